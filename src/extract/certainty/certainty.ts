@@ -1,0 +1,130 @@
+import type { Document, Sentence } from '../../find/index.ts'
+import type { Certainty } from '../../model/index.ts'
+import type { Unit } from '../clauses/units.ts'
+import type { Verb } from '../clauses/verbs.ts'
+import { ADVERBS, type Effect, GOVERNORS, HEADLINE_RUMOUR, MODALS, PHRASES } from './lexicon.ts'
+
+/** Where a reading stands, for judging how sure it is. Units index the sentence. */
+export interface Place {
+  readonly doc: Document
+  readonly sentence: Sentence
+  readonly units: readonly Unit[]
+  readonly verbs: readonly Verb[]
+  readonly verb: Verb | undefined
+  readonly trigger: number
+  /** What the frame itself asserts: "survives" asserts that there is no death. */
+  readonly asserted: Certainty
+  /** The construction takes its content for known; hedges of the clause around it don't touch it. */
+  readonly given: boolean
+}
+
+/**
+ * How sure the sentence is of what a frame matched in it, or null where it is only imagined ("if she returns"). The weakest
+ * sign counts; a negation turns certain into denied and likely into unlikely. After FactBank's certainty and polarity axes.
+ */
+export function certaintyAt(place: Place): Certainty | null {
+  const effects = place.given ? givenEffects(place) : effectsAt(place)
+  if (effects.includes('hypothetical')) return null
+  const negated = negations(place) % 2 === 1 !== (place.asserted === 'denied')
+  const weakest = effects.reduce<Certainty>((a, b) => weaker(a, b as Certainty), 'certain')
+  return negated ? (NEGATED.get(weakest) ?? weakest) : weakest
+}
+
+const NEGATED: ReadonlyMap<Certainty, Certainty> = new Map([
+  ['certain', 'denied'],
+  ['likely', 'unlikely'],
+  ['possible', 'unlikely'],
+  ['denied', 'certain'],
+])
+
+const STRENGTH: readonly Certainty[] = ['certain', 'likely', 'possible', 'unlikely', 'unknown', 'denied']
+const weaker = (a: Certainty, b: Certainty) => (STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a)
+
+/** "showrunner Mara Quill": only a question about the thing itself could touch it, and none does. */
+function givenEffects(_: Place): Effect[] {
+  return []
+}
+
+function effectsAt(place: Place): Effect[] {
+  const { verb } = place
+  const effects: Effect[] = []
+  const push = (effect: Effect | undefined) => {
+    if (effect !== undefined) effects.push(effect)
+  }
+  if (verb !== undefined) {
+    for (const v of [...verb.governors, verb]) {
+      push(v.modal === undefined ? undefined : MODALS.get(v.modal))
+      if (v.modal === 'would' || v.modal === "'d") push(reported(place) ? undefined : 'possible')
+      for (const adverb of v.adverbs) push(ADVERBS.get(adverb))
+    }
+    for (const governor of governorsOf(place, verb)) push(effectOf(governor))
+  }
+  for (const effect of phrasesBefore(place)) push(effect)
+  const last = place.units.at(-1)?.lower === '?' || place.units.at(-2)?.lower === '?'
+  if (last && effects.length === 0) push('unknown')
+  if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(place.units[0]?.lower ?? '')) push('possible')
+  return effects
+}
+
+/** Governors in the group, and verbs of the clauses that this one stands under: "claimed that …". */
+function governorsOf(place: Place, verb: Verb): Verb[] {
+  const over = place.verbs.filter((v) => v.at < verb.at && !verb.governors.includes(v) && isBoundTo(place, v, verb))
+  return [...verb.governors, ...over]
+}
+
+/** "that", or nothing but the subject, stands between a verb and its clause. */
+function isBoundTo(place: Place, over: Verb, verb: Verb): boolean {
+  const between = place.units.slice(over.to, verb.at)
+  return between.some((u) => u.lower === 'that') && !between.some((u) => u.lower === ';' || u.lower === '.' || u.lower === '”')
+}
+
+function reported(place: Place): boolean {
+  const said = place.verbs.find((v) => v.at < place.trigger && REPORTING.has(v.lemma))
+  return said !== undefined
+}
+const REPORTING = new Set('say tell announce confirm reveal report state add explain insist promise learn'.split(' '))
+
+function effectOf(verb: Verb): Effect | undefined {
+  for (const governor of GOVERNORS) {
+    if (!governor.verbs.includes(verb.lemma)) continue
+    if (governor.voice === 'passive' && !verb.passive && verb.form !== 'participle') continue
+    if (governor.voice === 'active' && verb.passive) continue
+    return governor.effect
+  }
+  return undefined
+}
+
+function phrasesBefore(place: Place): Effect[] {
+  const found: Effect[] = []
+  for (let i = clauseStart(place); i < place.trigger; i++) {
+    for (const phrase of PHRASES) {
+      if (phrase.words.every((word, n) => place.units[i + n]?.lower === word)) found.push(phrase.effect)
+    }
+    const unit = place.units[i]
+    if (unit?.pos === 'ADV' || unit?.lower === 'maybe') {
+      const effect = ADVERBS.get(unit.lower)
+      if (effect !== undefined && i > place.trigger - 6) found.push(effect)
+    }
+  }
+  return found
+}
+
+/** A hedge reaches to the end of its own part of the sentence, over commas but not over ";" or "but". */
+function clauseStart(place: Place): number {
+  for (let i = place.trigger - 1; i >= 0; i--) if (BREAKS.has(place.units[i]?.lower ?? '')) return i + 1
+  return 0
+}
+const BREAKS = new Set([';', 'but', '—', '–', '.', '”'])
+
+function negations(place: Place): number {
+  if (place.given || place.verb === undefined) return 0
+  const { verb } = place
+  const own = verb.negated ? 1 : 0
+  const above = verb.governors.filter((g) => g.negated && !verb.negated).length
+  const subject = verb.slots.get('subject')?.[0]
+  const no = subject !== undefined && place.units[subject.from]?.lower === 'no' ? 1 : 0
+  return Math.min(1, own + above) + no
+}
+
+/** Verbs whose forms the grammar must know for the sake of certainty. */
+export const governorLemmas: readonly string[] = [...GOVERNORS.flatMap((g) => g.verbs), ...REPORTING]

@@ -1,0 +1,88 @@
+import type { Certainty } from '../../model/index.ts'
+
+/** What a word does to the certainty of what stands in its scope. */
+export type Effect = Exclude<Certainty, 'certain'> | 'hypothetical'
+
+/** Auxiliary verbs. "would" is the future of the past in reported speech and is judged there. */
+export const MODALS: ReadonlyMap<string, Effect> = new Map([
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['could', 'possible'],
+  ['can', 'possible'],
+  ['should', 'likely'],
+])
+
+/**
+ * Verbs whose infinitive or clause is less than a fact: "is *expected* to return". `passive` and `active` may differ: "was
+ * said to" hedges, "said that" reports. After the commitment values of FactBank (Saurí and Pustejovsky 2009).
+ */
+export const GOVERNORS: readonly {
+  readonly verbs: readonly string[]
+  readonly effect: Effect
+  readonly voice?: 'active' | 'passive'
+  readonly example: string
+}[] = [
+  { verbs: words('expect'), effect: 'likely', example: 'is expected to return' },
+  { verbs: words('say think believe understand report rumor rumour tip hear'), voice: 'passive', effect: 'likely', example: 'is said to return' },
+  { verbs: words('look appear seem'), effect: 'likely', example: 'looks set to return' },
+  { verbs: words('plan intend aim'), voice: 'active', effect: 'likely', example: 'plans to return' },
+  { verbs: words('want hope like love wish consider eye mull weigh contemplate ponder'), effect: 'possible', example: 'would love to return' },
+  { verbs: words('hint suggest tease speculate wonder guess'), effect: 'possible', example: 'hinted that she returns' },
+  { verbs: words('claim allege'), effect: 'possible', example: 'claims that she returns' },
+  { verbs: words('refuse decline fail'), effect: 'denied', example: 'refused to return' },
+  { verbs: words('deny debunk dismiss dispute refute'), effect: 'denied', example: 'denied that she returns' },
+  { verbs: words('doubt'), effect: 'unlikely', example: 'doubts that she returns' },
+  { verbs: words('ask'), voice: 'active', effect: 'unknown', example: 'asked whether she returns' },
+]
+
+/** Adverbs of the verb group or at the head of its sentence. */
+export const ADVERBS: ReadonlyMap<string, Effect> = new Map([
+  ...words('reportedly apparently allegedly probably likely presumably supposedly seemingly').map((w) => [w, 'likely'] as const),
+  ...words('possibly perhaps maybe potentially conceivably').map((w) => [w, 'possible'] as const),
+  ...words('unlikely').map((w) => [w, 'unlikely'] as const),
+])
+
+/** Turns of phrase that hedge what follows them in the sentence, as tokens in lower case. */
+export const PHRASES: readonly { readonly words: readonly string[]; readonly effect: Effect; readonly example: string }[] = [
+  phrase('rumor has it', 'possible', 'Rumor has it that she returns'),
+  phrase('rumour has it', 'possible', 'Rumour has it that she returns'),
+  phrase('there is a chance', 'possible', 'There is a chance she returns'),
+  phrase('the possibility of', 'possible', 'this gives the possibility of a return'),
+  phrase('possible that', 'possible', 'it is possible that she returns'),
+  phrase('in talks to', 'likely', 'She is in talks to return'),
+  phrase('in talks for', 'likely', 'She is in talks for a return'),
+  phrase('in negotiations to', 'likely', 'She is in negotiations to return'),
+  phrase('likely to', 'likely', 'She is likely to return'),
+  phrase('unlikely to', 'unlikely', 'She is unlikely to return'),
+  phrase('unlikely that', 'unlikely', 'it is unlikely that she returns'),
+  phrase('doubtful', 'unlikely', 'it is doubtful that she returns'),
+  phrase('it looks like', 'likely', 'it looks like she returns'),
+  phrase('it seems', 'likely', 'it seems she returns'),
+  phrase('no word on', 'unknown', 'There is no word on her return'),
+  phrase('no word as to', 'unknown', 'There was no word as to her return'),
+  phrase('unclear', 'unknown', 'It is unclear whether she returns'),
+  phrase('unknown if', 'unknown', 'It is unknown if she returns'),
+  phrase('remains to be seen', 'unknown', 'It remains to be seen whether she returns'),
+  phrase('whether', 'unknown', 'whether she returns'),
+  phrase('no plans', 'denied', 'There are no plans for a return'),
+  phrase('no truth', 'denied', 'There is no truth to her return'),
+  phrase('if', 'hypothetical', 'If she returns, fans will cheer'),
+  phrase('should', 'likely', 'It should return'),
+  phrase('as if', 'hypothetical', 'as if she returned'),
+  phrase('rumors that', 'possible', 'rumors that she returns'),
+  phrase('rumours that', 'possible', 'rumours that she returns'),
+  phrase('speculation that', 'possible', 'speculation that she returns'),
+  phrase('imagine', 'hypothetical', 'Imagine her back in the show'),
+  phrase('wish', 'hypothetical', 'I wish she were back'),
+]
+
+/** Words of a headline that put the whole of it in doubt: "RUMOR: Quill to return?" */
+export const HEADLINE_RUMOUR = new Set(['rumor', 'rumour', 'rumors', 'rumours', 'report', 'leak'])
+
+function phrase(text: string, effect: Effect, example: string) {
+  return { words: text.split(' '), effect, example }
+}
+
+function words(list: string): readonly string[] {
+  return list.split(' ')
+}

@@ -1,0 +1,126 @@
+import type { Unit } from './units.ts'
+
+/** A noun phrase: units `from` up to `to`; `head` is its last noun or name. Coordinated phrases stand in one list. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM'])
+const PREMODIFIER = new Set(['DET', 'ADJ', 'NUM'])
+const POSSESSIVES = new Set(["'s", "'", '’'])
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+
+/**
+ * The noun phrase that begins at unit `at`, or null: determiners and adjectives, then nouns, names and possessives up to
+ * the last noun ("Vantage's hit drama Harbour Nights"). `end` bounds the search.
+ */
+export function phraseAt(units: readonly Unit[], at: number, end: number): Phrase | null {
+  let head = -1
+  let i = at
+  for (; i < end; i++) {
+    const unit = units[i]
+    if (unit === undefined) break
+    if (unit.mention !== undefined || NOMINAL.has(unit.pos)) head = i
+    else if (POSSESSIVES.has(unit.lower) && head === i - 1) continue
+    else if (unit.lower === '-' && i + 1 < end) continue
+    else if (unit.lower === '/' && head === i - 1) continue
+    else if (!PREMODIFIER.has(unit.pos) && !OWNERS.has(unit.lower) && !(unit.pos === 'ADV' && head < 0)) break
+    else if (PREMODIFIER.has(unit.pos) && unit.pos === 'DET' && head >= 0) break
+  }
+  return head < 0 ? pronounAt(units, at) : { from: at, to: head + 1, head }
+}
+
+function pronounAt(units: readonly Unit[], at: number): Phrase | null {
+  return units[at]?.pos === 'PRON' ? { from: at, to: at + 1, head: at } : null
+}
+
+/** The noun phrase that ends right before unit `end`, or null; `start` bounds the search. */
+export function phraseBefore(units: readonly Unit[], end: number, start: number): Phrase | null {
+  const last = units[end - 1]
+  if (last === undefined || end - 1 < start) return null
+  if (last.mention === undefined && !NOMINAL.has(last.pos))
+    return last.pos === 'PRON' ? pronounAt(units, end - 1) : null
+  let from = end - 1
+  for (let i = end - 2; i >= start; i--) {
+    const unit = units[i]
+    if (unit === undefined) break
+    const inside =
+      unit.mention !== undefined ||
+      NOMINAL.has(unit.pos) ||
+      PREMODIFIER.has(unit.pos) ||
+      POSSESSIVES.has(unit.lower) ||
+      OWNERS.has(unit.lower) ||
+      unit.lower === '-'
+    if (!inside) break
+    from = i
+    if (unit.pos === 'DET') break
+  }
+  return { from, to: end, head: end - 1 }
+}
+
+const JOINERS = new Set(['and', '&', 'or', 'plus', 'alongside'])
+
+/** Phrases coordinated from `at` on: "A, B and C", brackets after each passed over; at least one, or none. */
+export function coordinatedAt(units: readonly Unit[], at: number, end: number): Phrase[] {
+  const first = phraseAt(units, at, end)
+  if (first === null) return []
+  const list = [first]
+  for (let i = afterBrackets(units, first.to, end); i < end; ) {
+    const joined = joinerAt(units, i, end)
+    if (joined === null) break
+    const next = phraseAt(units, joined, end)
+    if (next === null || units[next.head]?.mention === undefined) break
+    list.push(next)
+    i = afterBrackets(units, next.to, end)
+  }
+  return list
+}
+
+/** Phrases coordinated that end right before `end`, in order of place. */
+export function coordinatedBefore(units: readonly Unit[], end: number, start: number): Phrase[] {
+  const last = phraseBefore(units, beforeBrackets(units, end, start), start)
+  if (last === null) return []
+  const list = [last]
+  for (;;) {
+    const first = list[0]
+    if (first === undefined) return list
+    const joint = joinerBefore(units, first.from, start)
+    const before = joint === null ? null : phraseBefore(units, beforeBrackets(units, joint, start), start)
+    if (before === null || units[before.head]?.mention === undefined) return list
+    list.unshift(before)
+  }
+}
+
+/** Where the next coordinated phrase begins after ",", "and", ", and", "as well as". */
+function joinerAt(units: readonly Unit[], i: number, end: number): number | null {
+  const lower = units[i]?.lower
+  if (lower === 'as' && units[i + 1]?.lower === 'well' && units[i + 2]?.lower === 'as') return i + 3
+  if (lower === 'along' && units[i + 1]?.lower === 'with') return i + 2
+  if (lower === ',' && i + 1 < end) return JOINERS.has(units[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  return lower !== undefined && JOINERS.has(lower) ? i + 1 : null
+}
+
+function joinerBefore(units: readonly Unit[], from: number, start: number): number | null {
+  const lower = units[from - 1]?.lower
+  if (from - 1 <= start || lower === undefined) return null
+  if (JOINERS.has(lower)) return units[from - 2]?.lower === ',' ? from - 2 : from - 1
+  return lower === ',' ? from - 1 : null
+}
+
+/** Past "(Platform 13)" at `i`, if it stands there. */
+export function afterBrackets(units: readonly Unit[], i: number, end: number): number {
+  if (units[i]?.lower !== '(') return i
+  for (let j = i + 1; j < end && j < i + BRACKET_REACH; j++) if (units[j]?.lower === ')') return j + 1
+  return i
+}
+
+export function beforeBrackets(units: readonly Unit[], end: number, start: number): number {
+  if (units[end - 1]?.lower !== ')') return end
+  for (let j = end - 2; j > start && j > end - BRACKET_REACH; j--) if (units[j]?.lower === '(') return j
+  return end
+}
+
+/** Units in the longest bracket that is passed over. */
+const BRACKET_REACH = 14

@@ -1,0 +1,55 @@
+import type { Document, Mention, Sentence } from '../../find/index.ts'
+
+/** What the grammar sees: a word, or a whole mention as one name. */
+export interface Unit {
+  readonly from: number
+  readonly to: number
+  readonly lower: string
+  readonly pos: string
+  readonly mention?: Mention
+}
+
+const QUOTES = new Set(['“', '”', '‘', '’', '"', "'", '«', '»', '*', '_'])
+
+/**
+ * A sentence as units: the longest mention at each place becomes one unit, and quotation marks that only dress a title
+ * (‘Harbour Nights’) disappear. `mentions` are those of the sentence in order of place, the longer first.
+ */
+export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]): Unit[] {
+  const units: Unit[] = []
+  let next = 0
+  let i = s.from
+  while (i < s.to) {
+    while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < i) next++
+    const mention = mentions[next]
+    if (mention !== undefined && mention.from === i) {
+      dropOpening(doc, units, mention)
+      units.push({ from: i, to: mention.to, lower: '', pos: 'PROPN', mention })
+      i = mention.to
+      if (dressed(doc, mention)) i = closingMark(doc, mention.to) + 1
+      continue
+    }
+    const token = doc.tokens[i]
+    if (token !== undefined) units.push({ from: i, to: i + 1, lower: token.lower, pos: token.pos })
+    i++
+  }
+  return units
+}
+
+function dropOpening(doc: Document, units: Unit[], mention: Mention): void {
+  if (dressed(doc, mention) && units.at(-1)?.to === mention.from) units.pop()
+}
+
+/** Marks on both sides that touch the name; a comma may stand before the closing one. */
+function dressed(doc: Document, m: Mention): boolean {
+  const before = doc.tokens[m.from - 1]
+  const first = doc.tokens[m.from]
+  if (before === undefined || first === undefined || before.end !== first.start || !QUOTES.has(before.text))
+    return false
+  return QUOTES.has(doc.tokens[closingMark(doc, m.to)]?.text ?? '')
+}
+
+function closingMark(doc: Document, to: number): number {
+  const at = doc.tokens[to]?.text
+  return (at === ',' || at === '.') && QUOTES.has(doc.tokens[to + 1]?.text ?? '') ? to + 1 : to
+}

@@ -1,0 +1,226 @@
+import { ordinalOf, type Token } from '../../find/index.ts'
+import type { Edtf } from '../../model/index.ts'
+import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts'
+
+/** A date in the text: tokens `from` up to `to`, and its value at the precision of the words. */
+export interface DateMention {
+  readonly from: number
+  readonly to: number
+  readonly on: Edtf
+}
+
+/** What a date is counted from. `published` is a day, `YYYY-MM-DD`; without it only dates that name their year are read. */
+export interface DateContext {
+  readonly published: string | undefined
+  /** Which way a date without a year lies: "premieres in March" is the next March, "premiered in March" the last. */
+  readonly direction: 'past' | 'future'
+}
+
+/**
+ * Dates in tokens `from` up to `to`, absolute and relative to publication: "June 22, 2018", "22 June", "spring 2018", "late
+ * 2027", "next month", "last October", "on Friday", "Q2 2025". Never from the clock. Values are EDTF (ISO 8601-2).
+ */
+export function datesIn(tokens: readonly Token[], from: number, to: number, context: DateContext): DateMention[] {
+  const found: DateMention[] = []
+  for (let i = from; i < to; i++) {
+    const date = dateAt(tokens, i, to, context, found.at(-1))
+    if (date === null) continue
+    found.push(date)
+    i = date.to - 1
+  }
+  return found
+}
+
+type Reader = (at: At) => DateMention | null
+
+interface At {
+  readonly i: number
+  readonly word: (offset: number) => string
+  readonly text: (offset: number) => string
+  readonly context: DateContext
+  readonly last: DateMention | undefined
+}
+
+function dateAt(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  context: DateContext,
+  last: DateMention | undefined,
+): DateMention | null {
+  const word = (offset: number) => (i + offset < end ? (tokens[i + offset]?.lower ?? '') : '')
+  const text = (offset: number) => (i + offset < end ? (tokens[i + offset]?.text ?? '') : '')
+  for (const read of READERS) {
+    const date = read({ i, word, text, context, last })
+    if (date !== null) return date
+  }
+  return null
+}
+
+/** "2018-06-22". */
+const iso: Reader = ({ i, word }) => (/^(?:19|20)\d\d-\d\d-\d\d$/.test(word(0)) ? made(i, 1, word(0)) : null)
+
+/** "June 22, 2018", "June 22", "June 2018", "June of 2018", "June"; "Jan. 4". */
+const monthFirst: Reader = ({ i, word, text, context }) => {
+  const month = MONTHS.get(word(0))
+  if (month === undefined || !/^\p{Lu}/u.test(text(0))) return null
+  const day = dayOf(word(1))
+  if (day !== undefined) {
+    const comma = word(2) === ',' ? 3 : 2
+    const year = yearOf(word(comma))
+    return year === undefined ? withYear(i, 2, month, day, context) : made(i, comma + 1, ymd(year, month, day))
+  }
+  const gap = word(1) === ',' || word(1) === 'of' ? 2 : 1
+  const year = yearOf(word(gap))
+  if (year !== undefined) return made(i, gap + 1, ym(year, month))
+  return word(0) === 'may' && !PREPOSITIONS.has(word(-1)) ? null : withYear(i, 1, month, undefined, context)
+}
+const PREPOSITIONS = new Set(['in', 'since', 'until', 'last', 'next', 'this', 'by', 'from', 'of', 'for', 'till', 'early', 'late', 'mid'])
+
+/** "22 June 2018", "22nd of June". */
+const dayFirst: Reader = ({ i, word, context }) => {
+  const day = dayOf(word(0))
+  const gap = word(1) === 'of' ? 2 : 1
+  const month = MONTHS.get(word(gap))
+  if (day === undefined || month === undefined) return null
+  const year = yearOf(word(gap + 1))
+  return year === undefined
+    ? withYear(i, gap + 1, month, day, context)
+    : made(i, gap + 2, ymd(year, month, day))
+}
+
+/** "spring 2018", "the fall of 2025", "this summer", "next spring", "last fall". */
+const season: Reader = ({ i, word, context }) => {
+  const named = SEASONS.get(word(0))
+  if (named === undefined) return null
+  const gap = word(1) === 'of' || word(1) === ',' ? 2 : 1
+  const year = yearOf(word(gap))
+  if (year !== undefined) return made(i, gap + 1, `${year}-${named.code}`)
+  const published = dayPublished(context)
+  const which = word(-1)
+  if (published === undefined || !['this', 'next', 'last', 'in', 'the', 'coming'].includes(which)) return null
+  const gone = published.month >= named.from + 3 || (named.from === 12 && published.month < 3)
+  const step = which === 'next' ? (published.month < named.from ? 0 : 1) : which === 'last' ? (gone ? 0 : -1) : gone ? 1 : 0
+  return made(i, 1, `${published.year + step}-${named.code}`)
+}
+
+/** "Q2 2025", "the second quarter of 2025". */
+const quarter: Reader = ({ i, word }) => {
+  const short = /^q([1-4])$/.exec(word(0))?.[1]
+  const number = short === undefined && word(1) === 'quarter' ? ordinalOf(word(0)) : Number(short)
+  if (number === undefined || !(number >= 1 && number <= 4)) return null
+  const gap = short === undefined ? (word(2) === 'of' ? 3 : 2) : word(1) === 'of' ? 2 : 1
+  const year = yearOf(word(gap))
+  return year === undefined ? null : made(i, gap + 1, `${year}-${32 + number}`)
+}
+
+/** "next month", "later this year", "last year", "early next year"; "next week" is no day and gives none. */
+const relativeUnit: Reader = ({ i, word, context, last }) => {
+  const published = dayPublished(context)
+  const step = word(0) === 'next' ? 1 : word(0) === 'last' ? -1 : word(0) === 'this' || word(0) === 'that' ? 0 : undefined
+  if (step === undefined || published === undefined) return null
+  if (word(0) === 'that') {
+    const precise = last?.on.slice(0, word(1) === 'month' ? 7 : 4)
+    return precise !== undefined && (word(1) === 'month' || word(1) === 'year') ? made(i, 2, precise) : null
+  }
+  if (word(1) === 'year') return made(i, 2, String(published.year + step))
+  if (word(1) === 'month') {
+    const month = published.add({ months: step })
+    return made(i, 2, ym(month.year, month.month))
+  }
+  return null
+}
+
+/** "last October", "next May". */
+const relativeMonth: Reader = ({ i, word, context }) => {
+  const month = MONTHS.get(word(1))
+  if (month === undefined || !['last', 'next', 'this'].includes(word(0)) || word(1) === 'mar') return null
+  const direction = word(0) === 'last' ? 'past' : word(0) === 'next' ? 'future' : context.direction
+  const day = dayOf(word(2))
+  return withYear(i, day === undefined ? 2 : 3, month, day, { ...context, direction })
+}
+
+/** "on Friday", "this Friday", "last Thursday", "tomorrow", "yesterday", "tonight". */
+const day: Reader = ({ i, word, context }) => {
+  const published = dayPublished(context)
+  if (published === undefined) return null
+  const shift = DAYS.get(word(0))
+  if (shift !== undefined) return made(i, 1, published.add({ days: shift }).toString())
+  const weekday = WEEKDAYS.get(word(0))
+  if (weekday === undefined || MONTHS.has(word(2))) return null
+  const past = word(-1) === 'last' || (context.direction === 'past' && word(-1) !== 'next')
+  const ahead = (weekday - published.dayOfWeek + 7) % 7
+  return made(i, 1, published.add({ days: past ? (ahead === 0 ? 0 : ahead - 7) : ahead }).toString())
+}
+const DAYS = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['yesterday', -1],
+])
+
+/** "two weeks later", "a week before that": counted from the date named before it. */
+const offset: Reader = ({ i, word, last }) => {
+  const count = word(0) === 'a' || word(0) === 'one' ? 1 : ordinalOf(word(0))
+  const unit = /^(day|week|month)s?$/.exec(word(1))?.[1]
+  if (count === undefined || unit === undefined || last === undefined || last.on.length < 10) return null
+  const back = word(2) === 'before' || word(2) === 'earlier'
+  if (!back && word(2) !== 'later' && word(2) !== 'after') return null
+  const by = back ? -count : count
+  const from = Temporal.PlainDate.from(last.on)
+  const on = from.add(unit === 'day' ? { days: by } : unit === 'week' ? { weeks: by } : { months: by })
+  return made(i, 3, on.toString())
+}
+
+/** "in 2018", "late 2027", "2021 hit"; a bare four-digit number elsewhere is a year too if it can be one. */
+const year: Reader = ({ i, word }) => {
+  const named = yearOf(word(0))
+  return named === undefined ? null : made(i, 1, String(named))
+}
+
+/** The first that fits gives the date: longer forms stand before the shorter ones that they contain. */
+const READERS: readonly Reader[] = [
+  iso,
+  relativeMonth,
+  monthFirst,
+  dayFirst,
+  season,
+  quarter,
+  relativeUnit,
+  offset,
+  day,
+  year,
+]
+
+function withYear(i: number, length: number, month: number, day: number | undefined, context: DateContext): DateMention | null {
+  const published = dayPublished(context)
+  if (published === undefined) return null
+  const here = day ?? (month === published.month ? published.day : context.direction === 'past' ? 1 : 28)
+  const before = month < published.month || (month === published.month && here < published.day)
+  const after = month > published.month || (month === published.month && here > published.day)
+  const step = context.direction === 'future' && before ? 1 : context.direction === 'past' && after ? -1 : 0
+  const year = published.year + step
+  return made(i, length, day === undefined ? ym(year, month) : ymd(year, month, day))
+}
+
+function dayPublished(context: DateContext): Temporal.PlainDate | undefined {
+  return context.published === undefined ? undefined : Temporal.PlainDate.from(context.published)
+}
+
+const made = (i: number, length: number, on: string): DateMention => ({ from: i, to: i + length, on })
+const two = (n: number) => String(n).padStart(2, '0')
+const ym = (year: number, month: number) => `${year}-${two(month)}`
+const ymd = (year: number, month: number, day: number) => `${ym(year, month)}-${two(day)}`
+
+/** Years that news of this kind speaks of. */
+const EARLIEST_YEAR = 1900
+const LATEST_YEAR = 2099
+function yearOf(word: string): number | undefined {
+  const year = /^\d{4}$/.test(word) ? Number(word) : Number.NaN
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : undefined
+}
+
+function dayOf(word: string): number | undefined {
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? Number.NaN)
+  return day >= 1 && day <= 31 ? day : undefined
+}

@@ -1,0 +1,62 @@
+import { coordinatedAt, coordinatedBefore, type Phrase } from '../clauses/phrases.ts'
+import type { Unit } from '../clauses/units.ts'
+import type { Verb } from '../clauses/verbs.ts'
+import type { Lexicon } from './lexicon.ts'
+import { fillings, type Match } from './match.ts'
+
+/** Matches of two mentions side by side: "[Quill] as [the Warden]", "[Nightjar] ([Mara Quill])", "[Quill]'s [Warden]". */
+export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon): Match[] {
+  const found: Match[] = []
+  units.forEach((unit, at) => {
+    const pair = pairAt(units, at)
+    if (pair === null) return
+    const verb = verbs.findLast((v) => v.at < at) ?? verbs.find((v) => v.at > at)
+    for (const { predicate, frame } of lexicon.links) {
+      if (frame.link !== pair.link) continue
+      const read = (slot: string) =>
+        slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
+      for (const args of fillings(units, predicate, frame, read)) {
+        found.push({ predicate, frame, args, trigger: unit.mention === undefined ? at : at + 1, verb })
+      }
+    }
+  })
+  return found
+}
+
+interface Pair {
+  readonly link: 'as' | 'brackets' | 'possessive'
+  readonly left: readonly Phrase[]
+  readonly right: readonly Phrase[]
+}
+
+function pairAt(units: readonly Unit[], at: number): Pair | null {
+  const lower = units[at]?.lower
+  if (lower === 'as') {
+    const end = units[at - 1]?.lower === ',' ? at - 1 : at
+    const left = coordinatedBefore(units, end, 0).slice(-1)
+    const right = coordinatedAt(units, at + 1, units.length).slice(0, 1)
+    return left.length > 0 && right.length > 0 ? { link: 'as', left, right } : null
+  }
+  if (lower === '(' && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined) {
+    const close = units[at + 2]?.lower
+    if (close === ')' || close === ',' || close === ';')
+      return { link: 'brackets', left: [one(at - 1)], right: [one(at + 1)] }
+  }
+  if ((lower === "'s" || lower === "'" || lower === '’') && units[at - 1]?.mention !== undefined) {
+    let right = at + 1
+    while (right < at + 5 && OWNED.has(units[right]?.pos ?? '') && units[right]?.mention === undefined)
+      right++
+    if (units[right]?.mention !== undefined)
+      return { link: 'possessive', left: [one(at - 1)], right: [one(right)] }
+  }
+  return null
+}
+
+const OWNED = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN'])
+const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
+
+/** A prepositional phrase right after the pair: "[Quill] as [the Warden] in [Harbour Nights]". */
+function prepositional(units: readonly Unit[], pair: Pair, slot: string): readonly Phrase[] {
+  const end = pair.right[0]?.to ?? 0
+  return units[end]?.lower === slot ? coordinatedAt(units, end + 1, units.length).slice(0, 1) : []
+}

@@ -1,0 +1,132 @@
+import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt } from '../clauses/phrases.ts'
+import type { Unit } from '../clauses/units.ts'
+import type { Verb } from '../clauses/verbs.ts'
+import type { Lexicon } from './lexicon.ts'
+import { fillings, type Match } from './match.ts'
+
+/** Matches of noun frames in a sentence: "showrunner [Mara Quill]", "[Quill]'s return to [Harbour Nights]". */
+export function nounMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon): Match[] {
+  const found: Match[] = []
+  units.forEach((unit, at) => {
+    if (unit.mention !== undefined || unit.pos === 'VERB') return
+    const entries = lexicon.nouns.get(unit.lower)
+    if (entries === undefined) return
+    const slots = slotsOf(units, at, verbs)
+    const verb =
+      verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
+      verbs.find((v) => v.at > at)
+    for (const { predicate, frame } of entries) {
+      for (const args of fillings(units, predicate, frame, (slot) => slots.get(slot) ?? [])) {
+        found.push({ predicate, frame, args, trigger: at, verb })
+      }
+    }
+  })
+  return found
+}
+
+/** What stands around the noun at `at`, by slot. */
+function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Map<string, readonly Phrase[]> {
+  const slots = new Map<string, readonly Phrase[]>()
+  const owner = ownerOf(units, at)
+  if (owner !== null) slots.set('owner', [owner])
+  const end = readPrepositions(units, at + 1, slots)
+  const bearer = bearerOf(units, at, end, verbs)
+  if (bearer.length > 0) slots.set('bearer', bearer)
+  return slots
+}
+
+/** "[Jones]' return", "[Harbour Nights] star", "her return"; adjectives and nouns may stand between. */
+function ownerOf(units: readonly Unit[], at: number): Phrase | null {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const unit = units[i]
+    if (unit?.mention !== undefined) return { from: i, to: i + 1, head: i }
+    const passes =
+      unit !== undefined &&
+      (BETWEEN.has(unit.pos) || unit.lower === "'s" || unit.lower === "'" || unit.lower === '-')
+    if (!passes || unit.lower === 'and') return null
+  }
+  return null
+}
+const BETWEEN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** Prepositional phrases that follow the noun, each under its preposition; gives the unit after them. */
+function readPrepositions(
+  units: readonly Unit[],
+  from: number,
+  slots: Map<string, readonly Phrase[]>,
+): number {
+  let i = from
+  for (;;) {
+    const preposition = units[i]
+    if (
+      preposition === undefined ||
+      preposition.mention !== undefined ||
+      (preposition.pos !== 'ADP' && preposition.lower !== 'to')
+    )
+      return i
+    const phrases = coordinatedAt(units, i + 1, units.length)
+    const last = phrases.at(-1)
+    if (last === undefined) return i
+    if (!slots.has(preposition.lower)) slots.set(preposition.lower, phrases)
+    i = last.to
+  }
+}
+
+/** Whom the noun describes: the name right after it, in apposition on either side, the subject of "is", the object of "as". */
+function bearerOf(
+  units: readonly Unit[],
+  at: number,
+  end: number,
+  verbs: readonly Verb[],
+): readonly Phrase[] {
+  const next = units[at + 1]
+  if (next?.mention !== undefined) return coordinatedAt(units, at + 1, units.length)
+  if (JOINED_NOUN.has(next?.lower ?? '') && end === at + 1)
+    return bearerOf(units, nounAfter(units, at), nounAfter(units, at) + 1, verbs)
+  if (end > at + 1 && units[end]?.lower === ',' && units[end + 1]?.mention !== undefined) {
+    const after = phraseAt(units, end + 1, units.length)
+    if (after !== null && after.head === end + 1) return [after]
+  }
+  const start = phraseStart(units, at)
+  if (units[start - 1]?.lower === ',' || units[start - 1]?.lower === '(') {
+    const before = coordinatedBefore(units, start - 1, 0).at(-1)
+    if (before !== undefined && units[before.head]?.mention !== undefined) return [before]
+  }
+  for (const verb of verbs) {
+    const object =
+      verb.slots.get('object')?.some((p) => p.head === at || (p.from <= at && at < p.to)) === true
+    if (object && (COPULAS.has(verb.lemma) || (verb.passive && APPOINTS.has(verb.lemma))))
+      return verb.slots.get('subject') ?? []
+    const as = verb.slots.get('as')?.some((p) => p.from <= at && at < p.to) === true
+    if (as) return verb.slots.get('object') ?? verb.slots.get('subject') ?? []
+  }
+  return []
+}
+
+/** "showrunner and executive producer [Quill]": the second noun's bearer is the first one's too. */
+const JOINED_NOUN = new Set(['and', '/', '-', '&'])
+function nounAfter(units: readonly Unit[], at: number): number {
+  let i = at + 2
+  while (units[i]?.pos === 'ADJ' || (units[i]?.pos === 'NOUN' && units[i + 1]?.pos === 'NOUN')) i++
+  return units[i]?.pos === 'NOUN' ? i : units.length
+}
+
+const COPULAS = new Set(['be', 'become', 'remain'])
+const APPOINTS = new Set(['name', 'appoint', 'confirm', 'announce'])
+
+function phraseStart(units: readonly Unit[], at: number): number {
+  let i = at
+  while (i > 0) {
+    const unit = units[i - 1]
+    const inside =
+      unit !== undefined &&
+      (BETWEEN.has(unit.pos) ||
+        unit.pos === 'DET' ||
+        unit.mention !== undefined ||
+        unit.lower === "'s" ||
+        unit.lower === '-')
+    if (!inside) return i
+    i--
+  }
+  return i
+}

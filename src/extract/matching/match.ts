@@ -1,0 +1,103 @@
+import type { Mention, Referent } from '../../find/index.ts'
+import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import type { Unit } from '../clauses/units.ts'
+import type { Verb } from '../clauses/verbs.ts'
+
+/** An argument as it stands in the text: the mention and which of its readings was taken. */
+export interface Filler {
+  readonly mention: Mention
+  readonly referent: Referent
+}
+
+/** A frame that found its arguments. `verb` is the clause's verb, where there is one. Units index the sentence. */
+export interface Match {
+  readonly predicate: Predicate
+  readonly frame: Frame
+  readonly args: readonly (Filler | undefined)[]
+  readonly trigger: number
+  readonly verb: Verb | undefined
+}
+
+/** How the arguments of a frame are looked up: the phrases that stand in a slot, or the mentions of a pair. */
+export type SlotReader = (slot: string) => readonly Phrase[]
+
+/**
+ * Every way to fill the frame's arguments: one match for each combination of coordinated names. None where an argument
+ * that the predicate needs finds no name of its type.
+ */
+export function fillings(
+  units: readonly Unit[],
+  predicate: Predicate,
+  frame: Frame,
+  read: SlotReader,
+): (Filler | undefined)[][] {
+  let rows: (Filler | undefined)[][] = [predicate.args.map(() => undefined)]
+  for (const [spec, position] of Object.entries(frame.args)) {
+    const argument = predicate.args[position]
+    if (argument === undefined) return []
+    const optional = spec.endsWith('?')
+    const slots = spec.replace('?', '').split('|')
+    if (slots[0] === 'subjects' || slots[0] === 'objects') {
+      const pairs = pairsOf(fillersOf(units, read(slots[0].slice(0, -1)), argument))
+      rows = rows.flatMap((row) => pairs.map(([a, b]) => row.with(position, a).with(position + 1, b)))
+      continue
+    }
+    let fillers: Filler[] = []
+    for (const slot of slots) {
+      fillers = fillersOf(units, read(slot), argument)
+      if (fillers.length > 0) break
+    }
+    if (fillers.length === 0 && optional) continue
+    rows = rows.flatMap((row) => fillers.map((filler) => row.with(position, filler)))
+  }
+  return rows.filter(
+    (row) => distinct(row) && predicate.args.every((a, n) => a.optional === true || row[n] !== undefined),
+  )
+}
+
+/** No entity stands twice in one claim. */
+function distinct(row: readonly (Filler | undefined)[]): boolean {
+  const names = row.flatMap((f) => (f === undefined ? [] : [`${f.referent.type}:${f.referent.name}`]))
+  return new Set(names).size === names.length
+}
+
+function pairsOf(fillers: readonly Filler[]): [Filler, Filler][] {
+  return fillers.flatMap((a, n) => fillers.slice(n + 1).map((b): [Filler, Filler] => [a, b]))
+}
+
+/** The name of each coordinated phrase that fits the argument's types. */
+export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], argument: Argument): Filler[] {
+  const found: Filler[] = []
+  for (const phrase of phrases) {
+    const filler = fillerIn(units, phrase, argument)
+    if (filler !== undefined) found.push(filler)
+  }
+  return found
+}
+
+function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): Filler | undefined {
+  const head = units[phrase.head]
+  if (head?.mention !== undefined) return fitting(head.mention, argument)
+  if (head === undefined || !STANDS_FOR_ITS_WORK.has(head.lower)) return undefined
+  for (let i = phrase.head - 1; i >= phrase.from; i--) {
+    const mention = units[i]?.mention
+    const filler = mention === undefined ? undefined : fitting(mention, argument)
+    if (filler?.referent.type === 'work') return filler
+  }
+  return undefined
+}
+
+/** "in the [Harbour Nights] finale": these nouns mean the work that is named before them. */
+const STANDS_FOR_ITS_WORK = new Set(
+  'series show film movie drama comedy sitcom finale premiere season episode episodes reboot revival miniseries game novel'.split(
+    ' ',
+  ),
+)
+
+function fitting(mention: Mention, argument: Argument): Filler | undefined {
+  if (argument.types === 'text') return undefined
+  const types = argument.types
+  const referent = [mention.referent, ...mention.alternatives].find((r) => types.includes(r.type))
+  return referent === undefined ? undefined : { mention, referent }
+}

@@ -1,0 +1,43 @@
+import { BASES, type Certainty, type Claim } from '../model/index.ts'
+import { predicateNamed } from '../predicates/index.ts'
+
+/**
+ * One proposition counts once an article, at the strongest certainty that the article ends up giving it. What is stated,
+ * either way, outweighs what is hedged; of two statements the later one holds ("a rumour that the same article denies").
+ */
+export function strongest(claims: readonly Claim[]): Claim[] {
+  const kept = new Map<string, Claim>()
+  for (const claim of claims) {
+    const key = keyOf(claim)
+    const known = kept.get(key)
+    kept.set(key, known === undefined ? claim : stronger(known, claim))
+  }
+  return [...kept.values()]
+}
+
+const WEIGHT: Readonly<Record<Certainty, number>> = {
+  certain: 4,
+  denied: 4,
+  likely: 3,
+  unlikely: 2,
+  possible: 1,
+  unknown: 0,
+}
+
+function stronger(a: Claim, b: Claim): Claim {
+  const [x, y] = [WEIGHT[a.certainty], WEIGHT[b.certainty]]
+  if (x !== y) return x > y ? a : b
+  if (a.certainty !== b.certainty) return b
+  if (a.span.in !== b.span.in) return b.span.in === 'text' ? b : a
+  return BASES.indexOf(b.basis) < BASES.indexOf(a.basis) ? b : a
+}
+
+/** What makes two claims of an article one proposition: optional arguments and places aside. */
+export function keyOf(claim: Claim): string {
+  const predicate = predicateNamed(claim.predicate)
+  const args = [...claim.args]
+  const needed = predicate?.args.filter((a) => a.optional !== true).length ?? args.length
+  const core = args.slice(0, needed)
+  if (predicate?.symmetric === true) core.sort()
+  return JSON.stringify([claim.predicate, core, (predicate?.identity ?? []).map((q) => claim[q] ?? null)])
+}

@@ -1,0 +1,167 @@
+import type { EntityType } from '../model/index.ts'
+
+/**
+ * What the words around a name tell of its type. `before` and `after` are the nearest words on that side, with
+ * possessive marks, quotation marks and articles passed over. `weight` 2 settles a reading, 1 suggests it.
+ */
+export interface Cue {
+  readonly type: EntityType
+  readonly side: 'before' | 'after'
+  readonly words: ReadonlySet<string>
+  readonly weight: 1 | 2
+  /** One place where it holds. */
+  readonly example: string
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const PERSON_NOUNS =
+  words(`actor actress star co-star stars alum alumna alumnus veteran newcomer director filmmaker helmer
+  showrunner writer screenwriter scribe creator co-creator producer executive-producer exec host comedian comic author
+  novelist composer editor spokesman spokeswoman spokesperson agent manager president chairman ceo boss chief head mr mrs
+  ms miss mr. mrs. ms. dame sir lord playwright singer musician cinematographer frontman co-showrunner writer-director
+  actor-director scooper insider cartoonist artist animator stuntman presenter critic columnist journalist reporter`)
+const WORK_NOUNS =
+  words(`series season show drama dramedy comedy sitcom film movie feature sequel prequel spin-off spinoff
+  franchise trilogy miniseries mini-series special finale premiere pilot episode reboot remake revival anthology trailer
+  teaser star stars co-star creator co-creator showrunner director writer producer cast alum alumna fans fan set soundtrack
+  poster seasons episodes reunion crossover scribe helmer novel book comic comics game musical podcast procedural soap
+  threequel adaptation cartoon anime documentary docuseries thriller limited finale's castmate actor actress`)
+const SPEECH =
+  words(`said says say told tells added adds explained explains confirmed confirms revealed reveals teased teases
+  joked jokes admitted admits recalled recalls insisted insists laughed laughs replied replies announced announces tweeted
+  tweets wrote writes quipped quips noted notes hinted hints promised promises stars starred co-stars plays played playing
+  portrays portrayed portraying voices voiced directs directed joins joined will`)
+
+export const CUES: readonly Cue[] = [
+  { type: 'person', side: 'before', words: PERSON_NOUNS, weight: 2, example: 'actress [Mara Quill] joined' },
+  {
+    type: 'person',
+    side: 'before',
+    words: words('starring cast casts casting tapped taps enlists by opposite hired hires recast featuring'),
+    weight: 1,
+    example: 'starring [Mara Quill]',
+  },
+  {
+    type: 'person',
+    side: 'after',
+    words: words(
+      'plays played portrays portrayed stars starred co-stars co-starred voices voiced directs directed wrote',
+    ),
+    weight: 2,
+    example: '[Mara Quill] plays the Warden',
+  },
+  { type: 'person', side: 'after', words: SPEECH, weight: 1, example: '[Mara Quill] said' },
+  {
+    type: 'character',
+    side: 'before',
+    words: words(
+      `as play plays played playing portray portrays portrayed portraying voice voices voiced voicing character villain hero
+       heroine superhero sidekick protagonist antagonist nemesis vigilante`,
+    ),
+    weight: 2,
+    example: 'will play [Inspector Vane]',
+  },
+  {
+    type: 'character',
+    side: 'after',
+    words: words('fights meets battles dies teams discovers battling fighting'),
+    weight: 1,
+    example: '[Nightjar] fights the Owl',
+  },
+  { type: 'work', side: 'after', words: WORK_NOUNS, weight: 2, example: '[Harbour Nights] star Mara Quill' },
+  {
+    type: 'work',
+    side: 'after',
+    words: words(
+      `premieres premiered debuts debuted airs aired streams streamed renewed cancelled canceled axed opens opened returns
+       launches launched bows bowed hits wrapped`,
+    ),
+    weight: 1,
+    example: '[Harbour Nights] premieres',
+  },
+  {
+    type: 'work',
+    side: 'before',
+    words: words(
+      `series film movie show drama comedy sitcom sequel prequel thriller spin-off spinoff miniseries musical novel book
+       game comic titled called renews renewed cancels cancelled orders ordered entitled episode pilot anthology remake
+       reboot miniseries special franchise soap smash hit blockbuster podcast`,
+    ),
+    weight: 2,
+    example: 'the crime drama [Harbour Nights]',
+  },
+  {
+    type: 'work',
+    side: 'before',
+    words: words('in on of for'),
+    weight: 1,
+    example: 'who appears in [Harbour Nights]',
+  },
+  {
+    type: 'company',
+    side: 'before',
+    words: words(
+      'streamer network studio broadcaster channel distributor publisher platform studios streaming',
+    ),
+    weight: 2,
+    example: 'the streamer [Vantage]',
+  },
+  {
+    type: 'company',
+    side: 'after',
+    words: words(
+      'executives exec execs original originals subscribers spokesperson spokesman announced ordered greenlit renewed',
+    ),
+    weight: 1,
+    example: '[Vantage] announced',
+  },
+  {
+    type: 'outlet',
+    side: 'before',
+    words: words('told tells via per website site magazine newspaper tabloid outlet podcast blog'),
+    weight: 1,
+    example: 'told [The Evening Gull]',
+  },
+  {
+    type: 'outlet',
+    side: 'after',
+    words: words('reports reported podcast magazine website learned'),
+    weight: 2,
+    example: '[The Evening Gull] reports',
+  },
+  {
+    type: 'team',
+    side: 'before',
+    words: words('team squad crew members member group league'),
+    weight: 1,
+    example: 'a member of the [Night Watch]',
+  },
+]
+
+/** The last word of a name that gives its type away: "Castellan Pictures", "Northern Gazette", "Lampverse". */
+export const NAME_ENDINGS: readonly { readonly type: EntityType; readonly words: ReadonlySet<string> }[] = [
+  {
+    type: 'company',
+    words:
+      words(`pictures studios studio entertainment television tv films productions networks network channel media
+      animation books comics games publishing broadcasting interactive productions+ plus`),
+  },
+  {
+    type: 'outlet',
+    words:
+      words(`times post gazette weekly magazine report herald news chronicle daily reporter tribune ledger review journal
+      mirror telegraph guardian digest insider wire observer mail express deadline podcast`),
+  },
+  { type: 'universe', words: words('universe multiverse') },
+]
+
+/** Names that end so are continuities: "Arrowverse". */
+export const UNIVERSE_ENDING = /\p{L}verse$/u
+
+/** Words before a name that belong to it and make it a person's, real or not: "Dame Philippa", "Dr. Halloran". */
+export const HONORIFICS = words('mr mrs ms mr. mrs. ms. dame sir miss')
+export const RANKS =
+  words(`dr dr. doctor captain commander professor prof. sergeant sgt. detective inspector agent general
+  colonel major lieutenant lt. king queen prince princess lord lady father sister brother mother baron count president chief
+  officer judge nurse uncle aunt`)

@@ -1,0 +1,31 @@
+import type { EntityType } from '../model/index.ts'
+
+/** Nouns that, with a definite determiner, mean the entity of a type that was named last: "the actor", "the streamer". */
+export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
+  ...list(
+    'work',
+    'series show drama film movie sequel prequel comedy sitcom dramedy miniseries spin-off spinoff programme soap',
+  ),
+  ...list('work', 'special musical thriller franchise reboot'),
+  ...list('person', 'actor actress star thespian filmmaker director showrunner helmer performer'),
+  ...list('company', 'streamer network studio broadcaster streaming service'),
+])
+
+/** Words that make a noun mean something already named. "a series" is new; "that series" is not. */
+export const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her'])
+
+/** Adjectives that may stand between: "the hit series", "the upcoming film". */
+export const ATTRIBUTES = new Set(
+  'hit upcoming new superhero popular animated live-action long-running sci-fi fantasy crime original acclaimed same'.split(
+    ' ',
+  ),
+)
+
+/** A season that has been named: "the new season", "the season". */
+export const SEASON_NOUNS = new Set(['season', 'installment', 'instalment', 'series'])
+
+export const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him'])
+
+function list(type: EntityType, nouns: string): [string, EntityType][] {
+  return nouns.split(' ').map((noun) => [noun, type])
+}

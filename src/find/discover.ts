@@ -1,0 +1,173 @@
+import type { EntityType } from '../model/index.ts'
+import type { NameMatch } from './catalogue.ts'
+import { NAME_ENDINGS, RANKS, UNIVERSE_ENDING } from './cues.ts'
+import type { Document, Referent, Sentence, Token } from './document.ts'
+import { foldName } from './fold.ts'
+import { cueWeights } from './sense.ts'
+
+/** A stretch that looks like a name, before its type is known. */
+interface Candidate {
+  readonly from: number
+  readonly to: number
+  readonly quoted: boolean
+}
+
+/**
+ * Names that no catalogue has: titles in quotation marks and capitalised runs whose surroundings tell a type. Every
+ * occurrence of one name votes, so a name that is clear in one place is known in all. A name without evidence is left out.
+ */
+export function discoveredIn(doc: Document, known: readonly NameMatch[]): NameMatch[] {
+  const covered = new Uint8Array(doc.tokens.length)
+  for (const m of known) covered.fill(1, m.from, m.to)
+  const byKey = new Map<string, Candidate[]>()
+  for (const sentence of doc.sentences) {
+    for (const c of candidatesIn(doc, sentence, covered)) {
+      const key = foldName(textOf(doc, c))
+      const seen = byKey.get(key)
+      if (seen === undefined) byKey.set(key, [c])
+      else seen.push(c)
+    }
+  }
+  const lowered = new Set(doc.tokens.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.lower))
+  const found: NameMatch[] = []
+  for (const [key, candidates] of byKey) {
+    if (!key.includes(' ') && (lowered.has(key) || !/\p{L}{2}/u.test(key))) continue
+    const types = typesOf(doc, candidates)
+    if (types.length === 0) continue
+    const readings = types.map((type): Referent => ({ name: nameOf(doc, candidates), type }))
+    for (const c of candidates) found.push({ from: c.from, to: c.to, readings })
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** Types that the evidence of all occurrences supports, best first; none where nothing speaks for any. */
+function typesOf(doc: Document, candidates: readonly Candidate[]): EntityType[] {
+  const votes = new Map<EntityType, number>()
+  const vote = (type: EntityType, n: number) => votes.set(type, (votes.get(type) ?? 0) + n)
+  for (const c of candidates) {
+    for (const { type, weight } of cueWeights(doc, c.from, c.to)) vote(type, weight)
+    if (c.quoted) vote('work', 1)
+  }
+  const first = candidates[0]
+  if (first === undefined) return []
+  const names = doc.tokens.slice(first.from, first.to)
+  const last = names.at(-1)?.lower ?? ''
+  for (const ending of NAME_ENDINGS) if (names.length > 1 && ending.words.has(last)) vote(ending.type, 3)
+  if (UNIVERSE_ENDING.test(last) && last !== 'universe' && last !== 'converse') vote('universe', 4)
+  if (RANKS.has(names[0]?.lower ?? '') && names.length > 1) vote('character', 2)
+  const quoted = candidates.some((c) => c.quoted)
+  if (quoted) for (const t of ['person', 'character', 'company'] as const) votes.delete(t)
+  return [...votes]
+    .filter(([type, n]) => n >= 2 && (type !== 'person' || names.length > 1))
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .map(([type]) => type)
+}
+
+/** Capitalised runs and quoted titles of a sentence; a headline gives quoted titles only, since all of it is capitals. */
+function candidatesIn(doc: Document, s: Sentence, covered: Uint8Array): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = s.from; i < s.to; i++) {
+    if (covered[i] === 1) continue
+    const quoted = quotedTitle(doc, i, s, covered)
+    if (quoted !== null) {
+      found.push(quoted)
+      i = quoted.to
+    } else if (s.in === 'text') {
+      const run = runAt(doc, i, s, covered)
+      if (run === null) continue
+      found.push(run)
+      i = run.to - 1
+    }
+  }
+  return found
+}
+
+const OPENING = new Set(['“', '‘', '"', "'", '«'])
+const CLOSING = new Set(['”', '’', '"', "'", '»'])
+/** Words in the longest title that is taken from quotation marks without other evidence. */
+const TITLE_WORDS = 8
+
+/** ‘Harbour Nights’, "The Long Goodbye,": capitals first and last, no sentence in it. */
+function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
+  if (!OPENING.has(doc.tokens[i]?.text ?? '')) return null
+  for (let j = i + 1; j < s.to && j <= i + TITLE_WORDS + 2; j++) {
+    const token = doc.tokens[j]
+    if (token === undefined || covered[j] === 1) return null
+    if (CLOSING.has(token.text)) {
+      const before = doc.tokens[j - 1]
+      const to = before !== undefined && (before.text === ',' || before.text === '.') ? j - 1 : j
+      const run = doc.tokens.slice(i + 1, to)
+      return run.length > 0 && isTitle(run) ? { from: i + 1, to, quoted: true } : null
+    }
+  }
+  return null
+}
+
+/** Every word of weight has a capital: "The Long Goodbye"; not "a flood", not "Yes". */
+function isTitle(run: readonly Token[]): boolean {
+  const first = run[0]
+  const heavy = run.filter((t) => /^\p{L}/u.test(t.text) && !LIGHT.has(t.lower))
+  if (first === undefined || heavy.length === 0) return false
+  if (run.length === 1 && (first.pos === 'INTJ' || first.pos === 'PRON' || first.pos === 'VERB')) return false
+  return /^[\p{Lu}\p{N}]/u.test(first.text) && heavy.every((t) => /^\p{Lu}/u.test(t.text))
+}
+
+const LIGHT = new Set(
+  'of the and a an in on to for & from with at by or vs vs. de la le el der von van'.split(' '),
+)
+const INNER = new Set(['of', 'the', '&', 'de', 'la', 'van', 'von', 'del', 'der', 'di', 'da', '-'])
+/** Words that begin a sentence with a capital and no name: a run never begins with one. */
+const OPENERS = new Set(
+  `the a an in on at of for and but or so if when while as after before since although though because with by to from
+   he she it they we you i his her its their our my your this that these those there here what who where why how which
+   not no yes is are was were do does did has have had will would can could should may might must meanwhile however also
+   both each every all some many most more other another still just even now then once only last next first second final
+   season series episode according speaking asked despite during until per via like unlike about over under well still
+   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december today yesterday tomorrow mr mrs ms let look see read more photo image credit`.split(
+    /\s+/,
+  ),
+)
+
+function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
+  const first = doc.tokens[i]
+  if (first === undefined || !isCapital(first) || OPENERS.has(first.lower) || first.pos === 'INTJ')
+    return null
+  let to = i + 1
+  for (let j = i + 1; j < s.to && covered[j] !== 1; j++) {
+    const token = doc.tokens[j]
+    const before = doc.tokens[j - 1]
+    if (token === undefined || before === undefined || token.start - before.end > 1) break
+    if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
+    else if (!INNER.has(token.lower) || j - to >= 2) break
+  }
+  const opensSentence = i === s.from
+  if (to - i === 1 && opensSentence && first.pos !== 'PROPN') return null
+  return { from: i, to, quoted: false }
+}
+
+const isCapital = (t: Token) => /^[\p{Lu}@]/u.test(t.text) && t.text !== 'I'
+
+function textOf(doc: Document, c: Candidate): string {
+  let text = ''
+  for (let i = c.from; i < c.to; i++) {
+    const token = doc.tokens[i]
+    const before = doc.tokens[i - 1]
+    if (token === undefined) continue
+    if (i > c.from && before !== undefined && token.start > before.end) text += ' '
+    text += token.text
+  }
+  return text
+}
+
+/** The form that is written most often, of equals the first. */
+function nameOf(doc: Document, candidates: readonly Candidate[]): string {
+  const forms = new Map<string, number>()
+  for (const c of candidates) {
+    const text = textOf(doc, c)
+    forms.set(text, (forms.get(text) ?? 0) + 1)
+  }
+  let best = ''
+  for (const [form, n] of forms) if (n > (forms.get(best) ?? 0)) best = form
+  return best
+}

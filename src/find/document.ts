@@ -1,0 +1,47 @@
+import type { EntityType } from '../model/index.ts'
+
+/** One token; `start` and `end` are UTF-16 code units in the part of the article that its sentence names. */
+export interface Token {
+  readonly text: string
+  /** Lower case, curly apostrophes made straight. */
+  readonly lower: string
+  /** Universal part of speech, as wink-nlp gives it. */
+  readonly pos: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A sentence of the headline or of the text: tokens `from` up to, not including, `to`. */
+export interface Sentence {
+  readonly in: 'title' | 'text'
+  readonly paragraph: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Who or what a mention means. A season or episode keeps the series that it belongs to. */
+export interface Referent {
+  readonly name: string
+  readonly type: EntityType
+  readonly series?: Referent
+}
+
+/** How a mention names its referent; `pronoun` and `description` rest on an earlier mention. */
+export type MentionKind = 'name' | 'part' | 'season' | 'description' | 'pronoun'
+
+/** Tokens `from` up to `to`, all in one sentence, mean `referent`; `reason` says why that one. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly referent: Referent
+  /** Other readings of the same words, where the choice rests on no more than a default: a frame may prefer one. */
+  readonly alternatives: readonly Referent[]
+  readonly kind: MentionKind
+  readonly reason: string
+}
+
+/** An article as tokens and sentences, headline first. */
+export interface Document {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}

@@ -1,0 +1,10 @@
+/**
+ * Article to mentions: which name stands where and which entity it means. Pure: what is known comes in as a
+ * catalogue, what was found goes out as data, and nothing here knows any predicate.
+ */
+export { Catalogue } from './catalogue.ts'
+export type { Document, Mention, MentionKind, Referent, Sentence, Token } from './document.ts'
+export { foldName } from './fold.ts'
+export { mentionsIn } from './mentions.ts'
+export { ordinalOf } from './number-words.ts'
+export { documentOf } from './tokens.ts'

@@ -1,0 +1,78 @@
+import type { NameMatch } from './catalogue.ts'
+import { HONORIFICS, RANKS } from './cues.ts'
+import type { Document, Referent } from './document.ts'
+import { foldToken } from './fold.ts'
+
+/**
+ * Later mentions by one part of a name: after "Mara Quill" also "Quill", "Mara", "Ms. Quill". Only names of people and
+ * characters that the article gives in full lend their parts; a part that two of them share means the one named last before it.
+ */
+export function namePartsIn(doc: Document, full: readonly NameMatch[]): NameMatch[] {
+  const covered = new Uint8Array(doc.tokens.length)
+  for (const m of full) covered.fill(1, m.from, m.to)
+  const parts = partsOf(doc, full)
+  if (parts.size === 0) return []
+  const found: NameMatch[] = []
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined || covered[i] === 1 || !/^\p{Lu}/u.test(token.text)) continue
+    const owners = parts.get(foldToken(token.lower))
+    if (owners === undefined || joinsAnotherName(doc, i, covered)) continue
+    const owner = owners.findLast((o) => o.from < i) ?? owners[0]
+    if (owner === undefined) continue
+    const from = HONORIFICS.has(doc.tokens[i - 1]?.lower ?? '') ? i - 1 : i
+    found.push({ from, to: i + 1, readings: [owner.referent] })
+  }
+  return found
+}
+
+interface Owner {
+  readonly from: number
+  readonly referent: Referent
+}
+
+function partsOf(doc: Document, full: readonly NameMatch[]): Map<string, Owner[]> {
+  const parts = new Map<string, Owner[]>()
+  const whole = new Set(
+    full.filter((m) => m.to - m.from === 1).map((m) => foldToken(doc.tokens[m.from]?.lower ?? '')),
+  )
+  for (const m of full) {
+    const referent = m.readings[0]
+    if (referent === undefined || (referent.type !== 'person' && referent.type !== 'character')) continue
+    const words = doc.tokens.slice(m.from, m.to).filter((t) => /^\p{Lu}\p{L}/u.test(t.text))
+    if (words.length < 2) continue
+    for (const word of [words[0], words.at(-1)]) {
+      const key = foldToken(word?.lower ?? '')
+      if (key === 'the' || RANKS.has(key) || whole.has(key) || word === undefined || COMMON.has(key)) continue
+      const owners = parts.get(key)
+      if (owners === undefined) parts.set(key, [{ from: m.from, referent }])
+      else owners.push({ from: m.from, referent })
+    }
+  }
+  return parts
+}
+
+/** Parts of names that are words of every day: "Iron", "Black"; alone they mean no one. */
+const COMMON = new Set(
+  `iron black white red blue green captain super mister miss little big great dark old new young night doctor man woman boy girl
+   queen king prince princess ghost star silver golden`.split(/\s+/),
+)
+
+/** "Sterling" in "Sterling Avenue": a capitalised neighbour makes it another name. */
+function joinsAnotherName(doc: Document, i: number, covered: Uint8Array): boolean {
+  const token = doc.tokens[i]
+  const next = doc.tokens[i + 1]
+  const before = doc.tokens[i - 1]
+  const capital = (text: string | undefined) => /^\p{Lu}\p{Ll}/u.test(text ?? '')
+  const close = (gap: number) => gap === 1
+  const follows = next !== undefined && token !== undefined && close(next.start - token.end)
+  const leads = before !== undefined && token !== undefined && close(token.start - before.end)
+  if (follows && capital(next.text) && next.pos === 'PROPN' && covered[i + 1] !== 1) return true
+  return (
+    leads &&
+    capital(before.text) &&
+    before.pos === 'PROPN' &&
+    covered[i - 1] !== 1 &&
+    !HONORIFICS.has(before.lower)
+  )
+}

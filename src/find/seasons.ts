@@ -1,0 +1,131 @@
+import type { Document, Mention, Referent, Sentence, Token } from './document.ts'
+import { ordinalOf, romanOf } from './number-words.ts'
+
+/** A season or episode as the text names it, before it is known of which series. */
+export interface Installment {
+  readonly from: number
+  readonly to: number
+  readonly season: number
+  readonly episode?: number
+  /** "the first season", "its second season", against "Season 2": the determiner is part of the words. */
+  readonly possessive: boolean
+}
+
+const SEASON_WORDS = new Set(['season', 'series', 'seasons'])
+const EPISODE_WORDS = new Set(['episode', 'ep', 'ep.', 'hour', 'chapter'])
+/** What may stand between the number and the noun: "the second and final season", "its third 10-episode season". */
+const BETWEEN = new Set([
+  'and',
+  'final',
+  'last',
+  'upcoming',
+  'new',
+  'forthcoming',
+  'much-anticipated',
+  ',',
+  'full',
+])
+
+/**
+ * Season and episode expressions of a sentence, in order: "Season 2", "season two", "second season", "S2", "S02E03",
+ * "seasons one and two", "sophomore season", "episode 8 of season three". "Series 14" counts, as in Britain; "a series" does not.
+ */
+export function installmentsIn(doc: Document, sentence: Sentence): Installment[] {
+  const found: Installment[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const here = at(doc, i, sentence) ?? []
+    found.push(...here)
+    const last = here.at(-1)
+    if (last !== undefined) i = last.to - 1
+  }
+  return found
+}
+
+function at(doc: Document, i: number, s: Sentence): Installment[] | null {
+  const token = doc.tokens[i]
+  if (token === undefined) return null
+  return compact(token, i) ?? nounFirst(doc, i, s) ?? numberFirst(doc, i, s)
+}
+
+/** "S2", "S02E03", "S2E3". */
+function compact(token: Token, i: number): Installment[] | null {
+  const m = /^[Ss](\d{1,2})(?:[Ee](\d{1,3}))?$/.exec(token.text)
+  if (m?.[1] === undefined) return null
+  const episode = m[2] === undefined ? {} : { episode: Number(m[2]) }
+  return [{ from: i, to: i + 1, season: Number(m[1]), ...episode, possessive: false }]
+}
+
+/** "Season 2", "season two", "Series 14", "seasons one and two". */
+function nounFirst(doc: Document, i: number, s: Sentence): Installment[] | null {
+  const noun = doc.tokens[i]?.lower ?? ''
+  const next = doc.tokens[i + 1]
+  if (!SEASON_WORDS.has(noun) || next === undefined || i + 1 >= s.to) return null
+  const season = numberOf(next)
+  if (season === undefined || (noun === 'series' && !/^\d/.test(next.text) && !capital(doc.tokens[i])))
+    return null
+  const found: Installment[] = [{ from: i, to: i + 2, season, possessive: false }]
+  if (noun === 'seasons') {
+    for (let j = i + 2; j + 1 < s.to && /^(?:and|,|&)$/.test(doc.tokens[j]?.lower ?? ''); j += 2) {
+      const more = doc.tokens[j + 1] === undefined ? undefined : numberOf(doc.tokens[j + 1] as Token)
+      if (more === undefined) break
+      found.push({ from: j + 1, to: j + 2, season: more, possessive: false })
+    }
+  }
+  return found
+}
+
+/** "the second season", "its third and final season", "a sophomore season", "the third series". */
+function numberFirst(doc: Document, i: number, s: Sentence): Installment[] | null {
+  const token = doc.tokens[i]
+  const season = token === undefined ? undefined : ordinalWord(token)
+  if (season === undefined) return null
+  for (let j = i + 1; j < s.to && j <= i + 4; j++) {
+    const lower = doc.tokens[j]?.lower ?? ''
+    if (lower === 'season' || lower === 'series' || (lower === 'run' && j === i + 1)) {
+      return [{ from: i, to: j + 1, season, possessive: true }]
+    }
+    if (!BETWEEN.has(lower) && !/^\d+-episode$/.test(lower)) return null
+  }
+  return null
+}
+
+/** The number of an episode named next to a season: "episode 8", "the season's third hour", "the third episode". */
+export function episodeAt(doc: Document, i: number, s: Sentence): { to: number; episode: number } | null {
+  const token = doc.tokens[i]
+  const next = doc.tokens[i + 1]
+  if (token === undefined || next === undefined || i + 1 >= s.to) return null
+  if (EPISODE_WORDS.has(token.lower)) {
+    const episode = numberOf(next)
+    return episode === undefined ? null : { to: i + 2, episode }
+  }
+  const episode = ordinalWord(token)
+  return episode !== undefined && EPISODE_WORDS.has(next.lower) && next.lower !== 'chapter'
+    ? { to: i + 2, episode }
+    : null
+}
+
+/** `Luke Cage S2` of Luke Cage; an episode `Luke Cage S2E10`. */
+export function installmentOf(series: Referent, season: number, episode?: number): Referent {
+  const name = `${series.name} S${season}${episode === undefined ? '' : `E${episode}`}`
+  return { name, type: 'work', series }
+}
+
+/** The series that a mention means: itself, or the one that its season belongs to. */
+export function seriesOf(mention: Mention): Referent {
+  return mention.referent.series ?? mention.referent
+}
+
+function numberOf(token: Token): number | undefined {
+  const n = ordinalOf(token.lower) ?? romanOf(token.text)
+  return n !== undefined && n > 0 && n < 100 ? n : undefined
+}
+
+/** "second", "2nd", "sophomore"; not "two" in "two season". */
+function ordinalWord(token: Token): number | undefined {
+  const n = /(?:st|nd|rd|th|second|third|first|man|more|junior)$/.test(token.lower)
+    ? ordinalOf(token.lower)
+    : undefined
+  return n !== undefined && n > 0 && n < 100 ? n : undefined
+}
+
+const capital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '')

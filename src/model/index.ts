@@ -1,0 +1,14 @@
+/**
+ * The vocabulary: the records that every stage takes and gives, one a file, schema and type together.
+ * Nothing here does anything, and nothing here imports another folder.
+ */
+export { Article } from './article.ts'
+export { BASES, Basis, CERTAINTIES, Certainty, Claim, Qualifiers } from './claim.ts'
+export { Edtf } from './edtf.ts'
+export { ENTITY_TYPES, Entity, EntityType } from './entity.ts'
+export { Extraction, LabelledArticle, LabelledClaim, QUALIFIERS } from './labelled.ts'
+export { Mention, Reading } from './mention.ts'
+export { type Problem, problemLine } from './problem.ts'
+export { Proposition, STATUSES, Status } from './proposition.ts'
+export { Quote } from './quote.ts'
+export { Span } from './span.ts'

@@ -1,0 +1,63 @@
+import type { Predicate } from './predicate.ts'
+
+/** Where it is shown. */
+export const airsOn: Predicate = {
+  name: 'airs_on',
+  args: [{ types: ['work'] }, { types: ['company'] }],
+  identity: [],
+  sentence: '{0} is shown on {1}',
+  frames: [
+    {
+      verb: 'air|stream|premiere|debut|run|launch|arrive|screen|drop|play|be|land|return',
+      args: { subject: 0, 'on|to': 1 },
+      example: 'Harbour Nights airs on Vantage.',
+    },
+    {
+      verb: 'stream|show|broadcast|screen|air|release',
+      voice: 'passive',
+      args: { subject: 0, 'on|by': 1 },
+      example: 'Harbour Nights is broadcast by Vantage.',
+    },
+    {
+      verb: 'air|stream|carry|broadcast|screen|show',
+      args: { subject: 1, object: 0 },
+      example: 'Vantage carries Harbour Nights.',
+    },
+    { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
+    {
+      verb: 'renew|cancel|axe|order',
+      args: { subject: 1, object: 0 },
+      given: true,
+      example: 'Vantage renewed Harbour Nights.',
+    },
+    {
+      link: 'possessive',
+      args: { left: 1, right: 0 },
+      given: true,
+      example: "Vantage's Harbour Nights is back.",
+    },
+    {
+      noun: 'series|drama|comedy|show|sitcom|original|dramedy|thriller|miniseries|procedural|soap',
+      args: { owner: 1, bearer: 0 },
+      given: true,
+      example: 'the Vantage series Harbour Nights',
+    },
+  ],
+  examples: [
+    {
+      text: 'Harbour Nights airs on Vantage.',
+      args: ['Harbour Nights', 'Vantage'],
+      names: { work: ['Harbour Nights'], company: ['Vantage'] },
+    },
+    {
+      text: "Vantage's hit drama Harbour Nights is back.",
+      args: ['Harbour Nights', 'Vantage'],
+      names: { work: ['Harbour Nights'], company: ['Vantage'] },
+    },
+    {
+      text: 'Harbour Nights has no comment from Vantage.',
+      args: null,
+      names: { work: ['Harbour Nights'], company: ['Vantage'] },
+    },
+  ],
+}

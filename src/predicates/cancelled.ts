@@ -1,0 +1,61 @@
+import type { Predicate } from './predicate.ts'
+
+/** It ends, or won't be made. */
+export const cancelled: Predicate = {
+  name: 'cancelled',
+  args: [{ types: ['work'] }],
+  identity: [],
+  sentence: '{0} is cancelled',
+  frames: [
+    {
+      verb: 'cancel|axe|scrap|can|shelve|ax|kill|end|nix|bin',
+      args: { object: 0 },
+      example: 'Vantage has cancelled Harbour Nights.',
+    },
+    {
+      verb: 'cancel|axe|scrap|can|shelve|ax|end|nix|bin',
+      voice: 'passive',
+      args: { subject: 0 },
+      example: 'Harbour Nights was cancelled.',
+    },
+    {
+      verb: 'end|conclude|finish|wrap',
+      args: { subject: 0, 'with|after?': 0 },
+      example: 'Harbour Nights will end with its third season.',
+    },
+    {
+      verb: 'pull',
+      with: { object: 'plug' },
+      args: { on: 0 },
+      example: 'Vantage pulled the plug on Harbour Nights.',
+    },
+    {
+      verb: 'come',
+      with: { to: 'end|close' },
+      args: { subject: 0 },
+      example: 'Harbour Nights is coming to an end.',
+    },
+    {
+      noun: 'cancellation|end|axing',
+      args: { 'of|owner': 0 },
+      example: 'The cancellation of Harbour Nights came as a surprise.',
+    },
+  ],
+  examples: [
+    {
+      text: 'Vantage has cancelled Harbour Nights after two seasons.',
+      args: ['Harbour Nights'],
+      names: { work: ['Harbour Nights'], company: ['Vantage'] },
+    },
+    {
+      text: 'Harbour Nights was axed on Friday.',
+      args: ['Harbour Nights'],
+      names: { work: ['Harbour Nights'] },
+    },
+    {
+      text: 'She cancelled her subscription after Harbour Nights.',
+      args: null,
+      names: { work: ['Harbour Nights'] },
+    },
+  ],
+}

@@ -1,0 +1,70 @@
+import type { Qualifiers } from '../model/index.ts'
+import type { NounFrame } from './frame.ts'
+import type { Predicate } from './predicate.ts'
+
+type How = NonNullable<Qualifiers['how']>
+
+/** "[Dry Dock], a sequel to [Harbour Nights]", "[Harbour Nights] sequel [Dry Dock]". */
+function kind(how: How, noun: string): NounFrame {
+  const name = noun.split('|')[0] ?? ''
+  return {
+    noun,
+    args: { bearer: 0, 'to|of|from|owner': 1 },
+    set: { how },
+    example: `Dry Dock is a ${name} to Harbour Nights.`,
+  }
+}
+
+/** The first work comes from the second. */
+export const derives: Predicate = {
+  name: 'derives',
+  args: [{ types: ['work'] }, { types: ['work'] }],
+  identity: ['how'],
+  sentence: '{0} is a {how} of {1}',
+  frames: [
+    kind('spin_off', 'spin-off|spinoff|offshoot'),
+    kind('sequel', 'sequel|follow-up|followup|threequel'),
+    kind('prequel', 'prequel'),
+    kind('remake', 'remake|reboot|revival|reimagining'),
+    kind('adaptation', 'adaptation'),
+    {
+      verb: 'adapt',
+      args: { subject: 0, object: 1 },
+      set: { how: 'adaptation' },
+      example: 'Dry Dock adapts Harbour Nights.',
+    },
+    {
+      verb: 'adapt',
+      voice: 'passive',
+      args: { subject: 0, from: 1 },
+      set: { how: 'adaptation' },
+      example: 'Dry Dock is adapted from Harbour Nights.',
+    },
+    {
+      verb: 'base',
+      voice: 'passive',
+      args: { subject: 0, on: 1 },
+      set: { how: 'adaptation' },
+      example: 'Dry Dock is based on Harbour Nights.',
+    },
+  ],
+  examples: [
+    {
+      text: 'Dry Dock is a prequel to Harbour Nights.',
+      args: ['Dry Dock', 'Harbour Nights'],
+      qualifiers: { how: 'prequel' },
+      names: { work: ['Harbour Nights', 'Dry Dock'] },
+    },
+    {
+      text: 'Dry Dock is based on Harbour Nights.',
+      args: ['Dry Dock', 'Harbour Nights'],
+      qualifiers: { how: 'adaptation' },
+      names: { work: ['Harbour Nights', 'Dry Dock'] },
+    },
+    {
+      text: 'Dry Dock is better than Harbour Nights.',
+      args: null,
+      names: { work: ['Harbour Nights', 'Dry Dock'] },
+    },
+  ],
+}

@@ -1,0 +1,58 @@
+import type { Predicate } from './predicate.ts'
+
+const KILLS = 'kill|murder|behead|slay|execute|shoot|drown|poison'
+
+/** The character dies in that work. */
+export const dies: Predicate = {
+  name: 'dies',
+  args: [{ types: ['character'] }, { types: ['work'] }],
+  identity: [],
+  sentence: '{0} dies in {1}',
+  frames: [
+    {
+      verb: 'die|perish|drown',
+      args: { subject: 0, 'in|during|on|at': 1 },
+      example: 'Nightjar dies in Harbour Nights.',
+    },
+    {
+      verb: KILLS,
+      voice: 'passive',
+      args: { subject: 0, 'in|during|on|at': 1 },
+      example: 'Nightjar was killed off in season 2 of Harbour Nights.',
+    },
+    {
+      verb: 'meet',
+      with: { object: 'end|demise|death|fate' },
+      args: { subject: 0, in: 1 },
+      example: 'Nightjar met a chilly end in Harbour Nights.',
+    },
+    {
+      verb: 'survive',
+      args: { subject: 0, object: 1 },
+      certainty: 'denied',
+      example: 'Nightjar survives Harbour Nights.',
+    },
+    {
+      noun: 'death|demise',
+      args: { 'of|owner': 0, 'in|during': 1 },
+      example: "Nightjar's death in Harbour Nights was a surprise.",
+    },
+  ],
+  examples: [
+    {
+      text: 'Nightjar dies in Harbour Nights.',
+      args: ['Nightjar', 'Harbour Nights'],
+      names: { character: ['Nightjar'], work: ['Harbour Nights'] },
+    },
+    {
+      text: 'Nightjar was killed off in season 2 of Harbour Nights.',
+      args: ['Nightjar', 'Harbour Nights S2'],
+      names: { character: ['Nightjar'], work: ['Harbour Nights'] },
+    },
+    {
+      text: 'Nightjar was bored in Harbour Nights.',
+      args: null,
+      names: { character: ['Nightjar'], work: ['Harbour Nights'] },
+    },
+  ],
+}

@@ -1,0 +1,48 @@
+import type { Basis, Certainty, Qualifiers } from '../model/index.ts'
+
+/**
+ * Where an argument stands, seen from the trigger.
+ *
+ * Of a verb: `subject`, `object`, or a preposition (`in`, `as`, `by`, …).
+ * Of a noun: `bearer`, whom the noun describes ("showrunner [Mara Quill]", "[Mara Quill] is the showrunner", "[Mara Quill],
+ * showrunner of …"); `owner`, whose it is ("[Quill]'s return", "the [Harbour Nights] finale"); or a preposition.
+ * Of a link: `left` and `right`.
+ */
+export type Slot = string
+
+interface FrameBase {
+  /** Slot to argument number. Slots joined by `|` are tried in order; a slot with `?` may be empty. */
+  readonly args: Readonly<Record<Slot, number>>
+  /** What the match says beyond the arguments. */
+  readonly set?: Partial<Qualifiers>
+  /** The construction takes its content for known, as "the showrunner of X" does: of a work that is out, this is `released`. */
+  readonly given?: true
+  readonly certainty?: Certainty
+  readonly basis?: Basis
+  /** A date in the sentence is this claim's `on`. */
+  readonly dated?: true
+  /** The sentence that the frame exists for. */
+  readonly example: string
+}
+
+/** "[Quill] joins [Harbour Nights]": the verb's lemmas, its voice, words that must stand in a slot. */
+export interface VerbFrame extends FrameBase {
+  readonly verb: string
+  readonly voice?: 'active' | 'passive'
+  /** Particle right after the verb: `up` in "show up". */
+  readonly particle?: string
+  /** Nouns one of which must head a slot: `{ object: 'role|part' }` in "landed a role in". */
+  readonly with?: Readonly<Record<Slot, string>>
+}
+
+/** "[Quill]'s return to [Harbour Nights]": a noun with its arguments around it. */
+export interface NounFrame extends FrameBase {
+  readonly noun: string
+}
+
+/** Two mentions side by side: `as` between them, brackets around the second, a possessive, or nothing. */
+export interface LinkFrame extends FrameBase {
+  readonly link: 'as' | 'brackets' | 'possessive'
+}
+
+export type Frame = VerbFrame | NounFrame | LinkFrame

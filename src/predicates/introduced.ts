@@ -1,0 +1,65 @@
+import type { Predicate } from './predicate.ts'
+
+/** The character's first appearance in that universe is there. */
+export const introduced: Predicate = {
+  name: 'introduced',
+  args: [{ types: ['character'] }, { types: ['work'] }],
+  identity: [],
+  sentence: '{0} is introduced in {1}',
+  frames: [
+    {
+      verb: 'introduce',
+      voice: 'passive',
+      args: { subject: 0, 'in|on|during': 1 },
+      example: 'Nightjar was introduced in Harbour Nights.',
+    },
+    { verb: 'introduce', args: { subject: 1, object: 0 }, example: 'Harbour Nights introduced Nightjar.' },
+    {
+      verb: 'introduce',
+      args: { object: 0, in: 1 },
+      example: 'The writers introduced Nightjar in Harbour Nights.',
+    },
+    { verb: 'debut|bow', args: { subject: 0, in: 1 }, example: 'Nightjar debuted in Harbour Nights.' },
+    {
+      verb: 'make',
+      with: { object: 'debut|bow' },
+      args: { subject: 0, 'in|on': 1 },
+      example: 'Nightjar makes her debut in Harbour Nights.',
+    },
+    {
+      verb: 'make',
+      with: { object: 'first' },
+      args: { subject: 0, 'in|on': 1 },
+      example: 'Nightjar makes his first appearance in Harbour Nights.',
+    },
+    {
+      verb: 'meet',
+      args: { object: 0, in: 1 },
+      with: { subject: 'readers|viewers|fans|audiences' },
+      given: true,
+      example: 'Readers first met Nightjar in Harbour Nights.',
+    },
+    {
+      noun: 'debut',
+      args: { owner: 0, in: 1 },
+      example: "Nightjar's debut in Harbour Nights was a surprise.",
+    },
+  ],
+  examples: [
+    {
+      text: 'Nightjar was introduced in Harbour Nights.',
+      args: ['Nightjar', 'Harbour Nights'],
+      names: { character: ['Nightjar'], work: ['Harbour Nights'] },
+    },
+    {
+      text: 'Harbour Nights, which introduced Nightjar, is back.',
+      args: ['Nightjar', 'Harbour Nights'],
+      names: { character: ['Nightjar'], work: ['Harbour Nights'] },
+    },
+    {
+      text: 'Mara Quill was introduced to Nightjar before Harbour Nights.',
+      args: null,
+      names: { character: ['Nightjar'], work: ['Harbour Nights'], person: ['Mara Quill'] },
+    },
+  ],
+}

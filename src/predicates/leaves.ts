@@ -1,0 +1,74 @@
+import type { Predicate } from './predicate.ts'
+
+/** No longer in the work from then on. */
+export const leaves: Predicate = {
+  name: 'leaves',
+  args: [{ types: ['person', 'character'] }, { types: ['work'] }],
+  identity: [],
+  sentence: '{0} leaves {1}',
+  frames: [
+    {
+      verb: 'leave|exit|quit|depart|ditch',
+      args: { subject: 0, object: 1 },
+      example: 'Mara Quill is leaving Harbour Nights.',
+    },
+    {
+      verb: 'depart|exit|bow|step',
+      args: { subject: 0, from: 1 },
+      example: 'Mara Quill departs from Harbour Nights.',
+    },
+    {
+      verb: 'walk|step|move',
+      particle: 'away|down|on',
+      args: { subject: 0, from: 1 },
+      example: 'Mara Quill walks away from Harbour Nights.',
+    },
+    {
+      verb: 'bow|drop|back|check',
+      particle: 'out',
+      args: { subject: 0, of: 1 },
+      example: 'Mara Quill bowed out of Harbour Nights.',
+    },
+    {
+      verb: 'write|kill',
+      voice: 'passive',
+      particle: 'out',
+      args: { subject: 0, of: 1 },
+      example: 'Nightjar was written out of Harbour Nights.',
+    },
+    {
+      verb: 'fire|drop|axe|cut|let',
+      voice: 'passive',
+      args: { subject: 0, from: 1 },
+      example: 'Mara Quill was fired from Harbour Nights.',
+    },
+    {
+      verb: 'return',
+      args: { subject: 0, 'to|for': 1 },
+      certainty: 'denied',
+      example: 'Mara Quill will not return to Harbour Nights.',
+    },
+    {
+      noun: 'exit|departure',
+      args: { 'owner|of': 0, from: 1 },
+      example: "Mara Quill's exit from Harbour Nights was a surprise.",
+    },
+  ],
+  examples: [
+    {
+      text: 'Mara Quill is leaving Harbour Nights.',
+      args: ['Mara Quill', 'Harbour Nights'],
+      names: { person: ['Mara Quill'], work: ['Harbour Nights'] },
+    },
+    {
+      text: "Mara Quill's exit from Harbour Nights came as a surprise.",
+      args: ['Mara Quill', 'Harbour Nights'],
+      names: { person: ['Mara Quill'], work: ['Harbour Nights'] },
+    },
+    {
+      text: 'Mara Quill left the party before Harbour Nights began.',
+      args: null,
+      names: { person: ['Mara Quill'], work: ['Harbour Nights'] },
+    },
+  ],
+}

@@ -1,0 +1,43 @@
+import type { Predicate } from './predicate.ts'
+
+/** The character belongs to the team. */
+export const member: Predicate = {
+  name: 'member',
+  args: [{ types: ['character'] }, { types: ['team'] }],
+  identity: [],
+  sentence: '{0} belongs to {1}',
+  frames: [
+    { verb: 'join', args: { subject: 0, object: 1 }, example: 'Nightjar joins the Night Watch.' },
+    { verb: 'lead', args: { subject: 0, object: 1 }, example: 'Nightjar leads the Night Watch.' },
+    {
+      verb: 'become|form',
+      args: { subject: 0, object: 1 },
+      example: 'Nightjar and Owl form the Night Watch.',
+    },
+    { verb: 'be', args: { subject: 0, on: 1 }, example: 'Nightjar is on the Night Watch.' },
+    { verb: 'include', args: { object: 0, subject: 1 }, example: 'The Night Watch includes Nightjar.' },
+    {
+      noun: 'member|leader',
+      args: { bearer: 0, 'of|owner': 1 },
+      given: true,
+      example: 'Nightjar is a member of the Night Watch.',
+    },
+  ],
+  examples: [
+    {
+      text: 'Nightjar joins the Night Watch.',
+      args: ['Nightjar', 'Night Watch'],
+      names: { character: ['Nightjar'], team: ['Night Watch'] },
+    },
+    {
+      text: 'Nightjar, a founding member of the Night Watch, is back.',
+      args: ['Nightjar', 'Night Watch'],
+      names: { character: ['Nightjar'], team: ['Night Watch'] },
+    },
+    {
+      text: 'Nightjar fled the Night Watch.',
+      args: null,
+      names: { character: ['Nightjar'], team: ['Night Watch'] },
+    },
+  ],
+}

@@ -1,0 +1,86 @@
+import type { Predicate } from './predicate.ts'
+
+/** It will be made: ordered, greenlit, renewed (then the work is the new season), in the works. */
+export const ordered: Predicate = {
+  name: 'ordered',
+  args: [{ types: ['work'] }],
+  identity: [],
+  sentence: '{0} is ordered',
+  frames: [
+    {
+      verb: 'renew',
+      args: { 'for|object': 0 },
+      example: 'Vantage renewed Harbour Nights for a third season.',
+    },
+    {
+      verb: 'renew|pick',
+      voice: 'passive',
+      args: { 'for|subject': 0 },
+      example: 'Harbour Nights has been renewed for a third season.',
+    },
+    {
+      verb: 'pick',
+      particle: 'up',
+      args: { 'for|object': 0 },
+      example: 'Vantage picked up Harbour Nights for a third season.',
+    },
+    {
+      verb: 'order|greenlight|commission|announce',
+      args: { object: 0 },
+      example: 'Vantage ordered Harbour Nights.',
+    },
+    {
+      verb: 'order',
+      args: { of: 0 },
+      with: { object: 'episodes|season|series' },
+      example: 'Vantage has ordered eight episodes of Harbour Nights.',
+    },
+    {
+      verb: 'order|greenlight|commission',
+      voice: 'passive',
+      args: { subject: 0 },
+      example: 'Harbour Nights has been greenlit.',
+    },
+    {
+      verb: 'get|receive|land|earn|score|nab|win',
+      with: { object: 'order|renewal|pickup|greenlight' },
+      args: { 'for|subject': 0 },
+      example: 'Harbour Nights gets a series order.',
+    },
+    {
+      verb: 'get|give|score|land|secure',
+      args: { object: 0 },
+      with: { object: 'season|series' },
+      example: 'Harbour Nights gets a third season.',
+    },
+    { verb: 'return|come', args: { for: 0 }, example: 'Harbour Nights will return for a third season.' },
+    {
+      verb: 'be',
+      with: { in: 'works|development' },
+      args: { subject: 0 },
+      example: 'Harbour Nights is in the works.',
+    },
+    {
+      noun: 'renewal|pickup',
+      args: { 'for|of|owner': 0 },
+      example: 'The renewal of Harbour Nights came as a surprise.',
+    },
+  ],
+  examples: [
+    {
+      text: 'Vantage has renewed Harbour Nights for a third season.',
+      args: ['Harbour Nights S3'],
+      names: { work: ['Harbour Nights'], company: ['Vantage'] },
+    },
+    {
+      text: 'Harbour Nights has been ordered to series.',
+      args: ['Harbour Nights'],
+      names: { work: ['Harbour Nights'] },
+    },
+    {
+      text: 'He ordered soup while watching Harbour Nights.',
+      args: null,
+      names: { work: ['Harbour Nights'] },
+    },
+  ],
+}

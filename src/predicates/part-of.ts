@@ -1,0 +1,55 @@
+import type { Predicate } from './predicate.ts'
+
+/** The work belongs to that continuity. */
+export const partOf: Predicate = {
+  name: 'part_of',
+  args: [{ types: ['work'] }, { types: ['universe'] }],
+  identity: [],
+  sentence: '{0} is part of {1}',
+  frames: [
+    {
+      noun: 'part|entry|instalment|installment|chapter',
+      args: { bearer: 0, 'of|in': 1 },
+      given: true,
+      example: 'Harbour Nights is part of the Nightverse.',
+    },
+    {
+      verb: 'belong',
+      args: { subject: 0, to: 1 },
+      given: true,
+      example: 'Harbour Nights belongs to the Nightverse.',
+    },
+    { verb: 'join|expand', args: { subject: 0, object: 1 }, example: 'Harbour Nights joins the Nightverse.' },
+    {
+      verb: 'set',
+      voice: 'passive',
+      args: { subject: 0, in: 1 },
+      given: true,
+      example: 'Harbour Nights is set in the Nightverse.',
+    },
+    {
+      noun: 'series|show|film|movie|drama|spin-off',
+      args: { bearer: 0, owner: 1 },
+      given: true,
+      example: 'the Nightverse series Harbour Nights',
+    },
+    {
+      link: 'possessive',
+      args: { left: 1, right: 0 },
+      given: true,
+      example: "the Nightverse's Harbour Nights",
+    },
+  ],
+  examples: [
+    {
+      text: 'Harbour Nights is part of the Nightverse.',
+      args: ['Harbour Nights', 'Nightverse'],
+      names: { work: ['Harbour Nights'], universe: ['Nightverse'] },
+    },
+    {
+      text: 'Harbour Nights ignores the Nightverse.',
+      args: null,
+      names: { work: ['Harbour Nights'], universe: ['Nightverse'] },
+    },
+  ],
+}

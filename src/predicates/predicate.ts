@@ -1,0 +1,32 @@
+import type { EntityType, Qualifiers } from '../model/index.ts'
+import type { Frame } from './frame.ts'
+
+/** One argument: which types of entity may fill it, and whether a claim may go without. */
+export interface Argument {
+  readonly types: readonly EntityType[] | 'text'
+  readonly optional?: true
+}
+
+/** A sentence and what must be read in it: the documentation of a predicate and its test in one. */
+export interface Example {
+  readonly text: string
+  /** Argument names in order, as they stand in `names`; none where the sentence must yield nothing. */
+  readonly args: readonly string[] | null
+  readonly qualifiers?: Partial<Qualifiers>
+  /** The entities that the reader is told of, by type. */
+  readonly names: Partial<Record<EntityType, readonly string[]>>
+}
+
+/** All that Retcon knows of one kind of proposition. The stages hold the mechanism and name no predicate. */
+export interface Predicate {
+  readonly name: string
+  readonly args: readonly Argument[]
+  /** The first two arguments may change places without changing what is said. */
+  readonly symmetric?: true
+  /** Qualifiers that make another proposition of it: another role is another claim, another extent is not. */
+  readonly identity: readonly (keyof Qualifiers)[]
+  /** For people: `{0}` is the first argument, `{role}` a qualifier; a `[part]` is left out when a slot in it is empty. */
+  readonly sentence: string
+  readonly frames: readonly Frame[]
+  readonly examples: readonly Example[]
+}

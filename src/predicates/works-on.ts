@@ -1,0 +1,145 @@
+import type { Qualifiers } from '../model/index.ts'
+import type { NounFrame, VerbFrame } from './frame.ts'
+import type { Predicate } from './predicate.ts'
+
+type Role = NonNullable<Qualifiers['role']>
+
+/** "[Harbour Nights] showrunner [Quill]", "[Quill], showrunner of [Harbour Nights]", "[Quill] is showrunner on …". */
+function job(role: Role, noun: string, example: string): NounFrame {
+  return { noun, args: { bearer: 0, 'owner|of|for|on|behind|in': 1 }, set: { role }, given: true, example }
+}
+
+/** "[Quill] directs [Harbour Nights]" and "[Harbour Nights] is directed by [Quill]". */
+function deed(role: Role, verb: string, example: string): VerbFrame[] {
+  return [
+    { verb, args: { subject: 0, object: 1 }, set: { role }, example },
+    {
+      verb,
+      voice: 'passive',
+      args: { by: 0, subject: 1 },
+      set: { role },
+      example: `Harbour Nights, ${verb.split('|')[0]} by Mara Quill`,
+    },
+  ]
+}
+
+/** The person has that job on the work. */
+export const worksOn: Predicate = {
+  name: 'works_on',
+  args: [{ types: ['person'] }, { types: ['work'] }],
+  identity: ['role'],
+  sentence: '{0} is {role} on {1}',
+  frames: [
+    job('showrunner', 'showrunner|co-showrunner', 'The showrunner of Harbour Nights, Mara Quill, agreed.'),
+    job('creator', 'creator|co-creator', 'Harbour Nights creator Mara Quill agreed.'),
+    job('director', 'director|helmer|filmmaker|co-director', 'Harbour Nights director Mara Quill agreed.'),
+    job(
+      'writer',
+      'writer|screenwriter|scribe|author|novelist|co-writer',
+      'Harbour Nights writer Mara Quill agreed.',
+    ),
+    job('producer', 'producer|exec|co-producer', 'Harbour Nights executive producer Mara Quill agreed.'),
+    job('composer', 'composer', 'Harbour Nights composer Mara Quill agreed.'),
+    job('host', 'host|presenter', 'Harbour Nights host Mara Quill agreed.'),
+    job(
+      'actor',
+      'star|actor|actress|alum|alumna|alumnus|co-star|lead|veteran|castmate|regular',
+      'Harbour Nights star Mara Quill agreed.',
+    ),
+    ...deed('director', 'direct|helm|co-direct', 'Mara Quill directed Harbour Nights.'),
+    ...deed('writer', 'write|pen|script|co-write', 'Mara Quill wrote Harbour Nights.'),
+    ...deed('creator', 'create|co-create', 'Mara Quill created Harbour Nights.'),
+    ...deed('producer', 'produce|co-produce', 'Mara Quill produces Harbour Nights.'),
+    ...deed('composer', 'score|compose', 'Mara Quill scores Harbour Nights.'),
+    ...deed('host', 'host|present', 'Mara Quill hosts Harbour Nights.'),
+    {
+      verb: 'run|showrun',
+      args: { subject: 0, object: 1 },
+      set: { role: 'showrunner' },
+      example: 'Mara Quill runs Harbour Nights.',
+    },
+    {
+      verb: 'star|co-star|appear|feature|guest|act',
+      args: { subject: 0, 'in|on|opposite|of': 1 },
+      set: { role: 'actor' },
+      example: 'Mara Quill stars in Harbour Nights.',
+    },
+    {
+      verb: 'star|feature',
+      args: { object: 0, subject: 1 },
+      set: { role: 'actor' },
+      example: 'Harbour Nights stars Mara Quill.',
+    },
+    {
+      verb: 'see',
+      voice: 'passive',
+      args: { subject: 0, in: 1 },
+      set: { role: 'actor' },
+      example: 'Mara Quill will next be seen in Harbour Nights.',
+    },
+    {
+      verb: 'return',
+      args: { subject: 0, 'to|for': 1 },
+      set: { role: 'actor' },
+      example: 'Mara Quill returns to Harbour Nights.',
+    },
+    {
+      verb: 'join|board',
+      args: { subject: 0, object: 1 },
+      set: { role: 'actor' },
+      example: 'Mara Quill joins Harbour Nights.',
+    },
+    {
+      verb: 'join',
+      with: { object: 'cast' },
+      args: { subject: 0, of: 1 },
+      set: { role: 'actor' },
+      example: 'Mara Quill joins the cast of Harbour Nights.',
+    },
+    {
+      verb: 'cast',
+      voice: 'passive',
+      args: { subject: 0, 'in|for': 1 },
+      set: { role: 'actor' },
+      example: 'Mara Quill has been cast in Harbour Nights.',
+    },
+    {
+      verb: 'cast|add',
+      args: { object: 0, subject: 1 },
+      set: { role: 'actor' },
+      example: 'Harbour Nights casts Mara Quill.',
+    },
+    {
+      link: 'brackets',
+      args: { left: 0, right: 1 },
+      set: { role: 'actor' },
+      given: true,
+      example: 'Mara Quill (Harbour Nights) agreed.',
+    },
+  ],
+  examples: [
+    {
+      text: 'Harbour Nights showrunner Mara Quill agreed.',
+      args: ['Mara Quill', 'Harbour Nights'],
+      qualifiers: { role: 'showrunner' },
+      names: { person: ['Mara Quill'], work: ['Harbour Nights'] },
+    },
+    {
+      text: 'Harbour Nights is directed by Mara Quill.',
+      args: ['Mara Quill', 'Harbour Nights'],
+      qualifiers: { role: 'director' },
+      names: { person: ['Mara Quill'], work: ['Harbour Nights'] },
+    },
+    {
+      text: 'Mara Quill, who created Harbour Nights, agreed.',
+      args: ['Mara Quill', 'Harbour Nights'],
+      qualifiers: { role: 'creator' },
+      names: { person: ['Mara Quill'], work: ['Harbour Nights'] },
+    },
+    {
+      text: 'Mara Quill watched Harbour Nights.',
+      args: null,
+      names: { person: ['Mara Quill'], work: ['Harbour Nights'] },
+    },
+  ],
+}
