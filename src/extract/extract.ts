@@ -13,7 +13,7 @@ import type { Match } from './matching/match.ts'
 import { linkMatches } from './matching/match-links.ts'
 import { nounMatches } from './matching/match-nouns.ts'
 import { verbMatches } from './matching/match-verbs.ts'
-import { strongest } from './strongest.ts'
+import { strongest, withoutYielding } from './strongest.ts'
 
 const lexicon = lexiconOf(predicates, governorLemmas)
 
@@ -24,11 +24,11 @@ const lexicon = lexiconOf(predicates, governorLemmas)
 export function extractionOf(article: Article, catalogue: Catalogue): Extraction {
   if (article.lang !== 'en') return { entities: [], claims: [], quotes: [] }
   const doc = documentOf(article)
-  const mentions = mentionsIn(doc, catalogue)
+  const { mentions, focus } = mentionsIn(doc, catalogue)
   const attributions = attributionsIn(article, doc, mentions)
   const read: Reading = { article, doc, mentions, attributions }
-  const claims = doc.sentences.flatMap((sentence) => claimsIn(read, sentence))
-  return { entities: entitiesOf(mentions), claims: strongest(claims), quotes: quotesIn(article, doc, mentions) }
+  const claims = doc.sentences.flatMap((sentence, n) => claimsIn(read, sentence, focus[n]))
+  return { entities: entitiesOf(mentions), claims: withoutYielding(strongest(claims)), quotes: quotesIn(article, doc, mentions) }
 }
 
 interface Reading {
@@ -38,17 +38,36 @@ interface Reading {
   readonly attributions: readonly Attribution[]
 }
 
-function claimsIn(read: Reading, sentence: Sentence): Claim[] {
+function claimsIn(read: Reading, sentence: Sentence, work: Referent | undefined): Claim[] {
   const mentions = read.mentions.filter((m) => m.from >= sentence.from && m.from < sentence.to)
   if (mentions.length === 0) return []
-  const units = unitsOf(read.doc, sentence, mentions)
-  const verbs = verbsIn(units, lexicon.formOf)
+  const clauses = clausesOf(read.doc, sentence, mentions)
+  const { units, verbs } = clauses
+  const focus = work === undefined ? undefined : { mention: null, referent: work }
   const matches = [
-    ...verbMatches(units, verbs, lexicon),
-    ...nounMatches(units, verbs, lexicon),
+    ...verbMatches(units, verbs, lexicon, focus),
+    ...nounMatches(units, verbs, lexicon, focus),
     ...linkMatches(units, verbs, lexicon),
   ]
-  return matches.flatMap((match) => claimOf(read, sentence, { units, verbs }, match) ?? [])
+  const claims = matches.flatMap((match) => claimOf(read, sentence, clauses, match) ?? [])
+  return [...claims, ...mentions.flatMap((m) => nestedClaims(read, sentence, m, mentions))]
+}
+
+/** "the fifth season of [UBN]'s [Matchlight]": what stands inside a season's words is read as a phrase of its own. */
+function nestedClaims(read: Reading, sentence: Sentence, outer: Mention, mentions: readonly Mention[]): Claim[] {
+  const inner = mentions.filter((m) => m !== outer && m.from >= outer.from && m.to <= outer.to)
+  if (outer.kind !== 'season' || inner.length < 2) return []
+  const clauses = clausesOf(read.doc, { ...sentence, from: outer.from, to: outer.to }, inner)
+  const matches = [
+    ...nounMatches(clauses.units, [], lexicon, undefined),
+    ...linkMatches(clauses.units, [], lexicon),
+  ]
+  return matches.flatMap((match) => claimOf(read, sentence, clauses, match) ?? [])
+}
+
+function clausesOf(doc: Document, sentence: Sentence, mentions: readonly Mention[]): Clauses {
+  const units = unitsOf(doc, sentence, mentions)
+  return { units, verbs: verbsIn(units, lexicon.formOf) }
 }
 
 interface Clauses {
@@ -74,7 +93,7 @@ function claimOf(read: Reading, sentence: Sentence, { units, verbs }: Clauses, m
   })
   if (certainty === null) return null
   const past = isPast(match)
-  const date = frame.dated ? dateOf(read, sentence, trigger.from, past) : undefined
+  const date = frame.dated ? dateOf(read, sentence, { units, verbs }, match, past) : undefined
   if (frame.dated && date === undefined) return null
   const source = sourceAt(read.attributions, trigger.from)
   const chain = given ? [] : (source?.chain ?? [])
@@ -103,7 +122,7 @@ function claimOf(read: Reading, sentence: Sentence, { units, verbs }: Clauses, m
     quote: read.article[span.in].slice(span.start, span.end),
     span,
     arg_spans: match.args.flatMap((a) =>
-      a === undefined ? [] : [spanOf(read.doc, sentence, a.mention.from, a.mention.to)],
+      a === undefined ? [] : [a.mention === null ? null : spanOf(read.doc, sentence, a.mention.from, a.mention.to)],
     ),
     trigger: spanOf(read.doc, sentence, trigger.from, trigger.to),
     frame: frame.example,
@@ -117,11 +136,17 @@ function isPast({ verb, frame }: Match): boolean {
   return tense && verb.modal === undefined
 }
 
-/** The date nearest after the trigger, or else before it, in the same sentence. */
-function dateOf(read: Reading, s: Sentence, trigger: number, past: boolean): DateMention | undefined {
+/** The date nearest after the trigger and before the next verb that is not its infinitive, or else before the trigger. */
+function dateOf(read: Reading, s: Sentence, clauses: Clauses, match: Match, past: boolean): DateMention | undefined {
+  const { units, verbs } = clauses
   const context = { published: read.article.published, direction: past ? ('past' as const) : ('future' as const) }
   const dates = datesIn(read.doc.tokens, s.from, s.to, context)
-  return dates.find((d) => d.from > trigger) ?? dates.findLast((d) => d.to <= trigger)
+  const at = units[match.trigger]?.from ?? 0
+  const next = verbs.find((v) => v.at > match.trigger && !v.governors.some((g) => g.at === match.trigger))
+  const stop = next === undefined ? s.to : (units[next.at]?.from ?? s.to)
+  const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
+  const start = before === undefined ? s.from : (units[before.at]?.from ?? s.from)
+  return dates.find((d) => d.from > at && d.from < stop) ?? dates.findLast((d) => d.to <= at && d.from >= start)
 }
 
 function spanOf(doc: Document, sentence: Sentence, from: number, to: number): Span {

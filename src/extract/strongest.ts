@@ -41,3 +41,21 @@ export function keyOf(claim: Claim): string {
   if (predicate?.symmetric === true) core.sort()
   return JSON.stringify([claim.predicate, core, (predicate?.identity ?? []).map((q) => claim[q] ?? null)])
 }
+
+/** Leaves out what says nothing new beside another claim: an actor's job where the part is named too. */
+export function withoutYielding(claims: readonly Claim[]): Claim[] {
+  return claims.filter((claim) => {
+    const yields = predicateNamed(claim.predicate)?.yields ?? []
+    return !yields.some(
+      ({ to, shared, when }) =>
+        (when?.role === undefined || when.role === claim.role) &&
+        claims.some((other) => other.predicate === to && shared.every((n) => sameWork(other.args[n], claim.args[n]))),
+    )
+  })
+}
+
+/** A series and its season are the same work here. */
+function sameWork(a: string | undefined, b: string | undefined): boolean {
+  const series = (name: string | undefined) => name?.replace(/ S\d+(?:E\d+)?$/, '')
+  return series(a) === series(b)
+}

@@ -83,7 +83,7 @@ export class Catalogue {
       key = key === '' ? word : `${key} ${word}`
       words = key.split(' ').length
       const readings = this.#readings(key)
-      if (readings.length > 0 && this.#written(doc, from, to, key)) best = { from, to: to + 1, readings }
+      if (readings.length > 0 && this.#written(doc, from, to, key)) best = { from: withArticle(doc, from, readings), to: to + 1, readings }
     }
     return best
   }
@@ -111,6 +111,12 @@ export class Catalogue {
     this.#referents.set(owner, made)
     return made
   }
+}
+
+/** "The Defenders" takes its article in, where the name has one. */
+function withArticle(doc: Document, from: number, readings: readonly Referent[]): number {
+  const before = doc.tokens[from - 1]?.lower
+  return before === 'the' && readings.some((r) => /^the /i.test(r.name)) ? from - 1 : from
 }
 
 /** Punctuation that may stand inside a name: "Squad 40: Overtime", "O'Neil", "Dr. Halloran", "Spider-Man". */

@@ -22,7 +22,7 @@ export const ATTRIBUTES = new Set(
 )
 
 /** A season that has been named: "the new season", "the season". */
-export const SEASON_NOUNS = new Set(['season', 'installment', 'instalment', 'series'])
+export const SEASON_NOUNS = new Set(['season', 'installment', 'instalment'])
 
 export const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him'])
 

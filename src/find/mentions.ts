@@ -3,21 +3,28 @@ import { ATTRIBUTES, DEFINITE, DESCRIPTIONS, PERSON_PRONOUNS, SEASON_NOUNS } fro
 import { discoveredIn } from './discover.ts'
 import type { Document, Mention, Referent, Sentence } from './document.ts'
 import { namePartsIn } from './name-parts.ts'
-import { episodeAt, type Installment, installmentOf, installmentsIn, seriesOf } from './seasons.ts'
+import { Focus, workOf } from './focus.ts'
+import { episodeAt, episodeOf, type Installment, installmentOf, installmentsIn } from './seasons.ts'
 import { senseOf } from './sense.ts'
+
+/** The mentions of an article, and for each sentence the work that it is about, where there is one. */
+export interface Found {
+  readonly mentions: readonly Mention[]
+  readonly focus: readonly (Referent | undefined)[]
+}
 
 /**
  * Who and what an article mentions, in order of place: names of the catalogue and names discovered, seasons and episodes,
  * later mentions by surname, description ("the streamer") or pronoun. Where a season's words take in its series' name
  * ("the second season of Harbour Nights") both are given, the longer first.
  */
-export function mentionsIn(doc: Document, catalogue: Catalogue): Mention[] {
+export function mentionsIn(doc: Document, catalogue: Catalogue): Found {
   const known = catalogue.matchesIn(doc)
   const full = merge(known, discoveredIn(doc, known))
   const names = merge(full, namePartsIn(doc, full))
   const reader = new Reader(doc, names)
-  for (const sentence of doc.sentences) reader.read(sentence)
-  return reader.mentions
+  const focus = doc.sentences.map((sentence) => reader.read(sentence))
+  return { mentions: reader.mentions, focus }
 }
 
 const merge = (a: readonly NameMatch[], b: readonly NameMatch[]) =>
@@ -28,26 +35,17 @@ class Reader {
   readonly mentions: Mention[] = []
   readonly #doc: Document
   readonly #names: readonly NameMatch[]
+  readonly #focus: Focus
   #next = 0
-  readonly #last = new Map<string, Mention>()
-  #season: Mention | undefined
   #subject: Mention | undefined
-  /** The work that the headline names: what "the series" means before any other was named. */
-  #topic: Referent | undefined
 
   constructor(doc: Document, names: readonly NameMatch[]) {
     this.#doc = doc
     this.#names = names
-    for (const name of names) {
-      const work = name.readings.find((r) => r.type === 'work')
-      if (work !== undefined) {
-        this.#topic = work
-        break
-      }
-    }
+    this.#focus = new Focus(doc, names)
   }
 
-  read(s: Sentence): void {
+  read(s: Sentence): Referent | undefined {
     const named: Mention[] = []
     for (let m = this.#names[this.#next]; m !== undefined && m.from < s.to; m = this.#names[++this.#next]) {
       const sense = senseOf(this.#doc, m.from, m.to, m.readings)
@@ -56,81 +54,54 @@ class Reader {
       const alternatives = sense.sure ? [] : others
       named.push({ from: m.from, to: m.to, referent, alternatives, kind: 'name', reason: sense.reason })
     }
-    const seasons = installmentsIn(this.#doc, s)
-    this.#walk(s, named, seasons)
+    this.#focus.enter(s, named)
+    const seasons = installmentsIn(this.#doc, s).flatMap((part) => this.#seasonMention(part, s, named) ?? [])
+    this.#walk(s, [...named, ...seasons].sort(byPlace))
+    return this.#focus.work(s.to, s)
   }
 
-  #walk(s: Sentence, named: readonly Mention[], seasons: readonly Installment[]): void {
-    const here: Mention[] = [...named]
-    for (const installment of seasons) {
-      const mention = this.#seasonMention(installment, named, here)
-      if (mention !== null) here.push(mention)
-    }
-    here.sort((a, b) => a.from - b.from || b.to - a.to)
-    const covered = new Set<number>()
-    for (const m of here) for (let i = m.from; i < m.to; i++) covered.add(i)
+  #walk(s: Sentence, here: readonly Mention[]): void {
+    const first = this.mentions.length
     let at = 0
+    let covered = s.from
     let firstPerson: Mention | undefined
     for (let i = s.from; i < s.to; i++) {
       for (let m = here[at]; m !== undefined && m.from <= i; m = here[++at]) {
-        this.#remember(m)
-        this.mentions.push(m)
+        this.#add(m)
+        covered = Math.max(covered, m.to)
         if (m.referent.type === 'person' && m.kind === 'name') firstPerson ??= m
       }
-      if (covered.has(i)) continue
+      if (i < covered) continue
       const later = this.#laterAt(i, s, firstPerson)
-      if (later !== null) {
-        this.#remember(later)
-        this.mentions.push(later)
-        i = later.to - 1
-      }
+      if (later === null) continue
+      this.#add(later)
+      i = later.to - 1
     }
     this.#subject = firstPerson ?? this.#subject
-    this.mentions.sort((a, b) => a.from - b.from || b.to - a.to)
+    this.mentions.splice(first, this.mentions.length - first, ...this.mentions.slice(first).sort(byPlace))
   }
 
-  #remember(m: Mention): void {
-    this.#last.set(m.referent.type, m)
-    if (m.kind === 'season') this.#season = m
+  #add(m: Mention): void {
+    this.#focus.remember(m)
+    this.mentions.push(m)
   }
 
-  /** A season's series: the name that follows "of", the name right before, or the work named last. */
-  #seasonMention(part: Installment, named: readonly Mention[], here: readonly Mention[]): Mention | null {
+  /** A season's series: the name that follows "of", the name right before, or the work in focus. */
+  #seasonMention(part: Installment, s: Sentence, named: readonly Mention[]): Mention | null {
     const tokens = this.#doc.tokens
-    const isWork = (m: Mention) => [m.referent, ...m.alternatives].some((r) => r.type === 'work')
-    const after = named.find((m) => m.from >= part.to && m.from <= part.to + OF_REACH && isWork(m))
+    const works = named.filter((m) => workOf(m) !== undefined)
     const of = tokens[part.to]?.lower === 'of' || tokens[part.to + 1]?.lower === 'of'
-    const before = named.findLast((m) => m.to <= part.from && isWork(m))
-    let from = part.from
-    let to = part.to
-    let series: Mention | undefined
-    if (
-      of &&
-      after !== undefined &&
-      !named.some((m) => m.to <= after.from && m.from > part.to && isWork(m))
-    ) {
-      series = after
-      to = after.to
-    } else if (before !== undefined && this.#onlyJoins(before.to, part.from)) {
-      series = before
-      from = before.from
-    } else {
-      series = before ?? here.findLast((m) => m.from < part.from && isWork(m)) ?? this.#last.get('work')
+    const after = works.find((m) => m.from >= part.to)
+    const before = works.findLast((m) => m.to <= part.from)
+    if (of && after !== undefined && after.from <= part.to + OF_REACH) {
+      return seasonOf(part, part.from, after.to, workOf(after), 'named after "of"')
     }
-    const work = series === undefined ? this.#topic : workOf(series)
-    if (work === undefined) return null
-    const base = work.series ?? work
-    return {
-      from,
-      to,
-      referent: installmentOf(base, part.season, part.episode),
-      alternatives: [],
-      kind: 'season',
-      reason:
-        series === undefined
-          ? 'season of the headline’s work'
-          : 'season of the work named next to it or last',
+    if (before !== undefined && this.#onlyJoins(before.to, part.from)) {
+      return seasonOf(part, before.from, part.to, workOf(before), 'named right before')
     }
+    const fresh = tokens[part.from - 1]?.lower === 'a' || tokens[part.from - 1]?.lower === 'for'
+    const work = fresh && before !== undefined ? workOf(before) : this.#focus.work(part.from, s)
+    return seasonOf(part, part.from, part.to, work, 'of the work in focus')
   }
 
   /** Between a title and its season: nothing, a possessive, quotation marks, a colon, an opening bracket. */
@@ -145,21 +116,21 @@ class Reader {
     if (token === undefined) return null
     if (PERSON_PRONOUNS.has(token.lower)) {
       const person = firstPerson ?? this.#subject
-      return person === undefined
-        ? null
-        : later(i, i + 1, person.referent, 'pronoun', 'person named last as subject')
+      return person === undefined ? null : later(i, i + 1, person.referent, 'pronoun', 'person named last as subject')
+    }
+    if (token.lower === 'it' && token.pos === 'PRON') {
+      const work = this.#focus.work(i, s)
+      return work === undefined ? null : later(i, i + 1, work, 'pronoun', 'the work in focus')
     }
     return this.#episode(i, s) ?? this.#description(i, s)
   }
 
-  /** "the season's third hour", "episode 8": of the season named last. */
+  /** "the season's third hour", "episode 8": of the season in focus. */
   #episode(i: number, s: Sentence): Mention | null {
     const found = episodeAt(this.#doc, i, s)
-    const season = this.#season
-    if (found === null || season?.referent.series === undefined) return null
-    const number = Number(/ S(\d+)/.exec(season.referent.name)?.[1])
-    const referent = installmentOf(season.referent.series, number, found.episode)
-    return later(i, found.to, referent, 'season', 'episode of the season named last')
+    const season = this.#focus.season
+    if (found === null || season === undefined) return null
+    return later(i, found.to, episodeOf(season, found.episode), 'season', 'episode of the season in focus')
   }
 
   #description(i: number, s: Sentence): Mention | null {
@@ -168,25 +139,35 @@ class Reader {
     let at = i + 1
     while (at < s.to - 1 && ATTRIBUTES.has(tokens[at]?.lower ?? '')) at++
     const noun = tokens[at]?.lower ?? ''
-    const next = tokens[at + 1]
-    if (next !== undefined && next.pos === 'NOUN' && at + 1 < s.to) return null
-    if (SEASON_NOUNS.has(noun) && noun !== 'series' && this.#season !== undefined) {
-      return later(i, at + 1, this.#season.referent, 'description', 'the season named last')
+    const next = at + 1 < s.to ? tokens[at + 1] : undefined
+    const season = tokens[i + 1]?.lower === 'new' ? this.#focus.newestSeason : this.#focus.season
+    if (noun === 'season' && season !== undefined && OPENING_EPISODE.has(next?.lower ?? '')) {
+      return later(i, at + 2, episodeOf(season, 1), 'season', 'first episode of the season in focus')
+    }
+    if (next?.pos === 'NOUN') return null
+    if (SEASON_NOUNS.has(noun) && season !== undefined) {
+      return later(i, at + 1, season, 'description', 'the season in focus')
     }
     const type = DESCRIPTIONS.get(noun)
-    const last = type === undefined ? undefined : this.#last.get(type)
-    if (type === undefined || last === undefined) return null
-    const referent = type === 'work' && noun !== 'special' ? seriesOf(last) : last.referent
-    return later(i, at + 1, referent, 'description', `the ${type} named last`)
+    if (type === undefined) return null
+    const referent = type === 'work' ? this.#focus.work(i, s) : this.#focus.last(type)
+    return referent === undefined ? null : later(i, at + 1, referent, 'description', `the ${type} in focus`)
   }
 }
+
+const byPlace = (a: Mention, b: Mention) => a.from - b.from || b.to - a.to
 
 /** Tokens between "season" and the title in "the second season of Vantage's hit drama Harbour Nights". */
 const OF_REACH = 8
 const TITLE_JOINS = new Set(["'s", "'", '’', '”', '"', '“', '‘', ':', ',', '(', '-', '–', '—', '*', '_'])
+const OPENING_EPISODE = new Set(['premiere', 'opener'])
+
+function seasonOf(part: Installment, from: number, to: number, work: Referent | undefined, why: string): Mention | null {
+  if (work === undefined) return null
+  const referent = installmentOf(work.series ?? work, part.season, part.episode)
+  return { from, to, referent, alternatives: [], kind: 'season', reason: `season of the work ${why}` }
+}
 
 function later(from: number, to: number, referent: Referent, kind: Mention['kind'], reason: string): Mention {
   return { from, to, referent, alternatives: [], kind, reason }
 }
-
-const workOf = (m: Mention) => [m.referent, ...m.alternatives].find((r) => r.type === 'work')

@@ -1,4 +1,4 @@
-import type { Document, Mention, Referent, Sentence, Token } from './document.ts'
+import type { Document, Referent, Sentence, Token } from './document.ts'
 import { ordinalOf, romanOf } from './number-words.ts'
 
 /** A season or episode as the text names it, before it is known of which series. */
@@ -110,9 +110,9 @@ export function installmentOf(series: Referent, season: number, episode?: number
   return { name, type: 'work', series }
 }
 
-/** The series that a mention means: itself, or the one that its season belongs to. */
-export function seriesOf(mention: Mention): Referent {
-  return mention.referent.series ?? mention.referent
+/** Episode `n` of a season: `Luke Cage S2E10` of `Luke Cage S2`. */
+export function episodeOf(season: Referent, n: number): Referent {
+  return { ...season, name: `${season.name.replace(/E\d+$/, '')}E${n}` }
 }
 
 function numberOf(token: Token): number | undefined {

@@ -25,12 +25,6 @@ export const airsOn: Predicate = {
     },
     { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
     {
-      verb: 'renew|cancel|axe|order',
-      args: { subject: 1, object: 0 },
-      given: true,
-      example: 'Vantage renewed Harbour Nights.',
-    },
-    {
       link: 'possessive',
       args: { left: 1, right: 0 },
       given: true,

@@ -5,6 +5,7 @@ export const appears: Predicate = {
   name: 'appears',
   args: [{ types: ['character'] }, { types: ['work'] }],
   identity: [],
+  yields: [{ to: 'introduced', shared: [0, 1] }],
   sentence: '{0} appears in {1}[ ({extent})]',
   frames: [
     {
@@ -26,7 +27,8 @@ export const appears: Predicate = {
     },
     {
       verb: 'make|have|get',
-      with: { object: 'appearance|cameo|comeback|return|debut|entrance' },
+      with: { object: 'appearance|cameo|comeback|return' },
+      without: { object: 'first' },
       args: { subject: 0, 'in|on': 1 },
       example: 'Nightjar makes an appearance in Harbour Nights.',
     },

@@ -36,7 +36,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill has been cast as Nightjar in Harbour Nights.',
     },
     {
-      verb: 'star|co-star|return|appear|feature|debut|guest|recur|sign|join|come|continue|serve|act',
+      verb: 'star|co-star|return|appear|feature|debut|guest|recur|sign|come|continue|serve|act',
       args: { subject: 0, as: 1, 'in|on|for|object?': 2 },
       example: 'Mara Quill stars as Nightjar in Harbour Nights.',
     },

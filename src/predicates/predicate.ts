@@ -25,6 +25,12 @@ export interface Predicate {
   readonly symmetric?: true
   /** Qualifiers that make another proposition of it: another role is another claim, another extent is not. */
   readonly identity: readonly (keyof Qualifiers)[]
+  /** A claim of this kind says nothing new beside one of `to` with the same `shared` arguments. */
+  readonly yields?: readonly {
+    readonly to: string
+    readonly shared: readonly number[]
+    readonly when?: Partial<Qualifiers>
+  }[]
   /** For people: `{0}` is the first argument, `{role}` a qualifier; a `[part]` is left out when a slot in it is empty. */
   readonly sentence: string
   readonly frames: readonly Frame[]

@@ -5,8 +5,8 @@ import type { Predicate } from './predicate.ts'
 type Role = NonNullable<Qualifiers['role']>
 
 /** "[Harbour Nights] showrunner [Quill]", "[Quill], showrunner of [Harbour Nights]", "[Quill] is showrunner on …". */
-function job(role: Role, noun: string, example: string): NounFrame {
-  return { noun, args: { bearer: 0, 'owner|of|for|on|behind|in': 1 }, set: { role }, given: true, example }
+function job(role: Role, noun: string, example: string, focus = ''): NounFrame {
+  return { noun, args: { bearer: 0, [`owner|of|for|on|behind|in${focus}`]: 1 }, set: { role }, given: true, example }
 }
 
 /** "[Quill] directs [Harbour Nights]" and "[Harbour Nights] is directed by [Quill]". */
@@ -28,11 +28,12 @@ export const worksOn: Predicate = {
   name: 'works_on',
   args: [{ types: ['person'] }, { types: ['work'] }],
   identity: ['role'],
+  yields: [{ to: 'portrays', shared: [0], when: { role: 'actor' } }],
   sentence: '{0} is {role} on {1}',
   frames: [
-    job('showrunner', 'showrunner|co-showrunner', 'The showrunner of Harbour Nights, Mara Quill, agreed.'),
-    job('creator', 'creator|co-creator', 'Harbour Nights creator Mara Quill agreed.'),
-    job('director', 'director|helmer|filmmaker|co-director', 'Harbour Nights director Mara Quill agreed.'),
+    job('showrunner', 'showrunner|co-showrunner', 'The showrunner of Harbour Nights, Mara Quill, agreed.', '|focus'),
+    job('creator', 'creator|co-creator', 'Harbour Nights creator Mara Quill agreed.', '|focus'),
+    job('director', 'director|helmer|filmmaker|co-director', 'Harbour Nights director Mara Quill agreed.', '|focus'),
     job(
       'writer',
       'writer|screenwriter|scribe|author|novelist|co-writer',

@@ -62,20 +62,24 @@ export function phraseBefore(units: readonly Unit[], end: number, start: number)
 
 const JOINERS = new Set(['and', '&', 'or', 'plus', 'alongside'])
 
-/** Phrases coordinated from `at` on: "A, B and C", brackets after each passed over; at least one, or none. */
+/**
+ * Phrases coordinated from `at` on: "A, B and C", brackets after each passed over; at least one, or none. Commas alone make
+ * no list, for "A, the actor" is an apposition; all members are names of one type.
+ */
 export function coordinatedAt(units: readonly Unit[], at: number, end: number): Phrase[] {
   const first = phraseAt(units, at, end)
   if (first === null) return []
   const list = [first]
+  let joined = 1
   for (let i = afterBrackets(units, first.to, end); i < end; ) {
-    const joined = joinerAt(units, i, end)
-    if (joined === null) break
-    const next = phraseAt(units, joined, end)
-    if (next === null || units[next.head]?.mention === undefined) break
-    list.push(next)
-    i = afterBrackets(units, next.to, end)
+    const next = joinerAt(units, i, end)
+    const phrase = next === null ? null : phraseAt(units, next, end)
+    if (phrase === null || !sameType(units, first, phrase)) break
+    list.push(phrase)
+    if (units[i]?.lower !== ',' || next !== i + 1) joined = list.length
+    i = afterBrackets(units, phrase.to, end)
   }
-  return list
+  return list.slice(0, joined)
 }
 
 /** Phrases coordinated that end right before `end`, in order of place. */
@@ -83,14 +87,23 @@ export function coordinatedBefore(units: readonly Unit[], end: number, start: nu
   const last = phraseBefore(units, beforeBrackets(units, end, start), start)
   if (last === null) return []
   const list = [last]
-  for (;;) {
+  for (let conjoined = false; ; ) {
     const first = list[0]
-    if (first === undefined) return list
-    const joint = joinerBefore(units, first.from, start)
-    const before = joint === null ? null : phraseBefore(units, beforeBrackets(units, joint, start), start)
-    if (before === null || units[before.head]?.mention === undefined) return list
+    const joint = first === undefined ? null : joinerBefore(units, first.from, start)
+    if (joint === null) return list
+    if (units[joint]?.lower !== ',' || JOINERS.has(units[joint + 1]?.lower ?? '')) conjoined = true
+    else if (!conjoined) return list
+    const before = phraseBefore(units, beforeBrackets(units, joint, start), start)
+    if (before === null || !sameType(units, last, before)) return list
     list.unshift(before)
   }
+}
+
+function sameType(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
+  const [x, y] = [units[a.head]?.mention, units[b.head]?.mention]
+  if (x === undefined || y === undefined) return false
+  const types = [x.referent, ...x.alternatives].map((r) => r.type)
+  return [y.referent, ...y.alternatives].some((r) => types.includes(r.type))
 }
 
 /** Where the next coordinated phrase begins after ",", "and", ", and", "as well as". */

@@ -61,21 +61,26 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
   let last: Verb | undefined
   chains.forEach((chain, n) => {
     const before = chains[n - 1]
-    const subject = subjectOf(units, chain, before, last)
-    const end = chains[n + 1]?.from ?? units.length
-    const stop = rightEnd(units, chain, chains[n + 1], end)
+    const next = chains[n + 1]
+    const subject = inverted(units, chain, next) ?? subjectOf(units, chain, before, last)
+    const end = next?.from ?? units.length
+    const stop = rightEnd(units, chain, next, end)
     let governors: Verb[] = isInfinitive(units, chain) && last !== undefined ? [...last.governors, last] : []
     for (const verb of chain.verbs) {
       const slots = new Map<string, readonly Phrase[]>()
       if (subject.length > 0) slots.set('subject', subject)
       const to = particleEnd(units, verb.at)
-      if (verb === chain.verbs.at(-1)) fillRight(units, chain.to, stop, slots)
+      if (verb === chain.verbs.at(-1)) {
+        fillRight(units, chain.to, stop, slots)
+        const relative = relativeObject(units, subject)
+        if (relative.length > 0 && !slots.has('object')) slots.set('object', relative)
+      }
       const made: Verb = {
         at: verb.at,
         lemma: verb.form.lemma,
         form: verb.form.kind,
         passive: verb.passive,
-        negated: chain.negatedAt >= 0 && chain.negatedAt < verb.at,
+        negated: chain.negatedAt >= 0 && (chain.negatedAt < verb.at || chain.negatedAt === verb.at + 1),
         modal: chain.modal,
         adverbs: chain.adverbs,
         governors,
@@ -116,7 +121,8 @@ function chainAt(
   for (let i = from; i < units.length; i++) {
     const unit = units[i]
     if (unit === undefined || unit.mention !== undefined) break
-    const form = isVerbal(units, i) ? formOf(unit.lower) : undefined
+    const form: VerbForm | undefined =
+      isVerbal(units, i) || (passive && unit.pos === 'ADJ') ? formOf(unit.lower) : undefined
     if (MODALS.has(unit.lower) && (unit.pos === 'AUX' || unit.lower !== 'can')) {
       if (verbs.length > 0 || to > from) break
       modal = unit.lower
@@ -126,19 +132,22 @@ function chainAt(
     } else if (unit.lower === 'to' && (i === from || to === i) && isVerbal(units, i + 1)) {
       if (i === from) continue
     } else if (form !== undefined || isVerbal(units, i)) {
-      const kind = form ?? { lemma: unit.lower, kind: 'base' as const }
+      const kind: VerbForm = form ?? { lemma: unit.lower, kind: 'base' }
       if (verbs.length > 0 && !continues(units, i, verbs)) break
       const participle = kind.kind === 'participle' || kind.kind === 'past or participle'
       verbs.push({ at: i, form: kind, passive: passive && participle })
       passive = kind.lemma === 'be' || (kind.lemma === 'get' && verbs.length === 1)
       to = i + 1
-    } else if (unit.pos === 'ADV' && (to > from || verbs.length > 0)) {
+    } else if ((unit.pos === 'ADV' || INSIDE.has(unit.lower)) && (to > from || verbs.length > 0)) {
       adverbs.push(unit.lower)
     } else if (unit.pos === 'ADV' && i === from) return null
     else break
   }
   return verbs.length === 0 ? null : { from, to, verbs, negatedAt, modal, adverbs }
 }
+
+/** Words that stand inside a verb group though they are often no adverbs: "has since signed", "will next be seen". */
+const INSIDE = new Set(['since', 'next', 'first', 'both', 'all', 'yet', 'once', 'also', 'now', 'already', 'soon'])
 
 /** A second verb goes on with the group after an auxiliary ("has been cast") or "to" ("set to appear"). */
 function continues(units: readonly Unit[], i: number, verbs: Chain['verbs']): boolean {
@@ -192,19 +201,23 @@ function subjectOf(
   }
   if (RELATIVES.has(left.lower) && end - 2 >= 0) return antecedent(units, end - 1, 0)
   if (left.lower === ',' && end - 1 > 0) {
-    const aside = asideStart(units, end - 1)
-    if (aside > 0) return coordinatedBefore(units, aside, 0)
-    const participle = chain.verbs[0]?.form.kind
-    if (participle === 'ing' || participle === 'participle' || participle === 'past or participle') {
+    if (isParticipial(chain)) {
       const near = coordinatedBefore(units, end - 1, start)
       if (hasMention(units, near)) return near
     }
-    return inherited
+    const aside = asideStart(units, end - 1)
+    return aside > 0 ? coordinatedBefore(units, aside, 0) : inherited
   }
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')
     return inherited
   const near = coordinatedBefore(units, end, start)
   return near.length === 0 ? inherited : withHeads(units, near, start)
+}
+
+/** "played by", "starring": no auxiliary, and a form that can be a participle. */
+function isParticipial(chain: Chain): boolean {
+  const kind = chain.verbs[0]?.form.kind
+  return chain.modal === undefined && (kind === 'ing' || kind === 'participle' || kind === 'past or participle')
 }
 
 /** "the star of [Harbour Nights] joins": what follows "of" is not the subject; the phrase before it is. */
@@ -214,6 +227,23 @@ function withHeads(units: readonly Unit[], near: readonly Phrase[], start: numbe
   if (first === undefined || preposition?.pos !== 'ADP' || first.from - 1 <= start) return near
   const head = phraseBefore(units, first.from - 1, start)
   return head === null ? [] : withHeads(units, [head], start)
+}
+
+/** "Not returning to the series is [Quill]": a participle that opens the sentence has its subject behind "is". */
+function inverted(units: readonly Unit[], chain: Chain, next: Chain | undefined): readonly Phrase[] | null {
+  const opens = units.slice(0, chain.from).every((u) => u.pos === 'ADV' || u.pos === 'PART' || u.lower === '“')
+  const copula = next?.verbs.length === 1 && next.verbs[0]?.form.lemma === 'be'
+  if (!opens || !copula || chain.verbs[0]?.form.kind !== 'ing') return null
+  const phrases = coordinatedAt(units, next.to, units.length)
+  return hasMention(units, phrases) ? phrases : null
+}
+
+/** "[Harbour Nights], which [Vantage] will release": before the subject stands "which", and before that the object. */
+function relativeObject(units: readonly Unit[], subject: readonly Phrase[]): readonly Phrase[] {
+  const first = subject[0]
+  const pronoun = first === undefined ? undefined : units[first.from - 1]
+  if (first === undefined || pronoun === undefined || !RELATIVES.has(pronoun.lower) || pronoun.pos === 'SCONJ') return []
+  return antecedent(units, first.from - 1, 0)
 }
 
 /** What "who" at unit `at` stands for: the phrase before it, over a comma and an apposition. */

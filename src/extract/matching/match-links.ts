@@ -15,7 +15,7 @@ export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexi
       if (frame.link !== pair.link) continue
       const read = (slot: string) =>
         slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
-      for (const args of fillings(units, predicate, frame, read)) {
+      for (const args of fillings(units, predicate, frame, read, undefined)) {
         found.push({ predicate, frame, args, trigger: unit.mention === undefined ? at : at + 1, verb })
       }
     }

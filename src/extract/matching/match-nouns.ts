@@ -2,10 +2,10 @@ import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt } from '../clau
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
-import { fillings, type Match } from './match.ts'
+import { type Filler, fillings, type Match } from './match.ts'
 
 /** Matches of noun frames in a sentence: "showrunner [Mara Quill]", "[Quill]'s return to [Harbour Nights]". */
-export function nounMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon): Match[] {
+export function nounMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon, focus: Filler | undefined): Match[] {
   const found: Match[] = []
   units.forEach((unit, at) => {
     if (unit.mention !== undefined || unit.pos === 'VERB') return
@@ -16,7 +16,7 @@ export function nounMatches(units: readonly Unit[], verbs: readonly Verb[], lexi
       verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
       verbs.find((v) => v.at > at)
     for (const { predicate, frame } of entries) {
-      for (const args of fillings(units, predicate, frame, (slot) => slots.get(slot) ?? [])) {
+      for (const args of fillings(units, predicate, frame, (slot) => slots.get(slot) ?? [], focus)) {
         found.push({ predicate, frame, args, trigger: at, verb })
       }
     }

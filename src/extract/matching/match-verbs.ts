@@ -2,15 +2,15 @@ import type { VerbFrame } from '../../predicates/index.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
-import { fillings, type Match } from './match.ts'
+import { type Filler, fillings, type Match } from './match.ts'
 
 /** Matches of verb frames in a sentence: "[Quill] joins [Harbour Nights]". */
-export function verbMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon): Match[] {
+export function verbMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon, focus: Filler | undefined): Match[] {
   const found: Match[] = []
   for (const verb of verbs) {
     for (const { predicate, frame } of lexicon.verbs.get(verb.lemma) ?? []) {
       if (!fits(units, verb, frame)) continue
-      for (const args of fillings(units, predicate, frame, (slot) => verb.slots.get(slot) ?? [])) {
+      for (const args of fillings(units, predicate, frame, (slot) => verb.slots.get(slot) ?? [], focus)) {
         found.push({ predicate, frame, args, trigger: verb.at, verb })
       }
     }
@@ -24,9 +24,8 @@ function fits(units: readonly Unit[], verb: Verb, frame: VerbFrame): boolean {
   if ((frame.voice ?? 'active') === 'active' && passive) return false
   if (frame.particle !== undefined && !frame.particle.split('|').includes(units[verb.at + 1]?.lower ?? ''))
     return false
-  return Object.entries(frame.with ?? {}).every(([slot, nouns]) =>
-    headedBy(units, verb, slot, nouns.split('|')),
-  )
+  const holds = ([slot, nouns]: [string, string]) => headedBy(units, verb, slot, nouns.split('|'))
+  return Object.entries(frame.with ?? {}).every(holds) && !Object.entries(frame.without ?? {}).some(holds)
 }
 
 /** "the Warden, played by Mara Quill": a participle with "by" and no auxiliary. */

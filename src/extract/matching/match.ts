@@ -6,7 +6,8 @@ import type { Verb } from '../clauses/verbs.ts'
 
 /** An argument as it stands in the text: the mention and which of its readings was taken. */
 export interface Filler {
-  readonly mention: Mention
+  /** Absent where the argument is only in focus, not named in the sentence. */
+  readonly mention: Mention | null
   readonly referent: Referent
 }
 
@@ -31,29 +32,46 @@ export function fillings(
   predicate: Predicate,
   frame: Frame,
   read: SlotReader,
+  focus: Filler | undefined,
 ): (Filler | undefined)[][] {
-  let rows: (Filler | undefined)[][] = [predicate.args.map(() => undefined)]
+  const columns = new Map<number, readonly Filler[]>()
+  let pairs: readonly (readonly [Filler, Filler])[] | undefined
   for (const [spec, position] of Object.entries(frame.args)) {
     const argument = predicate.args[position]
     if (argument === undefined) return []
-    const optional = spec.endsWith('?')
     const slots = spec.replace('?', '').split('|')
-    if (slots[0] === 'subjects' || slots[0] === 'objects') {
-      const pairs = pairsOf(fillersOf(units, read(slots[0].slice(0, -1)), argument))
-      rows = rows.flatMap((row) => pairs.map(([a, b]) => row.with(position, a).with(position + 1, b)))
+    if (slots[0] === 'subjects') {
+      pairs = pairsOf(fillersOf(units, read('subject'), argument))
       continue
     }
-    let fillers: Filler[] = []
-    for (const slot of slots) {
-      fillers = fillersOf(units, read(slot), argument)
-      if (fillers.length > 0) break
-    }
-    if (fillers.length === 0 && optional) continue
-    rows = rows.flatMap((row) => fillers.map((filler) => row.with(position, filler)))
+    const fillers = slots
+      .map((slot) => (slot === 'focus' ? focused(focus, argument) : fillersOf(units, read(slot), argument)))
+      .find((f) => f.length > 0)
+    if (fillers !== undefined) columns.set(position, fillers)
+    else if (!spec.endsWith('?')) return []
   }
-  return rows.filter(
+  const rows = combined(predicate.args.length, columns)
+  const whole = pairs === undefined ? rows : rows.flatMap((row) => pairs.map(([a, b]) => row.with(0, a).with(1, b)))
+  return whole.filter(
     (row) => distinct(row) && predicate.args.every((a, n) => a.optional === true || row[n] !== undefined),
   )
+}
+
+function focused(focus: Filler | undefined, argument: Argument): readonly Filler[] {
+  const fits = focus !== undefined && argument.types !== 'text' && argument.types.includes(focus.referent.type)
+  return fits ? [focus] : []
+}
+
+/** Every combination of coordinated names; two lists of one length go together one by one ("the voices of A and B"). */
+function combined(width: number, columns: ReadonlyMap<number, readonly Filler[]>): (Filler | undefined)[][] {
+  let rows: (Filler | undefined)[][] = [new Array<Filler | undefined>(width).fill(undefined)]
+  let zipped = 0
+  for (const [position, fillers] of columns) {
+    if (fillers.length > 1 && fillers.length === zipped) rows = rows.map((row, n) => row.with(position, fillers[n]))
+    else rows = rows.flatMap((row) => fillers.map((filler) => row.with(position, filler)))
+    zipped = fillers.length
+  }
+  return rows
 }
 
 /** No entity stands twice in one claim. */

@@ -1,0 +1,95 @@
+import type { EntityType } from '../model/index.ts'
+import type { NameMatch } from './catalogue.ts'
+import type { Document, Mention, Referent, Sentence } from './document.ts'
+
+/**
+ * What the text is about at each place, so that "the series", "its second season" or "the streamer" can be understood.
+ * After centering theory (Grosz, Joshi and Weinstein 1995): what stands first in the sentence or paragraph is in focus before
+ * the article's topic, and that before what was merely named last.
+ */
+export class Focus {
+  readonly #doc: Document
+  /** The work that the article is about: most mentions, a headline's counted three times. */
+  readonly #topic: Referent | undefined
+  readonly #last = new Map<EntityType, Referent>()
+  #sentence: readonly Mention[] = []
+  #paragraph = -1
+  #part = ''
+  #lead: Referent | undefined
+  #season: Referent | undefined
+  #newest = new Map<string, Referent>()
+
+  constructor(doc: Document, names: readonly NameMatch[]) {
+    this.#doc = doc
+    this.#topic = topicOf(doc, names)
+  }
+
+  /** Called with the names of each sentence before its mentions are read. */
+  enter(s: Sentence, named: readonly Mention[]): void {
+    const opens = named.find((m) => m.from - s.from <= LEAD_REACH && workOf(m) !== undefined)
+    if (s.paragraph !== this.#paragraph || s.in !== this.#part) this.#lead = opens === undefined ? undefined : workOf(opens)
+    this.#paragraph = s.paragraph
+    this.#part = s.in
+    this.#sentence = named
+  }
+
+  remember(m: Mention): void {
+    if (m.kind === 'pronoun' || this.#inBrackets(m)) return
+    this.#last.set(m.referent.type, m.referent)
+    if (m.kind !== 'season' || m.referent.series === undefined) return
+    const season = { ...m.referent, name: m.referent.name.replace(/E\d+$/, '') }
+    this.#season = season
+    const newest = this.#newest.get(m.referent.series.name)
+    if (newest === undefined || numberOf(newest) < numberOf(season)) this.#newest.set(m.referent.series.name, season)
+  }
+
+  /** The series or film in focus before token `i`. */
+  work(i: number, s: Sentence): Referent | undefined {
+    const opens = this.#sentence.find((m) => m.from - s.from <= LEAD_REACH && m.to <= i && workOf(m) !== undefined)
+    const here = opens === undefined ? undefined : workOf(opens)
+    const work = here ?? this.#lead ?? this.#topic ?? this.#last.get('work')
+    return work?.series ?? work
+  }
+
+  last(type: EntityType): Referent | undefined {
+    return this.#last.get(type)
+  }
+
+  get season(): Referent | undefined {
+    return this.#season
+  }
+
+  /** "the new season": the highest number named so far, of the topic where it has one. */
+  get newestSeason(): Referent | undefined {
+    return this.#newest.get(this.#topic?.name ?? '') ?? this.#season
+  }
+
+  #inBrackets(m: Mention): boolean {
+    return this.#doc.tokens[m.from - 1]?.text === '(' && this.#doc.tokens[m.to]?.text === ')'
+  }
+}
+
+/** Tokens before a name that still count as the head of its sentence: an article, quotation marks, a company's possessive. */
+const LEAD_REACH = 3
+/** What a mention in the headline weighs against one in the text. */
+const HEADLINE_WEIGHT = 3
+
+const numberOf = (season: Referent) => Number(/ S(\d+)/.exec(season.name)?.[1] ?? 0)
+
+/** The reading of a mention that is a work, if it has one. */
+export function workOf(m: Pick<Mention, 'referent' | 'alternatives'>): Referent | undefined {
+  return m.referent.type === 'work' ? m.referent : m.alternatives.find((r) => r.type === 'work')
+}
+
+function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefined {
+  const title = doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0
+  const weights = new Map<Referent, number>()
+  for (const name of names) {
+    const work = name.readings.find((r) => r.type === 'work')
+    if (work === undefined) continue
+    weights.set(work, (weights.get(work) ?? 0) + (name.from < title ? HEADLINE_WEIGHT : 1))
+  }
+  let topic: Referent | undefined
+  for (const [work, weight] of weights) if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
+  return topic
+}
