@@ -2,7 +2,6 @@ import type { Catalogue, Document, Mention, Referent, Sentence } from '../find/i
 import { documentOf, mentionsIn } from '../find/index.ts'
 import type { Article, Claim, Entity, Extraction, Qualifiers, Span } from '../model/index.ts'
 import { predicates } from '../predicates/index.ts'
-import { type Attribution, attributionsIn, quotesIn, sourceAt } from './attribution/index.ts'
 import { basisOf } from './basis/basis.ts'
 import { certaintyAt, governorLemmas } from './certainty/certainty.ts'
 import { unitsOf } from './clauses/units.ts'
@@ -13,9 +12,17 @@ import type { Match } from './matching/match.ts'
 import { linkMatches } from './matching/match-links.ts'
 import { nounMatches } from './matching/match-nouns.ts'
 import { verbMatches } from './matching/match-verbs.ts'
+import {
+  type Attribution,
+  attributionsIn,
+  type Parsed,
+  quotesOf,
+  reportingLemmas,
+  sourceAt,
+} from './sources/index.ts'
 import { strongest, withoutYielding } from './strongest.ts'
 
-const lexicon = lexiconOf(predicates, governorLemmas)
+const lexicon = lexiconOf(predicates, [...governorLemmas, ...reportingLemmas])
 
 /**
  * What an article claims: entities met, claims, quotes. Same article and catalogue, same result to the byte. An article in
@@ -25,24 +32,45 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   if (article.lang !== 'en') return { entities: [], claims: [], quotes: [] }
   const doc = documentOf(article)
   const { mentions, focus } = mentionsIn(doc, catalogue)
-  const attributions = attributionsIn(article, doc, mentions)
-  const read: Reading = { article, doc, mentions, attributions }
-  const claims = doc.sentences.flatMap((sentence, n) => claimsIn(read, sentence, focus[n]))
-  return { entities: entitiesOf(mentions), claims: withoutYielding(strongest(claims)), quotes: quotesIn(article, doc, mentions) }
+  const parsed = parsedSentences(doc, mentions)
+  const attributions = attributionsIn(article, doc, mentions, parsed)
+  const read: Reading = { article, doc, attributions }
+  const claims = parsed.flatMap((clauses, n) => claimsIn(read, clauses, focus[n]))
+  return {
+    entities: entitiesOf(mentions),
+    claims: withoutYielding(strongest(claims)),
+    quotes: quotesOf(article, doc, mentions, attributions),
+  }
 }
 
 interface Reading {
   readonly article: Article
   readonly doc: Document
-  readonly mentions: readonly Mention[]
   readonly attributions: readonly Attribution[]
 }
 
-function claimsIn(read: Reading, sentence: Sentence, work: Referent | undefined): Claim[] {
-  const mentions = read.mentions.filter((m) => m.from >= sentence.from && m.from < sentence.to)
+/** A sentence as the grammar sees it, with the mentions in it. */
+interface Clauses extends Parsed {
+  readonly mentions: readonly Mention[]
+}
+
+function parsedSentences(doc: Document, mentions: readonly Mention[]): Clauses[] {
+  let next = 0
+  return doc.sentences.map((sentence) => {
+    const first = next
+    while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) next++
+    return clausesOf(doc, sentence, mentions.slice(first, next))
+  })
+}
+
+function clausesOf(doc: Document, sentence: Sentence, mentions: readonly Mention[]): Clauses {
+  const units = unitsOf(doc, sentence, mentions)
+  return { sentence, mentions, units, verbs: verbsIn(units, lexicon.formOf) }
+}
+
+function claimsIn(read: Reading, clauses: Clauses, work: Referent | undefined): Claim[] {
+  const { sentence, mentions, units, verbs } = clauses
   if (mentions.length === 0) return []
-  const clauses = clausesOf(read.doc, sentence, mentions)
-  const { units, verbs } = clauses
   const focus = work === undefined ? undefined : { mention: null, referent: work }
   const matches = [
     ...verbMatches(units, verbs, lexicon, focus),
@@ -54,7 +82,12 @@ function claimsIn(read: Reading, sentence: Sentence, work: Referent | undefined)
 }
 
 /** "the fifth season of [UBN]'s [Matchlight]": what stands inside a season's words is read as a phrase of its own. */
-function nestedClaims(read: Reading, sentence: Sentence, outer: Mention, mentions: readonly Mention[]): Claim[] {
+function nestedClaims(
+  read: Reading,
+  sentence: Sentence,
+  outer: Mention,
+  mentions: readonly Mention[],
+): Claim[] {
   const inner = mentions.filter((m) => m !== outer && m.from >= outer.from && m.to <= outer.to)
   if (outer.kind !== 'season' || inner.length < 2) return []
   const clauses = clausesOf(read.doc, { ...sentence, from: outer.from, to: outer.to }, inner)
@@ -65,17 +98,8 @@ function nestedClaims(read: Reading, sentence: Sentence, outer: Mention, mention
   return matches.flatMap((match) => claimOf(read, sentence, clauses, match) ?? [])
 }
 
-function clausesOf(doc: Document, sentence: Sentence, mentions: readonly Mention[]): Clauses {
-  const units = unitsOf(doc, sentence, mentions)
-  return { units, verbs: verbsIn(units, lexicon.formOf) }
-}
-
-interface Clauses {
-  readonly units: ReturnType<typeof unitsOf>
-  readonly verbs: ReturnType<typeof verbsIn>
-}
-
-function claimOf(read: Reading, sentence: Sentence, { units, verbs }: Clauses, match: Match): Claim | null {
+function claimOf(read: Reading, sentence: Sentence, clauses: Clauses, match: Match): Claim | null {
+  const { units, verbs } = clauses
   const { frame, predicate, verb } = match
   const trigger = units[match.trigger]
   if (trigger === undefined) return null
@@ -90,10 +114,11 @@ function claimOf(read: Reading, sentence: Sentence, { units, verbs }: Clauses, m
     trigger: match.trigger,
     asserted,
     given,
+    negationSpent: 'negated' in frame,
   })
   if (certainty === null) return null
   const past = isPast(match)
-  const date = frame.dated ? dateOf(read, sentence, { units, verbs }, match, past) : undefined
+  const date = frame.dated ? dateOf(read, sentence, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
   const source = sourceAt(read.attributions, trigger.from)
   const chain = given ? [] : (source?.chain ?? [])
@@ -122,7 +147,9 @@ function claimOf(read: Reading, sentence: Sentence, { units, verbs }: Clauses, m
     quote: read.article[span.in].slice(span.start, span.end),
     span,
     arg_spans: match.args.flatMap((a) =>
-      a === undefined ? [] : [a.mention === null ? null : spanOf(read.doc, sentence, a.mention.from, a.mention.to)],
+      a === undefined
+        ? []
+        : [a.mention === null ? null : spanOf(read.doc, sentence, a.mention.from, a.mention.to)],
     ),
     trigger: spanOf(read.doc, sentence, trigger.from, trigger.to),
     frame: frame.example,
@@ -137,16 +164,27 @@ function isPast({ verb, frame }: Match): boolean {
 }
 
 /** The date nearest after the trigger and before the next verb that is not its infinitive, or else before the trigger. */
-function dateOf(read: Reading, s: Sentence, clauses: Clauses, match: Match, past: boolean): DateMention | undefined {
+function dateOf(
+  read: Reading,
+  s: Sentence,
+  clauses: Clauses,
+  match: Match,
+  past: boolean,
+): DateMention | undefined {
   const { units, verbs } = clauses
-  const context = { published: read.article.published, direction: past ? ('past' as const) : ('future' as const) }
+  const context = {
+    published: read.article.published,
+    direction: past ? ('past' as const) : ('future' as const),
+  }
   const dates = datesIn(read.doc.tokens, s.from, s.to, context)
   const at = units[match.trigger]?.from ?? 0
   const next = verbs.find((v) => v.at > match.trigger && !v.governors.some((g) => g.at === match.trigger))
   const stop = next === undefined ? s.to : (units[next.at]?.from ?? s.to)
   const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
   const start = before === undefined ? s.from : (units[before.at]?.from ?? s.from)
-  return dates.find((d) => d.from > at && d.from < stop) ?? dates.findLast((d) => d.to <= at && d.from >= start)
+  return (
+    dates.find((d) => d.from > at && d.from < stop) ?? dates.findLast((d) => d.to <= at && d.from >= start)
+  )
 }
 
 function spanOf(doc: Document, sentence: Sentence, from: number, to: number): Span {

@@ -49,7 +49,9 @@ export function withoutYielding(claims: readonly Claim[]): Claim[] {
     return !yields.some(
       ({ to, shared, when }) =>
         (when?.role === undefined || when.role === claim.role) &&
-        claims.some((other) => other.predicate === to && shared.every((n) => sameWork(other.args[n], claim.args[n]))),
+        claims.some(
+          (other) => other.predicate === to && shared.every((n) => sameWork(other.args[n], claim.args[n])),
+        ),
     )
   })
 }

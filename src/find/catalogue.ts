@@ -83,7 +83,8 @@ export class Catalogue {
       key = key === '' ? word : `${key} ${word}`
       words = key.split(' ').length
       const readings = this.#readings(key)
-      if (readings.length > 0 && this.#written(doc, from, to, key)) best = { from: withArticle(doc, from, readings), to: to + 1, readings }
+      if (readings.length > 0 && this.#written(doc, from, to, key))
+        best = { from: withArticle(doc, from, readings), to: to + 1, readings }
     }
     return best
   }

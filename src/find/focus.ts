@@ -27,7 +27,8 @@ export class Focus {
   /** Called with the names of each sentence before its mentions are read. */
   enter(s: Sentence, named: readonly Mention[]): void {
     const opens = named.find((m) => m.from - s.from <= LEAD_REACH && workOf(m) !== undefined)
-    if (s.paragraph !== this.#paragraph || s.in !== this.#part) this.#lead = opens === undefined ? undefined : workOf(opens)
+    if (s.paragraph !== this.#paragraph || s.in !== this.#part)
+      this.#lead = opens === undefined ? undefined : workOf(opens)
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
@@ -40,12 +41,15 @@ export class Focus {
     const season = { ...m.referent, name: m.referent.name.replace(/E\d+$/, '') }
     this.#season = season
     const newest = this.#newest.get(m.referent.series.name)
-    if (newest === undefined || numberOf(newest) < numberOf(season)) this.#newest.set(m.referent.series.name, season)
+    if (newest === undefined || numberOf(newest) < numberOf(season))
+      this.#newest.set(m.referent.series.name, season)
   }
 
   /** The series or film in focus before token `i`. */
   work(i: number, s: Sentence): Referent | undefined {
-    const opens = this.#sentence.find((m) => m.from - s.from <= LEAD_REACH && m.to <= i && workOf(m) !== undefined)
+    const opens = this.#sentence.find(
+      (m) => m.from - s.from <= LEAD_REACH && m.to <= i && workOf(m) !== undefined,
+    )
     const here = opens === undefined ? undefined : workOf(opens)
     const work = here ?? this.#lead ?? this.#topic ?? this.#last.get('work')
     return work?.series ?? work
@@ -90,6 +94,7 @@ function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefin
     weights.set(work, (weights.get(work) ?? 0) + (name.from < title ? HEADLINE_WEIGHT : 1))
   }
   let topic: Referent | undefined
-  for (const [work, weight] of weights) if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
+  for (const [work, weight] of weights)
+    if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
   return topic
 }

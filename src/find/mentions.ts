@@ -2,8 +2,8 @@ import type { Catalogue, NameMatch } from './catalogue.ts'
 import { ATTRIBUTES, DEFINITE, DESCRIPTIONS, PERSON_PRONOUNS, SEASON_NOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
 import type { Document, Mention, Referent, Sentence } from './document.ts'
-import { namePartsIn } from './name-parts.ts'
 import { Focus, workOf } from './focus.ts'
+import { namePartsIn } from './name-parts.ts'
 import { episodeAt, episodeOf, type Installment, installmentOf, installmentsIn } from './seasons.ts'
 import { senseOf } from './sense.ts'
 
@@ -116,7 +116,9 @@ class Reader {
     if (token === undefined) return null
     if (PERSON_PRONOUNS.has(token.lower)) {
       const person = firstPerson ?? this.#subject
-      return person === undefined ? null : later(i, i + 1, person.referent, 'pronoun', 'person named last as subject')
+      return person === undefined
+        ? null
+        : later(i, i + 1, person.referent, 'pronoun', 'person named last as subject')
     }
     if (token.lower === 'it' && token.pos === 'PRON') {
       const work = this.#focus.work(i, s)
@@ -162,7 +164,13 @@ const OF_REACH = 8
 const TITLE_JOINS = new Set(["'s", "'", '’', '”', '"', '“', '‘', ':', ',', '(', '-', '–', '—', '*', '_'])
 const OPENING_EPISODE = new Set(['premiere', 'opener'])
 
-function seasonOf(part: Installment, from: number, to: number, work: Referent | undefined, why: string): Mention | null {
+function seasonOf(
+  part: Installment,
+  from: number,
+  to: number,
+  work: Referent | undefined,
+  why: string,
+): Mention | null {
   if (work === undefined) return null
   const referent = installmentOf(work.series ?? work, part.season, part.episode)
   return { from, to, referent, alternatives: [], kind: 'season', reason: `season of the work ${why}` }

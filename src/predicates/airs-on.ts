@@ -3,7 +3,22 @@ import type { Predicate } from './predicate.ts'
 /** Where it is shown. */
 export const airsOn: Predicate = {
   name: 'airs_on',
-  args: [{ types: ['work'] }, { types: ['company'] }],
+  args: [
+    { types: ['work'] },
+    {
+      types: ['company'],
+      unless: [
+        'pictures',
+        'studios',
+        'films',
+        'productions',
+        'animation',
+        'comics',
+        'entertainment',
+        'games',
+      ],
+    },
+  ],
   identity: [],
   sentence: '{0} is shown on {1}',
   frames: [

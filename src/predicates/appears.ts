@@ -10,10 +10,16 @@ export const appears: Predicate = {
   frames: [
     {
       verb: 'appear|return|feature|factor|surface|reappear|resurface|recur',
-      args: { subject: 0, 'in|on|for|to': 1 },
+      args: { subject: 0, 'in|on|to': 1 },
       example: 'Nightjar will appear in Harbour Nights.',
     },
     { verb: 'be', args: { subject: 0, in: 1 }, example: 'Folks, Nightjar is in this film.' },
+    {
+      verb: 'be',
+      particle: 'back',
+      args: { subject: 0, 'in|on|for': 1 },
+      example: 'Nightjar is back for Harbour Nights.',
+    },
     {
       verb: 'show|turn|pop|crop',
       particle: 'up',

@@ -19,8 +19,10 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights was cancelled.',
     },
     {
-      verb: 'end|conclude|finish|wrap',
-      args: { subject: 0, 'with|after?': 0 },
+      verb: 'end|conclude',
+      intransitive: true,
+      finite: true,
+      args: { subject: 0 },
       example: 'Harbour Nights will end with its third season.',
     },
     {
@@ -36,7 +38,13 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights is coming to an end.',
     },
     {
-      noun: 'cancellation|end|axing',
+      verb: 'be|remain',
+      with: { object: 'last|final|end' },
+      args: { subject: 0 },
+      example: 'The third season of Harbour Nights will be its last.',
+    },
+    {
+      noun: 'cancellation|axing',
       args: { 'of|owner': 0 },
       example: 'The cancellation of Harbour Nights came as a surprise.',
     },

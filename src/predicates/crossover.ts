@@ -8,7 +8,12 @@ export const crossover: Predicate = {
   identity: [],
   sentence: '{0} crosses over with {1}',
   frames: [
-    { verb: 'cross', args: { subject: 0, with: 1 }, example: 'Harbour Nights crosses over with Dry Dock.' },
+    {
+      verb: 'cross',
+      intransitive: true,
+      args: { subject: 0, with: 1 },
+      example: 'Harbour Nights crosses over with Dry Dock.',
+    },
     { verb: 'cross', args: { object: 0, with: 1 }, example: 'It crosses Harbour Nights over with Dry Dock.' },
     {
       verb: 'cross',

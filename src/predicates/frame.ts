@@ -6,6 +6,7 @@ import type { Basis, Certainty, Qualifiers } from '../model/index.ts'
  * Of a verb: `subject`, `object`, or a preposition (`in`, `as`, `by`, …).
  * Of a noun: `bearer`, whom the noun describes ("showrunner [Mara Quill]", "[Mara Quill] is the showrunner", "[Mara Quill],
  * showrunner of …"); `owner`, whose it is ("[Quill]'s return", "the [Harbour Nights] finale"); or a preposition.
+ * `for:season` takes a season or episode only.
  * Of a link: `left` and `right`. Of any: `focus`, the work that the text is about there, named or not.
  */
 export type Slot = string
@@ -33,6 +34,12 @@ export interface VerbFrame extends FrameBase {
   readonly particle?: string
   /** Nouns one of which must head a slot: `{ object: 'role|part' }` in "landed a role in". */
   readonly with?: Readonly<Record<Slot, string>>
+  /** No name is the object: "Harbour Nights opens", not "Vantage opens Harbour Nights". */
+  readonly intransitive?: true
+  /** Not a bare "-ing": "ends", "is ending", not "…, ending a summer of rumours". */
+  readonly finite?: true
+  /** Holds only where the clause is negated, and then asserts its claim: "will not return" for leaving. */
+  readonly negated?: true
   /** Words none of which may stand there: `{ object: 'first' }`. */
   readonly without?: Readonly<Record<Slot, string>>
 }

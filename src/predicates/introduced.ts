@@ -13,7 +13,11 @@ export const introduced: Predicate = {
       args: { subject: 0, 'in|on|during': 1 },
       example: 'Nightjar was introduced in Harbour Nights.',
     },
-    { verb: 'introduce', args: { subject: 1, object: 0 }, example: 'Harbour Nights introduced Nightjar.' },
+    {
+      verb: 'introduce',
+      args: { 'in|subject': 1, object: 0 },
+      example: 'Harbour Nights introduced Nightjar.',
+    },
     {
       verb: 'introduce',
       args: { object: 0, in: 1 },

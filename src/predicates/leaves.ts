@@ -44,8 +44,8 @@ export const leaves: Predicate = {
     },
     {
       verb: 'return',
-      args: { subject: 0, 'to|for': 1 },
-      certainty: 'denied',
+      args: { subject: 0, 'to|for|focus': 1 },
+      negated: true,
       example: 'Mara Quill will not return to Harbour Nights.',
     },
     {

@@ -9,7 +9,7 @@ export const ordered: Predicate = {
   frames: [
     {
       verb: 'renew',
-      args: { 'for|object': 0 },
+      args: { 'for:season|object': 0 },
       example: 'Vantage renewed Harbour Nights for a third season.',
     },
     {
@@ -49,14 +49,17 @@ export const ordered: Predicate = {
     },
     {
       verb: 'get|give|score|land|secure',
-      args: { object: 0 },
-      with: { object: 'season|series' },
+      args: { 'object:season': 0 },
       example: 'Harbour Nights gets a third season.',
     },
-    { verb: 'return|come', args: { for: 0 }, example: 'Harbour Nights will return for a third season.' },
+    {
+      verb: 'return|come',
+      args: { 'for:season': 0 },
+      example: 'Harbour Nights will return for a third season.',
+    },
     {
       verb: 'be',
-      with: { in: 'works|development' },
+      with: { in: 'works' },
       args: { subject: 0 },
       example: 'Harbour Nights is in the works.',
     },

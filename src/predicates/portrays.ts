@@ -36,7 +36,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill has been cast as Nightjar in Harbour Nights.',
     },
     {
-      verb: 'star|co-star|return|appear|feature|debut|guest|recur|sign|come|continue|serve|act',
+      verb: 'star|co-star|return|appear|feature|debut|guest|recur|sign|come|continue|serve|act|be',
       args: { subject: 0, as: 1, 'in|on|for|object?': 2 },
       example: 'Mara Quill stars as Nightjar in Harbour Nights.',
     },
@@ -63,6 +63,12 @@ export const portrays: Predicate = {
       with: { object: 'role|part|lead|mantle' },
       args: { subject: 0, 'of|as': 1, 'in|on?': 2 },
       example: 'Mara Quill landed the role of Nightjar.',
+    },
+    {
+      verb: 'return|come|step|sign',
+      with: { 'to|into|for|on': 'role|part' },
+      args: { subject: 0, 'of|as': 1, 'in|on?': 2 },
+      example: 'Mara Quill returns to the role of Nightjar.',
     },
     {
       verb: 'go',

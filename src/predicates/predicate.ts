@@ -5,6 +5,8 @@ import type { Frame } from './frame.ts'
 export interface Argument {
   readonly types: readonly EntityType[] | 'text'
   readonly optional?: true
+  /** Names that end so are never meant: a film studio shows nothing. */
+  readonly unless?: readonly string[]
 }
 
 /** A sentence and what must be read in it: the documentation of a predicate and its test in one. */

@@ -115,12 +115,6 @@ export const production: Predicate = {
       set: { stage: 'filming' },
       example: 'Principal photography on Harbour Nights is under way.',
     },
-    {
-      noun: 'set',
-      args: { 'of|owner': 0 },
-      set: { stage: 'filming' },
-      example: 'A new photo from the set of Harbour Nights turned up.',
-    },
   ],
   examples: [
     {

@@ -8,7 +8,8 @@ export const released: Predicate = {
   sentence: '{0} comes out[ on {on}][ in the {region}]',
   frames: [
     {
-      verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|return|start|begin|come|hit|land|kick|be|screen|roll|follow',
+      verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|start|begin|land|screen',
+      intransitive: true,
       args: { subject: 0 },
       dated: true,
       example: 'Harbour Nights premieres on June 22, 2018.',
@@ -27,8 +28,17 @@ export const released: Predicate = {
       example: 'Vantage releases Harbour Nights on June 22, 2018.',
     },
     {
-      verb: 'return|come',
-      args: { for: 0 },
+      verb: 'return|come|be',
+      args: { 'for:season|subject': 0 },
+      without: { as: 'showrunner|director|writer' },
+      dated: true,
+      intransitive: true,
+      particle: 'back|out|to',
+      example: 'Harbour Nights comes back on June 22, 2018.',
+    },
+    {
+      verb: 'return|hit',
+      args: { 'for:season|subject': 0 },
       dated: true,
       example: 'Harbour Nights will return for a second season in 2018.',
     },

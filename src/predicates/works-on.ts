@@ -6,7 +6,13 @@ type Role = NonNullable<Qualifiers['role']>
 
 /** "[Harbour Nights] showrunner [Quill]", "[Quill], showrunner of [Harbour Nights]", "[Quill] is showrunner on …". */
 function job(role: Role, noun: string, example: string, focus = ''): NounFrame {
-  return { noun, args: { bearer: 0, [`owner|of|for|on|behind|in${focus}`]: 1 }, set: { role }, given: true, example }
+  return {
+    noun,
+    args: { bearer: 0, [`owner|of|for|on|behind|in${focus}`]: 1 },
+    set: { role },
+    given: true,
+    example,
+  }
 }
 
 /** "[Quill] directs [Harbour Nights]" and "[Harbour Nights] is directed by [Quill]". */
@@ -28,12 +34,25 @@ export const worksOn: Predicate = {
   name: 'works_on',
   args: [{ types: ['person'] }, { types: ['work'] }],
   identity: ['role'],
-  yields: [{ to: 'portrays', shared: [0], when: { role: 'actor' } }],
+  yields: [
+    { to: 'portrays', shared: [0], when: { role: 'actor' } },
+    { to: 'leaves', shared: [0, 1], when: { role: 'actor' } },
+  ],
   sentence: '{0} is {role} on {1}',
   frames: [
-    job('showrunner', 'showrunner|co-showrunner', 'The showrunner of Harbour Nights, Mara Quill, agreed.', '|focus'),
+    job(
+      'showrunner',
+      'showrunner|co-showrunner',
+      'The showrunner of Harbour Nights, Mara Quill, agreed.',
+      '|focus',
+    ),
     job('creator', 'creator|co-creator', 'Harbour Nights creator Mara Quill agreed.', '|focus'),
-    job('director', 'director|helmer|filmmaker|co-director', 'Harbour Nights director Mara Quill agreed.', '|focus'),
+    job(
+      'director',
+      'director|helmer|filmmaker|co-director',
+      'Harbour Nights director Mara Quill agreed.',
+      '|focus',
+    ),
     job(
       'writer',
       'writer|screenwriter|scribe|author|novelist|co-writer',
@@ -44,7 +63,7 @@ export const worksOn: Predicate = {
     job('host', 'host|presenter', 'Harbour Nights host Mara Quill agreed.'),
     job(
       'actor',
-      'star|actor|actress|alum|alumna|alumnus|co-star|lead|veteran|castmate|regular',
+      'star|actor|actress|alum|alumna|alumnus|co-star|lead|castmate|regular',
       'Harbour Nights star Mara Quill agreed.',
     ),
     ...deed('director', 'direct|helm|co-direct', 'Mara Quill directed Harbour Nights.'),

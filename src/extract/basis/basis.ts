@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../find/index.ts'
 import type { Basis, Certainty } from '../../model/index.ts'
-import type { Source } from '../attribution/index.ts'
+import type { Source } from '../sources/index.ts'
 import { ANONYMOUS, FOOTAGE, OFFICIAL, SHOWING, SPECULATION } from './lexicon.ts'
 
 /** What is known of a claim when its basis is judged. */
@@ -31,7 +31,8 @@ export function basisOf(ground: Ground): Basis {
   if (source?.type === 'outlet') return 'report'
   if (has(words, ANONYMOUS)) return 'anonymous'
   if (has(words, OFFICIAL) && ground.certainty === 'certain') return 'official'
-  if (has(words, SPECULATION) || (ground.certainty === 'possible' && source === undefined)) return 'speculation'
+  if (has(words, SPECULATION) || (ground.certainty === 'possible' && source === undefined))
+    return 'speculation'
   return 'report'
 }
 

@@ -1,19 +1,26 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** What a picture or moving picture is called: "a new photo from the set", "the trailer shows". */
-export const FOOTAGE = words(`photo photos picture pictures pics pic snap snaps image images still stills trailer trailers teaser
+export const FOOTAGE =
+  words(`photo photos picture pictures pics pic snap snaps image images still stills trailer trailers teaser
   teasers poster posters clip clips footage video videos screenshot screenshots spot`)
 
 /** Verbs by which a picture speaks: "shows", "reveals". */
-export const SHOWING = words('show shows showed reveal reveals revealed confirm confirms confirmed spotted seen see suggests')
+export const SHOWING = words(
+  'show shows showed reveal reveals revealed confirm confirms confirmed spotted seen see suggests',
+)
 
 /** Signs of an announcement by the company itself. */
-export const OFFICIAL = words('announced announces announcing announcement official officially unveiled unveils statement press-release')
+export const OFFICIAL = words(
+  'announced announces announcing announcement official officially unveiled unveils statement press-release',
+)
 
 /** Signs that the writer or the fans suppose it. */
-export const SPECULATION = words(`speculate speculation theory theories guess guessing hunch bet bookies bookmakers fans forums wonder
+export const SPECULATION =
+  words(`speculate speculation theory theories guess guessing hunch bet bookies bookmakers fans forums wonder
   wondering wondered suspect suspects suspicion hoping assume assuming`)
 
 /** Signs of unnamed sources. */
-export const ANONYMOUS = words(`sources source insider insiders scooper scoopers leak leaks leaked leaker rumor rumors rumour rumours
+export const ANONYMOUS =
+  words(`sources source insider insiders scooper scoopers leak leaks leaked leaker rumor rumors rumour rumours
   rumored rumoured tipster mole whispers`)

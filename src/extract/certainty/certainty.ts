@@ -14,6 +14,8 @@ export interface Place {
   readonly trigger: number
   /** What the frame itself asserts: "survives" asserts that there is no death. */
   readonly asserted: Certainty
+  /** The frame asks for the negation itself: it does not deny the claim. */
+  readonly negationSpent: boolean
   /** The construction takes its content for known; hedges of the clause around it don't touch it. */
   readonly given: boolean
 }
@@ -25,7 +27,7 @@ export interface Place {
 export function certaintyAt(place: Place): Certainty | null {
   const effects = place.given ? givenEffects(place) : effectsAt(place)
   if (effects.includes('hypothetical')) return null
-  const negated = negations(place) % 2 === 1 !== (place.asserted === 'denied')
+  const negated = (negations(place) % 2 === 1) !== (place.asserted === 'denied')
   const weakest = effects.reduce<Certainty>((a, b) => weaker(a, b as Certainty), 'certain')
   return negated ? (NEGATED.get(weakest) ?? weakest) : weakest
 }
@@ -68,21 +70,28 @@ function effectsAt(place: Place): Effect[] {
 
 /** Governors in the group, and verbs of the clauses that this one stands under: "claimed that …". */
 function governorsOf(place: Place, verb: Verb): Verb[] {
-  const over = place.verbs.filter((v) => v.at < verb.at && !verb.governors.includes(v) && isBoundTo(place, v, verb))
+  const over = place.verbs.filter(
+    (v) => v.at < verb.at && !verb.governors.includes(v) && isBoundTo(place, v, verb),
+  )
   return [...verb.governors, ...over]
 }
 
 /** "that", or nothing but the subject, stands between a verb and its clause. */
 function isBoundTo(place: Place, over: Verb, verb: Verb): boolean {
   const between = place.units.slice(over.to, verb.at)
-  return between.some((u) => u.lower === 'that') && !between.some((u) => u.lower === ';' || u.lower === '.' || u.lower === '”')
+  return (
+    between.some((u) => u.lower === 'that') &&
+    !between.some((u) => u.lower === ';' || u.lower === '.' || u.lower === '”')
+  )
 }
 
 function reported(place: Place): boolean {
   const said = place.verbs.find((v) => v.at < place.trigger && REPORTING.has(v.lemma))
   return said !== undefined
 }
-const REPORTING = new Set('say tell announce confirm reveal report state add explain insist promise learn'.split(' '))
+const REPORTING = new Set(
+  'say tell announce confirm reveal report state add explain insist promise learn'.split(' '),
+)
 
 function effectOf(verb: Verb): Effect | undefined {
   for (const governor of GOVERNORS) {
@@ -117,7 +126,7 @@ function clauseStart(place: Place): number {
 const BREAKS = new Set([';', 'but', '—', '–', '.', '”'])
 
 function negations(place: Place): number {
-  if (place.given || place.verb === undefined) return 0
+  if (place.given || place.verb === undefined || place.negationSpent || waits(place)) return 0
   const { verb } = place
   const own = verb.negated ? 1 : 0
   const above = verb.governors.filter((g) => g.negated && !verb.negated).length
@@ -125,6 +134,12 @@ function negations(place: Place): number {
   const no = subject !== undefined && place.units[subject.from]?.lower === 'no' ? 1 : 0
   return Math.min(1, own + above) + no
 }
+
+/** "isn't expected to air until the fall": it airs then. */
+function waits({ units, trigger }: Place): boolean {
+  return units.slice(trigger, trigger + UNTIL_REACH).some((u) => u.lower === 'until' || u.lower === 'till')
+}
+const UNTIL_REACH = 5
 
 /** Verbs whose forms the grammar must know for the sake of certainty. */
 export const governorLemmas: readonly string[] = [...GOVERNORS.flatMap((g) => g.verbs), ...REPORTING]

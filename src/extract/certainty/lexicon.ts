@@ -23,27 +23,50 @@ export const GOVERNORS: readonly {
   readonly example: string
 }[] = [
   { verbs: words('expect'), effect: 'likely', example: 'is expected to return' },
-  { verbs: words('say think believe understand report rumor rumour tip hear'), voice: 'passive', effect: 'likely', example: 'is said to return' },
+  {
+    verbs: words('say think believe understand report rumor rumour tip hear'),
+    voice: 'passive',
+    effect: 'likely',
+    example: 'is said to return',
+  },
   { verbs: words('look appear seem'), effect: 'likely', example: 'looks set to return' },
   { verbs: words('plan intend aim'), voice: 'active', effect: 'likely', example: 'plans to return' },
-  { verbs: words('want hope like love wish consider eye mull weigh contemplate ponder'), effect: 'possible', example: 'would love to return' },
-  { verbs: words('hint suggest tease speculate wonder guess'), effect: 'possible', example: 'hinted that she returns' },
+  {
+    verbs: words('want hope like love wish consider eye mull weigh contemplate ponder'),
+    effect: 'possible',
+    example: 'would love to return',
+  },
+  {
+    verbs: words('hint suggest tease speculate wonder guess'),
+    effect: 'possible',
+    example: 'hinted that she returns',
+  },
   { verbs: words('claim allege'), effect: 'possible', example: 'claims that she returns' },
   { verbs: words('refuse decline fail'), effect: 'denied', example: 'refused to return' },
-  { verbs: words('deny debunk dismiss dispute refute'), effect: 'denied', example: 'denied that she returns' },
+  {
+    verbs: words('deny debunk dismiss dispute refute'),
+    effect: 'denied',
+    example: 'denied that she returns',
+  },
   { verbs: words('doubt'), effect: 'unlikely', example: 'doubts that she returns' },
   { verbs: words('ask'), voice: 'active', effect: 'unknown', example: 'asked whether she returns' },
 ]
 
 /** Adverbs of the verb group or at the head of its sentence. */
 export const ADVERBS: ReadonlyMap<string, Effect> = new Map([
-  ...words('reportedly apparently allegedly probably likely presumably supposedly seemingly').map((w) => [w, 'likely'] as const),
+  ...words('reportedly apparently allegedly probably likely presumably supposedly seemingly').map(
+    (w) => [w, 'likely'] as const,
+  ),
   ...words('possibly perhaps maybe potentially conceivably').map((w) => [w, 'possible'] as const),
   ...words('unlikely').map((w) => [w, 'unlikely'] as const),
 ])
 
 /** Turns of phrase that hedge what follows them in the sentence, as tokens in lower case. */
-export const PHRASES: readonly { readonly words: readonly string[]; readonly effect: Effect; readonly example: string }[] = [
+export const PHRASES: readonly {
+  readonly words: readonly string[]
+  readonly effect: Effect
+  readonly example: string
+}[] = [
   phrase('rumor has it', 'possible', 'Rumor has it that she returns'),
   phrase('rumour has it', 'possible', 'Rumour has it that she returns'),
   phrase('there is a chance', 'possible', 'There is a chance she returns'),

@@ -146,8 +146,37 @@ function chainAt(
   return verbs.length === 0 ? null : { from, to, verbs, negatedAt, modal, adverbs }
 }
 
+/** "[Harbour Nights]'s back", "[Nightjar]'s not in it": before these "'s" is a verb. */
+const IS_AFTER = new Set([
+  'back',
+  'not',
+  'in',
+  'on',
+  'been',
+  'coming',
+  'returning',
+  'going',
+  'leaving',
+  'getting',
+  'out',
+  'also',
+  'still',
+])
+
 /** Words that stand inside a verb group though they are often no adverbs: "has since signed", "will next be seen". */
-const INSIDE = new Set(['since', 'next', 'first', 'both', 'all', 'yet', 'once', 'also', 'now', 'already', 'soon'])
+const INSIDE = new Set([
+  'since',
+  'next',
+  'first',
+  'both',
+  'all',
+  'yet',
+  'once',
+  'also',
+  'now',
+  'already',
+  'soon',
+])
 
 /** A second verb goes on with the group after an auxiliary ("has been cast") or "to" ("set to appear"). */
 function continues(units: readonly Unit[], i: number, verbs: Chain['verbs']): boolean {
@@ -164,6 +193,8 @@ function continues(units: readonly Unit[], i: number, verbs: Chain['verbs']): bo
 
 function isVerbal(units: readonly Unit[], i: number): boolean {
   const pos = units[i]?.pos
+  if (units[i]?.lower === "'s")
+    return pos === 'AUX' || IS_AFTER.has(units[i + 1]?.lower ?? '') || units[i + 1]?.pos === 'DET'
   return pos === 'VERB' || pos === 'AUX'
 }
 
@@ -217,7 +248,9 @@ function subjectOf(
 /** "played by", "starring": no auxiliary, and a form that can be a participle. */
 function isParticipial(chain: Chain): boolean {
   const kind = chain.verbs[0]?.form.kind
-  return chain.modal === undefined && (kind === 'ing' || kind === 'participle' || kind === 'past or participle')
+  return (
+    chain.modal === undefined && (kind === 'ing' || kind === 'participle' || kind === 'past or participle')
+  )
 }
 
 /** "the star of [Harbour Nights] joins": what follows "of" is not the subject; the phrase before it is. */
@@ -231,7 +264,9 @@ function withHeads(units: readonly Unit[], near: readonly Phrase[], start: numbe
 
 /** "Not returning to the series is [Quill]": a participle that opens the sentence has its subject behind "is". */
 function inverted(units: readonly Unit[], chain: Chain, next: Chain | undefined): readonly Phrase[] | null {
-  const opens = units.slice(0, chain.from).every((u) => u.pos === 'ADV' || u.pos === 'PART' || u.lower === '“')
+  const opens = units
+    .slice(0, chain.from)
+    .every((u) => u.pos === 'ADV' || u.pos === 'PART' || u.lower === '“')
   const copula = next?.verbs.length === 1 && next.verbs[0]?.form.lemma === 'be'
   if (!opens || !copula || chain.verbs[0]?.form.kind !== 'ing') return null
   const phrases = coordinatedAt(units, next.to, units.length)
@@ -242,7 +277,13 @@ function inverted(units: readonly Unit[], chain: Chain, next: Chain | undefined)
 function relativeObject(units: readonly Unit[], subject: readonly Phrase[]): readonly Phrase[] {
   const first = subject[0]
   const pronoun = first === undefined ? undefined : units[first.from - 1]
-  if (first === undefined || pronoun === undefined || !RELATIVES.has(pronoun.lower) || pronoun.pos === 'SCONJ') return []
+  if (
+    first === undefined ||
+    pronoun === undefined ||
+    !RELATIVES.has(pronoun.lower) ||
+    pronoun.pos === 'SCONJ'
+  )
+    return []
   return antecedent(units, first.from - 1, 0)
 }
 
@@ -329,7 +370,7 @@ function fillRight(
     const slot = preposition ?? 'object'
     const room = slots.get(slot)
     if (room === undefined) slots.set(slot, phrases)
-    else slots.set(slot, [...room, ...phrases])
+    else if (slot !== 'by' && slot !== 'object') slots.set(slot, [...room, ...phrases])
     preposition = undefined
     i = afterBrackets(units, last.to, stop)
   }

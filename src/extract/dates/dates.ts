@@ -20,7 +20,12 @@ export interface DateContext {
  * Dates in tokens `from` up to `to`, absolute and relative to publication: "June 22, 2018", "22 June", "spring 2018", "late
  * 2027", "next month", "last October", "on Friday", "Q2 2025". Never from the clock. Values are EDTF (ISO 8601-2).
  */
-export function datesIn(tokens: readonly Token[], from: number, to: number, context: DateContext): DateMention[] {
+export function datesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  context: DateContext,
+): DateMention[] {
   const found: DateMention[] = []
   for (let i = from; i < to; i++) {
     const date = dateAt(tokens, i, to, context, found.at(-1))
@@ -68,14 +73,31 @@ const monthFirst: Reader = ({ i, word, text, context }) => {
   if (day !== undefined) {
     const comma = word(2) === ',' ? 3 : 2
     const year = yearOf(word(comma))
-    return year === undefined ? withYear(i, 2, month, day, context) : made(i, comma + 1, ymd(year, month, day))
+    return year === undefined
+      ? withYear(i, 2, month, day, context)
+      : made(i, comma + 1, ymd(year, month, day))
   }
   const gap = word(1) === ',' || word(1) === 'of' ? 2 : 1
   const year = yearOf(word(gap))
   if (year !== undefined) return made(i, gap + 1, ym(year, month))
   return word(0) === 'may' && !PREPOSITIONS.has(word(-1)) ? null : withYear(i, 1, month, undefined, context)
 }
-const PREPOSITIONS = new Set(['in', 'since', 'until', 'last', 'next', 'this', 'by', 'from', 'of', 'for', 'till', 'early', 'late', 'mid'])
+const PREPOSITIONS = new Set([
+  'in',
+  'since',
+  'until',
+  'last',
+  'next',
+  'this',
+  'by',
+  'from',
+  'of',
+  'for',
+  'till',
+  'early',
+  'late',
+  'mid',
+])
 
 /** "22 June 2018", "22nd of June". */
 const dayFirst: Reader = ({ i, word, context }) => {
@@ -90,17 +112,29 @@ const dayFirst: Reader = ({ i, word, context }) => {
 }
 
 /** "spring 2018", "the fall of 2025", "this summer", "next spring", "last fall". */
-const season: Reader = ({ i, word, context }) => {
+const season: Reader = ({ i, word, text, context }) => {
   const named = SEASONS.get(word(0))
   if (named === undefined) return null
   const gap = word(1) === 'of' || word(1) === ',' ? 2 : 1
   const year = yearOf(word(gap))
   if (year !== undefined) return made(i, gap + 1, `${year}-${named.code}`)
+  if (/^\p{Lu}/u.test(text(0))) return null
   const published = dayPublished(context)
   const which = word(-1)
   if (published === undefined || !['this', 'next', 'last', 'in', 'the', 'coming'].includes(which)) return null
   const gone = published.month >= named.from + 3 || (named.from === 12 && published.month < 3)
-  const step = which === 'next' ? (published.month < named.from ? 0 : 1) : which === 'last' ? (gone ? 0 : -1) : gone ? 1 : 0
+  const step =
+    which === 'next'
+      ? published.month < named.from
+        ? 0
+        : 1
+      : which === 'last'
+        ? gone
+          ? 0
+          : -1
+        : gone
+          ? 1
+          : 0
   return made(i, 1, `${published.year + step}-${named.code}`)
 }
 
@@ -117,7 +151,14 @@ const quarter: Reader = ({ i, word }) => {
 /** "next month", "later this year", "last year", "early next year"; "next week" is no day and gives none. */
 const relativeUnit: Reader = ({ i, word, context, last }) => {
   const published = dayPublished(context)
-  const step = word(0) === 'next' ? 1 : word(0) === 'last' ? -1 : word(0) === 'this' || word(0) === 'that' ? 0 : undefined
+  const step =
+    word(0) === 'next'
+      ? 1
+      : word(0) === 'last'
+        ? -1
+        : word(0) === 'this' || word(0) === 'that'
+          ? 0
+          : undefined
   if (step === undefined || published === undefined) return null
   if (word(0) === 'that') {
     const precise = last?.on.slice(0, word(1) === 'month' ? 7 : 4)
@@ -147,7 +188,7 @@ const day: Reader = ({ i, word, context }) => {
   const shift = DAYS.get(word(0))
   if (shift !== undefined) return made(i, 1, published.add({ days: shift }).toString())
   const weekday = WEEKDAYS.get(word(0))
-  if (weekday === undefined || MONTHS.has(word(2))) return null
+  if (weekday === undefined || MONTHS.has(word(2)) || word(-1) === 'a' || word(-1) === 'every') return null
   const past = word(-1) === 'last' || (context.direction === 'past' && word(-1) !== 'next')
   const ahead = (weekday - published.dayOfWeek + 7) % 7
   return made(i, 1, published.add({ days: past ? (ahead === 0 ? 0 : ahead - 7) : ahead }).toString())
@@ -192,7 +233,13 @@ const READERS: readonly Reader[] = [
   year,
 ]
 
-function withYear(i: number, length: number, month: number, day: number | undefined, context: DateContext): DateMention | null {
+function withYear(
+  i: number,
+  length: number,
+  month: number,
+  day: number | undefined,
+  context: DateContext,
+): DateMention | null {
   const published = dayPublished(context)
   if (published === undefined) return null
   const here = day ?? (month === published.month ? published.day : context.direction === 'past' ? 1 : 28)

@@ -5,7 +5,12 @@ import type { Lexicon } from './lexicon.ts'
 import { type Filler, fillings, type Match } from './match.ts'
 
 /** Matches of noun frames in a sentence: "showrunner [Mara Quill]", "[Quill]'s return to [Harbour Nights]". */
-export function nounMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon, focus: Filler | undefined): Match[] {
+export function nounMatches(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  lexicon: Lexicon,
+  focus: Filler | undefined,
+): Match[] {
   const found: Match[] = []
   units.forEach((unit, at) => {
     if (unit.mention !== undefined || unit.pos === 'VERB') return
@@ -89,8 +94,9 @@ function bearerOf(
   }
   const start = phraseStart(units, at)
   if (units[start - 1]?.lower === ',' || units[start - 1]?.lower === '(') {
-    const before = coordinatedBefore(units, start - 1, 0).at(-1)
-    if (before !== undefined && units[before.head]?.mention !== undefined) return [before]
+    const all = coordinatedBefore(units, start - 1, 0)
+    const before = units[at]?.lower.endsWith('s') ? all : all.slice(-1)
+    if (before[0] !== undefined && units[before[0].head]?.mention !== undefined) return before
   }
   for (const verb of verbs) {
     const object =

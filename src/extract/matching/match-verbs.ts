@@ -5,7 +5,12 @@ import type { Lexicon } from './lexicon.ts'
 import { type Filler, fillings, type Match } from './match.ts'
 
 /** Matches of verb frames in a sentence: "[Quill] joins [Harbour Nights]". */
-export function verbMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon, focus: Filler | undefined): Match[] {
+export function verbMatches(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  lexicon: Lexicon,
+  focus: Filler | undefined,
+): Match[] {
   const found: Match[] = []
   for (const verb of verbs) {
     for (const { predicate, frame } of lexicon.verbs.get(verb.lemma) ?? []) {
@@ -22,6 +27,13 @@ function fits(units: readonly Unit[], verb: Verb, frame: VerbFrame): boolean {
   const passive = verb.passive || reducedPassive(verb)
   if (frame.voice === 'passive' && !passive) return false
   if ((frame.voice ?? 'active') === 'active' && passive) return false
+  if (
+    frame.intransitive === true &&
+    verb.slots.get('object')?.some((p) => units[p.head]?.mention !== undefined)
+  )
+    return false
+  if (frame.finite === true && verb.form === 'ing' && verb.governors.at(-1)?.lemma !== 'be') return false
+  if (frame.negated === true && !verb.negated && !verb.governors.some((g) => g.negated)) return false
   if (frame.particle !== undefined && !frame.particle.split('|').includes(units[verb.at + 1]?.lower ?? ''))
     return false
   const holds = ([slot, nouns]: [string, string]) => headedBy(units, verb, slot, nouns.split('|'))

@@ -34,6 +34,14 @@ export function fillings(
   read: SlotReader,
   focus: Filler | undefined,
 ): (Filler | undefined)[][] {
+  const fillersAt = (slot: string, argument: Argument): readonly Filler[] => {
+    if (slot === 'focus') return focused(focus, argument)
+    const [place, kind] = slot.split(':')
+    const fillers = fillersOf(units, read(place ?? slot), argument)
+    return fillers.filter(
+      (f) => (kind !== 'season' || f.referent.series !== undefined) && (place === 'subject' || !isIt(f)),
+    )
+  }
   const columns = new Map<number, readonly Filler[]>()
   let pairs: readonly (readonly [Filler, Filler])[] | undefined
   for (const [spec, position] of Object.entries(frame.args)) {
@@ -44,21 +52,26 @@ export function fillings(
       pairs = pairsOf(fillersOf(units, read('subject'), argument))
       continue
     }
-    const fillers = slots
-      .map((slot) => (slot === 'focus' ? focused(focus, argument) : fillersOf(units, read(slot), argument)))
-      .find((f) => f.length > 0)
+    const fillers = slots.map((slot) => fillersAt(slot, argument)).find((f) => f.length > 0)
     if (fillers !== undefined) columns.set(position, fillers)
     else if (!spec.endsWith('?')) return []
   }
   const rows = combined(predicate.args.length, columns)
-  const whole = pairs === undefined ? rows : rows.flatMap((row) => pairs.map(([a, b]) => row.with(0, a).with(1, b)))
+  const whole =
+    pairs === undefined ? rows : rows.flatMap((row) => pairs.map(([a, b]) => row.with(0, a).with(1, b)))
   return whole.filter(
     (row) => distinct(row) && predicate.args.every((a, n) => a.optional === true || row[n] !== undefined),
   )
 }
 
+/** "it" is safe as a subject only: "It opens in May", but "she walks away from it all". */
+function isIt(filler: Filler): boolean {
+  return filler.mention?.kind === 'pronoun' && filler.referent.type === 'work'
+}
+
 function focused(focus: Filler | undefined, argument: Argument): readonly Filler[] {
-  const fits = focus !== undefined && argument.types !== 'text' && argument.types.includes(focus.referent.type)
+  const fits =
+    focus !== undefined && argument.types !== 'text' && argument.types.includes(focus.referent.type)
   return fits ? [focus] : []
 }
 
@@ -67,7 +80,8 @@ function combined(width: number, columns: ReadonlyMap<number, readonly Filler[]>
   let rows: (Filler | undefined)[][] = [new Array<Filler | undefined>(width).fill(undefined)]
   let zipped = 0
   for (const [position, fillers] of columns) {
-    if (fillers.length > 1 && fillers.length === zipped) rows = rows.map((row, n) => row.with(position, fillers[n]))
+    if (fillers.length > 1 && fillers.length === zipped)
+      rows = rows.map((row, n) => row.with(position, fillers[n]))
     else rows = rows.flatMap((row) => fillers.map((filler) => row.with(position, filler)))
     zipped = fillers.length
   }
@@ -116,6 +130,9 @@ const STANDS_FOR_ITS_WORK = new Set(
 function fitting(mention: Mention, argument: Argument): Filler | undefined {
   if (argument.types === 'text') return undefined
   const types = argument.types
-  const referent = [mention.referent, ...mention.alternatives].find((r) => types.includes(r.type))
+  const ends = (name: string) => argument.unless?.some((word) => name.toLowerCase().endsWith(word)) === true
+  const referent = [mention.referent, ...mention.alternatives].find(
+    (r) => types.includes(r.type) && !ends(r.name),
+  )
   return referent === undefined ? undefined : { mention, referent }
 }
