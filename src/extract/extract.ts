@@ -1,4 +1,4 @@
-import type { Catalogue, Document, Mention, Referent, Sentence } from '../find/index.ts'
+import type { Catalogue, Document, Mention, Referent, Sentence, SentenceFocus } from '../find/index.ts'
 import { documentOf, mentionsIn } from '../find/index.ts'
 import type { Article, Claim, Entity, Extraction, Qualifiers, Span } from '../model/index.ts'
 import { predicates } from '../predicates/index.ts'
@@ -35,7 +35,7 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   const parsed = parsedSentences(doc, mentions)
   const attributions = attributionsIn(article, doc, mentions, parsed)
   const read: Reading = { article, doc, attributions }
-  const claims = parsed.flatMap((clauses, n) => claimsIn(read, clauses, focus[n]))
+  const claims = parsed.flatMap((clauses, n) => claimsIn(read, clauses, focus[n] ?? {}))
   return {
     entities: entitiesOf(mentions),
     claims: withoutYielding(strongest(claims)),
@@ -68,10 +68,9 @@ function clausesOf(doc: Document, sentence: Sentence, mentions: readonly Mention
   return { sentence, mentions, units, verbs: verbsIn(units, lexicon.formOf) }
 }
 
-function claimsIn(read: Reading, clauses: Clauses, work: Referent | undefined): Claim[] {
+function claimsIn(read: Reading, clauses: Clauses, focus: SentenceFocus): Claim[] {
   const { sentence, mentions, units, verbs } = clauses
   if (mentions.length === 0) return []
-  const focus = work === undefined ? undefined : { mention: null, referent: work }
   const matches = [
     ...verbMatches(units, verbs, lexicon, focus),
     ...nounMatches(units, verbs, lexicon, focus),
@@ -91,10 +90,7 @@ function nestedClaims(
   const inner = mentions.filter((m) => m !== outer && m.from >= outer.from && m.to <= outer.to)
   if (outer.kind !== 'season' || inner.length < 2) return []
   const clauses = clausesOf(read.doc, { ...sentence, from: outer.from, to: outer.to }, inner)
-  const matches = [
-    ...nounMatches(clauses.units, [], lexicon, undefined),
-    ...linkMatches(clauses.units, [], lexicon),
-  ]
+  const matches = [...nounMatches(clauses.units, [], lexicon, {}), ...linkMatches(clauses.units, [], lexicon)]
   return matches.flatMap((match) => claimOf(read, sentence, clauses, match) ?? [])
 }
 

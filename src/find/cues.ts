@@ -26,7 +26,7 @@ const WORK_NOUNS =
   franchise trilogy miniseries mini-series special finale premiere pilot episode reboot remake revival anthology trailer
   teaser star stars co-star creator co-creator showrunner director writer producer cast alum alumna fans fan set soundtrack
   poster seasons episodes reunion crossover scribe helmer novel book comic comics game musical podcast procedural soap
-  threequel adaptation cartoon anime documentary docuseries thriller limited finale's castmate actor actress`)
+  threequel adaptation cartoon anime documentary docuseries thriller limited finale's castmate`)
 const SPEECH =
   words(`said says say told tells added adds explained explains confirmed confirms revealed reveals teased teases
   joked jokes admitted admits recalled recalls insisted insists laughed laughs replied replies announced announces tweeted

@@ -43,25 +43,61 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[]): NameMa
 /** Types that the evidence of all occurrences supports, best first; none where nothing speaks for any. */
 function typesOf(doc: Document, candidates: readonly Candidate[]): EntityType[] {
   const votes = new Map<EntityType, number>()
+  const settled = new Set<EntityType>()
   const vote = (type: EntityType, n: number) => votes.set(type, (votes.get(type) ?? 0) + n)
   for (const c of candidates) {
-    for (const { type, weight } of cueWeights(doc, c.from, c.to)) vote(type, weight)
-    if (c.quoted) vote('work', 1)
+    for (const { type, weight } of cueWeights(doc, c.from, c.to)) {
+      vote(type, weight)
+      if (weight === 2) settled.add(type)
+    }
+    if (c.quoted) {
+      vote('work', 1)
+      settled.add('work')
+    }
   }
   const first = candidates[0]
   if (first === undefined) return []
   const names = doc.tokens.slice(first.from, first.to)
   const last = names.at(-1)?.lower ?? ''
   for (const ending of NAME_ENDINGS) if (names.length > 1 && ending.words.has(last)) vote(ending.type, 3)
+  for (const ending of NAME_ENDINGS) if (names.length > 1 && ending.words.has(last)) settled.add(ending.type)
+  if (names.length === 1 && first !== undefined && doc.tokens[first.from]?.pos === 'ADJ' && !first.quoted)
+    return []
   if (UNIVERSE_ENDING.test(last) && last !== 'universe' && last !== 'converse') vote('universe', 4)
   if (RANKS.has(names[0]?.lower ?? '') && names.length > 1) vote('character', 2)
   const quoted = candidates.some((c) => c.quoted)
   if (quoted) for (const t of ['person', 'character', 'company'] as const) votes.delete(t)
-  return [...votes]
-    .filter(([type, n]) => n >= 2 && (type !== 'person' || names.length > 1))
+  const known = [...votes]
+    .filter(
+      ([type, n]) =>
+        n >= 2 && (settled.has(type) || !NEEDS_PROOF.has(type)) && (type !== 'person' || names.length > 1),
+    )
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([type]) => type)
+  if (quoted || !looksPersonal(names)) return known
+  return [...known, ...PERSONAL.filter((type) => !known.includes(type))]
 }
+
+/** Weak cues never add up to a title or a company: "in Tulsa", "for Dot" are said of anything. */
+const NEEDS_PROOF: ReadonlySet<EntityType> = new Set(['work', 'company'])
+
+/** What two or three capitalised words mean where nothing else is known: frames decide which. */
+const PERSONAL: readonly EntityType[] = ['person', 'character']
+
+/** "Mara Quill", "Edmund Farrow-Hale"; not "Heroes for Hire", not "Season Two". */
+function looksPersonal(names: readonly Token[]): boolean {
+  const words = names.filter((t) => t.text !== '-')
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((t) => /^\p{Lu}[\p{L}.'’]+$/u.test(t.text) && !IMPERSONAL.has(t.lower))
+  )
+}
+const IMPERSONAL = new Set(
+  `north south east west new york los angeles united kingdom states city street avenue park hall studio studios awards festival
+   university college school church house hotel airport bay island county golden globe emmy bafta oscar academy comic-con con
+   day night week club league cup music records band tv`.split(/\s+/),
+)
 
 /** Capitalised runs and quoted titles of a sentence; a headline gives quoted titles only, since all of it is capitals. */
 function candidatesIn(doc: Document, s: Sentence, covered: Uint8Array): Candidate[] {

@@ -12,6 +12,9 @@ export class Focus {
   /** The work that the article is about: most mentions, a headline's counted three times. */
   readonly #topic: Referent | undefined
   readonly #last = new Map<EntityType, Referent>()
+  /** Whether a work is a series or a film, as far as a noun beside its name or a season of it tells. */
+  readonly #kinds: ReadonlyMap<string, Kind>
+  readonly #works: readonly Referent[]
   #sentence: readonly Mention[] = []
   #paragraph = -1
   #part = ''
@@ -22,6 +25,8 @@ export class Focus {
   constructor(doc: Document, names: readonly NameMatch[]) {
     this.#doc = doc
     this.#topic = topicOf(doc, names)
+    this.#kinds = kindsOf(doc, names)
+    this.#works = [...new Set(names.flatMap((n) => n.readings.filter((r) => r.type === 'work')))]
   }
 
   /** Called with the names of each sentence before its mentions are read. */
@@ -45,14 +50,17 @@ export class Focus {
       this.#newest.set(m.referent.series.name, season)
   }
 
-  /** The series or film in focus before token `i`. */
-  work(i: number, s: Sentence): Referent | undefined {
+  /** The series or film in focus before token `i`; `noun` ("film", "series") leaves out what is known to be of another kind. */
+  work(i: number, s: Sentence, noun = ''): Referent | undefined {
     const opens = this.#sentence.find(
       (m) => m.from - s.from <= LEAD_REACH && m.to <= i && workOf(m) !== undefined,
     )
     const here = opens === undefined ? undefined : workOf(opens)
-    const work = here ?? this.#lead ?? this.#topic ?? this.#last.get('work')
-    return work?.series ?? work
+    const wanted = KINDS.get(noun)
+    const fits = (work: Referent) => wanted === undefined || (this.#kinds.get(work.name) ?? wanted) === wanted
+    const candidates = [here, this.#lead, this.#topic, this.#last.get('work'), ...this.#works]
+    const work = candidates.flatMap((w) => (w === undefined ? [] : [w.series ?? w])).find(fits)
+    return work
   }
 
   last(type: EntityType): Referent | undefined {
@@ -66,6 +74,10 @@ export class Focus {
   /** "the new season": the highest number named so far, of the topic where it has one. */
   get newestSeason(): Referent | undefined {
     return this.#newest.get(this.#topic?.name ?? '') ?? this.#season
+  }
+
+  newestOf(work: Referent): Referent | undefined {
+    return this.#newest.get(work.name)
   }
 
   #inBrackets(m: Mention): boolean {
@@ -97,4 +109,31 @@ function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefin
   for (const [work, weight] of weights)
     if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
   return topic
+}
+
+type Kind = 'series' | 'film' | 'book' | 'game'
+
+/** What a noun says of the kind of a work. */
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...kind('series', 'series show season drama sitcom dramedy miniseries soap programme'),
+  ...kind('film', 'film movie feature picture threequel'),
+  ...kind('book', 'book novel comic comics'),
+  ...kind('game', 'game'),
+])
+
+function kind(value: Kind, nouns: string): [string, Kind][] {
+  return nouns.split(' ').map((noun) => [noun, value])
+}
+
+function kindsOf(doc: Document, names: readonly NameMatch[]): Map<string, Kind> {
+  const kinds = new Map<string, Kind>()
+  for (const name of names) {
+    const work = name.readings.find((r) => r.type === 'work')
+    if (work === undefined) continue
+    for (const at of [name.from - 1, name.from - 2, name.to, name.to + 1]) {
+      const found = KINDS.get(doc.tokens[at]?.lower ?? '')
+      if (found !== undefined && !kinds.has(work.name)) kinds.set(work.name, found)
+    }
+  }
+  return kinds
 }

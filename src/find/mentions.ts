@@ -7,10 +7,16 @@ import { namePartsIn } from './name-parts.ts'
 import { episodeAt, episodeOf, type Installment, installmentOf, installmentsIn } from './seasons.ts'
 import { senseOf } from './sense.ts'
 
+/** The work that a sentence is about, and the newest season of it that has been named. */
+export interface SentenceFocus {
+  readonly work?: Referent
+  readonly season?: Referent
+}
+
 /** The mentions of an article, and for each sentence the work that it is about, where there is one. */
 export interface Found {
   readonly mentions: readonly Mention[]
-  readonly focus: readonly (Referent | undefined)[]
+  readonly focus: readonly SentenceFocus[]
 }
 
 /**
@@ -45,19 +51,29 @@ class Reader {
     this.#focus = new Focus(doc, names)
   }
 
-  read(s: Sentence): Referent | undefined {
+  read(s: Sentence): SentenceFocus {
     const named: Mention[] = []
     for (let m = this.#names[this.#next]; m !== undefined && m.from < s.to; m = this.#names[++this.#next]) {
       const sense = senseOf(this.#doc, m.from, m.to, m.readings)
       const [referent, ...others] = sense.readings
       if (referent === undefined) continue
       const alternatives = sense.sure ? [] : others
-      named.push({ from: m.from, to: m.to, referent, alternatives, kind: 'name', reason: sense.reason })
+      named.push({
+        from: m.from,
+        to: m.to,
+        referent,
+        alternatives,
+        kind: 'name',
+        sure: sense.sure,
+        reason: sense.reason,
+      })
     }
     this.#focus.enter(s, named)
     const seasons = installmentsIn(this.#doc, s).flatMap((part) => this.#seasonMention(part, s, named) ?? [])
     this.#walk(s, [...named, ...seasons].sort(byPlace))
-    return this.#focus.work(s.to, s)
+    const work = this.#focus.work(s.to, s)
+    const season = work === undefined ? undefined : this.#focus.newestOf(work)
+    return { ...(work === undefined ? {} : { work }), ...(season === undefined ? {} : { season }) }
   }
 
   #walk(s: Sentence, here: readonly Mention[]): void {
@@ -152,7 +168,7 @@ class Reader {
     }
     const type = DESCRIPTIONS.get(noun)
     if (type === undefined) return null
-    const referent = type === 'work' ? this.#focus.work(i, s) : this.#focus.last(type)
+    const referent = type === 'work' ? this.#focus.work(i, s, noun) : this.#focus.last(type)
     return referent === undefined ? null : later(i, at + 1, referent, 'description', `the ${type} in focus`)
   }
 }
@@ -173,9 +189,17 @@ function seasonOf(
 ): Mention | null {
   if (work === undefined) return null
   const referent = installmentOf(work.series ?? work, part.season, part.episode)
-  return { from, to, referent, alternatives: [], kind: 'season', reason: `season of the work ${why}` }
+  return {
+    from,
+    to,
+    referent,
+    alternatives: [],
+    kind: 'season',
+    sure: true,
+    reason: `season of the work ${why}`,
+  }
 }
 
 function later(from: number, to: number, referent: Referent, kind: Mention['kind'], reason: string): Mention {
-  return { from, to, referent, alternatives: [], kind, reason }
+  return { from, to, referent, alternatives: [], kind, sure: true, reason }
 }

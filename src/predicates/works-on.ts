@@ -73,6 +73,14 @@ export const worksOn: Predicate = {
     ...deed('composer', 'score|compose', 'Mara Quill scores Harbour Nights.'),
     ...deed('host', 'host|present', 'Mara Quill hosts Harbour Nights.'),
     {
+      verb: 'produce',
+      intransitive: true,
+      finite: true,
+      args: { subject: 0, focus: 1 },
+      set: { role: 'producer' },
+      example: 'Mara Quill created the drama and executive produces.',
+    },
+    {
       verb: 'run|showrun',
       args: { subject: 0, object: 1 },
       set: { role: 'showrunner' },

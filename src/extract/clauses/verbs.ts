@@ -220,7 +220,7 @@ function subjectOf(
 ): readonly Phrase[] {
   const start = before?.to ?? 0
   let end = chain.from
-  while (units[end - 1]?.pos === 'ADV' && end - 1 > start) end--
+  while ((units[end - 1]?.pos === 'ADV' || units[end - 1]?.lower === 'executive') && end - 1 > start) end--
   const left = units[end - 1]
   const inherited = last?.slots.get('subject') ?? []
   if (left === undefined) return participleSubject(units, chain)

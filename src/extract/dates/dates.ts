@@ -164,12 +164,20 @@ const relativeUnit: Reader = ({ i, word, context, last }) => {
     const precise = last?.on.slice(0, word(1) === 'month' ? 7 : 4)
     return precise !== undefined && (word(1) === 'month' || word(1) === 'year') ? made(i, 2, precise) : null
   }
+  if (word(0) === 'this' && word(1) !== 'year' && word(1) !== 'month') return null
   if (word(1) === 'year') return made(i, 2, String(published.year + step))
   if (word(1) === 'month') {
     const month = published.add({ months: step })
     return made(i, 2, ym(month.year, month.month))
   }
   return null
+}
+
+/** "before the end of the year". */
+const yearEnd: Reader = ({ i, word, context }) => {
+  const published = dayPublished(context)
+  const end = word(0) === 'end' && word(1) === 'of' && word(2) === 'the' && word(3) === 'year'
+  return end && published !== undefined ? made(i, 4, String(published.year)) : null
 }
 
 /** "last October", "next May". */
@@ -227,6 +235,7 @@ const READERS: readonly Reader[] = [
   dayFirst,
   season,
   quarter,
+  yearEnd,
   relativeUnit,
   offset,
   day,

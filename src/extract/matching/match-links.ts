@@ -15,7 +15,8 @@ export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexi
       if (frame.link !== pair.link) continue
       const read = (slot: string) =>
         slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
-      for (const args of fillings(units, predicate, frame, read, undefined)) {
+      for (const args of fillings(units, predicate, frame, read, {})) {
+        if (pair.link !== 'as' && args.some((a) => a?.mention?.sure === false)) continue
         found.push({ predicate, frame, args, trigger: unit.mention === undefined ? at : at + 1, verb })
       }
     }

@@ -1,15 +1,16 @@
+import type { SentenceFocus } from '../../find/index.ts'
 import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Filler, fillings, type Match } from './match.ts'
+import { fillings, type Match } from './match.ts'
 
 /** Matches of noun frames in a sentence: "showrunner [Mara Quill]", "[Quill]'s return to [Harbour Nights]". */
 export function nounMatches(
   units: readonly Unit[],
   verbs: readonly Verb[],
   lexicon: Lexicon,
-  focus: Filler | undefined,
+  focus: SentenceFocus,
 ): Match[] {
   const found: Match[] = []
   units.forEach((unit, at) => {

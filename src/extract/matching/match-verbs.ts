@@ -1,15 +1,16 @@
+import type { SentenceFocus } from '../../find/index.ts'
 import type { VerbFrame } from '../../predicates/index.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Filler, fillings, type Match } from './match.ts'
+import { fillings, type Match } from './match.ts'
 
 /** Matches of verb frames in a sentence: "[Quill] joins [Harbour Nights]". */
 export function verbMatches(
   units: readonly Unit[],
   verbs: readonly Verb[],
   lexicon: Lexicon,
-  focus: Filler | undefined,
+  focus: SentenceFocus,
 ): Match[] {
   const found: Match[] = []
   for (const verb of verbs) {

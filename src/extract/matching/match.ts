@@ -1,6 +1,6 @@
-import type { Mention, Referent } from '../../find/index.ts'
+import type { Mention, Referent, SentenceFocus } from '../../find/index.ts'
 import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
-import type { Phrase } from '../clauses/phrases.ts'
+import { type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 
@@ -32,14 +32,17 @@ export function fillings(
   predicate: Predicate,
   frame: Frame,
   read: SlotReader,
-  focus: Filler | undefined,
+  focus: SentenceFocus,
 ): (Filler | undefined)[][] {
   const fillersAt = (slot: string, argument: Argument): readonly Filler[] => {
-    if (slot === 'focus') return focused(focus, argument)
-    const [place, kind] = slot.split(':')
-    const fillers = fillersOf(units, read(place ?? slot), argument)
+    const [place = slot, kind] = slot.split(':')
+    if (place === 'focus')
+      return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
+    const fillers = fillersOf(units, read(place), argument)
     return fillers.filter(
-      (f) => (kind !== 'season' || f.referent.series !== undefined) && (place === 'subject' || !isIt(f)),
+      (f) =>
+        (kind !== 'season' || f.referent.series !== undefined) &&
+        (kind === 'it' || place === 'subject' || !isIt(f)),
     )
   }
   const columns = new Map<number, readonly Filler[]>()
@@ -69,10 +72,10 @@ function isIt(filler: Filler): boolean {
   return filler.mention?.kind === 'pronoun' && filler.referent.type === 'work'
 }
 
-function focused(focus: Filler | undefined, argument: Argument): readonly Filler[] {
-  const fits =
-    focus !== undefined && argument.types !== 'text' && argument.types.includes(focus.referent.type)
-  return fits ? [focus] : []
+function focused(work: Referent | undefined, argument: Argument): readonly Filler[] {
+  return work !== undefined && argument.types !== 'text' && argument.types.includes(work.type)
+    ? [{ mention: null, referent: work }]
+    : []
 }
 
 /** Every combination of coordinated names; two lists of one length go together one by one ("the voices of A and B"). */
@@ -117,12 +120,15 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
     const filler = mention === undefined ? undefined : fitting(mention, argument)
     if (filler?.referent.type === 'work') return filler
   }
-  return undefined
+  const of = units[phrase.to]?.lower === 'of' ? phraseAt(units, phrase.to + 1, units.length) : null
+  const whole = of === null ? undefined : units[of.head]?.mention
+  const filler = whole === undefined ? undefined : fitting(whole, argument)
+  return filler?.referent.type === 'work' ? filler : undefined
 }
 
 /** "in the [Harbour Nights] finale": these nouns mean the work that is named before them. */
 const STANDS_FOR_ITS_WORK = new Set(
-  'series show film movie drama comedy sitcom finale premiere season episode episodes reboot revival miniseries game novel'.split(
+  'series show film movie drama comedy sitcom finale premiere season episode episodes reboot revival miniseries game novel seasons run'.split(
     ' ',
   ),
 )
