@@ -4,6 +4,7 @@ import type { Article, Claim, Entity, Extraction, Qualifiers, Span } from '../mo
 import { predicates } from '../predicates/index.ts'
 import { basisOf } from './basis/basis.ts'
 import { certaintyAt, governorLemmas } from './certainty/certainty.ts'
+import { repaired } from './clauses/part-of-speech.ts'
 import { unitsOf } from './clauses/units.ts'
 import { verbsIn } from './clauses/verbs.ts'
 import { type DateMention, datesIn } from './dates/dates.ts'
@@ -64,7 +65,7 @@ function parsedSentences(doc: Document, mentions: readonly Mention[]): Clauses[]
 }
 
 function clausesOf(doc: Document, sentence: Sentence, mentions: readonly Mention[]): Clauses {
-  const units = unitsOf(doc, sentence, mentions)
+  const units = repaired(unitsOf(doc, sentence, mentions), lexicon.formOf)
   return { sentence, mentions, units, verbs: verbsIn(units, lexicon.formOf) }
 }
 

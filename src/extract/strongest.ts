@@ -6,13 +6,37 @@ import { predicateNamed } from '../predicates/index.ts'
  * either way, outweighs what is hedged; of two statements the later one holds ("a rumour that the same article denies").
  */
 export function strongest(claims: readonly Claim[]): Claim[] {
-  const kept = new Map<string, Claim>()
+  const byCore = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const key = keyOf(claim)
-    const known = kept.get(key)
-    kept.set(key, known === undefined ? claim : stronger(known, claim))
+    const core = keyOf(claim)
+    const known = byCore.get(core) ?? []
+    const at = known.findIndex((other) => compatible(other, claim))
+    const other = known[at]
+    if (other === undefined) known.push(claim)
+    else known[at] = merged(other, claim)
+    byCore.set(core, known)
   }
-  return [...kept.values()]
+  return [...byCore.values()].flat()
+}
+
+/** Optional arguments agree, or one of the two has none. */
+function compatible(a: Claim, b: Claim): boolean {
+  const shared = Math.min(a.args.length, b.args.length)
+  const needed = predicateNamed(a.predicate)?.args.filter((arg) => arg.optional !== true).length ?? shared
+  return a.args.slice(needed, shared).every((arg, n) => arg === b.args[needed + n])
+}
+
+/** The stronger of two, with the arguments of the one that says more. */
+function merged(a: Claim, b: Claim): Claim {
+  const best = stronger(a, b)
+  const fuller = b.args.length > a.args.length ? b : a
+  return fuller === best || fuller.args.length === best.args.length
+    ? best
+    : {
+        ...best,
+        args: fuller.args,
+        arg_spans: [...best.arg_spans, ...fuller.arg_spans.slice(best.arg_spans.length)],
+      }
 }
 
 const WEIGHT: Readonly<Record<Certainty, number>> = {

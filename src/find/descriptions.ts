@@ -4,10 +4,13 @@ import type { EntityType } from '../model/index.ts'
 export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
   ...list(
     'work',
-    'series show drama film movie sequel prequel comedy sitcom dramedy miniseries spin-off spinoff programme soap',
+    'series show drama film movie sequel prequel comedy sitcom dramedy miniseries spin-off spinoff programme soap seasons',
   ),
   ...list('work', 'special musical thriller franchise reboot'),
-  ...list('person', 'actor actress star thespian filmmaker director showrunner helmer performer'),
+  ...list(
+    'person',
+    'actor actress star thespian filmmaker director showrunner helmer performer newcomer comedian screenwriter',
+  ),
   ...list('company', 'streamer network studio broadcaster streaming service'),
 ])
 

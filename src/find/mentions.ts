@@ -1,9 +1,10 @@
 import type { Catalogue, NameMatch } from './catalogue.ts'
 import { ATTRIBUTES, DEFINITE, DESCRIPTIONS, PERSON_PRONOUNS, SEASON_NOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
-import type { Document, Mention, Referent, Sentence } from './document.ts'
+import type { Document, Mention, Referent, Sentence, Token } from './document.ts'
 import { Focus, workOf } from './focus.ts'
 import { namePartsIn } from './name-parts.ts'
+import { ordinalOf } from './number-words.ts'
 import { episodeAt, episodeOf, type Installment, installmentOf, installmentsIn } from './seasons.ts'
 import { senseOf } from './sense.ts'
 
@@ -89,7 +90,8 @@ class Reader {
       }
       if (i < covered) continue
       const later = this.#laterAt(i, s, firstPerson)
-      if (later === null) continue
+      const next = here[at]
+      if (later === null || (next !== undefined && next.from < later.to)) continue
       this.#add(later)
       i = later.to - 1
     }
@@ -155,7 +157,7 @@ class Reader {
     const tokens = this.#doc.tokens
     if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
     let at = i + 1
-    while (at < s.to - 1 && ATTRIBUTES.has(tokens[at]?.lower ?? '')) at++
+    while (at < s.to - 1 && at < i + 5 && isAttribute(tokens[at])) at++
     const noun = tokens[at]?.lower ?? ''
     const next = at + 1 < s.to ? tokens[at + 1] : undefined
     const season = tokens[i + 1]?.lower === 'new' ? this.#focus.newestSeason : this.#focus.season
@@ -171,6 +173,23 @@ class Reader {
     const referent = type === 'work' ? this.#focus.work(i, s, noun) : this.#focus.last(type)
     return referent === undefined ? null : later(i, at + 1, referent, 'description', `the ${type} in focus`)
   }
+}
+
+/** "the hit series", "the Scottish actress": adjectives and numbers may stand between. */
+function isAttribute(token: Token | undefined): boolean {
+  if (
+    token === undefined ||
+    DESCRIPTIONS.has(token.lower) ||
+    ordinalOf(token.lower) !== undefined ||
+    SEASON_NOUNS.has(token.lower)
+  )
+    return false
+  return (
+    token.pos === 'ADJ' ||
+    token.pos === 'NUM' ||
+    ATTRIBUTES.has(token.lower) ||
+    /^\p{Lu}\p{L}+(?:ish|an|ese)$/u.test(token.text)
+  )
 }
 
 const byPlace = (a: Mention, b: Mention) => a.from - b.from || b.to - a.to

@@ -29,7 +29,7 @@ export const released: Predicate = {
     },
     {
       verb: 'return|come|be',
-      args: { 'for:season|subject': 0 },
+      args: { 'for:season|subject:newest': 0 },
       without: { as: 'showrunner|director|writer' },
       dated: true,
       intransitive: true,
@@ -38,7 +38,7 @@ export const released: Predicate = {
     },
     {
       verb: 'return|hit',
-      args: { 'for:season|subject': 0 },
+      args: { 'for:season|subject:newest': 0 },
       dated: true,
       example: 'Harbour Nights will return for a second season in 2018.',
     },

@@ -132,7 +132,7 @@ function chainAt(
     } else if (unit.lower === 'to' && (i === from || to === i) && isVerbal(units, i + 1)) {
       if (i === from) continue
     } else if (form !== undefined || isVerbal(units, i)) {
-      const kind: VerbForm = form ?? { lemma: unit.lower, kind: 'base' }
+      const kind: VerbForm = form ?? { lemma: unit.lower, kind: kindBySuffix(unit.lower) }
       if (verbs.length > 0 && !continues(units, i, verbs)) break
       const participle = kind.kind === 'participle' || kind.kind === 'past or participle'
       verbs.push({ at: i, form: kind, passive: passive && participle })
@@ -162,6 +162,12 @@ const IS_AFTER = new Set([
   'also',
   'still',
 ])
+
+/** The form of a verb that no frame knows, by its ending. */
+function kindBySuffix(lower: string): VerbForm['kind'] {
+  if (lower.endsWith('ing')) return 'ing'
+  return lower.endsWith('ed') ? 'past or participle' : lower.endsWith('s') ? 'third' : 'base'
+}
 
 /** Words that stand inside a verb group though they are often no adverbs: "has since signed", "will next be seen". */
 const INSIDE = new Set([
@@ -242,7 +248,10 @@ function subjectOf(
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')
     return inherited
   const near = coordinatedBefore(units, end, start)
-  return near.length === 0 ? inherited : withHeads(units, near, start)
+  if (near.length === 0) return inherited
+  return chain.verbs[0]?.form.kind === 'ing' && chain.modal === undefined
+    ? near
+    : withHeads(units, near, start)
 }
 
 /** "played by", "starring": no auxiliary, and a form that can be a participle. */
@@ -368,13 +377,26 @@ function fillRight(
       continue
     }
     const slot = preposition ?? 'object'
+    if (slot === 'as' && belongsToName(units, i - 1, from)) {
+      preposition = undefined
+      i = last.to
+      continue
+    }
+    const detached =
+      preposition === undefined && units.slice(from, phrases[0]?.from).some((u) => u.lower === ',')
     const room = slots.get(slot)
-    if (room === undefined) slots.set(slot, phrases)
-    else if (slot !== 'by' && slot !== 'object') slots.set(slot, [...room, ...phrases])
+    if (room === undefined && !detached) slots.set(slot, phrases)
+    else if (room !== undefined && slot !== 'by' && slot !== 'object') slots.set(slot, [...room, ...phrases])
     preposition = undefined
     i = afterBrackets(units, last.to, stop)
   }
 }
+/** "…, alongside [Quill] as [Nightjar]": after a comma, "as" says it of the name before it and not of the verb. */
+function belongsToName(units: readonly Unit[], as: number, from: number): boolean {
+  const named = units[as - 1]?.mention?.referent.type === 'person' || units[as - 1]?.lower === ')'
+  return named && units.slice(from, as).some((u) => u.lower === ',')
+}
+
 const CLAUSE_ENDS = new Set([
   ';',
   '—',

@@ -78,44 +78,72 @@ function readPrepositions(
   }
 }
 
-/** Whom the noun describes: the name right after it, in apposition on either side, the subject of "is", the object of "as". */
+/** Whom the noun describes; nouns joined by "and" describe the same ("remains showrunner and an executive producer"). */
 function bearerOf(
   units: readonly Unit[],
   at: number,
   end: number,
   verbs: readonly Verb[],
 ): readonly Phrase[] {
-  const next = units[at + 1]
-  if (next?.mention !== undefined) return coordinatedAt(units, at + 1, units.length)
-  if (JOINED_NOUN.has(next?.lower ?? '') && end === at + 1)
-    return bearerOf(units, nounAfter(units, at), nounAfter(units, at) + 1, verbs)
+  const own = besideNoun(units, at, end)
+  if (own.length > 0) return own
+  const joined = end === at + 1 ? nounAfter(units, at) : undefined
+  const later = joined === undefined ? [] : besideNoun(units, joined, joined + 1)
+  if (later.length > 0) return later
+  const earlier = nounBefore(units, phraseStart(units, at))
+  if (earlier !== undefined) {
+    const found = besideNoun(units, earlier, earlier + 1)
+    return found.length > 0 ? found : predicated(earlier, verbs)
+  }
+  return predicated(at, verbs)
+}
+
+/** The name right after the noun, or in apposition on either side of it and its prepositional phrases. */
+function besideNoun(units: readonly Unit[], at: number, end: number): readonly Phrase[] {
+  if (units[at + 1]?.mention !== undefined) return coordinatedAt(units, at + 1, units.length)
   if (end > at + 1 && units[end]?.lower === ',' && units[end + 1]?.mention !== undefined) {
     const after = phraseAt(units, end + 1, units.length)
     if (after !== null && after.head === end + 1) return [after]
   }
   const start = phraseStart(units, at)
-  if (units[start - 1]?.lower === ',' || units[start - 1]?.lower === '(') {
-    const all = coordinatedBefore(units, start - 1, 0)
-    const before = units[at]?.lower.endsWith('s') ? all : all.slice(-1)
-    if (before[0] !== undefined && units[before[0].head]?.mention !== undefined) return before
-  }
+  if (units[start - 1]?.lower !== ',' && units[start - 1]?.lower !== '(') return []
+  const all = coordinatedBefore(units, start - 1, 0)
+  const before = units[at]?.lower.endsWith('s') ? all : all.slice(-1)
+  return before[0] !== undefined && units[before[0].head]?.mention !== undefined ? before : []
+}
+
+/** "[Quill] is the showrunner", "[Quill] was named showrunner", "[Quill] serves as showrunner". */
+function predicated(at: number, verbs: readonly Verb[]): readonly Phrase[] {
+  const covers = (p: Phrase) => p.from <= at && at < p.to
   for (const verb of verbs) {
-    const object =
-      verb.slots.get('object')?.some((p) => p.head === at || (p.from <= at && at < p.to)) === true
-    if (object && (COPULAS.has(verb.lemma) || (verb.passive && APPOINTS.has(verb.lemma))))
-      return verb.slots.get('subject') ?? []
-    const as = verb.slots.get('as')?.some((p) => p.from <= at && at < p.to) === true
-    if (as) return verb.slots.get('object') ?? verb.slots.get('subject') ?? []
+    const says = COPULAS.has(verb.lemma) || (verb.passive && APPOINTS.has(verb.lemma))
+    if (says && verb.slots.get('object')?.some(covers)) return verb.slots.get('subject') ?? []
+    if (verb.slots.get('as')?.some(covers)) return verb.slots.get('object') ?? verb.slots.get('subject') ?? []
   }
   return []
 }
 
-/** "showrunner and executive producer [Quill]": the second noun's bearer is the first one's too. */
 const JOINED_NOUN = new Set(['and', '/', '-', '&'])
-function nounAfter(units: readonly Unit[], at: number): number {
+
+/** "showrunner and executive [producer] Quill". */
+function nounAfter(units: readonly Unit[], at: number): number | undefined {
+  if (!JOINED_NOUN.has(units[at + 1]?.lower ?? '')) return undefined
   let i = at + 2
-  while (units[i]?.pos === 'ADJ' || (units[i]?.pos === 'NOUN' && units[i + 1]?.pos === 'NOUN')) i++
-  return units[i]?.pos === 'NOUN' ? i : units.length
+  while (
+    units[i]?.pos === 'ADJ' ||
+    units[i]?.pos === 'DET' ||
+    (units[i]?.pos === 'NOUN' && units[i + 1]?.pos === 'NOUN')
+  )
+    i++
+  return units[i]?.pos === 'NOUN' ? i : undefined
+}
+
+/** "[showrunner] and an executive producer". */
+function nounBefore(units: readonly Unit[], start: number): number | undefined {
+  const before = units[start - 2]
+  return units[start - 1]?.lower === 'and' && before?.mention === undefined && before?.pos === 'NOUN'
+    ? start - 2
+    : undefined
 }
 
 const COPULAS = new Set(['be', 'become', 'remain'])

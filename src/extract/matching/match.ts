@@ -39,7 +39,8 @@ export function fillings(
     if (place === 'focus')
       return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
     const fillers = fillersOf(units, read(place), argument)
-    return fillers.filter(
+    const filled = kind === 'newest' ? fillers.map((f) => newest(f, focus)) : fillers
+    return filled.filter(
       (f) =>
         (kind !== 'season' || f.referent.series !== undefined) &&
         (kind === 'it' || place === 'subject' || !isIt(f)),
@@ -65,6 +66,12 @@ export function fillings(
   return whole.filter(
     (row) => distinct(row) && predicate.args.every((a, n) => a.optional === true || row[n] !== undefined),
   )
+}
+
+/** "Harbour Nights is back in May": of a series whose new season is in focus, the season is meant. */
+function newest(filler: Filler, focus: SentenceFocus): Filler {
+  const season = focus.season
+  return season?.series?.name === filler.referent.name ? { ...filler, referent: season } : filler
 }
 
 /** "it" is safe as a subject only: "It opens in May", but "she walks away from it all". */

@@ -1,0 +1,103 @@
+import type { VerbForm } from '../forms.ts'
+import type { Unit } from './units.ts'
+
+type FormOf = (lower: string) => VerbForm | undefined
+
+/** One of the tagger's mistakes: where it shows, what is right there. */
+interface Repair {
+  readonly example: string
+  readonly pos: string
+  readonly applies: (units: readonly Unit[], i: number, formOf: FormOf) => boolean
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN'])
+const OPENS_PHRASE = new Set(['DET', 'ADJ', 'NUM'])
+const FOLLOWS_VERB = new Set(['ADP', 'PART', 'DET', 'SCONJ', 'PRON'])
+const AUXILIARIES = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'has',
+  'have',
+  'had',
+  'having',
+  "'ve",
+  "'d",
+])
+
+/** Tried in order, the first that applies wins; each names the words that it exists for. */
+const REPAIRS: readonly Repair[] = [
+  {
+    example: 'has been [cast] as Nightjar',
+    pos: 'VERB',
+    applies: (units, i, formOf) => {
+      const kind = formOf(units[i]?.lower ?? '')?.kind
+      const participle = kind === 'participle' || kind === 'past or participle'
+      return participle && units[i]?.pos !== 'VERB' && AUXILIARIES.has(beforeAdverbs(units, i))
+    },
+  },
+  {
+    example: 'Mara Quill [returns] to the role',
+    pos: 'VERB',
+    applies: (units, i, formOf) => {
+      const kind = formOf(units[i]?.lower ?? '')?.kind
+      const next = units[i + 1]
+      const follows = next !== undefined && (next.mention !== undefined || FOLLOWS_VERB.has(next.pos))
+      return kind === 'third' && units[i]?.pos === 'NOUN' && units[i - 1]?.mention !== undefined && follows
+    },
+  },
+  {
+    example: "the show's [set]",
+    pos: 'NOUN',
+    applies: (units, i) => {
+      const unit = units[i]
+      return (
+        unit?.pos === 'VERB' &&
+        units[i - 1]?.lower === "'s" &&
+        units[i - 1]?.pos === 'PART' &&
+        !/(?:ing|ed|en)$/.test(unit.lower)
+      )
+    },
+  },
+  {
+    example: 'her [sworn] enemy, its long-[running] drama',
+    pos: 'ADJ',
+    applies: (units, i) => {
+      const [before, unit, next] = [units[i - 1], units[i], units[i + 1]]
+      const inside =
+        before !== undefined &&
+        (OPENS_PHRASE.has(before.pos) ||
+          before.lower === '-' ||
+          OWNERS.has(before.lower) ||
+          isPossessor(before))
+      const noun = next !== undefined && (NOMINAL.has(next.pos) || next.lower === '-')
+      return unit?.pos === 'VERB' && inside && noun && /(?:ing|ed|en|rn|wn)$/.test(unit.lower)
+    },
+  },
+]
+
+const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
+const isPossessor = (unit: Unit) =>
+  unit.mention?.kind === 'pronoun' && unit.mention.referent.type === 'person'
+
+/** The units with the tagger's commonest mistakes in this genre mended; one pass from the left. */
+export function repaired(units: readonly Unit[], formOf: FormOf): Unit[] {
+  const mended: Unit[] = [...units]
+  for (let i = 0; i < mended.length; i++) {
+    const unit = mended[i]
+    if (unit === undefined || unit.mention !== undefined) continue
+    const repair = REPAIRS.find((r) => r.applies(mended, i, formOf))
+    if (repair !== undefined) mended[i] = { ...unit, pos: repair.pos }
+  }
+  return mended
+}
+
+function beforeAdverbs(units: readonly Unit[], i: number): string {
+  let at = i - 1
+  while (units[at]?.pos === 'ADV' || units[at]?.lower === "n't" || units[at]?.lower === 'not') at--
+  return units[at]?.lower ?? ''
+}
