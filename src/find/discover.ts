@@ -167,7 +167,7 @@ const OPENERS = new Set(
 
 function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
   const first = doc.tokens[i]
-  if (first === undefined || !isCapital(first) || OPENERS.has(first.lower) || first.pos === 'INTJ')
+  if (first === undefined || !isCapital(first) || ranked(doc, i, s) || OPENERS.has(first.lower) || first.pos === 'INTJ')
     return null
   let to = i + 1
   for (let j = i + 1; j < s.to && covered[j] !== 1; j++) {
@@ -180,6 +180,13 @@ function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Cand
   const opensSentence = i === s.from
   if (to - i === 1 && opensSentence && first.pos !== 'PROPN') return null
   return { from: i, to, quoted: false }
+}
+
+/** "Detective Lew Hadley" is Lew Hadley: a rank before two names or more is not part of them; "Commander Adair" keeps it. */
+function ranked(doc: Document, i: number, s: Sentence): boolean {
+  const names = [doc.tokens[i + 1], doc.tokens[i + 2]]
+  const follow = names.every((t) => t !== undefined && isCapital(t) && /^\p{L}/u.test(t.text))
+  return RANKS.has(doc.tokens[i]?.lower ?? '') && i + 2 < s.to && follow
 }
 
 const isCapital = (t: Token) => /^[\p{Lu}@]/u.test(t.text) && t.text !== 'I'
