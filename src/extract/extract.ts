@@ -175,6 +175,7 @@ function dateOf(
   }
   const dates = datesIn(read.doc.tokens, s.from, s.to, context)
   const at = units[match.trigger]?.from ?? 0
+  if (match.frame.given === true) return dates.find((d) => d.to <= at && d.to >= at - ADJACENT)
   const next = verbs.find((v) => v.at > match.trigger && !v.governors.some((g) => g.at === match.trigger))
   const stop = next === undefined ? s.to : (units[next.at]?.from ?? s.to)
   const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
@@ -183,6 +184,9 @@ function dateOf(
     dates.find((d) => d.from > at && d.from < stop) ?? dates.findLast((d) => d.to <= at && d.from >= start)
   )
 }
+
+/** Tokens between the year and its noun in "his 2021 hit Dry Dock", "the 2019 live-action special". */
+const ADJACENT = 4
 
 function spanOf(doc: Document, sentence: Sentence, from: number, to: number): Span {
   return { in: sentence.in, start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 }

@@ -167,7 +167,13 @@ const OPENERS = new Set(
 
 function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
   const first = doc.tokens[i]
-  if (first === undefined || !isCapital(first) || ranked(doc, i, s) || OPENERS.has(first.lower) || first.pos === 'INTJ')
+  if (
+    first === undefined ||
+    !isCapital(first) ||
+    ranked(doc, i, s) ||
+    OPENERS.has(first.lower) ||
+    first.pos === 'INTJ'
+  )
     return null
   let to = i + 1
   for (let j = i + 1; j < s.to && covered[j] !== 1; j++) {

@@ -111,6 +111,13 @@ class Reader {
     const of = tokens[part.to]?.lower === 'of' || tokens[part.to + 1]?.lower === 'of'
     const after = works.find((m) => m.from >= part.to)
     const before = works.findLast((m) => m.to <= part.from)
+    const opener = OPENING_EPISODE.has(tokens[part.to]?.lower ?? '')
+    if (opener) {
+      const work =
+        (before !== undefined && this.#onlyJoins(before.to, part.from) ? workOf(before) : undefined) ??
+        this.#focus.work(part.from, s)
+      return seasonOf({ ...part, episode: 1 }, part.from, part.to + 1, work, 'whose first episode it is')
+    }
     if (of && after !== undefined && after.from <= part.to + OF_REACH) {
       return seasonOf(part, part.from, after.to, workOf(after), 'named after "of"')
     }

@@ -36,7 +36,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill has been cast as Nightjar in Harbour Nights.',
     },
     {
-      verb: 'star|co-star|return|appear|feature|debut|guest|recur|sign|come|continue|serve|act|be',
+      verb: 'star|co-star|front|headline|topline|return|appear|feature|debut|guest|recur|sign|come|continue|serve|act|be',
       args: { subject: 0, as: 1, 'in|on|for|object?': 2 },
       example: 'Mara Quill stars as Nightjar in Harbour Nights.',
     },
@@ -59,7 +59,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill takes over as Nightjar.',
     },
     {
-      verb: 'land|win|take|get|score|play|take',
+      verb: 'land|win|take|get|score|play|have|assume',
       with: { object: 'role|part|lead|mantle' },
       args: { subject: 0, 'of|as': 1, 'in|on?': 2 },
       example: 'Mara Quill landed the role of Nightjar.',

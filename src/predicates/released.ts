@@ -56,11 +56,24 @@ export const released: Predicate = {
       example: 'The premiere of Harbour Nights is set for June 22, 2018.',
     },
     {
-      noun: 'hit|film|movie|series|drama|comedy|thriller',
+      noun: 'hit|film|movie|series|drama|comedy|thriller|special|musical|novel|miniseries|one-shot|game|book|picture|feature|blockbuster|sequel|prequel|spin-off|reboot|remake|sitcom',
       args: { bearer: 0 },
       dated: true,
       given: true,
       example: 'his 2021 hit Harbour Nights',
+    },
+    {
+      noun: 'due|available|out',
+      args: { bearer: 0 },
+      dated: true,
+      example: 'Harbour Nights is due on June 22, 2018.',
+    },
+    {
+      verb: 'be',
+      with: { in: 'theaters|theatres|cinemas' },
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights will be in theaters on June 22, 2018.',
     },
   ],
   examples: [

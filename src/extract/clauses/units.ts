@@ -30,10 +30,40 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
       continue
     }
     const token = doc.tokens[i]
-    if (token !== undefined) units.push({ from: i, to: i + 1, lower: token.lower, pos: token.pos })
-    i++
+    const to = compoundEnd(doc, i, Math.min(s.to, mention?.from ?? s.to))
+    const last = doc.tokens[to - 1]
+    if (token !== undefined && last !== undefined) {
+      const lower = doc.tokens
+        .slice(i, to)
+        .map((t) => t.lower)
+        .join('')
+      units.push({
+        from: i,
+        to,
+        lower,
+        pos: to > i + 1 && last.pos !== 'VERB' ? compoundPos(lower, last.pos) : last.pos,
+      })
+    }
+    i = to
   }
   return units
+}
+
+/** "spin-off", "co-star", "long-running": tokens joined by hyphens without spaces are one word. */
+function compoundEnd(doc: Document, from: number, end: number): number {
+  let to = from + 1
+  for (;;) {
+    const [before, hyphen, next] = [doc.tokens[to - 1], doc.tokens[to], doc.tokens[to + 1]]
+    if (to + 1 >= end || hyphen?.text !== '-' || before?.end !== hyphen.start || next?.start !== hyphen.end)
+      return to
+    to += 2
+  }
+}
+
+/** The tagger saw the parts: "spin-off" ends in a preposition and is a noun. */
+function compoundPos(lower: string, last: string): string {
+  if (last !== 'ADP' && last !== 'ADV' && last !== 'PART') return last
+  return /-(?:off|up|on|in|over|out|down)s?$/.test(lower) ? 'NOUN' : 'ADJ'
 }
 
 function dropOpening(doc: Document, units: Unit[], mention: Mention): void {

@@ -239,7 +239,7 @@ function subjectOf(
   if (RELATIVES.has(left.lower) && end - 2 >= 0) return antecedent(units, end - 1, 0)
   if (left.lower === ',' && end - 1 > 0) {
     if (isParticipial(chain)) {
-      const near = coordinatedBefore(units, end - 1, start)
+      const near = apposed(units, coordinatedBefore(units, end - 1, start))
       if (hasMention(units, near)) return near
     }
     const aside = asideStart(units, end - 1)
@@ -249,9 +249,18 @@ function subjectOf(
     return inherited
   const near = coordinatedBefore(units, end, start)
   if (near.length === 0) return inherited
+  if (isParticipial(chain) && !hasMention(units, near)) return apposed(units, near)
   return chain.verbs[0]?.form.kind === 'ing' && chain.modal === undefined
     ? near
     : withHeads(units, near, start)
+}
+
+/** "“Salt and Ash,” the novel written by Ana Reyes": the noun stands for the name before its comma. */
+function apposed(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
+  const first = near[0]
+  if (first === undefined || hasMention(units, near) || units[first.from - 1]?.lower !== ',') return near
+  const named = phraseBefore(units, first.from - 1, 0)
+  return named !== null && units[named.head]?.mention !== undefined ? [named] : near
 }
 
 /** "played by", "starring": no auxiliary, and a form that can be a participle. */

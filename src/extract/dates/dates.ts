@@ -68,8 +68,9 @@ const iso: Reader = ({ i, word }) => (/^(?:19|20)\d\d-\d\d-\d\d$/.test(word(0)) 
 /** "June 22, 2018", "June 22", "June 2018", "June of 2018", "June"; "Jan. 4". */
 const monthFirst: Reader = ({ i, word, text, context }) => {
   const month = MONTHS.get(word(0))
-  if (month === undefined || !/^\p{Lu}/u.test(text(0))) return null
   const day = dayOf(word(1))
+  const written = /^\p{Lu}/u.test(text(0)) || (day !== undefined && word(0) !== 'may' && word(0) !== 'mar')
+  if (month === undefined || !written) return null
   if (day !== undefined) {
     const comma = word(2) === ',' ? 3 : 2
     const year = yearOf(word(comma))

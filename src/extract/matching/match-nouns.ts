@@ -105,6 +105,8 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
     const after = phraseAt(units, end + 1, units.length)
     if (after !== null && after.head === end + 1) return [after]
   }
+  if (COPULA_FORMS.has(units[at + 1]?.lower ?? '') && units[at + 2]?.mention !== undefined)
+    return [{ from: at + 2, to: at + 3, head: at + 2 }]
   const start = phraseStart(units, at)
   if (units[start - 1]?.lower !== ',' && units[start - 1]?.lower !== '(') return []
   const all = coordinatedBefore(units, start - 1, 0)
@@ -118,6 +120,7 @@ function predicated(at: number, verbs: readonly Verb[]): readonly Phrase[] {
   for (const verb of verbs) {
     const says = COPULAS.has(verb.lemma) || (verb.passive && APPOINTS.has(verb.lemma))
     if (says && verb.slots.get('object')?.some(covers)) return verb.slots.get('subject') ?? []
+    if (verb.lemma === 'be' && verb.to <= at && at <= verb.to + 1) return verb.slots.get('subject') ?? []
     if (verb.slots.get('as')?.some(covers)) return verb.slots.get('object') ?? verb.slots.get('subject') ?? []
   }
   return []
@@ -146,6 +149,8 @@ function nounBefore(units: readonly Unit[], start: number): number | undefined {
     : undefined
 }
 
+/** "Showrunner is [Mara Quill]". */
+const COPULA_FORMS = new Set(['is', 'was', 'are'])
 const COPULAS = new Set(['be', 'become', 'remain'])
 const APPOINTS = new Set(['name', 'appoint', 'confirm', 'announce'])
 
