@@ -7,6 +7,8 @@ export interface NameMatch {
   readonly from: number
   readonly to: number
   readonly readings: readonly Referent[]
+  /** Found in the article alone: the order of the readings is the evidence for them. */
+  readonly guessed?: true
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { EntityType } from '../model/index.ts'
-import type { NameMatch } from './catalogue.ts'
+import type { Entity, EntityType } from '../model/index.ts'
+import { aliasPairsIn } from './aliases.ts'
+import { Catalogue, type NameMatch } from './catalogue.ts'
 import { NAME_ENDINGS, RANKS, UNIVERSE_ENDING } from './cues.ts'
-import type { Document, Referent, Sentence, Token } from './document.ts'
+import type { Document, Sentence, Token } from './document.ts'
 import { foldName } from './fold.ts'
 import { cueWeights } from './sense.ts'
 
@@ -14,7 +15,8 @@ interface Candidate {
 
 /**
  * Names that no catalogue has: titles in quotation marks and capitalised runs whose surroundings tell a type. Every
- * occurrence of one name votes, so a name that is clear in one place is known in all. A name without evidence is left out.
+ * occurrence of one name votes, so a name that is clear in one place is known in all, the headline included. A name without
+ * evidence is left out.
  */
 export function discoveredIn(doc: Document, known: readonly NameMatch[]): NameMatch[] {
   const covered = new Uint8Array(doc.tokens.length)
@@ -28,17 +30,57 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[]): NameMa
       else seen.push(c)
     }
   }
-  const lowered = new Set(doc.tokens.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.lower))
-  const found: NameMatch[] = []
-  for (const [key, candidates] of byKey) {
-    if (!key.includes(' ') && (lowered.has(key) || !/\p{L}{2}/u.test(key))) continue
-    const types = typesOf(doc, candidates)
-    if (types.length === 0) continue
-    const readings = types.map((type): Referent => ({ name: nameOf(doc, candidates), type }))
-    for (const c of candidates) found.push({ from: c.from, to: c.to, readings })
-  }
-  return found.sort((a, b) => a.from - b.from)
+  const entities = entitiesOf(doc, byKey)
+  if (entities.length === 0) return []
+  const everywhere = new Catalogue(entities).matchesIn(doc)
+  return everywhere
+    .filter((m) => covered.subarray(m.from, m.to).every((c) => c === 0))
+    .map((m) => ({ ...m, guessed: true }))
 }
+
+/** The names that have evidence for a type; two names that the text equates are one entity with an alias. */
+function entitiesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate[]>): Entity[] {
+  const lowered = new Set(doc.tokens.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.lower))
+  const parts = new Set(
+    [...byKey.keys()].flatMap((key) =>
+      key.includes(' ') ? [key.split(' ')[0] ?? '', key.split(' ').at(-1) ?? ''] : [],
+    ),
+  )
+  const mantles = mantlesOf(doc, byKey)
+  const entities: Entity[] = []
+  for (const [key, candidates] of byKey) {
+    const single = !key.includes(' ')
+    const aliases = [...mantles].flatMap(([civil, mantle]) =>
+      mantle === key ? [nameOf(doc, byKey.get(civil) ?? [])] : [],
+    )
+    if (mantles.has(key)) continue
+    if (aliases.length > 0) {
+      entities.push({ name: nameOf(doc, candidates), type: 'character', aliases })
+      continue
+    }
+    if (single && (lowered.has(key) || COMMON_NAMES.has(key) || parts.has(key) || !/\p{L}{2}/u.test(key)))
+      continue
+    const name = nameOf(doc, candidates)
+    entities.push(...typesOf(doc, candidates).map((type) => ({ name, type, aliases: [] })))
+  }
+  return entities
+}
+
+/** Civil name to mantle, by folded names: "Danny Rand/Iron Fist". */
+function mantlesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate[]>): Map<string, string> {
+  const places = [...byKey].flatMap(([key, candidates]) =>
+    candidates.map((c) => ({ key, from: c.from, to: c.to })),
+  )
+  places.sort((a, b) => a.from - b.from)
+  const pairs = aliasPairsIn(doc, places)
+  return new Map(pairs.map(([civil, mantle]) => [places[civil]?.key ?? '', places[mantle]?.key ?? '']))
+}
+
+/** Capitalised words that name a day or a people, never a title by themselves. */
+const COMMON_NAMES = new Set(
+  `christmas halloween easter thanksgiving valentine hollywood british american english french german japanese korean irish
+   scottish australian canadian european london paris oscars emmys dvd blu-ray tv uk usa us`.split(/\s+/),
+)
 
 /** Types that the evidence of all occurrences supports, best first; none where nothing speaks for any. */
 function typesOf(doc: Document, candidates: readonly Candidate[]): EntityType[] {
@@ -51,7 +93,7 @@ function typesOf(doc: Document, candidates: readonly Candidate[]): EntityType[] 
       if (weight === 2) settled.add(type)
     }
     if (c.quoted) {
-      vote('work', 1)
+      vote('work', headline(doc, c) ? 2 : 1)
       settled.add('work')
     }
   }
@@ -74,15 +116,29 @@ function typesOf(doc: Document, candidates: readonly Candidate[]): EntityType[] 
     )
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([type]) => type)
-  if (quoted || !looksPersonal(names)) return known
-  return [...known, ...PERSONAL.filter((type) => !known.includes(type))]
+  if (quoted) return known
+  const guesses = looksPersonal(names) ? PERSONAL : recurs(doc, candidates) ? RECURRING : []
+  return [...known, ...guesses.filter((type) => !known.includes(type))]
+}
+
+/** Named at least twice, and not only where a sentence begins: a single capitalised word that is somebody. */
+function recurs(doc: Document, candidates: readonly Candidate[]): boolean {
+  const inside = candidates.filter((c) => !doc.sentences.some((s) => s.from === c.from))
+  return inside.length >= 1 && candidates.length >= 2
+}
+const RECURRING: readonly EntityType[] = ['character', 'work']
+
+/** Quotation marks in a headline hold a title or somebody's words; words have a pronoun or an auxiliary in them. */
+function headline(doc: Document, c: Candidate): boolean {
+  const title = doc.sentences.some((s) => s.in === 'title' && s.from <= c.from && c.to <= s.to)
+  return title && !doc.tokens.slice(c.from, c.to).some((t) => t.pos === 'PRON' || t.pos === 'AUX')
 }
 
 /** Weak cues never add up to a title or a company: "in Tulsa", "for Dot" are said of anything. */
 const NEEDS_PROOF: ReadonlySet<EntityType> = new Set(['work', 'company'])
 
 /** What two or three capitalised words mean where nothing else is known: frames decide which. */
-const PERSONAL: readonly EntityType[] = ['person', 'character']
+const PERSONAL: readonly EntityType[] = ['person', 'character', 'work']
 
 /** "Mara Quill", "Edmund Farrow-Hale"; not "Heroes for Hire", not "Season Two". */
 function looksPersonal(names: readonly Token[]): boolean {

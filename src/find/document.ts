@@ -37,6 +37,8 @@ export interface Mention {
   /** Other readings of the same words, where the choice rests on no more than a default: a frame may prefer one. */
   readonly alternatives: readonly Referent[]
   readonly kind: MentionKind
+  /** The name is in no catalogue: its readings are guesses from the article. */
+  readonly guessed?: true
   /** The type rests on more than a guess from capitals. */
   readonly sure: boolean
   readonly reason: string

@@ -26,7 +26,7 @@ export class Focus {
     this.#doc = doc
     this.#topic = topicOf(doc, names)
     this.#kinds = kindsOf(doc, names)
-    this.#works = [...new Set(names.flatMap((n) => n.readings.filter((r) => r.type === 'work')))]
+    this.#works = [...new Set(names.flatMap((n) => workAmong(n) ?? []))]
   }
 
   /** Called with the names of each sentence before its mentions are read. */
@@ -93,15 +93,22 @@ const HEADLINE_WEIGHT = 3
 const numberOf = (season: Referent) => Number(/ S(\d+)/.exec(season.name)?.[1] ?? 0)
 
 /** The reading of a mention that is a work, if it has one. */
-export function workOf(m: Pick<Mention, 'referent' | 'alternatives'>): Referent | undefined {
-  return m.referent.type === 'work' ? m.referent : m.alternatives.find((r) => r.type === 'work')
+export function workOf(m: Pick<Mention, 'referent' | 'alternatives' | 'guessed'>): Referent | undefined {
+  if (m.referent.type === 'work') return m.referent
+  return m.guessed === true ? undefined : m.alternatives.find((r) => r.type === 'work')
+}
+
+/** A guessed name is a work only by its first reading. */
+function workAmong(name: NameMatch): Referent | undefined {
+  const readings = name.guessed === true ? name.readings.slice(0, 1) : name.readings
+  return readings.find((r) => r.type === 'work')
 }
 
 function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefined {
   const title = doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0
   const weights = new Map<Referent, number>()
   for (const name of names) {
-    const work = name.readings.find((r) => r.type === 'work')
+    const work = workAmong(name)
     if (work === undefined) continue
     weights.set(work, (weights.get(work) ?? 0) + (name.from < title ? HEADLINE_WEIGHT : 1))
   }
@@ -128,7 +135,7 @@ function kind(value: Kind, nouns: string): [string, Kind][] {
 function kindsOf(doc: Document, names: readonly NameMatch[]): Map<string, Kind> {
   const kinds = new Map<string, Kind>()
   for (const name of names) {
-    const work = name.readings.find((r) => r.type === 'work')
+    const work = workAmong(name)
     if (work === undefined) continue
     for (const at of [name.from - 1, name.from - 2, name.to, name.to + 1]) {
       const found = KINDS.get(doc.tokens[at]?.lower ?? '')

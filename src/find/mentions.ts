@@ -55,7 +55,7 @@ class Reader {
   read(s: Sentence): SentenceFocus {
     const named: Mention[] = []
     for (let m = this.#names[this.#next]; m !== undefined && m.from < s.to; m = this.#names[++this.#next]) {
-      const sense = senseOf(this.#doc, m.from, m.to, m.readings)
+      const sense = senseOf(this.#doc, m)
       const [referent, ...others] = sense.readings
       if (referent === undefined) continue
       const alternatives = sense.sure ? [] : others
@@ -67,6 +67,7 @@ class Reader {
         kind: 'name',
         sure: sense.sure,
         reason: sense.reason,
+        ...(m.guessed === true ? { guessed: m.guessed } : {}),
       })
     }
     this.#focus.enter(s, named)

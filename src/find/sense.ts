@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/index.ts'
+import type { NameMatch } from './catalogue.ts'
 import { CUES } from './cues.ts'
 import type { Document, Referent } from './document.ts'
 
@@ -13,7 +14,8 @@ export interface Sense {
  * Chooses among a series, its hero and its team by the words around the name: quotation marks and "season" speak for the
  * work, "plays" for the character, a small "the" for the team ("the Defenders have been brought together").
  */
-export function senseOf(doc: Document, from: number, to: number, readings: readonly Referent[]): Sense {
+export function senseOf(doc: Document, match: NameMatch): Sense {
+  const { from, to, readings } = match
   if (readings.length === 1) return { readings, sure: true, reason: 'only reading' }
   const votes = new Map<EntityType, number>()
   const vote = (type: EntityType, n: number) => votes.set(type, (votes.get(type) ?? 0) + n)
@@ -25,7 +27,9 @@ export function senseOf(doc: Document, from: number, to: number, readings: reado
     vote('character', 1)
   } else if (article?.text === 'The' && doc.tokens[from - 1] !== undefined) vote('work', 1)
   const weight = (r: Referent) => votes.get(r.type) ?? 0
-  const order = [...readings].sort((a, b) => weight(b) - weight(a) || rank(a.type) - rank(b.type))
+  const order = [...readings].sort(
+    (a, b) => weight(b) - weight(a) || (match.guessed === true ? 0 : rank(a.type) - rank(b.type)),
+  )
   const [first, second] = order
   const lead = first === undefined || second === undefined ? 0 : weight(first) - weight(second)
   return { readings: order, sure: lead >= 2, reason: lead > 0 ? 'words around it' : 'commonest reading' }

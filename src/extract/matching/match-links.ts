@@ -36,7 +36,9 @@ function pairAt(units: readonly Unit[], at: number): Pair | null {
     const end = units[at - 1]?.lower === ',' ? at - 1 : at
     const left = coordinatedBefore(units, end, 0).slice(-1)
     const right = coordinatedAt(units, at + 1, units.length).slice(0, 1)
-    return left.length > 0 && right.length > 0 ? { link: 'as', left, right } : null
+    const after = units[right[0]?.to ?? units.length]
+    const clause = after?.mention === undefined && (after?.pos === 'VERB' || after?.pos === 'AUX')
+    return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
   }
   if (lower === '(' && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined) {
     const close = units[at + 2]?.lower

@@ -64,7 +64,10 @@ export function fillings(
   const whole =
     pairs === undefined ? rows : rows.flatMap((row) => pairs.map(([a, b]) => row.with(0, a).with(1, b)))
   return whole.filter(
-    (row) => distinct(row) && predicate.args.every((a, n) => a.optional === true || row[n] !== undefined),
+    (row) =>
+      distinct(row) &&
+      grounded(row) &&
+      predicate.args.every((a, n) => a.optional === true || row[n] !== undefined),
   )
 }
 
@@ -96,6 +99,16 @@ function combined(width: number, columns: ReadonlyMap<number, readonly Filler[]>
     zipped = fillers.length
   }
   return rows
+}
+
+/**
+ * Not every argument is a guess that the frame itself has bent: "Axis opens in May" is no work's release where Axis was only
+ * seen to be somebody or something.
+ */
+function grounded(row: readonly (Filler | undefined)[]): boolean {
+  return row.some(
+    (f) => f !== undefined && (f.mention?.guessed !== true || f.mention.referent === f.referent),
+  )
 }
 
 /** No entity stands twice in one claim. */

@@ -1,0 +1,39 @@
+import type { Document } from './document.ts'
+
+/** Tokens `from` up to `to` are a name. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** What may stand between two names of one character: "Danny Rand/Iron Fist", "Dana Voss, better known as Nightjar". */
+const CONNECTORS: readonly (readonly string[])[] = [
+  ['/'],
+  ['aka'],
+  ['a.k.a.'],
+  ['aka', 'the'],
+  ['alias'],
+  ['better', 'known', 'as'],
+  ['also', 'known', 'as'],
+  ['otherwise', 'known', 'as'],
+  ['known', 'to', 'fans', 'as'],
+]
+/** Tokens in the longest connector with the comma before it and the article behind. */
+const REACH = 6
+
+/**
+ * Pairs of names that the text says are one character's, as indexes into `names`: first the civil name, then the mantle,
+ * by which the character goes. `names` are in order of place.
+ */
+export function aliasPairsIn(doc: Document, names: readonly Stretch[]): [number, number][] {
+  const pairs: [number, number][] = []
+  names.forEach((name, n) => {
+    const next = names[n + 1]
+    if (next === undefined || next.from - name.to > REACH || next.from <= name.to) return
+    const between = doc.tokens.slice(name.to, next.from).map((t) => t.lower)
+    const words = between.filter((word) => word !== ',' && word !== 'the' && word !== '(')
+    if (CONNECTORS.some((c) => c.length === words.length && c.every((word, i) => words[i] === word)))
+      pairs.push([n, n + 1])
+  })
+  return pairs
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import { TABLE_NAMES, TABLES } from './schema.ts'
+import type { Ledger } from './sqlite.ts'
+
+/**
+ * SHA-256 over everything in the record but the time of recording, in an order that doesn't depend on when it came: two records of
+ * the same articles have the same digest. Reads every row once.
+ */
+export async function digestOf(ledger: Ledger): Promise<string> {
+  const hash = createHash('sha256')
+  for (const table of TABLE_NAMES) {
+    const columns = Object.keys(TABLES[table].shape).filter((column) => column !== 'recorded_at')
+    const { ref } = ledger.queries.dynamic
+    let query = ledger.queries.selectFrom(table).select(columns.map((column) => ref(column)))
+    for (const column of columns) query = query.orderBy(ref(column))
+    for await (const row of query.stream()) hash.update(`${table}${JSON.stringify(Object.values(row))}\n`)
+  }
+  return hash.digest('hex')
+}

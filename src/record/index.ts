@@ -1,0 +1,12 @@
+/**
+ * The ledger: what was read, by whom it was said and where it stands, appended and never changed. Every id is a hash of what was
+ * said, so that reading twice adds nothing, and an article comes in one transaction, so that it is never there by half.
+ */
+export { articleIdOf } from './article-id.ts'
+export { articleRows } from './article-rows.ts'
+export { digestOf } from './digest.ts'
+export { openExistingLedger, openLedger } from './open-ledger.ts'
+export { propositionOf } from './proposition.ts'
+export { RecordError } from './record-error.ts'
+export { LEDGER_TABLES, type Rows } from './schema.ts'
+export type { Ledger } from './sqlite.ts'

@@ -1,0 +1,41 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Migration } from './migrations/index.ts'
+import { RecordError } from './record-error.ts'
+
+/**
+ * Brings a database to the newest schema: the migrations that it hasn't had, each in a transaction of its own. Run again, or by
+ * two processes at once, it changes nothing. A database that is ahead of this program is refused.
+ */
+export function migrate(db: DatabaseSync, migrations: readonly Migration[]): void {
+  db.exec('create table if not exists migrations (name text primary key)')
+  const known = new Set(migrations.map((m) => m.name))
+  const ahead = namesDone(db).find((name) => !known.has(name))
+  if (ahead !== undefined) {
+    throw new RecordError(`was written by a newer Retcon (${ahead}): update Retcon to use it`)
+  }
+  for (const migration of migrations) {
+    if (!namesDone(db).includes(migration.name)) runOnce(db, migration)
+  }
+}
+
+function namesDone(db: DatabaseSync): string[] {
+  return db
+    .prepare('select name from migrations')
+    .all()
+    .map((row) => String(row.name))
+}
+
+/** Asks again once it holds the lock: another process may have been quicker. */
+function runOnce(db: DatabaseSync, { name, sql }: Migration): void {
+  db.exec('begin immediate')
+  try {
+    if (!namesDone(db).includes(name)) {
+      db.exec(sql)
+      db.prepare('insert into migrations (name) values (?)').run(name)
+    }
+    db.exec('commit')
+  } catch (cause) {
+    if (db.isTransaction) db.exec('rollback')
+    throw cause
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Numbered steps that make the schema, run in order and once each. A step that is released never changes: a mistake is
+ * mended by the next one. What only one database understands says so in its name.
+ */
+import { ledger } from './0001-ledger.ts'
+import { appendOnlySqlite } from './0002-append-only-sqlite.ts'
+import { fullTextSqlite } from './0003-full-text-sqlite.ts'
+import type { Migration } from './migration.ts'
+
+export type { Migration } from './migration.ts'
+
+export const sqliteMigrations: readonly Migration[] = [ledger, appendOnlySqlite, fullTextSqlite]

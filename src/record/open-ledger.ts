@@ -1,0 +1,97 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
+import { migrate } from './migrate.ts'
+import { sqliteMigrations } from './migrations/index.ts'
+import { RecordError } from './record-error.ts'
+import { Ledger } from './sqlite.ts'
+
+/** Milliseconds that a writer waits for another to finish. */
+const LOCK_WAIT = 30_000
+
+/** "Rtcn": marks a SQLite file as a record, so that no other program's database is taken for one. */
+const APPLICATION_ID = 0x5274636e
+
+/**
+ * Opens the record at `path` for reading and writing and brings its schema up to date; makes it, and its folder, where there is
+ * none. Throws a `RecordError` of one line when it can't be used.
+ */
+export function openLedger(path: string): Ledger {
+  return guarded(path, () => {
+    mkdirSync(dirname(resolve(path)), { recursive: true })
+    return opened(new DatabaseSync(path, { timeout: LOCK_WAIT }))
+  })
+}
+
+/** Opens a record that is there already, to ask it; also where the folder can't be written to. */
+export function openExistingLedger(path: string): Ledger {
+  if (!existsSync(path)) {
+    throw new RecordError(`${path} is not there: read something into it first, with retcon read`)
+  }
+  if (isWritable(path) && isWritable(dirname(resolve(path)))) return openLedger(path)
+  return guarded(path, () => {
+    const address = pathToFileURL(resolve(path))
+    // Without write access SQLite can't make its lock files; the left-over log of a writer would still need them.
+    if (!existsSync(`${path}-wal`)) address.searchParams.set('immutable', '1')
+    const db = new DatabaseSync(address, { readOnly: true })
+    return closedOnFailure(db, () => {
+      if (applicationIdOf(db) !== APPLICATION_ID) throw new RecordError(NOT_A_RECORD)
+      return new Ledger(db)
+    })
+  })
+}
+
+function opened(db: DatabaseSync): Ledger {
+  return closedOnFailure(db, () => {
+    const isEmpty = db.prepare('select count(*) as n from sqlite_schema').get()?.n === 0
+    if (!isEmpty && applicationIdOf(db) !== APPLICATION_ID) throw new RecordError(NOT_A_RECORD)
+    // With a write-ahead log readers never wait, and NORMAL is safe against a killed process; a power cut may take the last
+    // few articles but leaves a sound file, and reading again brings them back.
+    db.exec('pragma journal_mode = wal; pragma synchronous = normal')
+    if (isEmpty) db.exec(`pragma application_id = ${APPLICATION_ID}`)
+    migrate(db, sqliteMigrations)
+    return new Ledger(db)
+  })
+}
+
+const NOT_A_RECORD = 'is the database of another program: name another file with --record'
+
+function applicationIdOf(db: DatabaseSync): unknown {
+  return db.prepare('pragma application_id').get()?.application_id
+}
+
+function closedOnFailure<T>(db: DatabaseSync, use: () => T): T {
+  try {
+    return use()
+  } catch (cause) {
+    db.close()
+    throw cause
+  }
+}
+
+function guarded<T>(path: string, open: () => T): T {
+  try {
+    return open()
+  } catch (cause) {
+    throw new RecordError(`${path} ${reasonOf(cause)}`, { cause })
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof RecordError) return cause.message
+  const said = cause instanceof Error ? cause.message : String(cause)
+  if (/not a database|malformed/.test(said)) {
+    return `is damaged or no record (${said}): move it away and read again, or name another file with --record`
+  }
+  return `can't be opened (${said}): check the folder and its permissions, or name another file with --record`
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { Article, Basis, Certainty, EntityType, Span } from '../model/index.ts'
+
+/**
+ * The tables, row by row: the one list of their columns beside the migrations (a test compares the two). Columns whose
+ * names end in `_json` hold canonical JSON text, so that every database keeps them byte for byte.
+ */
+const ArticleRow = z.strictObject({
+  /** Hash of everything that was published: another text, date or outlet is another version. */
+  id: z.string(),
+  /** What the versions of one article share: its canonical URL; without one, its own id. */
+  address: z.string(),
+  /** Counts the versions seen at one address, from 1, in the order of their recording. */
+  version: z.int().positive(),
+  url: z.string().nullable(),
+  outlet: z.string().nullable(),
+  author: z.string().nullable(),
+  title: Article.shape.title,
+  published: z.string().nullable(),
+  lang: z.string(),
+  text: z.string(),
+  recorded_at: z.string(),
+})
+
+/** One name of one type, as it was written; `folded` is what names are compared by. */
+const EntityRow = z.strictObject({ id: z.string(), type: EntityType, name: z.string(), folded: z.string() })
+
+const AliasRow = z.strictObject({ entity_id: z.string(), alias: z.string(), folded: z.string() })
+
+/** The article names the entity. */
+const ArticleEntityRow = z.strictObject({ article_id: z.string(), entity_id: z.string() })
+
+const ClaimRow = z.strictObject({
+  id: z.string(),
+  article_id: z.string(),
+  predicate: z.string(),
+  args_json: z.string(),
+  qualifiers_json: z.string(),
+  certainty: Certainty,
+  basis: Basis,
+  according_to_json: z.string(),
+  quote: z.string(),
+  span_in: Span.shape.in,
+  span_start: z.int(),
+  span_end: z.int(),
+  /** Where the arguments and the trigger stand. */
+  places_json: z.string(),
+  frame: z.string(),
+})
+
+const QuoteRow = z.strictObject({
+  id: z.string(),
+  article_id: z.string(),
+  speaker: z.string(),
+  words: z.string(),
+  about_json: z.string(),
+  span_in: Span.shape.in,
+  span_start: z.int(),
+  span_end: z.int(),
+})
+
+/** Derived from the claims, as are its two companions: may be dropped and made again. */
+const PropositionRow = z.strictObject({ id: z.string(), predicate: z.string(), qualifiers_json: z.string() })
+
+const PropositionArgRow = z.strictObject({
+  proposition_id: z.string(),
+  position: z.int().nonnegative(),
+  folded: z.string(),
+})
+
+const ClaimPropositionRow = z.strictObject({ claim_id: z.string(), proposition_id: z.string() })
+
+/** Every table in the order in which rows may be added, a row's schema each. */
+export const TABLES = {
+  articles: ArticleRow,
+  entities: EntityRow,
+  entity_aliases: AliasRow,
+  article_entities: ArticleEntityRow,
+  claims: ClaimRow,
+  quotes: QuoteRow,
+  propositions: PropositionRow,
+  proposition_args: PropositionArgRow,
+  claim_propositions: ClaimPropositionRow,
+} as const
+
+export type TableName = keyof typeof TABLES
+
+/** A row of each table. */
+export type Rows = { [T in TableName]: z.infer<(typeof TABLES)[T]> }
+
+/** What Kysely is told: the tables and the one view, of the newest version of each article. */
+export interface Ledgers extends Rows {
+  readonly current_articles: Rows['articles']
+}
+
+/** Table names, in the order of `TABLES`. */
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
+
+/** Tables of which a row, once written, is never changed or deleted. */
+export const LEDGER_TABLES = [
+  'articles',
+  'entities',
+  'entity_aliases',
+  'article_entities',
+  'claims',
+  'quotes',
+] as const satisfies readonly TableName[]

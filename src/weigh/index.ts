@@ -1,0 +1,6 @@
+/**
+ * Claims on one proposition to where it stands. Pure: the same claims give the same status whatever the order, and the rule and the
+ * claim that settled it come along. Weak evidence never retires a strong fact.
+ */
+export { type Evidence, strengthOf } from './evidence.ts'
+export { ladder, type Rule, type Verdict, verdictOf } from './ladder.ts'
