@@ -9,7 +9,7 @@ import { unitsOf } from './clauses/units.ts'
 import { verbsIn } from './clauses/verbs.ts'
 import { type DateMention, datesIn } from './dates/dates.ts'
 import { lexiconOf } from './matching/lexicon.ts'
-import type { Match } from './matching/match.ts'
+import type { Filler, Match } from './matching/match.ts'
 import { linkMatches } from './matching/match-links.ts'
 import { nounMatches } from './matching/match-nouns.ts'
 import { verbMatches } from './matching/match-verbs.ts'
@@ -131,7 +131,9 @@ function claimOf(read: Reading, sentence: Sentence, clauses: Clauses, match: Mat
       past: past || (date !== undefined && date.on < (read.article.published ?? '')),
       pressRelease: false,
     })
-  const names = match.args.map((a) => a?.referent.name)
+  const names = match.args.map((a, n) =>
+    predicate.args[n]?.types === 'text' ? surfaceOf(read, sentence, a) : a?.referent.name,
+  )
   const args = names.filter((n): n is string => n !== undefined)
   const span = spanOf(read.doc, sentence, sentence.from, sentence.to)
   return {
@@ -151,6 +153,13 @@ function claimOf(read: Reading, sentence: Sentence, clauses: Clauses, match: Mat
     trigger: spanOf(read.doc, sentence, trigger.from, trigger.to),
     frame: frame.example,
   }
+}
+
+/** A title is what the text says, not what a catalogue calls it. */
+function surfaceOf(read: Reading, sentence: Sentence, filler: Filler | undefined): string | undefined {
+  if (filler?.mention == null) return undefined
+  const span = spanOf(read.doc, sentence, filler.mention.from, filler.mention.to)
+  return read.article[span.in].slice(span.start, span.end)
 }
 
 function isPast({ verb, frame }: Match): boolean {

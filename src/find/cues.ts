@@ -21,12 +21,13 @@ const PERSON_NOUNS =
   novelist composer editor spokesman spokeswoman spokesperson agent manager president chairman ceo boss chief head mr mrs
   ms miss mr. mrs. ms. dame sir lord playwright singer musician cinematographer frontman co-showrunner writer-director
   actor-director scooper insider cartoonist artist animator stuntman presenter critic columnist journalist reporter`)
-const WORK_NOUNS =
-  words(`series season show drama dramedy comedy sitcom film movie feature sequel prequel spin-off spinoff
-  franchise trilogy miniseries mini-series special finale premiere pilot episode reboot remake revival anthology trailer
-  teaser star stars co-star creator co-creator showrunner director writer producer cast alum alumna fans fan set soundtrack
-  poster seasons episodes reunion crossover scribe helmer novel book comic comics game musical podcast procedural soap
-  threequel adaptation cartoon anime documentary docuseries thriller limited finale's castmate`)
+const WORK_NOUNS = words(
+  `season sequel prequel spin-off spinoff franchise trilogy miniseries mini-series special finale premiere pilot episode reboot remake revival trailer teaser star stars co-star creator co-creator showrunner director writer producer cast alum alumna fans fan set soundtrack poster seasons episodes reunion crossover scribe helmer novel book comic comics game musical podcast threequel adaptation cartoon anime documentary docuseries thriller limited finale's castmate`,
+)
+/** Said of a title ("Harbour Nights drama") and of who shows it ("the Vantage drama"). */
+const GENRES = words(
+  'series show drama dramedy comedy sitcom film movie feature thriller soap procedural original anthology',
+)
 const SPEECH =
   words(`said says say told tells added adds explained explains confirmed confirms revealed reveals teased teases
   joked jokes admitted admits recalled recalls insisted insists laughed laughs replied replies announced announces tweeted
@@ -38,9 +39,16 @@ export const CUES: readonly Cue[] = [
   {
     type: 'person',
     side: 'before',
-    words: words('starring cast casts casting tapped taps enlists by opposite hired hires recast featuring'),
-    weight: 1,
+    words: words('starring casts casting tapped taps enlists hires recast adds'),
+    weight: 2,
     example: 'starring [Mara Quill]',
+  },
+  {
+    type: 'person',
+    side: 'before',
+    words: words('by cast opposite hired featuring alongside'),
+    weight: 1,
+    example: 'opposite [Mara Quill]',
   },
   {
     type: 'person',
@@ -70,6 +78,9 @@ export const CUES: readonly Cue[] = [
     example: '[Nightjar] fights the Owl',
   },
   { type: 'work', side: 'after', words: WORK_NOUNS, weight: 2, example: '[Harbour Nights] star Mara Quill' },
+  { type: 'work', side: 'after', words: words('|'), weight: 2, example: '[HARBOUR NIGHTS] | Renewed, finally.' },
+  { type: 'work', side: 'after', words: GENRES, weight: 1, example: 'the [Harbour Nights] film' },
+  { type: 'company', side: 'after', words: GENRES, weight: 1, example: 'the [Vantage] drama' },
   {
     type: 'work',
     side: 'after',

@@ -105,6 +105,14 @@ function typesOf(doc: Document, candidates: readonly Candidate[]): EntityType[] 
   for (const ending of NAME_ENDINGS) if (names.length > 1 && ending.words.has(last)) settled.add(ending.type)
   if (names.length === 1 && first !== undefined && doc.tokens[first.from]?.pos === 'ADJ' && !first.quoted)
     return []
+  if (looksPersonal(names)) {
+    const [first, second] = partVotes(doc, names)
+    vote('character', first)
+    vote('person', second)
+  } else if (candidates.some((c) => isCredit(doc, c))) {
+    vote('work', 2)
+    settled.add('work')
+  }
   if (UNIVERSE_ENDING.test(last) && last !== 'universe' && last !== 'converse') vote('universe', 4)
   if (RANKS.has(names[0]?.lower ?? '') && names.length > 1) vote('character', 2)
   const quoted = candidates.some((c) => c.quoted)
@@ -127,6 +135,25 @@ function recurs(doc: Document, candidates: readonly Candidate[]): boolean {
   return inside.length >= 1 && candidates.length >= 2
 }
 const RECURRING: readonly EntityType[] = ['character', 'work']
+
+/** News calls characters by their first names and people by their last: whether either stands alone in the article. */
+function partVotes(doc: Document, names: readonly Token[]): [number, number] {
+  const alone = (part: Token | undefined) => {
+    const stands = (t: Token, i: number) =>
+      t.text === part?.text && !isCapital(doc.tokens[i - 1]) && !isCapital(doc.tokens[i + 1])
+    return doc.tokens.some(stands) ? 1 : 0
+  }
+  return [alone(names[0]), alone(names.at(-1))]
+}
+
+/** "Juno Abarrow ([Platform 13])": what an actor is known for, in brackets right behind a name. */
+function isCredit(doc: Document, c: Candidate): boolean {
+  return (
+    doc.tokens[c.from - 1]?.text === '(' &&
+    doc.tokens[c.to]?.text === ')' &&
+    isCapital(doc.tokens[c.from - 2])
+  )
+}
 
 /** Quotation marks in a headline hold a title or somebody's words; words have a pronoun or an auxiliary in them. */
 function headline(doc: Document, c: Candidate): boolean {
@@ -251,7 +278,7 @@ function ranked(doc: Document, i: number, s: Sentence): boolean {
   return RANKS.has(doc.tokens[i]?.lower ?? '') && i + 2 < s.to && follow
 }
 
-const isCapital = (t: Token) => /^[\p{Lu}@]/u.test(t.text) && t.text !== 'I'
+const isCapital = (t: Token | undefined) => t !== undefined && /^[\p{Lu}@]/u.test(t.text) && t.text !== 'I'
 
 function textOf(doc: Document, c: Candidate): string {
   let text = ''

@@ -92,7 +92,7 @@ class Reader {
       if (i < covered) continue
       const later = this.#laterAt(i, s, firstPerson)
       const next = here[at]
-      if (later === null || (next !== undefined && next.from < later.to)) continue
+      if (later === null || (next !== undefined && standsIn(later, next))) continue
       this.#add(later)
       i = later.to - 1
     }
@@ -172,6 +172,9 @@ class Reader {
     if (noun === 'season' && season !== undefined && OPENING_EPISODE.has(next?.lower ?? '')) {
       return later(i, at + 2, episodeOf(season, 1), 'season', 'first episode of the season in focus')
     }
+    if (OPENING_EPISODE.has(noun) && at === i + 1 && season !== undefined) {
+      return later(i, at + 1, episodeOf(season, 1), 'season', 'first episode of the season in focus')
+    }
     if (next?.pos === 'NOUN') return null
     if (SEASON_NOUNS.has(noun) && season !== undefined) {
       return later(i, at + 1, season, 'description', 'the season in focus')
@@ -181,6 +184,14 @@ class Reader {
     const referent = type === 'work' ? this.#focus.work(i, s, noun) : this.#focus.last(type)
     return referent === undefined ? null : later(i, at + 1, referent, 'description', `the ${type} in focus`)
   }
+}
+
+/** "the indie comedy [Kettle Black]" names its work: the words before the name are no mention of another. */
+function standsIn(later: Mention, next: Mention): boolean {
+  return (
+    next.from < later.to ||
+    (next.from <= later.to + 1 && later.kind === 'description' && next.referent.type === later.referent.type)
+  )
 }
 
 /** "the hit series", "the Scottish actress": adjectives and numbers may stand between. */

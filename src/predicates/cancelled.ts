@@ -22,7 +22,7 @@ export const cancelled: Predicate = {
       verb: 'end|conclude',
       intransitive: true,
       finite: true,
-      args: { subject: 0 },
+      args: { 'subject:series': 0 },
       example: 'Harbour Nights will end with its third season.',
     },
     {
@@ -38,9 +38,9 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights is coming to an end.',
     },
     {
-      verb: 'be|remain',
-      with: { object: 'last|final|end' },
-      args: { subject: 0 },
+      verb: 'be|remain|mark',
+      with: { object: 'last|final|finale|end' },
+      args: { 'subject:series': 0 },
       example: 'The third season of Harbour Nights will be its last.',
     },
     {

@@ -6,7 +6,8 @@ import type { Basis, Certainty, Qualifiers } from '../model/index.ts'
  * Of a verb: `subject`, `object`, or a preposition (`in`, `as`, `by`, …).
  * Of a noun: `bearer`, whom the noun describes ("showrunner [Mara Quill]", "[Mara Quill] is the showrunner", "[Mara Quill],
  * showrunner of …"); `owner`, whose it is ("[Quill]'s return", "the [Harbour Nights] finale"); or a preposition.
- * `for:season` takes a season or episode only, `subject:newest` the new season of a series that has one, `in:it` also a pronoun.
+ * `for:season` takes a season or episode only, `subject:series` the series of a season,
+ * `subject:newest` the new season of a series that has one, `in:it` also a pronoun.
  * Of a link: `left` and `right`. Of any: `focus`, the work that the text is about there, named or not.
  */
 export type Slot = string

@@ -15,7 +15,7 @@ export const released: Predicate = {
       example: 'Harbour Nights premieres on June 22, 2018.',
     },
     {
-      verb: 'release|launch|premiere|debut|open|air|drop|date|schedule|set|slate|publish|unveil|show|screen',
+      verb: 'release|launch|premiere|debut|open|air|drop|date|schedule|slate|publish|unveil|show|screen',
       voice: 'passive',
       args: { subject: 0 },
       dated: true,

@@ -8,15 +8,10 @@ export const titled: Predicate = {
   sentence: '{0} is titled “{1}”',
   frames: [
     {
-      verb: 'title|call|entitle|name|dub',
+      verb: 'title|entitle|retitle|name|call',
       voice: 'passive',
       args: { subject: 0, title: 1 },
       example: 'The Harbour Nights finale is titled “Low Water”.',
-    },
-    {
-      verb: 'be',
-      args: { subject: 0, quoted: 1 },
-      example: 'Episode eight of Harbour Nights is “Low Water”.',
     },
   ],
   examples: [

@@ -113,6 +113,20 @@ export const worksOn: Predicate = {
       example: 'Mara Quill created the drama and executive produces.',
     },
     {
+      verb: 'direct|helm',
+      with: { object: 'episode|episodes|hour|hours|installment|instalment' },
+      args: { subject: 0, 'of|focus:season': 1 },
+      set: { role: 'director' },
+      example: 'Mara Quill will direct the first two episodes.',
+    },
+    {
+      verb: 'write|pen|script',
+      with: { object: 'episode|episodes|hour|hours|installment|instalment' },
+      args: { subject: 0, 'of|focus:season': 1 },
+      set: { role: 'writer' },
+      example: 'Mara Quill will write the first two episodes.',
+    },
+    {
       verb: 'run|showrun',
       args: { subject: 0, object: 1 },
       set: { role: 'showrunner' },

@@ -12,7 +12,8 @@ interface Repair {
 
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 const OPENS_PHRASE = new Set(['DET', 'ADJ', 'NUM'])
-const FOLLOWS_VERB = new Set(['ADP', 'PART', 'DET', 'SCONJ', 'PRON'])
+const FOLLOWS_VERB = new Set(['ADP', 'PART', 'DET', 'SCONJ', 'PRON', 'ADV'])
+const TIMES = new Set(['next', 'this', 'last', 'today', 'tonight', 'tomorrow'])
 const AUXILIARIES = new Set([
   'is',
   'are',
@@ -46,7 +47,9 @@ const REPAIRS: readonly Repair[] = [
     applies: (units, i, formOf) => {
       const kind = formOf(units[i]?.lower ?? '')?.kind
       const next = units[i + 1]
-      const follows = next !== undefined && (next.mention !== undefined || FOLLOWS_VERB.has(next.pos))
+      const follows =
+        next !== undefined &&
+        (next.mention !== undefined || FOLLOWS_VERB.has(next.pos) || TIMES.has(next.lower))
       return kind === 'third' && units[i]?.pos === 'NOUN' && units[i - 1]?.mention !== undefined && follows
     },
   },

@@ -21,7 +21,7 @@ export function phraseAt(units: readonly Unit[], at: number, end: number): Phras
   let i = at
   for (; i < end; i++) {
     const unit = units[i]
-    if (unit === undefined) break
+    if (unit === undefined || endsName(units, i, head)) break
     if (unit.mention !== undefined || NOMINAL.has(unit.pos)) head = i
     else if (POSSESSIVES.has(unit.lower) && head === i - 1) continue
     else if (unit.lower === '-' && i + 1 < end) continue
@@ -31,6 +31,16 @@ export function phraseAt(units: readonly Unit[], at: number, end: number): Phras
   }
   return head < 0 ? pronounAt(units, at) : { from: at, to: head + 1, head }
 }
+
+/** Behind a name, a time or a new description begins another phrase: "Dot [one more time]", "Tumble [today] announced". */
+function endsName(units: readonly Unit[], i: number, head: number): boolean {
+  const unit = units[i]
+  if (head !== i - 1 || units[head]?.mention === undefined || unit === undefined) return false
+  return unit.pos === 'NUM' || unit.pos === 'ADJ' || TIMES.has(unit.lower)
+}
+const TIMES = new Set(
+  `today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`.split(' '),
+)
 
 function pronounAt(units: readonly Unit[], at: number): Phrase | null {
   return units[at]?.pos === 'PRON' ? { from: at, to: at + 1, head: at } : null

@@ -41,7 +41,7 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
         from: i,
         to,
         lower,
-        pos: to > i + 1 && last.pos !== 'VERB' ? compoundPos(lower, last.pos) : last.pos,
+        pos: to > i + 1 ? compoundPos(lower, last.pos) : last.pos,
       })
     }
     i = to
@@ -62,6 +62,7 @@ function compoundEnd(doc: Document, from: number, end: number): number {
 
 /** The tagger saw the parts: "spin-off" ends in a preposition and is a noun. */
 function compoundPos(lower: string, last: string): string {
+  if (last === 'VERB') return /(?:ed|ing|en)$/.test(lower) ? 'ADJ' : 'VERB'
   if (last !== 'ADP' && last !== 'ADV' && last !== 'PART') return last
   return /-(?:off|up|on|in|over|out|down)s?$/.test(lower) ? 'NOUN' : 'ADJ'
 }

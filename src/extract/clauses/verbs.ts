@@ -275,10 +275,31 @@ function isParticipial(chain: Chain): boolean {
 function withHeads(units: readonly Unit[], near: readonly Phrase[], start: number): readonly Phrase[] {
   const first = near[0]
   const preposition = first === undefined ? undefined : units[first.from - 1]
-  if (first === undefined || preposition?.pos !== 'ADP' || first.from - 1 <= start) return near
+  if (
+    first === undefined ||
+    preposition?.pos !== 'ADP' ||
+    OPENS_CLAUSE.has(preposition.lower) ||
+    first.from - 1 <= start
+  )
+    return near
   const head = phraseBefore(units, first.from - 1, start)
   return head === null ? [] : withHeads(units, [head], start)
 }
+
+/** Prepositions that open a clause as well: "before [Harbour Nights] debuted". */
+const OPENS_CLAUSE = new Set([
+  'before',
+  'after',
+  'since',
+  'until',
+  'till',
+  'as',
+  'than',
+  'like',
+  'although',
+  'because',
+  'while',
+])
 
 /** "Not returning to the series is [Quill]": a participle that opens the sentence has its subject behind "is". */
 function inverted(units: readonly Unit[], chain: Chain, next: Chain | undefined): readonly Phrase[] | null {

@@ -93,9 +93,9 @@ function bearerOf(
   const earlier = nounBefore(units, phraseStart(units, at))
   if (earlier !== undefined) {
     const found = besideNoun(units, earlier, earlier + 1)
-    return found.length > 0 ? found : predicated(earlier, verbs)
+    return found.length > 0 ? found : predicated(units, earlier, verbs)
   }
-  return predicated(at, verbs)
+  return predicated(units, at, verbs)
 }
 
 /** The name right after the noun, or in apposition on either side of it and its prepositional phrases. */
@@ -115,15 +115,23 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
 }
 
 /** "[Quill] is the showrunner", "[Quill] was named showrunner", "[Quill] serves as showrunner". */
-function predicated(at: number, verbs: readonly Verb[]): readonly Phrase[] {
+function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]): readonly Phrase[] {
   const covers = (p: Phrase) => p.from <= at && at < p.to
   for (const verb of verbs) {
     const says = COPULAS.has(verb.lemma) || (verb.passive && APPOINTS.has(verb.lemma))
     if (says && verb.slots.get('object')?.some(covers)) return verb.slots.get('subject') ?? []
     if (verb.lemma === 'be' && verb.to <= at && at <= verb.to + 1) return verb.slots.get('subject') ?? []
-    if (verb.slots.get('as')?.some(covers)) return verb.slots.get('object') ?? verb.slots.get('subject') ?? []
+    if (verb.slots.get('as')?.some(covers))
+      return named(units, verb.slots.get('object')) ?? verb.slots.get('subject') ?? []
   }
   return []
+}
+
+function named(
+  units: readonly Unit[],
+  phrases: readonly Phrase[] | undefined,
+): readonly Phrase[] | undefined {
+  return phrases?.some((p) => units[p.head]?.mention !== undefined) === true ? phrases : undefined
 }
 
 const JOINED_NOUN = new Set(['and', '/', '-', '&'])

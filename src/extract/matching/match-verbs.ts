@@ -1,5 +1,6 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import type { VerbFrame } from '../../predicates/index.ts'
+import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -16,12 +17,17 @@ export function verbMatches(
   for (const verb of verbs) {
     for (const { predicate, frame } of lexicon.verbs.get(verb.lemma) ?? []) {
       if (!fits(units, verb, frame)) continue
-      for (const args of fillings(units, predicate, frame, (slot) => verb.slots.get(slot) ?? [], focus)) {
+      for (const args of fillings(units, predicate, frame, (slot) => slotOf(verb, slot), focus)) {
         found.push({ predicate, frame, args, trigger: verb.at, verb })
       }
     }
   }
   return found
+}
+
+/** A slot of the verb; `verb` is the verb itself. */
+function slotOf(verb: Verb, slot: string): readonly Phrase[] {
+  return slot === 'verb' ? [{ from: verb.at, to: verb.to, head: verb.at }] : (verb.slots.get(slot) ?? [])
 }
 
 function fits(units: readonly Unit[], verb: Verb, frame: VerbFrame): boolean {
@@ -50,7 +56,7 @@ function reducedPassive(verb: Verb): boolean {
 function headedBy(units: readonly Unit[], verb: Verb, slots: string, nouns: readonly string[]): boolean {
   return slots
     .split('|')
-    .flatMap((slot) => verb.slots.get(slot) ?? [])
+    .flatMap((slot) => slotOf(verb, slot))
     .some((phrase) =>
       units.slice(phrase.from, phrase.to).some((u) => u.mention === undefined && nouns.includes(u.lower)),
     )

@@ -36,10 +36,13 @@ export function fillings(
 ): (Filler | undefined)[][] {
   const fillersAt = (slot: string, argument: Argument): readonly Filler[] => {
     const [place = slot, kind] = slot.split(':')
+    if (argument.types === 'text') return titleBehind(units, read('verb')[0]?.to ?? units.length)
     if (place === 'focus')
       return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
     const fillers = fillersOf(units, read(place), argument)
-    const filled = kind === 'newest' ? fillers.map((f) => newest(f, focus)) : fillers
+    const filled = fillers.map((f) =>
+      kind === 'newest' ? newest(f, focus) : kind === 'series' ? seriesOf(f) : f,
+    )
     return filled.filter(
       (f) =>
         (kind !== 'season' || f.referent.series !== undefined) &&
@@ -69,6 +72,32 @@ export function fillings(
       grounded(row) &&
       predicate.args.every((a, n) => a.optional === true || row[n] !== undefined),
   )
+}
+
+/** The name or the words in quotation marks right behind unit `at`: "titled “Low Water”", "called Blackout". */
+function titleBehind(units: readonly Unit[], at: number): Filler[] {
+  const first = units[at]
+  if (first?.mention !== undefined) return [{ mention: first.mention, referent: first.mention.referent }]
+  const close = QUOTATION[first?.lower ?? '']
+  const end = close === undefined ? -1 : units.findIndex((u, i) => i > at && u.lower === close)
+  if (first === undefined || end < 0 || end - at > LONGEST_TITLE) return []
+  const last = units[end - 1]
+  const to = last?.lower === ',' || last?.lower === '.' ? last.from : (units[end]?.from ?? first.to)
+  const referent: Referent = { name: '', type: 'work' }
+  return [
+    {
+      mention: { from: first.to, to, referent, alternatives: [], kind: 'name', sure: true, reason: 'quoted' },
+      referent,
+    },
+  ]
+}
+const QUOTATION: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" }
+/** Units between the quotation marks of the longest title. */
+const LONGEST_TITLE = 14
+
+/** "The third season is the last": what ends is the series. */
+function seriesOf(filler: Filler): Filler {
+  return filler.referent.series === undefined ? filler : { ...filler, referent: filler.referent.series }
 }
 
 /** "Harbour Nights is back in May": of a series whose new season is in focus, the season is meant. */
