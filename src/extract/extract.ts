@@ -186,7 +186,7 @@ function dateOf(
   const at = units[match.trigger]?.from ?? 0
   if (match.frame.given === true) return dates.find((d) => d.to <= at && d.to >= at - ADJACENT)
   const next = verbs.find((v) => v.at > match.trigger && !v.governors.some((g) => g.at === match.trigger))
-  const stop = next === undefined ? s.to : (units[next.at]?.from ?? s.to)
+  const stop = next === undefined || 'noun' in match.frame ? s.to : (units[next.at]?.from ?? s.to)
   const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
   const start = before === undefined ? s.from : (units[before.at]?.from ?? s.from)
   return (

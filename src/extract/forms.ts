@@ -77,6 +77,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['sit', 'sat', 'sat'],
   ['head', 'headed', 'headed'],
   ['behead', 'beheaded', 'beheaded'],
+  ['broadcast', 'broadcast', 'broadcast'],
   ['swap', 'swapped', 'swapped'],
   ['slay', 'slew', 'slain'],
   ['eye', 'eyed', 'eyed'],

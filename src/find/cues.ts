@@ -78,7 +78,13 @@ export const CUES: readonly Cue[] = [
     example: '[Nightjar] fights the Owl',
   },
   { type: 'work', side: 'after', words: WORK_NOUNS, weight: 2, example: '[Harbour Nights] star Mara Quill' },
-  { type: 'work', side: 'after', words: words('|'), weight: 2, example: '[HARBOUR NIGHTS] | Renewed, finally.' },
+  {
+    type: 'work',
+    side: 'after',
+    words: words('|'),
+    weight: 2,
+    example: '[HARBOUR NIGHTS] | Renewed, finally.',
+  },
   { type: 'work', side: 'after', words: GENRES, weight: 1, example: 'the [Harbour Nights] film' },
   { type: 'company', side: 'after', words: GENRES, weight: 1, example: 'the [Vantage] drama' },
   {

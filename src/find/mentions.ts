@@ -90,7 +90,7 @@ class Reader {
         if (m.referent.type === 'person' && m.kind === 'name') firstPerson ??= m
       }
       if (i < covered) continue
-      const later = this.#laterAt(i, s, firstPerson)
+      const later = this.#laterAt(i, s, firstPerson, here)
       const next = here[at]
       if (later === null || (next !== undefined && standsIn(later, next))) continue
       this.#add(later)
@@ -137,7 +137,12 @@ class Reader {
     return true
   }
 
-  #laterAt(i: number, s: Sentence, firstPerson: Mention | undefined): Mention | null {
+  #laterAt(
+    i: number,
+    s: Sentence,
+    firstPerson: Mention | undefined,
+    here: readonly Mention[],
+  ): Mention | null {
     const token = this.#doc.tokens[i]
     if (token === undefined) return null
     if (PERSON_PRONOUNS.has(token.lower)) {
@@ -150,14 +155,24 @@ class Reader {
       const work = this.#focus.work(i, s)
       return work === undefined ? null : later(i, i + 1, work, 'pronoun', 'the work in focus')
     }
-    return this.#episode(i, s) ?? this.#description(i, s)
+    return this.#episode(i, s, here) ?? this.#description(i, s)
   }
 
   /** "the season's third hour", "episode 8": of the season in focus. */
-  #episode(i: number, s: Sentence): Mention | null {
+  #episode(i: number, s: Sentence, here: readonly Mention[]): Mention | null {
     const found = episodeAt(this.#doc, i, s)
+    if (found === null) return null
+    const of = this.#doc.tokens[found.to]?.lower === 'of' ? following(here, found.to + 1) : undefined
+    if (of?.kind === 'season')
+      return later(
+        i,
+        of.to,
+        episodeOf(of.referent, found.episode),
+        'season',
+        'episode of the season behind it',
+      )
     const season = this.#focus.season
-    if (found === null || season === undefined) return null
+    if (season === undefined) return null
     return later(i, found.to, episodeOf(season, found.episode), 'season', 'episode of the season in focus')
   }
 
@@ -172,7 +187,13 @@ class Reader {
     if (noun === 'season' && season !== undefined && OPENING_EPISODE.has(next?.lower ?? '')) {
       return later(i, at + 2, episodeOf(season, 1), 'season', 'first episode of the season in focus')
     }
-    if (OPENING_EPISODE.has(noun) && at === i + 1 && season !== undefined) {
+    if (
+      OPENING_EPISODE.has(noun) &&
+      at === i + 1 &&
+      season !== undefined &&
+      next?.lower !== 'of' &&
+      next?.pos !== 'NOUN'
+    ) {
       return later(i, at + 1, episodeOf(season, 1), 'season', 'first episode of the season in focus')
     }
     if (next?.pos === 'NOUN') return null
@@ -186,8 +207,14 @@ class Reader {
   }
 }
 
+/** The mention that begins at token `at`, past an article. */
+function following(here: readonly Mention[], at: number): Mention | undefined {
+  return here.find((m) => m.from === at || m.from === at + 1)
+}
+
 /** "the indie comedy [Kettle Black]" names its work: the words before the name are no mention of another. */
 function standsIn(later: Mention, next: Mention): boolean {
+  if (later.kind === 'season' && next.kind === 'season') return false
   return (
     next.from < later.to ||
     (next.from <= later.to + 1 && later.kind === 'description' && next.referent.type === later.referent.type)

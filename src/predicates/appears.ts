@@ -13,7 +13,7 @@ export const appears: Predicate = {
       args: { subject: 0, 'in|on|to': 1 },
       example: 'Nightjar will appear in Harbour Nights.',
     },
-    { verb: 'be', args: { subject: 0, 'in:it': 1 }, example: 'Folks, Nightjar is in this film.' },
+    { verb: 'be', args: { subject: 0, 'in:it': 1 }, example: 'Folks, Nightjar is in this series.' },
     {
       verb: 'be',
       particle: 'back',

@@ -73,7 +73,7 @@ export const portrays: Predicate = {
     {
       verb: 'go',
       with: { subject: 'role|part' },
-      args: { to: 0, 'subject|of': 1 },
+      args: { to: 0, 'subject>of|subject': 1 },
       example: 'The role of Nightjar went to Mara Quill.',
     },
     {

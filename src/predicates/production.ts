@@ -36,14 +36,14 @@ export const production: Predicate = {
     {
       verb: 'begin|start|be|get|commence',
       with: { subject: 'filming|production|cameras|photography|shooting' },
-      args: { 'on|for|focus:season': 0 },
+      args: { 'on|for|subject>on|subject>for|focus:season': 0 },
       set: { stage: 'filming' },
       example: 'Production on Harbour Nights has begun.',
     },
     {
       verb: 'roll',
       with: { subject: 'cameras' },
-      args: { 'on|for|focus:season': 0 },
+      args: { 'on|for|subject>on|subject>for|focus:season': 0 },
       set: { stage: 'filming' },
       example: 'Cameras are rolling on Harbour Nights.',
     },
@@ -84,7 +84,7 @@ export const production: Predicate = {
     {
       verb: 'write',
       voice: 'passive',
-      args: { for: 0 },
+      args: { 'subject>for|focus:season': 0 },
       with: { subject: 'scripts|script' },
       set: { stage: 'writing' },
       example: 'Scripts for Harbour Nights are being written.',
@@ -98,7 +98,7 @@ export const production: Predicate = {
     {
       verb: 'wrap|finish|complete',
       with: { 'subject|object': 'filming|production|photography|shooting' },
-      args: { 'on|for|subject|focus:season': 0 },
+      args: { 'on|for|subject>on|subject>for|subject|focus:season': 0 },
       set: { stage: 'wrapped' },
       example: 'Filming has wrapped on Harbour Nights.',
     },

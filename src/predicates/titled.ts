@@ -8,7 +8,7 @@ export const titled: Predicate = {
   sentence: '{0} is titled “{1}”',
   frames: [
     {
-      verb: 'title|entitle|retitle|name|call',
+      verb: 'title|entitle|retitle',
       voice: 'passive',
       args: { subject: 0, title: 1 },
       example: 'The Harbour Nights finale is titled “Low Water”.',

@@ -16,7 +16,7 @@ function job(role: Role, noun: string, example: string, focus = ''): NounFrame {
 }
 
 /** "[Quill] directs [Harbour Nights]" and "[Harbour Nights] is directed by [Quill]". */
-function deed(role: Role, verb: string, example: string): VerbFrame[] {
+function deed(role: Role, verb: string, done: string, example: string): VerbFrame[] {
   return [
     { verb, args: { subject: 0, object: 1 }, set: { role }, example },
     {
@@ -24,7 +24,7 @@ function deed(role: Role, verb: string, example: string): VerbFrame[] {
       voice: 'passive',
       args: { by: 0, subject: 1 },
       set: { role },
-      example: `Harbour Nights, ${verb.split('|')[0]} by Mara Quill`,
+      example: `Harbour Nights is ${done} by Mara Quill.`,
     },
   ]
 }
@@ -98,12 +98,12 @@ export const worksOn: Predicate = {
       given: true,
       example: 'Salt and Ash, the manga by Mara Quill, is out.',
     },
-    ...deed('director', 'direct|helm|co-direct', 'Mara Quill directed Harbour Nights.'),
-    ...deed('writer', 'write|pen|script|co-write', 'Mara Quill wrote Harbour Nights.'),
-    ...deed('creator', 'create|co-create', 'Mara Quill created Harbour Nights.'),
-    ...deed('producer', 'produce|co-produce', 'Mara Quill produces Harbour Nights.'),
-    ...deed('composer', 'score|compose', 'Mara Quill scores Harbour Nights.'),
-    ...deed('host', 'host|present', 'Mara Quill hosts Harbour Nights.'),
+    ...deed('director', 'direct|helm|co-direct', 'directed', 'Mara Quill directed Harbour Nights.'),
+    ...deed('writer', 'write|pen|script|co-write', 'written', 'Mara Quill wrote Harbour Nights.'),
+    ...deed('creator', 'create|co-create', 'created', 'Mara Quill created Harbour Nights.'),
+    ...deed('producer', 'produce|co-produce', 'produced', 'Mara Quill produces Harbour Nights.'),
+    ...deed('composer', 'score|compose', 'scored', 'Mara Quill scores Harbour Nights.'),
+    ...deed('host', 'host|present', 'hosted', 'Mara Quill hosts Harbour Nights.'),
     {
       verb: 'produce',
       intransitive: true,

@@ -54,6 +54,51 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'Mara Quill will [direct] two episodes',
+    pos: 'VERB',
+    applies: (units, i, formOf) => {
+      const kind = formOf(units[i]?.lower ?? '')?.kind
+      const base = kind === 'base' || (kind === 'participle' && !units[i]?.lower.endsWith('ed'))
+      return base && units[i]?.pos !== 'VERB' && MODALS.has(beforeAdverbs(units, i))
+    },
+  },
+  {
+    example: 'is in [post-production]',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.pos === 'ADJ' && units[i - 1]?.pos === 'ADP' && /tion$/.test(units[i]?.lower ?? ''),
+  },
+  {
+    example: 'come to [blows]',
+    pos: 'NOUN',
+    applies: (units, i) => units[i - 1]?.lower === 'to' && units[i]?.pos === 'VERB' && /[^s]s$/.test(units[i]?.lower ?? ''),
+  },
+  {
+    example: 'Harbour Nights is [part] of it',
+    pos: 'NOUN',
+    applies: (units, i) => {
+      const lower = units[i]?.lower ?? ''
+      return (
+        units[i]?.pos === 'VERB' &&
+        BE.has(beforeAdverbs(units, i)) &&
+        units[i + 1]?.lower === 'of' &&
+        !/(?:ed|ing|en)$/.test(lower)
+      )
+    },
+  },
+  {
+    example: 'Harbour Nights [hits] theaters; Nightjar and Owl [team] up',
+    pos: 'VERB',
+    applies: (units, i, formOf) => {
+      const kind = formOf(units[i]?.lower ?? '')?.kind
+      const nominal = units[i]?.pos === 'NOUN' && units[i - 1]?.mention !== undefined && i < units.length - 2
+      return (
+        nominal &&
+        (kind === 'third' || kind === 'base') &&
+        !units.some((u) => u.pos === 'VERB' || u.pos === 'AUX')
+      )
+    },
+  },
+  {
     example: "the show's [set]",
     pos: 'NOUN',
     applies: (units, i) => {
@@ -83,6 +128,8 @@ const REPAIRS: readonly Repair[] = [
   },
 ]
 
+const MODALS = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'can', 'must', 'to'])
+const BE = new Set(['is', 'are', 'was', 'were', 'be'])
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 const isPossessor = (unit: Unit) =>
   unit.mention?.kind === 'pronoun' && unit.mention.referent.type === 'person'

@@ -18,6 +18,7 @@ const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
  */
 export function phraseAt(units: readonly Unit[], at: number, end: number): Phrase | null {
   let head = -1
+  let adjective = -1
   let i = at
   for (; i < end; i++) {
     const unit = units[i]
@@ -28,7 +29,9 @@ export function phraseAt(units: readonly Unit[], at: number, end: number): Phras
     else if (unit.lower === '/' && head === i - 1) continue
     else if (!PREMODIFIER.has(unit.pos) && !OWNERS.has(unit.lower) && !(unit.pos === 'ADV' && head < 0)) break
     else if (PREMODIFIER.has(unit.pos) && unit.pos === 'DET' && head >= 0) break
+    if (unit.pos === 'ADJ' && i > at) adjective = i
   }
+  if (head < 0 && adjective > at) return { from: at, to: adjective + 1, head: adjective }
   return head < 0 ? pronounAt(units, at) : { from: at, to: head + 1, head }
 }
 

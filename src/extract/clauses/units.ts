@@ -62,6 +62,7 @@ function compoundEnd(doc: Document, from: number, end: number): number {
 
 /** The tagger saw the parts: "spin-off" ends in a preposition and is a noun. */
 function compoundPos(lower: string, last: string): string {
+  if (/(?:tion|ment|ness)s?$/.test(lower)) return 'NOUN'
   if (last === 'VERB') return /(?:ed|ing|en)$/.test(lower) ? 'ADJ' : 'VERB'
   if (last !== 'ADP' && last !== 'ADV' && last !== 'PART') return last
   return /-(?:off|up|on|in|over|out|down)s?$/.test(lower) ? 'NOUN' : 'ADJ'

@@ -69,6 +69,7 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
     for (const verb of chain.verbs) {
       const slots = new Map<string, readonly Phrase[]>()
       if (subject.length > 0) slots.set('subject', subject)
+      fillBehindSubject(units, subject, verb.at, slots)
       const to = particleEnd(units, verb.at)
       if (verb === chain.verbs.at(-1)) {
         fillRight(units, chain.to, stop, slots)
@@ -380,6 +381,23 @@ function rightEnd(units: readonly Unit[], chain: Chain, next: Chain | undefined,
   const opens =
     joint === undefined || SUBORDINATORS.has(joint.lower) || joint.lower === 'and' || joint.lower === ','
   return opens ? subject.from : end
+}
+
+/** "the role of [Nightjar] went", "scripts for [Harbour Nights] are written": what hangs on the subject, as `subject>of`. */
+function fillBehindSubject(
+  units: readonly Unit[],
+  subject: readonly Phrase[],
+  end: number,
+  slots: Map<string, readonly Phrase[]>,
+): void {
+  let at = subject.at(-1)?.to ?? end
+  while (at < end && units[at]?.pos === 'ADP') {
+    const phrases = coordinatedAt(units, at + 1, end)
+    const last = phrases.at(-1)
+    if (last === undefined) return
+    slots.set(`subject>${units[at]?.lower}`, phrases)
+    at = last.to
+  }
 }
 
 /** Object and prepositional phrases up to `stop`. The first of a kind keeps the slot. */

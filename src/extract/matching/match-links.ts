@@ -37,7 +37,8 @@ function pairAt(units: readonly Unit[], at: number): Pair | null {
     const left = coordinatedBefore(units, end, 0).slice(-1)
     const right = coordinatedAt(units, at + 1, units.length).slice(0, 1)
     const after = units[right[0]?.to ?? units.length]
-    const clause = after?.mention === undefined && (after?.pos === 'VERB' || after?.pos === 'AUX')
+    const verbal = after?.mention === undefined && (after?.pos === 'VERB' || after?.pos === 'AUX')
+    const clause = verbal && units[at - 1]?.lower === ','
     return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
   }
   if (lower === '(' && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined) {

@@ -101,7 +101,7 @@ function bearerOf(
 /** The name right after the noun, or in apposition on either side of it and its prepositional phrases. */
 function besideNoun(units: readonly Unit[], at: number, end: number): readonly Phrase[] {
   if (units[at + 1]?.mention !== undefined) return coordinatedAt(units, at + 1, units.length)
-  if (end > at + 1 && units[end]?.lower === ',' && units[end + 1]?.mention !== undefined) {
+  if (units[end]?.lower === ',' && units[end + 1]?.mention !== undefined) {
     const after = phraseAt(units, end + 1, units.length)
     if (after !== null && after.head === end + 1) return [after]
   }
