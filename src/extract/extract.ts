@@ -2,28 +2,21 @@ import type { Catalogue, Document, Mention, Referent, Sentence, SentenceFocus } 
 import { documentOf, mentionsIn } from '../find/index.ts'
 import type { Article, Claim, Entity, Extraction, Qualifiers, Span } from '../model/index.ts'
 import { predicates } from '../predicates/index.ts'
+import { type Attribution, attributionsOf, quotesOf, sourceAt, speechIn } from './attribution/index.ts'
 import { basisOf } from './basis/basis.ts'
 import { certaintyAt, governorLemmas } from './certainty/certainty.ts'
 import { repaired } from './clauses/part-of-speech.ts'
-import { unitsOf } from './clauses/units.ts'
-import { verbsIn } from './clauses/verbs.ts'
+import { type Unit, unitsOf } from './clauses/units.ts'
+import { type Verb, verbsIn } from './clauses/verbs.ts'
 import { type DateMention, datesIn } from './dates/dates.ts'
 import { lexiconOf } from './matching/lexicon.ts'
 import type { Filler, Match } from './matching/match.ts'
 import { linkMatches } from './matching/match-links.ts'
 import { nounMatches } from './matching/match-nouns.ts'
 import { verbMatches } from './matching/match-verbs.ts'
-import {
-  type Attribution,
-  attributionsIn,
-  type Parsed,
-  quotesOf,
-  reportingLemmas,
-  sourceAt,
-} from './sources/index.ts'
 import { strongest, withoutYielding } from './strongest.ts'
 
-const lexicon = lexiconOf(predicates, [...governorLemmas, ...reportingLemmas])
+const lexicon = lexiconOf(predicates, governorLemmas)
 
 /**
  * What an article claims: entities met, claims, quotes. Same article and catalogue, same result to the byte. An article in
@@ -34,13 +27,14 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   const doc = documentOf(article)
   const { mentions, focus } = mentionsIn(doc, catalogue)
   const parsed = parsedSentences(doc, mentions)
-  const attributions = attributionsIn(article, doc, mentions, parsed)
+  const speech = speechIn(article, doc, mentions)
+  const attributions = attributionsOf(speech)
   const read: Reading = { article, doc, attributions }
   const claims = parsed.flatMap((clauses, n) => claimsIn(read, clauses, focus[n] ?? {}))
   return {
     entities: entitiesOf(mentions),
     claims: withoutYielding(strongest(claims)),
-    quotes: quotesOf(article, doc, mentions, attributions),
+    quotes: quotesOf(speech, article, doc, mentions),
   }
 }
 
@@ -51,7 +45,10 @@ interface Reading {
 }
 
 /** A sentence as the grammar sees it, with the mentions in it. */
-interface Clauses extends Parsed {
+interface Clauses {
+  readonly sentence: Sentence
+  readonly units: readonly Unit[]
+  readonly verbs: readonly Verb[]
   readonly mentions: readonly Mention[]
 }
 
@@ -142,7 +139,7 @@ function claimOf(read: Reading, sentence: Sentence, clauses: Clauses, match: Mat
     ...qualifiers,
     certainty,
     basis,
-    according_to: chain.map((s) => s.name),
+    according_to: chain.filter((s) => s.type !== 'unnamed').map((s) => s.name),
     quote: read.article[span.in].slice(span.start, span.end),
     span,
     arg_spans: match.args.flatMap((a) =>

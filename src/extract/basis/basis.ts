@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../find/index.ts'
 import type { Basis, Certainty } from '../../model/index.ts'
-import type { Source } from '../sources/index.ts'
+import type { Source } from '../attribution/index.ts'
 import { ANONYMOUS, FOOTAGE, OFFICIAL, SHOWING, SPECULATION } from './lexicon.ts'
 
 /** What is known of a claim when its basis is judged. */

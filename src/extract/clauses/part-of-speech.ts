@@ -65,12 +65,14 @@ const REPAIRS: readonly Repair[] = [
   {
     example: 'is in [post-production]',
     pos: 'NOUN',
-    applies: (units, i) => units[i]?.pos === 'ADJ' && units[i - 1]?.pos === 'ADP' && /tion$/.test(units[i]?.lower ?? ''),
+    applies: (units, i) =>
+      units[i]?.pos === 'ADJ' && units[i - 1]?.pos === 'ADP' && /tion$/.test(units[i]?.lower ?? ''),
   },
   {
     example: 'come to [blows]',
     pos: 'NOUN',
-    applies: (units, i) => units[i - 1]?.lower === 'to' && units[i]?.pos === 'VERB' && /[^s]s$/.test(units[i]?.lower ?? ''),
+    applies: (units, i) =>
+      units[i - 1]?.lower === 'to' && units[i]?.pos === 'VERB' && /[^s]s$/.test(units[i]?.lower ?? ''),
   },
   {
     example: 'Harbour Nights is [part] of it',

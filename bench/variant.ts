@@ -1,0 +1,68 @@
+/** One variant of the benchmark in a process of its own: warms up, measures, prints its rate and memory as JSON. */
+import { readFileSync } from 'node:fs'
+import compromise from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { extractionOf } from '../src/extract/index.ts'
+import { Catalogue } from '../src/find/index.ts'
+import { type Entity, LabelledArticle } from '../src/model/index.ts'
+
+const SECONDS = 4
+const WARM_UP = 1
+
+const articles = ['seed', 'dev-a', 'dev-b'].flatMap((file) =>
+  readFileSync(new URL(`../corpus/${file}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => LabelledArticle.parse(JSON.parse(line))),
+)
+
+const known = articles.flatMap((a) => a.entities)
+
+/** The corpus's own names, filled up with made-up ones of two words to `count`. */
+function* namesUpTo(count: number): Generator<Entity> {
+  yield* known
+  const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu'.split(' ')
+  const word = (n: number) => {
+    const syllable = (k: number) => SYLLABLES[Math.floor(n / SYLLABLES.length ** k) % SYLLABLES.length] ?? ''
+    const text = syllable(0) + syllable(1) + syllable(2) + syllable(3)
+    return text.charAt(0).toUpperCase() + text.slice(1)
+  }
+  for (let n = known.length; n < count; n++) {
+    yield { name: `${word(n)} ${word(n * 7 + 3)}`, type: n % 2 === 0 ? 'person' : 'character', aliases: [] }
+  }
+}
+
+function claimsWith(catalogue: Catalogue): (n: number) => void {
+  return (n) => {
+    const article = articles[n % articles.length]
+    if (article !== undefined) extractionOf(article as Parameters<typeof extractionOf>[0], catalogue)
+  }
+}
+
+const textOf = (n: number) => {
+  const article = articles[n % articles.length]
+  return `${article?.title}\n\n${article?.text}`
+}
+
+function work(variant: string): (n: number) => void {
+  if (variant === 'wink-nlp') {
+    const nlp = winkNLP(model)
+    return (n) => void nlp.readDoc(textOf(n)).tokens().out()
+  }
+  if (variant === 'compromise') return (n) => void compromise(textOf(n)).json()
+  const count = Number(/\d+/.exec(variant)?.[0] ?? 0)
+  return claimsWith(new Catalogue(count === 0 ? known : namesUpTo(count)))
+}
+
+const step = work(process.argv[2] ?? '')
+let n = 0
+const until = (seconds: number) => {
+  const start = performance.now()
+  const from = n
+  while (performance.now() - start < seconds * 1000) step(n++)
+  return (n - from) / ((performance.now() - start) / 1000)
+}
+until(WARM_UP)
+const rate = until(SECONDS)
+console.log(JSON.stringify({ rate, megabytes: process.memoryUsage().rss / 1e6 }))

@@ -1,0 +1,160 @@
+import type { Cue } from './cues.ts'
+import type { Unit } from './lines.ts'
+import { phraseAt } from './phrases.ts'
+import { TIMES } from './source-nouns.ts'
+
+/** What follows a cue once those spoken to, places and times are passed over. Content would begin at unit `at`. */
+export interface Tail {
+  readonly kind: 'quote' | 'that' | 'clause' | 'object' | 'colon' | 'comma' | 'end'
+  readonly at: number
+}
+
+/** What is reported: units `from` up to `to`. */
+export interface Content {
+  readonly from: number
+  readonly to: number
+}
+
+/** "told The Evening Gull on Friday that …": what comes after the cue. */
+export function tailOf(units: readonly Unit[], cue: Cue): Tail {
+  let at = cue.to
+  if (cue.form?.row.addressee === true && cue.shape === 'verb')
+    at = phraseAt(units, at, units.length)?.to ?? at
+  for (;;) {
+    const unit = units[at]
+    if (unit === undefined) return { kind: 'end', at }
+    if (unit.quote?.form === 'words') return { kind: 'quote', at }
+    const word = unit.lower
+    if (word === 'that') return { kind: 'that', at: at + 1 }
+    if (OPENERS.has(word)) return { kind: 'that', at }
+    if (word === ':') return { kind: 'colon', at: at + 1 }
+    if (unit.pos === 'PUNCT') return { kind: ENDS.has(word) ? 'end' : 'comma', at }
+    const after = adverbialEnd(units, at)
+    if (after === at) return { kind: hasVerb(units, at) ? 'clause' : 'object', at }
+    at = after
+  }
+}
+
+const OPENERS = new Set(['if', 'whether', 'how', 'why', 'what', 'where', 'when', 'who'])
+const ENDS = new Set(['.', '?', '!', '…'])
+
+/** "on Friday", "last week", "in a statement": the unit behind it, or `at` where none begins. */
+function adverbialEnd(units: readonly Unit[], at: number): number {
+  const unit = units[at]
+  if (unit === undefined || unit.mention !== undefined) return at
+  if (TIMES.has(unit.lower) || unit.pos === 'ADV') return at + 1
+  const next = units[at + 1]?.lower ?? ''
+  if (DEICTIC.has(unit.lower) && (PERIODS.has(next) || TIMES.has(next))) return at + 2
+  if (unit.pos !== 'ADP' || (unit.lower === 'to' && units[at + 1]?.pos === 'VERB')) return at
+  return phraseAt(units, at + 1, units.length)?.to ?? at + 1
+}
+const DEICTIC = new Set(['this', 'last', 'next', 'earlier', 'later', 'that', 'one'])
+const PERIODS = new Set(
+  'morning afternoon evening night day week weekend month year spring summer autumn fall winter'.split(' '),
+)
+
+function hasVerb(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < units.length; i++) {
+    const unit = units[i]
+    if (unit?.pos === 'VERB' || unit?.pos === 'AUX') return true
+    if (unit?.pos === 'PUNCT' && unit.lower !== "'") return false
+  }
+  return false
+}
+
+/** What a cue reports beside quotations, in order of place; nothing where the verb asks for more than there is. */
+export function contentOf(
+  units: readonly Unit[],
+  cue: Cue,
+  tail: Tail,
+  start: number,
+  end: number,
+): Content | undefined {
+  const parenthetical = cue.from > start && SETS_OFF.has(markBefore(units, cue))
+  switch (cue.shape) {
+    case 'further':
+      return undefined
+    case 'passive':
+      return tail.kind === 'that' ? following(cue, tail, end) : { from: start, to: end }
+    case 'phrase':
+      return cue.from === start || OPENING.has(units[cue.from - 1]?.lower ?? '')
+        ? { from: tail.kind === 'comma' || tail.kind === 'colon' ? tail.at + 1 : cue.to, to: end }
+        : beforeOrAround(units, cue, tail, start, end)
+    case 'inverted':
+      return cue.from > start ? beforeOrAround(units, cue, tail, start, end) : following(cue, tail, end)
+    case 'verb': {
+      const reported = following(cue, tail, end)
+      if (reported !== undefined || (tail.kind !== 'end' && tail.kind !== 'comma')) return reported
+      if (parenthetical) return beforeOrAround(units, cue, tail, start, end)
+      return tail.kind === 'comma' && units[cue.from - 1]?.lower === 'as'
+        ? { from: tail.at + 1, to: end }
+        : undefined
+    }
+  }
+}
+
+const SETS_OFF = new Set([',', '—', '–', '-', ';'])
+const OPENING = new Set(['that', 'and', 'but', ';', 'because', ':'])
+
+/** The mark before a cue, or before the "as" of ", as Quill announced". */
+function markBefore(units: readonly Unit[], cue: Cue): string {
+  const before = units[cue.from - 1]?.lower ?? ''
+  return before === 'as' || before === 'so' ? (units[cue.from - 2]?.lower ?? '') : before
+}
+
+function following(cue: Cue, tail: Tail, end: number): Content | undefined {
+  const needs = cue.form?.row.needs
+  const enough =
+    tail.kind === 'that' ||
+    tail.kind === 'colon' ||
+    (tail.kind === 'clause' && needs !== 'that') ||
+    (tail.kind === 'object' && needs === undefined)
+  return enough && needs !== 'quote' && tail.at < end ? { from: tail.at, to: end } : undefined
+}
+
+/** ", Quill said." ends what it reports; ", says Quill, " stands in the middle, unless a new clause begins there. */
+function beforeOrAround(
+  units: readonly Unit[],
+  cue: Cue,
+  tail: Tail,
+  start: number,
+  end: number,
+): Content | undefined {
+  if (cue.form?.row.needs === 'quote') return undefined
+  const next = units[tail.at + 1]?.lower ?? ''
+  const goesOn =
+    tail.kind === 'comma' &&
+    units[tail.at]?.lower === ',' &&
+    !NEW_CLAUSE.has(next) &&
+    cue.shape !== 'inverted'
+  const aside =
+    cue.shape === 'inverted' && tail.at === cue.to && tail.kind === 'comma' && startsLower(units[tail.at + 1])
+  if (goesOn || aside) return { from: start === 0 ? 0 : afterComma(units, start, cue.from - 1), to: end }
+  return cue.from > start ? { from: start, to: cue.from } : undefined
+}
+
+/** Within somebody else's words, an aside reaches back to the comma before it: "that she returns, with Vane, says Z, in talks". */
+function afterComma(units: readonly Unit[], start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) if (units[i]?.lower === ',') return i + 1
+  return start
+}
+const NEW_CLAUSE = new Set('and but so while though although who which whose adding a an the'.split(' '))
+
+const startsLower = (unit: Unit | undefined) =>
+  unit !== undefined && /^\p{Ll}/u.test(unit.text) && unit.pos === 'ADP'
+
+/** Where the part of a line that begins at `from` ends: a semicolon, ", but", or the next speaker's own clause. */
+export function contentEnd(units: readonly Unit[], from: number, later: readonly Cue[]): number {
+  const cut = later.find(
+    (c) => c.carried || (c.shape === 'verb' && JOINS.has(units[c.from - 1]?.lower ?? '')),
+  )
+  const last = cut === undefined ? units.length : cut.from - 1
+  for (let i = from; i < last; i++) {
+    const word = units[i]?.lower ?? ''
+    if (word === ';') return i
+    if (word === ',' && TURNS.has(units[i + 1]?.lower ?? '')) return i
+  }
+  return last
+}
+const JOINS = new Set(['and', 'but', 'while'])
+const TURNS = new Set(['but', 'though', 'although', 'whereas', 'while'])

@@ -1,0 +1,266 @@
+import type { Unit } from './lines.ts'
+import { isNounUse, type Phrase, phraseAt } from './phrases.ts'
+import { type ReportingForm, reportingForm } from './reporting-forms.ts'
+import { sourcePhrases } from './reporting-verbs.ts'
+import { UTTERANCES } from './source-nouns.ts'
+import { subjectAfter, subjectBefore, type VerbGroup, verbGroup } from './subjects.ts'
+
+/** A sign in a line that somebody has the word. Units `from` up to `to` take in the cue and whom it names. */
+export interface Cue {
+  readonly lemma: string
+  /** The cue's own units. */
+  readonly at: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+  /** Undefined where the words name nobody: the cue still keeps others from being given the word. */
+  readonly speaker: Phrase | undefined
+  /** The speaker is the one of the cue before: ", adding that". */
+  readonly carried: boolean
+  readonly form: ReportingForm | undefined
+  readonly shape: 'verb' | 'inverted' | 'passive' | 'phrase' | 'further'
+}
+
+/** Every cue of a line, in order of place. Quotations and what is in brackets are not looked into. */
+export function cuesIn(units: readonly Unit[]): Cue[] {
+  const found: Cue[] = []
+  for (let i = 0; i < units.length; i++) {
+    const cue = phraseCue(units, i) ?? verbCue(units, i)
+    if (cue !== undefined) found.push(cue)
+  }
+  return found.length > 0 ? found : [utteranceCue(units), beatCue(units)].flatMap((c) => c ?? []).slice(0, 1)
+}
+
+/** Source phrases by their first word. */
+const PHRASES = Map.groupBy(
+  sourcePhrases.map((p) => ({ words: p.words.split(' '), further: p.further === true, lemma: p.words })),
+  (p) => p.words[0] ?? '',
+)
+
+/** "according to Mara Quill". */
+function phraseCue(units: readonly Unit[], at: number): Cue | undefined {
+  const phrase = PHRASES.get(units[at]?.lower ?? '')?.find((p) =>
+    p.words.every((word, n) => units[at + n]?.lower === word),
+  )
+  if (phrase === undefined) return undefined
+  const end = at + phrase.words.length
+  const speaker = phrase.further ? makerAt(units, end) : phraseAt(units, end, units.length)
+  if (speaker === undefined || speaker.who.kind === 'nobody') return undefined
+  if (phrase.lemma === 'via' && !isOutlet(speaker) && units.length > VIA_CREDIT) return undefined
+  const shape = phrase.further ? 'further' : 'phrase'
+  return {
+    lemma: phrase.lemma,
+    at,
+    end,
+    from: at,
+    to: speaker.to,
+    speaker,
+    carried: false,
+    form: undefined,
+    shape,
+  }
+}
+/** "via Vantage" is where a thing is shown, unless it is a credit that stands alone. */
+const VIA_CREDIT = 6
+
+const isOutlet = ({ who }: Phrase) => who.kind === 'named' && who.source.type === 'outlet'
+
+function verbCue(units: readonly Unit[], at: number): Cue | undefined {
+  const forms = reportingForm(units[at]?.lower ?? '')
+  if (forms === undefined || isNounUse(units, at)) return undefined
+  const credit = forms.find((f) => f.row.needs === 'credit' && isParticiple(f) && isCredit(units, at))
+  const form =
+    credit ??
+    forms.find((f) => f.particle.length > 0 && particleEnd(units, at, f) > at) ??
+    forms.find((f) => f.particle.length === 0 && f.row.needs !== 'credit')
+  if (form === undefined) return undefined
+  const group = verbGroup(units, at)
+  if (form.row.commitment !== 'denies' && (group.negated || isRefused(units, group))) return undefined
+  const end = Math.max(at + 1, particleEnd(units, at, form))
+  const base = { lemma: form.lemma, at, end, form, carried: false }
+  if (isParticiple(form)) {
+    const by = passive(units, base, group)
+    if (by !== undefined) return by
+    if (group.be) return form.row.addressee === true ? toldCue(units, base, group) : undefined
+    if (form.kind === 'participle' && !group.have) return undefined
+  }
+  if (credit !== undefined) return undefined
+  return inverted(units, base, group) ?? active(units, base, group)
+}
+
+/** "pictures posted Thursday by". */
+function isCredit(units: readonly Unit[], at: number): boolean {
+  return units.slice(at + 1, at + BY_REACH).some((u) => u.lower === 'by')
+}
+
+type Base = Pick<Cue, 'lemma' | 'at' | 'end' | 'carried'> & { readonly form: ReportingForm }
+
+function particleEnd(units: readonly Unit[], at: number, form: ReportingForm): number {
+  const [first, ...rest] = form.particle
+  if (first === undefined) return at
+  for (let i = at + 1; i <= at + PARTICLE_REACH; i++) {
+    if (units[i]?.lower === first && rest.every((word, n) => units[i + 1 + n]?.lower === word))
+      return i + 1 + rest.length
+  }
+  return at
+}
+/** "shot that one down". */
+const PARTICLE_REACH = 4
+
+/** "declined to say", "has yet to confirm": nothing is said. */
+function isRefused(units: readonly Unit[], group: VerbGroup): boolean {
+  if (!group.infinitive) return false
+  const before = units.slice(Math.max(0, group.from - 2), group.from + 1).map((u) => u.lower)
+  return (
+    before.some((word) => REFUSALS.has(word)) ||
+    units.slice(group.from, group.from + YET_REACH).some((u) => u.lower === 'yet')
+  )
+}
+const YET_REACH = 3
+const REFUSALS = new Set(
+  'decline declined declines refuse refused refuses refusing declining unable fail failed want wants wanted ask asked asks reluctant hesitant need needs how what like love able'.split(
+    ' ',
+  ),
+)
+
+const isParticiple = (form: ReportingForm) => form.kind === 'participle' || form.kind === 'past or participle'
+
+/** "announced by Vantage". */
+function passive(units: readonly Unit[], base: Base, group: VerbGroup): Cue | undefined {
+  for (let i = base.end; i < Math.min(units.length, base.end + BY_REACH); i++) {
+    const unit = units[i]
+    if (unit?.lower === 'by') {
+      const speaker = makerAt(units, i + 1)
+      if (speaker === undefined) return undefined
+      const as = units[group.from - 1]?.lower === 'as'
+      if (!as && !isCreditable(base.form, speaker)) return undefined
+      return { ...base, from: base.at, to: speaker.to, speaker, shape: 'passive' }
+    }
+    if (unit === undefined || unit.pos === 'VERB' || unit.pos === 'PUNCT' || unit.quote !== undefined)
+      return undefined
+  }
+  return undefined
+}
+
+/** Whom the words from unit `at` on name: "an online scooper by the name of Grey Heron", "the set-watchers at Harbour Watch". */
+function makerAt(units: readonly Unit[], at: number): Phrase | undefined {
+  const first = phraseAt(units, at, units.length)
+  if (first !== undefined && first.who.kind !== 'nobody') return first
+  for (let i = at; i < Math.min(units.length, at + MAKER_REACH); i++) {
+    const word = units[i]?.lower
+    if (word === ',' || word === '.' || word === ';') return undefined
+    const phrase = units[i]?.mention === undefined ? undefined : phraseAt(units, i, i + 1)
+    if (phrase !== undefined && phrase.who.kind === 'named') return phrase
+  }
+  return undefined
+}
+const MAKER_REACH = 9
+
+/** "announced by Vantage", "posted by Harbour Watch" (an outlet), but not "written by Quill". */
+function isCreditable(form: ReportingForm, speaker: Phrase): boolean {
+  return form.row.needs === undefined || (form.row.needs === 'credit' && isOutlet(speaker))
+}
+const BY_REACH = 7
+
+/** "We asked Vantage and were told": who was asked has told. */
+function toldCue(units: readonly Unit[], base: Base, group: VerbGroup): Cue | undefined {
+  for (let i = group.from - 1; i >= Math.max(0, group.from - TOLD_REACH); i--) {
+    if (units[i]?.mention === undefined) continue
+    const speaker = phraseAt(units, i, group.from)
+    if (speaker?.who.kind === 'named')
+      return { ...base, from: group.from, to: base.end, speaker, shape: 'verb' }
+  }
+  return undefined
+}
+const TOLD_REACH = 6
+
+/** "…," said Quill; Says Quill: …; so says Quill. */
+function inverted(units: readonly Unit[], base: Base, group: VerbGroup): Cue | undefined {
+  const { kind } = base.form
+  if (kind === 'ing' || kind === 'base' || group.be || group.infinitive) return undefined
+  const before = units[group.from - 1]
+  const opens =
+    before === undefined ||
+    before.quote !== undefined ||
+    INVERTERS.has(before.lower) ||
+    before.lower === 'so' ||
+    before.lower === 'as'
+  if (!opens || before?.mention !== undefined) return undefined
+  const speaker = subjectAfter(units, base.end - 1)
+  if (speaker === undefined) return undefined
+  return { ...base, from: group.from, to: speaker.to, speaker, shape: 'inverted' }
+}
+const INVERTERS = new Set([',', '—', '–', ':', '?', '!'])
+
+function active(units: readonly Unit[], base: Base, group: VerbGroup): Cue | undefined {
+  const { kind } = base.form
+  const before = units[group.from - 1]
+  if (kind === 'ing' && !group.be) {
+    if (before?.pos === 'ADP') return undefined
+    if (before?.lower === ',')
+      return { ...base, from: base.at, to: base.end, speaker: undefined, carried: true, shape: 'verb' }
+  }
+  const speaker = subjectBefore(units, group.from)
+  if (kind === 'base' && speaker === undefined) return undefined
+  if (group.infinitive && speaker?.who.kind === 'pronoun' && speaker.who.word === 'it') return undefined
+  const from = speaker !== undefined && speaker.from < group.from ? speaker.from : group.from
+  return { ...base, from, to: base.end, speaker, shape: 'verb' }
+}
+
+/** "Also in the post: …" is said by whoever posted it. */
+function utteranceCue(units: readonly Unit[]): Cue | undefined {
+  for (let i = 1; i < Math.min(units.length, UTTERANCE_REACH); i++) {
+    const noun = units[i]?.lower ?? ''
+    if (!UTTERANCES.has(noun) || !/^(?:the|that|same|his|her|its|their)$/.test(units[i - 1]?.lower ?? ''))
+      continue
+    if (units[i + 1]?.lower !== ':' && units[i + 1]?.lower !== ',') return undefined
+    const speaker: Phrase = { from: i - 1, to: i + 1, who: { kind: 'text' } }
+    return {
+      lemma: 'say',
+      at: i,
+      end: i + 1,
+      from: 0,
+      to: i + 2,
+      speaker,
+      carried: false,
+      form: undefined,
+      shape: 'phrase',
+    }
+  }
+  return undefined
+}
+const UTTERANCE_REACH = 6
+
+/** "Quill was blunter still: “…”", "Quill: “…”": whom the words before a colon are about. */
+function beatCue(units: readonly Unit[]): Cue | undefined {
+  const colon = units.findIndex((u, i) => u.lower === ':' && units[i + 1]?.quote?.form === 'words')
+  const after = units.findIndex((u, i) => u.quote?.form === 'words' && units[i + 1]?.lower === ':')
+  const base = { lemma: 'say', carried: false, form: undefined }
+  if (colon > 0) {
+    const first = phraseAt(units, 0, colon)
+    const speaker = first === undefined || first.who.kind === 'nobody' ? subjectBefore(units, colon) : first
+    return {
+      ...base,
+      at: colon,
+      end: colon + 1,
+      from: speaker?.from ?? colon,
+      to: colon + 1,
+      speaker,
+      shape: 'verb',
+    }
+  }
+  if (after < 0) return undefined
+  const speaker = phraseAt(units, after + 2, units.length)
+  return {
+    ...base,
+    at: after + 1,
+    end: after + 2,
+    from: after + 1,
+    to: speaker?.to ?? after + 2,
+    speaker,
+    shape: 'inverted',
+  }
+}
+
+/** The noun phrase tells no more than a stranger: only their quoted words count. */
+export const isBystander = ({ who }: Phrase) => who.kind === 'unnamed' && who.bystander

@@ -1,0 +1,141 @@
+import type { Document, Mention, Sentence } from '../../find/index.ts'
+import { reportingForm } from './reporting-forms.ts'
+import { LONGEST, type Stretch } from './stretches.ts'
+
+/** What the grammar of attribution sees: a word, a name, or all that stands between two quotation marks. */
+export interface Unit {
+  readonly from: number
+  readonly to: number
+  readonly lower: string
+  readonly text: string
+  readonly pos: string
+  readonly mention?: Mention
+  readonly quote?: Stretch
+}
+
+/** A sentence in which a quotation counts as one unit, however many sentences it holds. What is in brackets is a line of its own. */
+export interface Line {
+  readonly in: Sentence['in']
+  readonly paragraph: number
+  readonly from: number
+  readonly to: number
+  readonly units: readonly Unit[]
+  /** The line that this one interrupts in brackets. */
+  readonly host?: Line
+}
+
+/** The document as lines, each before the brackets in it. One pass over tokens, mentions and stretches. */
+export function linesOf(doc: Document, mentions: readonly Mention[], stretches: readonly Stretch[]): Line[] {
+  const names = longestNames(mentions)
+  const byOpen = new Map(stretches.map((s) => [s.open, s]))
+  return joined(doc, stretches).flatMap((s) => {
+    const brackets: Unit[][] = []
+    const units = unitsOf(doc, s, names, byOpen, brackets)
+    const line: Line = { in: s.in, paragraph: s.paragraph, from: s.from, to: s.to, units }
+    return [line, ...brackets.map((inside) => bracketLine(line, inside))]
+  })
+}
+
+function bracketLine(host: Line, units: readonly Unit[]): Line {
+  const from = units[0]?.from ?? host.from
+  const to = units.at(-1)?.to ?? host.to
+  return { in: host.in, paragraph: host.paragraph, from, to, units, host }
+}
+
+/** The longest name at each place; pronouns and descriptions are resolved by who speaks, not by who was named last. */
+function longestNames(mentions: readonly Mention[]): ReadonlyMap<number, Mention> {
+  const names = new Map<number, Mention>()
+  for (const m of mentions) {
+    if (m.kind === 'pronoun' || m.kind === 'description') continue
+    if (m.to > (names.get(m.from)?.to ?? 0)) names.set(m.from, m)
+  }
+  return names
+}
+
+/** Sentences, joined where a quotation holds the boundary between them or where “Yes!” Quill said. */
+function joined(doc: Document, stretches: readonly Stretch[]): Sentence[] {
+  const found: Sentence[] = []
+  let next = 0
+  for (const s of doc.sentences) {
+    while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) < s.from) next++
+    const stretch = stretches[next]
+    const last = found.at(-1)
+    const same = last !== undefined && last.in === s.in && last.paragraph === s.paragraph
+    const inside = stretch !== undefined && stretch.open < s.from && s.from < stretch.end
+    const said =
+      stretch?.end === s.from && /^[?!]$/.test(doc.tokens[s.from - 2]?.text ?? '') && opensWithSaying(doc, s)
+    if (same && (inside || said)) found[found.length - 1] = { ...last, to: s.to }
+    else found.push(s)
+  }
+  return found
+}
+
+function opensWithSaying(doc: Document, s: Sentence): boolean {
+  for (let i = s.from; i < Math.min(s.to, s.from + SAYING_REACH); i++) {
+    if (reportingForm(doc.tokens[i]?.lower ?? '') !== undefined) return true
+  }
+  return false
+}
+const SAYING_REACH = 6
+
+const OPEN = new Set(['(', '['])
+const CLOSE = new Set([')', ']'])
+
+function unitsOf(
+  doc: Document,
+  s: Sentence,
+  names: ReadonlyMap<number, Mention>,
+  byOpen: ReadonlyMap<number, Stretch>,
+  brackets: Unit[][],
+): Unit[] {
+  const main: Unit[] = []
+  let into = main
+  for (let i = s.from; i < s.to; ) {
+    const token = doc.tokens[i]
+    if (token === undefined) break
+    const stretch = byOpen.get(i)
+    if (stretch !== undefined && stretch.form !== 'name') {
+      into.push({ from: i, to: stretch.end, lower: '', text: '', pos: 'QUOTE', quote: stretch })
+      i = stretch.end
+      continue
+    }
+    const name = names.get(i)
+    if (name !== undefined && name.to <= s.to) {
+      into.push({ from: i, to: name.to, lower: '', text: '', pos: 'PROPN', mention: name })
+      i = name.to
+      continue
+    }
+    if (into === main && OPEN.has(token.text) && closes(doc, i, s.to)) {
+      into = []
+      brackets.push(into)
+    } else if (into !== main && CLOSE.has(token.text)) into = main
+    else if (!dressesName(i, stretch, byOpen, into))
+      into.push({ from: i, to: i + 1, lower: token.lower, text: token.text, pos: token.pos })
+    i++
+  }
+  return main
+}
+
+function closes(doc: Document, open: number, end: number): boolean {
+  for (let i = open + 1; i < Math.min(end, open + LONGEST); i++) {
+    const text = doc.tokens[i]?.text ?? ''
+    if (CLOSE.has(text)) return true
+    if (OPEN.has(text)) return false
+  }
+  return false
+}
+
+/** The marks around a work's name disappear. */
+function dressesName(
+  i: number,
+  opening: Stretch | undefined,
+  byOpen: ReadonlyMap<number, Stretch>,
+  before: readonly Unit[],
+): boolean {
+  if (opening !== undefined) return true
+  const last = before.at(-1)
+  if (last === undefined) return false
+  const name = last.lower === ',' || last.lower === '.' ? before.at(-2) : last
+  const stretch = name === undefined ? undefined : byOpen.get(name.from - 1)
+  return stretch?.form === 'name' && stretch.to === i && stretch.closed
+}

@@ -1,0 +1,165 @@
+import { foldName } from '../../find/index.ts'
+import { type Source, UNNAMED } from './attribution.ts'
+import type { Line, Unit } from './lines.ts'
+import { phraseAt, roleType, type Who } from './phrases.ts'
+import { OWN_VOICE } from './source-nouns.ts'
+
+/** The article's own voice: it never stands in a chain. */
+export const OWN: Source = { name: '', type: 'outlet', tokens: null }
+
+/** Who has been named and who has spoken so far: what a pronoun or a role can mean. */
+export class Memory {
+  /** Who spoke last. */
+  speaker: Source | undefined
+  /** People, the most recently prominent first. */
+  #people: Source[] = []
+  readonly #last = new Map<string, Source>()
+  #organisation: Source | undefined
+  readonly #roles = new Map<string, Source>()
+  readonly #gender = new Map<string, string>()
+  readonly #outlet: string
+  readonly #initials: string
+
+  constructor(outlet: string) {
+    this.#outlet = foldName(outlet)
+    this.#initials = (outlet.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()
+  }
+
+  /** Somebody was given the word. */
+  hear(source: Source): void {
+    this.speaker = source
+    if (source.type === 'person' || source.type === 'unnamed') this.#promote(source)
+    else this.#name(source)
+  }
+
+  /** Takes note of whom a line names: of people, the one it is about comes first. */
+  see(line: Line): void {
+    const opening = phraseAt(line.units, 0, line.units.length)
+    const carried = opening?.who.kind === 'pronoun' ? this.resolve(opening.who, line, undefined) : undefined
+    let subject = carried?.type === 'person' ? carried : undefined
+    line.units.forEach((unit, i) => {
+      const source = personOrOrganisation(unit)
+      if (source === undefined) return
+      if (source.type !== 'person') {
+        this.#name(source)
+        return
+      }
+      this.#learnAbout(line.units, i, source)
+      if (subject === undefined && !isGoverned(line.units, i)) subject = source
+      else if (this.#people.length < REMEMBERED && !this.#people.some((p) => p.name === source.name))
+        this.#people.push(source)
+    })
+    if (subject !== undefined && line.host === undefined) this.#promote(subject)
+  }
+
+  /** Who is meant; `before` spoke earlier in the same line, `near` are people named in it before the pronoun. */
+  resolve(who: Who, line: Line, near: Source | undefined): Source | undefined {
+    switch (who.kind) {
+      case 'named':
+        return this.own(who.source) ? OWN : who.source
+      case 'unknown':
+        return line.in === 'title' ? undefined : who.source
+      case 'unnamed':
+        return { name: UNNAMED, type: 'unnamed', tokens: null }
+      case 'office':
+        return this.#last.get('company')
+      case 'text':
+        return this.speaker
+      case 'role':
+        return near ?? this.#byRole(who.type, who.noun)
+      case 'pronoun':
+        return this.#byPronoun(who.word, near)
+      case 'nobody':
+        return undefined
+    }
+  }
+
+  /** The outlet's own name, a part of it ("the Gazette") or its initials. */
+  own(source: Source): boolean {
+    if (this.#outlet === '') return false
+    const name = foldName(source.name)
+    if (name === this.#outlet) return true
+    return source.type === 'outlet' && (this.#outlet.endsWith(` ${name}`) || name === this.#initials)
+  }
+
+  #name(source: Source): void {
+    this.#last.set(source.type, source)
+    if (source.type === 'company' || source.type === 'outlet') this.#organisation = source
+  }
+
+  #promote(person: Source): void {
+    this.#people = [person, ...this.#people.filter((p) => p.name !== person.name)].slice(0, REMEMBERED)
+  }
+
+  #byRole(type: string, noun: string): Source | undefined {
+    const known = this.#roles.get(noun)
+    if (known !== undefined) return known
+    if (type !== 'person') return this.#last.get(type)
+    return this.speaker?.type === 'person' ? this.speaker : this.#people.find((p) => p.type === 'person')
+  }
+
+  #byPronoun(word: string, near: Source | undefined): Source | undefined {
+    if (OWN_VOICE.has(word)) return OWN
+    if (word === 'it') return near ?? this.#organisation
+    if (word === 'they' || word === 'them') return near ?? this.speaker
+    if (word !== 'he' && word !== 'she' && word !== 'him' && word !== 'her') return undefined
+    const gender = word === 'he' || word === 'him' ? 'he' : 'she'
+    const fits = (p: Source | undefined): p is Source =>
+      p !== undefined && (this.#gender.get(p.name) ?? gender) === gender
+    const person = [near, ...this.#people].find((p) => fits(p)) ?? this.speaker
+    if (person?.type === 'person') this.#gender.set(person.name, gender)
+    return person
+  }
+
+  /** "showrunner Mara Quill", "Mara Quill, the showrunner", "Mr Quill". */
+  #learnAbout(units: readonly Unit[], i: number, person: Source): void {
+    const before = units[i - 1]?.lower ?? ''
+    const gender = GENDERS.get(before) ?? GENDERS.get(firstWordOf(units[i]))
+    if (gender !== undefined) this.#gender.set(person.name, gender)
+    if (roleType(before) === 'person') this.#roles.set(before, person)
+    if (units[i + 1]?.lower !== ',') return
+    for (let k = i + 2; k < Math.min(units.length, i + 2 + ROLE_REACH); k++) {
+      const word = units[k]?.lower ?? ''
+      if (word === ',' || units[k]?.pos === 'VERB') return
+      if (roleType(word) === 'person') this.#roles.set(word, person)
+    }
+  }
+}
+
+/** People that a pronoun can still mean. */
+const REMEMBERED = 8
+/** Words between a name and its role in apposition: "Mara Quill, the third series' showrunner". */
+const ROLE_REACH = 6
+
+const GENDERS: ReadonlyMap<string, string> = new Map([
+  ['mr', 'he'],
+  ['mr.', 'he'],
+  ['sir', 'he'],
+  ['lord', 'he'],
+  ['actor', 'he'],
+  ['mrs', 'she'],
+  ['mrs.', 'she'],
+  ['ms', 'she'],
+  ['ms.', 'she'],
+  ['miss', 'she'],
+  ['dame', 'she'],
+  ['lady', 'she'],
+  ['actress', 'she'],
+])
+
+const firstWordOf = (unit: Unit | undefined) =>
+  unit?.mention?.referent.name.split(' ', 1)[0]?.toLowerCase() ?? ''
+
+function personOrOrganisation(unit: Unit): Source | undefined {
+  const mention = unit.mention
+  const type = mention?.referent.type
+  if (mention === undefined || (type !== 'person' && type !== 'company' && type !== 'outlet'))
+    return undefined
+  return { name: mention.referent.name, type, tokens: { from: mention.from, to: mention.to } }
+}
+
+/** After a preposition or as an owner, a person is not whom the sentence is about. */
+function isGoverned(units: readonly Unit[], i: number): boolean {
+  const after = units[i + 1]?.lower
+  return units[i - 1]?.pos === 'ADP' || after === "'s" || after === "'"
+}

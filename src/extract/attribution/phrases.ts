@@ -1,0 +1,235 @@
+import type { Referent } from '../../find/index.ts'
+import type { EntityType } from '../../model/index.ts'
+import type { Source } from './attribution.ts'
+import type { Unit } from './lines.ts'
+import { reportingForm } from './reporting-forms.ts'
+import {
+  BYSTANDERS,
+  COMPANY_ROLES,
+  DEFINITE,
+  DOCUMENTS,
+  HEARSAY,
+  OUTLET_ROLES,
+  PERSON_ROLES,
+  PRO_FORMS,
+  REPRESENTATIVES,
+  TIMES,
+  UNNAMED_NOUNS,
+} from './source-nouns.ts'
+
+/** Who a noun phrase means, as far as its own words tell. */
+export type Who =
+  | { readonly kind: 'named'; readonly source: Source; readonly of?: Source }
+  /** A capitalised name that is no mention. */
+  | { readonly kind: 'unknown'; readonly source: Source }
+  | { readonly kind: 'role'; readonly type: EntityType; readonly noun: string }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  | { readonly kind: 'unnamed'; readonly bystander: boolean }
+  /** A spokesperson of the company in question. */
+  | { readonly kind: 'office' }
+  /** A text of whoever spoke last: "the post says". */
+  | { readonly kind: 'text' }
+  | { readonly kind: 'nobody' }
+
+/** A noun phrase: units `from` up to `to`. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly who: Who
+}
+
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'who',
+  'which',
+  'him',
+  'her',
+  'them',
+  'us',
+  'you',
+])
+const POSSESSIVE = new Set(["'s", "'", '’'])
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+const NOBODY: Who = { kind: 'nobody' }
+const INDEFINITE = new Set(['everybody', 'everyone', 'nobody', 'anybody', 'anyone', 'none', 'this', 'that'])
+
+/** The noun phrase that begins at unit `at` and ends before `end`, or undefined where none begins. */
+export function phraseAt(units: readonly Unit[], at: number, end: number): Phrase | undefined {
+  const first = units[at]
+  if (first === undefined || at >= end) return undefined
+  if (PRONOUNS.has(first.lower) && !(first.lower === 'her' && isNominal(units, at + 1, at)))
+    return { from: at, to: at + 1, who: { kind: 'pronoun', word: first.lower } }
+  if (INDEFINITE.has(first.lower) && first.pos === 'PRON') return { from: at, to: at + 1, who: NOBODY }
+  let to = at
+  while (to < end && isNominal(units, to, at)) to++
+  if (to === at) return undefined
+  return withApposition(units, headed(units, at, to, end), end)
+}
+
+function isNominal(units: readonly Unit[], i: number, start: number): boolean {
+  const unit = units[i]
+  if (unit === undefined || TIMES.has(unit.lower)) return false
+  if (unit.mention !== undefined) return true
+  if (unit.pos === 'SCONJ' || (i > start && beginsAnother(units, i))) return false
+  if (unit.quote !== undefined) return unit.quote.form === 'title' && i > start
+  if (POSSESSIVE.has(unit.lower)) return i > start
+  if (unit.lower === '-' || unit.lower === '/') return i > start && units[i - 1]?.to === unit.from
+  if (i > start && reportingForm(unit.lower) !== undefined && !isNounUse(units, i)) return false
+  return (
+    NOMINAL.has(unit.pos) || DEFINITE.has(unit.lower) || OWNERS.has(unit.lower) || isSourceNoun(unit.lower)
+  )
+}
+
+/** "their paywalled feed": a participle behind a determiner is an adjective. */
+const isOpening = (unit: Unit | undefined) => unit?.pos === 'DET' || OWNERS.has(unit?.lower ?? '')
+
+/** "For the UK | the slide": a determiner behind a noun. */
+function beginsAnother(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]
+  return isOpening(units[i]) && before?.pos !== 'DET' && before?.pos !== 'ADJ'
+}
+
+/** "the report", "Quill's claims", "a first tease": the form of a reporting verb is a noun there. */
+export function isNounUse(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]
+  if (before === undefined || before.mention !== undefined) {
+    const base = reportingForm(units[i]?.lower ?? '')?.every((f) => f.kind === 'base') === true
+    return before !== undefined && base
+  }
+  if (before.lower === 'to') return false
+  const determines =
+    before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'NUM'
+  return (
+    (determines && !isSourceNoun(before.lower)) || POSSESSIVE.has(before.lower) || OWNERS.has(before.lower)
+  )
+}
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+
+const isSourceNoun = (word: string) =>
+  UNNAMED_NOUNS.has(word) ||
+  PRO_FORMS.has(word) ||
+  REPRESENTATIVES.has(word) ||
+  roleType(word) !== undefined ||
+  BYSTANDERS.has(word)
+
+/** What kind of entity a role noun means: "streamer" a company. */
+export function roleType(noun: string): EntityType | undefined {
+  if (PERSON_ROLES.has(noun)) return 'person'
+  if (COMPANY_ROLES.has(noun)) return 'company'
+  return OUTLET_ROLES.has(noun) ? 'outlet' : undefined
+}
+
+function headed(units: readonly Unit[], from: number, to: number, end: number): Phrase {
+  let h = to - 1
+  while (h > from && !isHead(units[h])) h--
+  const head = units[h]
+  if (head?.mention !== undefined) {
+    const source = sourceOf(head)
+    if (source === undefined) return { from, to, who: NOBODY }
+    const outlet = units
+      .slice(from, h)
+      .map(sourceOf)
+      .find((s) => s?.type === 'outlet')
+    return { from, to, who: { kind: 'named', source, ...(outlet === undefined ? {} : { of: outlet }) } }
+  }
+  const noun = head?.lower ?? ''
+  const owner = units
+    .slice(from, h)
+    .map(sourceOf)
+    .find((s) => s !== undefined)
+  if (REPRESENTATIVES.has(noun)) return represented(units, from, to, end, owner)
+  const definite = units.slice(from, h).some((u) => DEFINITE.has(u.lower))
+  if (DOCUMENTS.has(noun) || (HEARSAY.has(noun) && owner !== undefined)) {
+    const maker = owner === undefined ? makerAfter(units, to, end, AUTHOR_LINKS) : undefined
+    const source = owner ?? maker?.source
+    if (source !== undefined) return { from, to: maker?.to ?? to, who: { kind: 'named', source } }
+    if (definite) return { from, to, who: { kind: 'text' } }
+  }
+  if (HEARSAY.has(noun)) return { from, to, who: { kind: 'unnamed', bystander: false } }
+  const type = roleType(noun)
+  if (type !== undefined && owner?.type === type && type !== 'person')
+    return { from, to, who: { kind: 'named', source: owner } }
+  if (type !== undefined && (definite || from === h)) return { from, to, who: { kind: 'role', type, noun } }
+  const bare = h - from <= 1 && units[h - 1]?.pos !== 'ADJ'
+  if (UNNAMED_NOUNS.has(noun) || (PRO_FORMS.has(noun) && bare))
+    return { from, to, who: { kind: 'unnamed', bystander: false } }
+  if (BYSTANDERS.has(noun)) return { from, to, who: { kind: 'unnamed', bystander: true } }
+  return { from, to, who: surname(units, from, h) }
+}
+
+function isHead(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false
+  return unit.mention !== undefined || unit.pos === 'NOUN' || unit.pos === 'PROPN' || isSourceNoun(unit.lower)
+}
+
+/** The reading of a mention that can speak. */
+function sourceOf(unit: Unit): Source | undefined {
+  const mention = unit.mention
+  if (mention === undefined) return undefined
+  const speaks = (r: Referent) => r.type === 'person' || r.type === 'company' || r.type === 'outlet'
+  const referent = [mention.referent, ...mention.alternatives].find(speaks)
+  const tokens = { from: mention.from, to: mention.to }
+  return referent === undefined ? undefined : { name: referent.name, type: referent.type, tokens }
+}
+
+const EMPLOYER_LINKS = new Set(['for', 'at', 'from', 'of', 'with'])
+const AUTHOR_LINKS = new Set(['from', 'by', 'in', 'at', 'on', 'of', 'with'])
+
+/** "a spokesperson for the streamer", "Vantage's rep"; a person's is unnamed. */
+function represented(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  end: number,
+  owner: Source | undefined,
+): Phrase {
+  if (owner !== undefined && owner.type !== 'person')
+    return { from, to, who: { kind: 'named', source: owner } }
+  if (owner !== undefined) return { from, to, who: { kind: 'unnamed', bystander: false } }
+  if (!EMPLOYER_LINKS.has(units[to]?.lower ?? '')) return { from, to, who: { kind: 'office' } }
+  const employer = phraseAt(units, to + 1, end)
+  if (employer === undefined) return { from, to, who: { kind: 'office' } }
+  const { who } = employer
+  const company =
+    (who.kind === 'named' && who.source.type !== 'person') || (who.kind === 'role' && who.type !== 'person')
+  return { from, to: employer.to, who: company ? who : { kind: 'unnamed', bystander: false } }
+}
+
+function makerAfter(units: readonly Unit[], at: number, end: number, links: ReadonlySet<string>) {
+  if (!links.has(units[at]?.lower ?? '')) return undefined
+  const maker = phraseAt(units, at + 1, end)
+  return maker?.who.kind === 'named' ? { source: maker.who.source, to: maker.to } : undefined
+}
+
+/** Two or more capitalised words that are no mention: somebody whom no catalogue knows. */
+function surname(units: readonly Unit[], from: number, head: number): Who {
+  let first = head + 1
+  while (first > from && isCapital(units[first - 1])) first--
+  const start = units[first]
+  const last = units[head]
+  if (start === undefined || last === undefined || head - first < 1) return NOBODY
+  const name = units
+    .slice(first, head + 1)
+    .map((u) => u.text)
+    .join(' ')
+  return { kind: 'unknown', source: { name, type: 'person', tokens: { from: start.from, to: last.to } } }
+}
+
+const isCapital = (unit: Unit | undefined) => unit?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(unit.text)
+
+/** "his agent, Lena Marsh, said": the name in apposition counts. */
+function withApposition(units: readonly Unit[], phrase: Phrase, end: number): Phrase {
+  const { kind } = phrase.who
+  if ((kind !== 'unnamed' && kind !== 'role' && kind !== 'nobody') || units[phrase.to]?.lower !== ',')
+    return phrase
+  const next = units[phrase.to + 1]
+  const named = next?.mention === undefined ? undefined : headed(units, phrase.to + 1, phrase.to + 2, end)
+  const closed = units[phrase.to + 2]?.lower === ','
+  if (!closed || named?.who.kind !== 'named' || named.who.source.type !== 'person') return phrase
+  return { ...named, from: phrase.from }
+}

@@ -1,0 +1,35 @@
+import { formsOf, type VerbForm } from '../forms.ts'
+import { irregularForms, type ReportingVerb, reportingVerbs } from './reporting-verbs.ts'
+
+/** A form of a reporting verb. A verb with a particle stands under its first word. */
+export interface ReportingForm {
+  readonly lemma: string
+  readonly particle: readonly string[]
+  readonly kind: VerbForm['kind']
+  readonly row: ReportingVerb
+}
+
+const FORMS = new Map<string, ReportingForm[]>()
+for (const row of reportingVerbs) {
+  for (const name of row.verbs.split(' ')) {
+    const [head = '', ...particle] = name.split('_')
+    for (const [form, kind] of kindsOf(head)) {
+      FORMS.set(form, [...(FORMS.get(form) ?? []), { lemma: name.replaceAll('_', ' '), particle, kind, row }])
+    }
+  }
+}
+
+/** The readings of a word as a reporting verb, those with a particle too, or undefined. */
+export function reportingForm(lower: string): readonly ReportingForm[] | undefined {
+  return FORMS.get(lower)
+}
+
+function kindsOf(lemma: string): Map<string, VerbForm['kind']> {
+  const kinds = new Map([...formsOf([lemma])].map(([form, { kind }]) => [form, kind]))
+  const irregular = irregularForms.get(lemma)
+  if (irregular === undefined) return kinds
+  const [past, participle] = irregular
+  kinds.set(participle, 'participle')
+  kinds.set(past, past === participle ? 'past or participle' : 'past')
+  return kinds
+}

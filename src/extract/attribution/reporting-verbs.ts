@@ -1,0 +1,197 @@
+/** What somebody who uses the verb commits themselves to; after the source-introducing predicates of FactBank. */
+export type Commitment =
+  | 'says'
+  | 'confirms'
+  | 'denies'
+  | 'claims'
+  | 'suggests'
+  | 'jokes'
+  | 'asks'
+  | 'hopes'
+  | 'expects'
+  | 'doubts'
+  | 'learns'
+  | 'rumours'
+
+export interface ReportingVerb {
+  /** Lemmas; a particle that belongs to the verb is joined with "_": "point_out". */
+  readonly verbs: string
+  readonly commitment: Commitment
+  /**
+   * What must follow (or, as a parenthesis, go before) for the verb to report anything: a quotation, a quotation or a
+   * clause with "that", any clause. Without it, an object is enough: "announced a spin-off". `credit`: only
+   * with "by" and an outlet.
+   */
+  readonly needs?: 'quote' | 'that' | 'clause' | 'credit'
+  /** Somebody spoken to may follow: "told fans that". */
+  readonly addressee?: true
+  readonly example: string
+}
+
+/** Reporting verbs with their commitment (Saurí and Pustejovsky 2009, FactBank). Data only. */
+export const reportingVerbs: readonly ReportingVerb[] = [
+  { verbs: 'say', commitment: 'says', example: 'Quill said (that) the Warden returns' },
+  {
+    verbs: 'tell inform assure remind warn',
+    commitment: 'says',
+    addressee: true,
+    needs: 'clause',
+    example: 'Quill told The Evening Gull (that) the Warden returns',
+  },
+  {
+    verbs: 'announce reveal disclose unveil declare proclaim divulge',
+    commitment: 'confirms',
+    example: 'Vantage announced a spin-off',
+  },
+  {
+    verbs: 'confirm verify',
+    commitment: 'confirms',
+    example: 'Vantage has confirmed (that) the Warden returns',
+  },
+  { verbs: 'report', commitment: 'says', example: 'The Evening Gull reports (that) the Warden returns' },
+  {
+    verbs: 'state explain mention recount relate point_out spell_out lay_out make_clear',
+    commitment: 'says',
+    needs: 'clause',
+    example: 'Quill explained that the Warden returns',
+  },
+  {
+    verbs:
+      'admit concede acknowledge insist maintain stress emphasize emphasise vow promise swear pledge guarantee',
+    commitment: 'says',
+    needs: 'clause',
+    example: 'Quill insisted the Warden returns',
+  },
+  {
+    verbs:
+      'add note reply respond answer continue remark comment recall write tweet post share break observe reason sum_up chime_in jump_in go_on',
+    commitment: 'says',
+    needs: 'that',
+    addressee: true,
+    example: 'Quill added that the Warden returns',
+  },
+  {
+    verbs:
+      'laugh smile grin shrug sigh groan cry shout yell whisper mutter beam gush rave enthuse deadpan allow exclaim scream chuckle interject nod agree wave_off counter',
+    commitment: 'says',
+    needs: 'quote',
+    example: '"The Warden returns," Quill laughed',
+  },
+  {
+    verbs: 'describe call dub label bill brand characterise characterize term blame liken compare',
+    commitment: 'says',
+    needs: 'quote',
+    example: 'Quill called it "a farewell of sorts"',
+  },
+  {
+    verbs: 'deny debunk refute dispute dismiss reject shoot_down rule_out laugh_off pour_cold_water',
+    commitment: 'denies',
+    example: 'Quill denied that the Warden returns',
+  },
+  {
+    verbs: 'claim allege assert contend',
+    commitment: 'claims',
+    example: 'The Evening Gull claims the Warden returns',
+  },
+  {
+    verbs: 'suggest hint imply intimate indicate signal tease',
+    commitment: 'suggests',
+    needs: 'clause',
+    example: 'Quill hinted that the Warden returns',
+  },
+  {
+    verbs: 'joke quip jest crack kid',
+    commitment: 'jokes',
+    needs: 'that',
+    example: 'Quill joked that the Warden returns as a horse',
+  },
+  {
+    verbs: 'ask wonder inquire enquire',
+    commitment: 'asks',
+    needs: 'that',
+    addressee: true,
+    example: 'Quill asked whether the Warden returns',
+  },
+  {
+    verbs: 'hope wish want dream',
+    commitment: 'hopes',
+    needs: 'that',
+    example: 'Quill hopes that the Warden returns',
+  },
+  {
+    verbs: 'expect predict forecast anticipate',
+    commitment: 'expects',
+    needs: 'that',
+    example: 'Quill predicts that the Warden returns',
+  },
+  {
+    verbs: 'think believe reckon feel figure guess suspect suppose argue',
+    commitment: 'suggests',
+    needs: 'clause',
+    example: 'Quill believes the Warden returns',
+  },
+  {
+    verbs: 'doubt question',
+    commitment: 'doubts',
+    needs: 'that',
+    example: 'Quill doubts that the Warden returns',
+  },
+  {
+    verbs: 'learn hear understand',
+    commitment: 'learns',
+    needs: 'clause',
+    example: 'The Evening Gull has learned (that) the Warden returns',
+  },
+  {
+    verbs: 'rumour rumor speculate gossip whisper',
+    commitment: 'rumours',
+    needs: 'that',
+    example: 'Insiders speculate that the Warden returns',
+  },
+  {
+    verbs: 'post share tweet publish obtain take snap capture leak upload',
+    commitment: 'says',
+    needs: 'credit',
+    example: 'Photos posted by Harbour Watch show the Warden',
+  },
+]
+
+/** Past and participle that the common rules of `formsOf` don't make and its table doesn't hold. */
+export const irregularForms: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map([
+  ['swear', ['swore', 'sworn']],
+  ['quip', ['quipped', 'quipped']],
+  ['admit', ['admitted', 'admitted']],
+  ['grin', ['grinned', 'grinned']],
+  ['shrug', ['shrugged', 'shrugged']],
+  ['nod', ['nodded', 'nodded']],
+  ['kid', ['kidded', 'kidded']],
+  ['feel', ['felt', 'felt']],
+  ['dub', ['dubbed', 'dubbed']],
+  ['break', ['broke', 'broken']],
+  ['understand', ['understood', 'understood']],
+  ['sum', ['summed', 'summed']],
+  ['chime', ['chimed', 'chimed']],
+  ['lay', ['laid', 'laid']],
+  ['spell', ['spelled', 'spelled']],
+  ['snap', ['snapped', 'snapped']],
+])
+
+/** Prepositions and turns of phrase that name a source. `further`: it is the source of the source in the same sentence. */
+export const sourcePhrases: readonly {
+  readonly words: string
+  readonly further?: true
+  readonly example: string
+}[] = [
+  { words: 'according to', example: 'according to The Evening Gull' },
+  { words: 'as per', example: 'as per The Evening Gull' },
+  { words: 'per', example: 'Quill returns, per The Evening Gull' },
+  { words: 'via', example: '(via The Evening Gull)' },
+  { words: 'courtesy of', example: 'first look, courtesy of The Evening Gull' },
+  { words: 'h / t', example: '(h/t The Evening Gull)' },
+  { words: 'h/t', example: '(h/t The Evening Gull)' },
+  { words: 'hat tip to', example: 'hat tip to The Evening Gull' },
+  { words: 'in the words of', example: 'in the words of one director' },
+  { words: 'to quote', example: 'to quote Mara Quill' },
+  { words: 'citing', further: true, example: 'The Evening Gull, citing insiders, claims' },
+  { words: 'quoting', further: true, example: 'The Evening Gull, quoting Mara Quill, claims' },
+]

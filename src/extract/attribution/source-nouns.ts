@@ -1,0 +1,58 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** With "the", somebody named before: "the showrunner said". */
+export const PERSON_ROLES =
+  words(`actor actress star co-star showrunner director filmmaker helmer producer creator co-creator writer screenwriter
+  scribe author novelist composer host comedian comic presenter performer thespian lead boss chief president chairman ceo
+  singer editor animator artist cartoonist designer veteran newcomer mogul auteur man woman old`)
+
+/** With "the", a company named before: "the streamer said in a statement". */
+export const COMPANY_ROLES = words(
+  'streamer network studio channel broadcaster publisher company distributor platform service label developer conglomerate',
+)
+
+/** With "the", an outlet named before: "the magazine reports". */
+export const OUTLET_ROLES = words(
+  'magazine site website paper newspaper outlet trade tabloid podcast publication portal blog account scooper leaker',
+)
+
+/** They speak for the company that they are named with. */
+export const REPRESENTATIVES = words(
+  'spokesperson spokesman spokeswoman spokespeople rep reps representative representatives',
+)
+
+/** People whose name is withheld or not known: "sources say". */
+export const UNNAMED_NOUNS =
+  words(`source sources insider insiders mole tipster tipsters informant scoopers leakers staffer staffers exec execs
+  executive executives employee employees agent agents publicist publicists manager managers lawyer lawyers people person member
+  members someone somebody friend friends pal pals colleague colleagues`)
+
+/** They stand for somebody only where no adjective turns them into a thing: "the other said", not "an early one". */
+export const PRO_FORMS = words('one other others another')
+
+/** Anybody else who may be quoted, though their word is no source for news: "one fan wrote". */
+export const BYSTANDERS =
+  words(`fan fans reader readers viewer viewers user users commenter critic critics director producer actor actress writer
+  star reviewer attendee`)
+
+/** Texts, which speak for those who made them: "a report from The Evening Gull says". */
+export const DOCUMENTS =
+  words(`report reports story article piece post posts tweet tweets statement statements interview blog profile release blurb slide
+  listing page message email letter memo thread caption video newsletter column feature exclusive scoop note comment comments
+  announcement website account feed show`)
+
+/** Bare plurals that stand for nobody in particular: "reports suggest". */
+export const HEARSAY = words('reports rumors rumours whispers')
+
+/** What somebody said or wrote, as a place: "also in the post: …". */
+export const UTTERANCES = words(
+  'post statement interview tweet thread letter memo email message caption newsletter column',
+)
+
+export const DEFINITE = words('the this that same its his her their said')
+export const OWN_VOICE = words('we i us our my')
+
+/** Words of time that may stand right behind a name and don't belong to it: "Quill said Friday". */
+export const TIMES =
+  words(`today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
+  may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. overnight earlier recently exclusively onstage`)

@@ -1,0 +1,80 @@
+import type { Document } from '../../find/index.ts'
+import type { Unit } from './lines.ts'
+import type { Report } from './reports.ts'
+import type { Stretch } from './stretches.ts'
+
+/**
+ * The report that gives the quotation at unit `at` its speaker; undefined where the line has none, 'none' where the marks
+ * don't hold speech or somebody who isn't known speaks.
+ */
+export function cueFor(
+  units: readonly Unit[],
+  at: number,
+  stretch: Stretch,
+  reports: readonly Report[],
+): Report | 'none' | undefined {
+  const led = reports.findLast((r) => leadsTo(units, r, at))
+  const following = reports.find((r) => followsUp(units, r, at))
+  const direct = led ?? following
+  if (direct !== undefined)
+    return isTitle(units, at, stretch, led) || direct.speaker === undefined ? 'none' : direct
+  if (stretch.form === 'title') return 'none'
+  const reach = reports.filter((r) => r.speaker !== undefined)
+  const before = reach.filter((r) => r.cue.at < at && !parted(units, r.cue.end, at))
+  const near =
+    before.findLast((r) => r.cue.form?.row.commitment !== 'asks') ??
+    before.at(-1) ??
+    (at === 0 ? reach.find((r) => r.cue.at > at) : undefined)
+  if (near === undefined) return reports.length > 0 ? 'none' : undefined
+  return words(stretch) >= FRAGMENT_WORDS ? near : 'none'
+}
+
+/** A single word in marks within reported speech is more often irony than quotation. */
+const FRAGMENT_WORDS = 2
+
+/** Tokens, a final comma or stop left out of the count. */
+const words = (stretch: Stretch) => Math.max(1, stretch.to - stretch.from)
+
+/** "Quill said: “…”", "Quill told fans, “…”". */
+function leadsTo(units: readonly Unit[], { cue, tail }: Report, at: number): boolean {
+  if (cue.end > at) return false
+  if (tail.at === at) return true
+  const mark = units[at - 1]?.lower
+  return tail.at === at - 1 && (mark === ',' || mark === ':' || mark === '—' || mark === '–')
+}
+
+/** "“…,” Quill said", "“…” – said Quill". */
+function followsUp(units: readonly Unit[], { cue }: Report, at: number): boolean {
+  if (cue.shape === 'passive') return false
+  const from =
+    cue.shape === 'verb' && cue.speaker !== undefined && cue.speaker.from < cue.from
+      ? cue.speaker.from
+      : cue.from
+  return from === at + 1 || (from === at + 2 && units[at + 1]?.pos === 'PUNCT')
+}
+
+/** Capitalised words after "announced" or "called it" are a title; after "said" or a comma they are speech. */
+function isTitle(units: readonly Unit[], at: number, stretch: Stretch, led: Report | undefined): boolean {
+  if (stretch.form !== 'title' || led === undefined) return false
+  const before = units[at - 1]
+  return before?.pos !== 'PUNCT' && led.cue.lemma !== 'say'
+}
+
+/** A semicolon, or "but" after a comma, parts a fragment from the cue before it. */
+function parted(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units[i]?.lower === ';') return true
+  return false
+}
+
+/** A sentence of its own: nothing but other quotations stands in its line, and it begins and ends like a sentence. */
+export function standsAlone(doc: Document, units: readonly Unit[], at: number, stretch: Stretch): boolean {
+  const others = units.some((u, i) => i !== at && u.quote === undefined && u.pos !== 'PUNCT')
+  const first = doc.tokens[stretch.from]?.text ?? ''
+  const last = doc.tokens[stretch.to - 1]?.text ?? ''
+  return (
+    !others &&
+    stretch.form === 'words' &&
+    /^[^\p{Ll}]/u.test(first) &&
+    (/[.?!…]$/.test(last) || !stretch.closed)
+  )
+}

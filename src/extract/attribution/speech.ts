@@ -1,0 +1,205 @@
+import type { Document, Mention } from '../../find/index.ts'
+import type { Article } from '../../model/index.ts'
+import type { Attribution, Range, Source } from './attribution.ts'
+import type { Content } from './contents.ts'
+import { isBystander } from './cues.ts'
+import { type Line, linesOf, type Unit } from './lines.ts'
+import { Memory, OWN } from './memory.ts'
+import { phraseAt } from './phrases.ts'
+import { type Report, reportsIn } from './reports.ts'
+import { cueFor, standsAlone } from './speakers.ts'
+import { LONGEST, type Stretch, stretchesIn } from './stretches.ts'
+
+/** An attribution with who it is that speaks, the article's own outlet included. */
+export interface Speech {
+  readonly attribution: Attribution
+  readonly speaker: Source
+}
+
+/** Who says what in an article, in order of where the content begins, the wider first. Time is linear in its length. */
+export function speechIn(article: Article, doc: Document, mentions: readonly Mention[]): Speech[] {
+  const stretches = stretchesIn(doc, mentions)
+  const reader = new Reader(doc, new Memory(article.outlet ?? ''))
+  for (const line of linesOf(doc, mentions, stretches)) reader.read(line)
+  const place = ({ attribution: { content } }: Speech) => content
+  return reader.found.sort((a, b) => place(a).from - place(b).from || place(b).to - place(a).to)
+}
+
+/** Somebody has the word: in the paragraph where they got it, a quotation without a cue is theirs. */
+interface Turn {
+  readonly chain: readonly Source[]
+  readonly speaker: Source
+  readonly paragraph: number
+}
+
+/** Goes through the lines once and remembers who has the word. */
+class Reader {
+  readonly found: Speech[] = []
+  readonly #doc: Document
+  readonly #memory: Memory
+  #turn: Turn | undefined
+  #quoted: Turn | undefined
+  #before: Line | undefined
+  #host: readonly Report[] = []
+
+  constructor(doc: Document, memory: Memory) {
+    this.#doc = doc
+    this.#memory = memory
+  }
+
+  read(line: Line): void {
+    if (line.units.length > LONGEST) return
+    const reports = line.host === undefined ? reportsIn(line, this.#memory) : this.#bracketed(line)
+    const chains = this.#chains(reports)
+    for (const [n, report] of reports.entries()) this.#report(line, report, chains[n] ?? [])
+    line.units.forEach((unit, i) => {
+      if (unit.quote !== undefined) this.#quotation(line, i, unit.quote, reports, chains)
+    })
+    this.#memory.see(line)
+    for (const { speaker, cue } of reports) {
+      const passing = cue.speaker !== undefined && isBystander(cue.speaker)
+      if (speaker !== undefined && speaker !== OWN && !passing) this.#memory.hear(speaker)
+    }
+    if (line.host !== undefined) return
+    this.#takeTurn(line, reports, chains)
+    this.#host = reports
+    this.#before = line
+  }
+
+  /** A credit in brackets vouches for the sentence around it: "(via The Evening Gull)", "[The Evening Gull]". */
+  #bracketed(line: Line): Report[] {
+    const reports = reportsIn(line, this.#memory)
+    const [first] = line.units
+    const alone =
+      line.units.length === 1 && first?.mention !== undefined ? phraseAt(line.units, 0, 1) : undefined
+    if (alone?.who.kind === 'named' && alone.who.source.type === 'outlet' && line.host !== undefined) {
+      const cue = { from: line.from, to: line.to }
+      this.#add([alone.who.source], alone.who.source, cue, 'via', line.host, 'indirect')
+    }
+    return reports
+  }
+
+  /** A chain begins with those whose reported words the cue stands in: "The Evening Gull writes that Quill said". */
+  #chains(reports: readonly Report[]): Source[][] {
+    const chains: Source[][] = []
+    for (const [n, report] of reports.entries()) {
+      const outer = reports
+        .slice(0, n)
+        .findLastIndex((r) => contains(r.content, report.cue.at) && r.cue.at < report.cue.at)
+      const names = new Set<string>()
+      const all = [...(chains[outer] ?? []), ...report.chain]
+      chains.push(
+        all.filter((s) => s !== OWN && !this.#memory.own(s) && !names.has(s.name) && names.add(s.name)),
+      )
+    }
+    return chains
+  }
+
+  #report(line: Line, report: Report, chain: readonly Source[]): void {
+    const { cue, content, speaker } = report
+    if (speaker === undefined) return
+    const at = rangeOf(line.units, cue.at, cue.end)
+    const onlyCredit =
+      line.host !== undefined && cue.shape === 'phrase' && cue.from === 0 && cue.to === line.units.length
+    if (onlyCredit && line.host !== undefined) {
+      this.#add(chain, speaker, at, cue.lemma, line.host, 'indirect')
+      return
+    }
+    if (content === undefined) return
+    const range = rangeOf(line.units, content.from, content.to)
+    if (range === undefined) return
+    this.#add(chain, speaker, at, cue.lemma, range, 'indirect')
+    const before = this.#before
+    if (cue.shape === 'passive' && before !== undefined && before.in === line.in && pointsBack(line.units))
+      this.#add(chain, speaker, at, cue.lemma, before, 'indirect')
+  }
+
+  #quotation(
+    line: Line,
+    i: number,
+    stretch: Stretch,
+    reports: readonly Report[],
+    chains: readonly Source[][],
+  ): void {
+    const own = cueFor(line.units, i, stretch, reports)
+    if (own === 'none') return
+    const turn = own === undefined ? this.#continued(line, i, stretch) : undefined
+    const speaker = own?.speaker ?? turn?.speaker
+    if (speaker === undefined || speaker === OWN) return
+    const chain = own === undefined ? (turn?.chain ?? []) : (chains[reports.indexOf(own)] ?? [])
+    const cue = own === undefined ? undefined : rangeOf(line.units, own.cue.at, own.cue.end)
+    const lower = /^\p{Ll}/u.test(this.#doc.tokens[stretch.from]?.text ?? '')
+    this.#add(
+      chain,
+      speaker,
+      cue,
+      own?.cue.lemma ?? '',
+      { from: stretch.from, to: stretch.to },
+      lower ? 'partial' : 'direct',
+    )
+    this.#quoted = { chain, speaker, paragraph: line.paragraph }
+    this.#turn = this.#quoted
+    this.#memory.hear(speaker)
+  }
+
+  /** Whose words a quotation without a cue is: in brackets those of the sentence around it, alone those of who has the word. */
+  #continued(line: Line, i: number, stretch: Stretch): Turn | undefined {
+    const inParagraph = this.#turn?.paragraph === line.paragraph ? this.#turn : undefined
+    if (line.host !== undefined) {
+      const around = this.#host.find((r) => r.speaker !== undefined)
+      const fitting = stretch.form === 'words' && stretch.to - stretch.from >= ASIDE_WORDS
+      if (!fitting) return undefined
+      return around?.speaker === undefined
+        ? inParagraph
+        : { chain: around.chain, speaker: around.speaker, paragraph: line.paragraph }
+    }
+    if (line.in === 'title' || !standsAlone(this.#doc, line.units, i, stretch)) return undefined
+    return inParagraph ?? this.#quoted
+  }
+
+  /** After a line without quotations the word is with whom it reported, or with the person that it is about. */
+  #takeTurn(line: Line, reports: readonly Report[], chains: readonly Source[][]): void {
+    if (line.in === 'title' || line.units.some((u) => u.quote?.form === 'words')) return
+    const n = reports.findIndex(
+      (r) => r.speaker !== undefined && r.speaker !== OWN && r.cue.form?.row.commitment !== 'asks',
+    )
+    const speaker = reports[n]?.speaker
+    if (speaker !== undefined) {
+      this.#turn = { chain: chains[n] ?? [], speaker, paragraph: line.paragraph }
+      return
+    }
+    const phrase = phraseAt(line.units, 0, line.units.length)
+    const person = phrase === undefined ? undefined : this.#memory.resolve(phrase.who, line, undefined)
+    if (person?.type === 'person')
+      this.#turn = { chain: [person], speaker: person, paragraph: line.paragraph }
+  }
+
+  #add(
+    chain: readonly Source[],
+    speaker: Source,
+    cue: Range | undefined,
+    verb: string,
+    { from, to }: Range,
+    kind: Attribution['kind'],
+  ): void {
+    this.found.push({ attribution: { chain, cue: cue ?? null, verb, content: { from, to }, kind }, speaker })
+  }
+}
+
+/** Words of a quotation in brackets that is speech and not an ironic remark. */
+const ASIDE_WORDS = 3
+
+const contains = (content: Content | undefined, at: number) =>
+  content !== undefined && content.from <= at && at < content.to
+
+function rangeOf(units: readonly Unit[], from: number, to: number): Range | undefined {
+  const last = /^[.?!,;]$/.test(units[to - 1]?.lower ?? '') ? to - 1 : to
+  const start = units[from]?.from
+  const end = units[last - 1]?.to
+  return start === undefined || end === undefined || end <= start ? undefined : { from: start, to: end }
+}
+
+/** "This was announced by Vantage": the sentence before is what was announced. */
+function pointsBack(units: readonly Unit[]): boolean {
+  return /^(?:this|that|it)$/.test(units[0]?.lower ?? '') || units[1]?.lower === 'news'
+}

@@ -1,0 +1,136 @@
+import type { Document, Mention, Sentence, Token } from '../../find/index.ts'
+
+/** What stands between two quotation marks. Tokens `from` up to `to`, the marks left out; `open` and `end` take them in. */
+export interface Stretch {
+  readonly in: Sentence['in']
+  readonly open: number
+  readonly from: number
+  readonly to: number
+  readonly end: number
+  /** False where the paragraph ends first and the next one opens with the mark again. */
+  readonly closed: boolean
+  /** `name`: the marks dress the name of a work; `title`: capitalised words that may be one; `words`: anything else. */
+  readonly form: 'name' | 'title' | 'words'
+}
+
+/**
+ * Every stretch between quotation marks, outermost only, in order of place: straight and curly, double and single.
+ * Apostrophes are told by what touches them. Linear: a mark looks no further than `LONGEST`.
+ */
+export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretch[] {
+  const named = new Map(mentions.filter((m) => m.kind === 'name').map((m) => [m.from, m.to]))
+  const found: Stretch[] = []
+  const paragraphs = paragraphsOf(doc)
+  paragraphs.forEach((paragraph, n) => {
+    const next = paragraphs[n + 1]
+    for (let i = paragraph.from; i < paragraph.to; i++) {
+      if (!opens(doc, i)) continue
+      const close = closing(doc, i, paragraph.to)
+      const goesOn = close === null && next?.in === paragraph.in && reopens(doc, i, next.from)
+      if (close === null && !(goesOn && paragraph.to - i <= LONGEST)) continue
+      const to = close ?? paragraph.to
+      if (to === i + 1) continue
+      const end = close === null ? to : to + 1
+      const form = formOf(doc, named, i + 1, to)
+      found.push({ in: paragraph.in, open: i, from: i + 1, to, end, closed: close !== null, form })
+      i = end - 1
+    }
+  })
+  return found
+}
+
+/** Tokens of the longest stretch, and units of the longest line, that are read: what goes on for longer is no prose. */
+export const LONGEST = 800
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+  ['«', '»'],
+  ['‘', '’'],
+  ["'", "'"],
+])
+const SINGLE = new Set(['’', "'"])
+const ELISIONS = new Set(['em', 'til', 'cause', 'tis', 'twas', 'n', 'bout', 'round', 'neath'])
+
+interface Paragraph {
+  readonly in: Sentence['in']
+  readonly from: number
+  to: number
+}
+
+function paragraphsOf(doc: Document): Paragraph[] {
+  const found: Paragraph[] = []
+  let last: Sentence | undefined
+  for (const s of doc.sentences) {
+    const paragraph = found.at(-1)
+    if (paragraph === undefined || last?.paragraph !== s.paragraph || last.in !== s.in)
+      found.push({ in: s.in, from: s.from, to: s.to })
+    else paragraph.to = s.to
+    last = s
+  }
+  return found
+}
+
+/** A mark opens where it touches the word after it and not the one before. */
+function opens(doc: Document, i: number): boolean {
+  const mark = doc.tokens[i]
+  const next = doc.tokens[i + 1]
+  if (mark === undefined || next === undefined || !CLOSING.has(mark.text) || mark.end !== next.start)
+    return false
+  if (mark.text === '“' || mark.text === '«' || mark.text === '„') return true
+  if ((mark.text === "'" || mark.text === '‘') && (ELISIONS.has(next.lower) || /^\d0s/.test(next.lower)))
+    return false
+  const before = doc.tokens[i - 1]
+  return mark.text === '‘' || !touches(before, mark) || /^[([—–:-]$/.test(before?.text ?? '')
+}
+
+function closing(doc: Document, open: number, end: number): number | null {
+  const wanted = CLOSING.get(doc.tokens[open]?.text ?? '') ?? ''
+  let plural: number | null = null
+  for (let i = open + 1; i < Math.min(end, open + LONGEST); i++) {
+    const mark = doc.tokens[i]
+    if (mark?.text !== wanted) continue
+    const before = doc.tokens[i - 1]
+    const after = doc.tokens[i + 1]
+    if (!touches(before, mark) && wanted === '"' && touches(mark, after)) continue
+    if (!SINGLE.has(wanted)) return i
+    if (!touches(before, mark) || (touches(mark, after) && /^[\p{L}\p{N}]/u.test(after?.text ?? ''))) continue
+    // "the sisters' record": after a plural the mark closes only if no other one does.
+    if (!/s$/i.test(before?.text ?? '') || after === undefined || touches(mark, after)) return i
+    plural ??= i
+  }
+  return plural
+}
+
+function reopens(doc: Document, open: number, at: number): boolean {
+  return doc.tokens[at]?.text === doc.tokens[open]?.text && opens(doc, at)
+}
+
+function touches(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.end === b.start
+}
+
+function formOf(
+  doc: Document,
+  named: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): Stretch['form'] {
+  const last = doc.tokens[to - 1]?.text
+  const bare = last === ',' || last === '.' ? to - 1 : to
+  const name = named.get(from)
+  if (name === bare || name === to) return 'name'
+  const words = doc.tokens
+    .slice(from, Math.min(bare, from + TITLE_WORDS + 1))
+    .filter((t) => /^\p{L}/u.test(t.text))
+  const long = words.filter((t) => t.text.length > SMALL_WORD)
+  const capital = (t: Token | undefined) => /^\p{Lu}/u.test(t?.text ?? '')
+  const ended = /^[.!?…]$/.test(last ?? '')
+  return bare - from <= TITLE_WORDS && !ended && long.length > 0 && capital(words[0]) && long.every(capital)
+    ? 'title'
+    : 'words'
+}
+const TITLE_WORDS = 8
+/** Letters of the words that a title leaves small: "the", "from". */
+const SMALL_WORD = 4
