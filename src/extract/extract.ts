@@ -29,7 +29,8 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   const parsed = parsedSentences(doc, mentions)
   const speech = speechIn(article, doc, mentions)
   const attributions = attributionsOf(speech)
-  const read: Reading = { article, doc, attributions }
+  const published = article.published === undefined ? undefined : Temporal.PlainDate.from(article.published)
+  const read: Reading = { article, doc, attributions, published }
   const claims = parsed.flatMap((clauses, n) => claimsIn(read, clauses, focus[n] ?? {}))
   return {
     entities: entitiesOf(mentions),
@@ -42,6 +43,7 @@ interface Reading {
   readonly article: Article
   readonly doc: Document
   readonly attributions: readonly Attribution[]
+  readonly published: Temporal.PlainDate | undefined
 }
 
 /** A sentence as the grammar sees it, with the mentions in it. */
@@ -176,7 +178,7 @@ function dateOf(
 ): DateMention | undefined {
   const { units, verbs } = clauses
   const context = {
-    published: read.article.published,
+    published: read.published,
     direction: past ? ('past' as const) : ('future' as const),
   }
   const dates = datesIn(read.doc.tokens, s.from, s.to, context)

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type Entity } from '../model/index.ts'
-import type { Document, Referent } from './document.ts'
-import { foldName, foldToken } from './fold.ts'
+import type { Document, Referent, Token } from './document.ts'
+import { foldName, wordOf } from './fold.ts'
 
 /** A name found in the text: tokens `from` up to `to`, and every entity that bears it. */
 export interface NameMatch {
@@ -52,16 +52,17 @@ export class Catalogue {
 
   /** Entities that bear this name, or none. */
   named(name: string): readonly Referent[] {
-    return this.#readings(keyOf(foldName(name)))
+    return this.#readingsFrom(this.#keys.get(keyOf(foldName(name))) ?? -1)
   }
 
   /** Every name in the document, leftmost and longest first, no two overlapping; linear in its tokens. */
   matchesIn(doc: Document): NameMatch[] {
-    const folded = doc.tokens.map((t) => foldToken(t.lower))
     const found: NameMatch[] = []
     for (const sentence of doc.sentences) {
       for (let i = sentence.from; i < sentence.to; i++) {
-        const match = this.#matchAt(doc, folded, i, sentence.to)
+        const word = doc.tokens[i]?.word ?? ''
+        const longest = word === '' ? undefined : this.#longest.get(word)
+        const match = longest === undefined ? null : this.#matchAt(doc.tokens, i, sentence.to, longest)
         if (match === null) continue
         found.push(match)
         i = match.to - 1
@@ -70,39 +71,38 @@ export class Catalogue {
     return found
   }
 
-  #matchAt(doc: Document, folded: readonly string[], from: number, end: number): NameMatch | null {
-    const longest = this.#longest.get(wordOf(folded[from] ?? ''))
-    if (longest === undefined) return null
-    let best: NameMatch | null = null
+  #matchAt(tokens: readonly Token[], from: number, end: number, longest: number): NameMatch | null {
+    let row = -1
+    let last = from
     let key = ''
-    for (let to = from, words = 0; to < end && words <= longest; to++) {
-      const token = folded[to] ?? ''
-      const word = wordOf(token)
-      if (word === '') {
-        if (!JOINS.has(token) || to - from > longest * 2) break
+    for (let to = from, words = 0; to < end && words < longest; to++) {
+      const token = tokens[to]
+      if (token === undefined) break
+      if (token.word === '') {
+        if (!JOINS.has(token.lower) || to - from > longest * 2) break
         continue
       }
-      key = key === '' ? word : `${key} ${word}`
-      words = key.split(' ').length
-      const readings = this.#readings(key)
-      if (readings.length > 0 && this.#written(doc, from, to, key))
-        best = { from: withArticle(doc, from, readings), to: to + 1, readings }
+      key = words === 0 ? token.word : `${key} ${token.word}`
+      words++
+      const here = this.#keys.get(key)
+      if (here === undefined || !this.#written(tokens, from, to, key)) continue
+      row = here
+      last = to
     }
-    return best
+    if (row < 0) return null
+    const readings = this.#readingsFrom(row)
+    return { from: withArticle(tokens, from, readings), to: last + 1, readings }
   }
 
   /** A name is written with capitals, unless the catalogue itself writes it without. */
-  #written(doc: Document, from: number, to: number, key: string): boolean {
-    if (this.#lowerCase.has(key)) return true
-    const capital = (i: number) => /^[\p{Lu}\p{Lo}\p{N}@#]/u.test(doc.tokens[i]?.text ?? '')
-    return capital(from) && (capital(to) || to - from > 1)
+  #written(tokens: readonly Token[], from: number, to: number, key: string): boolean {
+    return (isName(tokens[from]) && (to - from > 1 || isName(tokens[to]))) || this.#lowerCase.has(key)
   }
 
-  #readings(key: string): readonly Referent[] {
+  #readingsFrom(first: number): readonly Referent[] {
     const readings: Referent[] = []
-    for (let row = this.#keys.get(key) ?? -1; row >= 0; row = this.#next[row] ?? -1) {
+    for (let row = first; row >= 0; row = this.#next[row] ?? -1)
       readings.push(this.#referent(this.#owner[row] ?? 0))
-    }
     return readings.reverse()
   }
 
@@ -117,20 +117,18 @@ export class Catalogue {
 }
 
 /** "The Defenders" takes its article in, where the name has one. */
-function withArticle(doc: Document, from: number, readings: readonly Referent[]): number {
-  const before = doc.tokens[from - 1]?.lower
+function withArticle(tokens: readonly Token[], from: number, readings: readonly Referent[]): number {
+  const before = tokens[from - 1]?.lower
   return before === 'the' && readings.some((r) => /^the /i.test(r.name)) ? from - 1 : from
 }
 
 /** Punctuation that may stand inside a name: "Squad 40: Overtime", "O'Neil", "Dr. Halloran", "Spider-Man". */
 const JOINS = new Set([':', '-', '–', "'", '.', '!', '?', ',', '/', '+', '('])
 
-/** The letters and digits of a token, or nothing where it has none: "Dr." is "dr", ":" is "". */
-function wordOf(folded: string): string {
-  return PLAIN.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}@#]/gu, '')
+/** A capital, a digit, a sign of an account, or a letter of a script without case. */
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || /^[\p{Lo}\p{N}@#]/u.test(token.text))
 }
-
-const PLAIN = /^[a-z0-9]+$/
 
 /** A folded name as the words that the matcher joins. */
 function keyOf(folded: string): string {

@@ -40,7 +40,6 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[]): NameMa
 
 /** The names that have evidence for a type; two names that the text equates are one entity with an alias. */
 function entitiesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate[]>): Entity[] {
-  const lowered = new Set(doc.tokens.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.lower))
   const parts = new Set(
     [...byKey.keys()].flatMap((key) =>
       key.includes(' ') ? [key.split(' ')[0] ?? '', key.split(' ').at(-1) ?? ''] : [],
@@ -58,12 +57,20 @@ function entitiesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate
       entities.push({ name: nameOf(doc, candidates), type: 'character', aliases })
       continue
     }
-    if (single && (lowered.has(key) || COMMON_NAMES.has(key) || parts.has(key) || !/\p{L}{2}/u.test(key)))
+    if (
+      single &&
+      (isCommonWord(doc, key) || COMMON_NAMES.has(key) || parts.has(key) || !/\p{L}{2}/u.test(key))
+    )
       continue
     const name = nameOf(doc, candidates)
     entities.push(...typesOf(doc, candidates).map((type) => ({ name, type, aliases: [] })))
   }
   return entities
+}
+
+/** Written without a capital somewhere in the article: a word, not a name. */
+function isCommonWord(doc: Document, word: string): boolean {
+  return doc.tokens.some((t) => !t.capital && t.word === word)
 }
 
 /** Civil name to mantle, by folded names: "Danny Rand/Iron Fist". */
@@ -278,7 +285,8 @@ function ranked(doc: Document, i: number, s: Sentence): boolean {
   return RANKS.has(doc.tokens[i]?.lower ?? '') && i + 2 < s.to && follow
 }
 
-const isCapital = (t: Token | undefined) => t !== undefined && /^[\p{Lu}@]/u.test(t.text) && t.text !== 'I'
+const isCapital = (t: Token | undefined) =>
+  t !== undefined && (t.capital || t.text.startsWith('@')) && t.text !== 'I'
 
 function textOf(doc: Document, c: Candidate): string {
   let text = ''

@@ -5,6 +5,10 @@ export interface Token {
   readonly text: string
   /** Lower case, curly apostrophes made straight. */
   readonly lower: string
+  /** What counts in a name: letters and digits without accents, "and" for "&"; empty for punctuation. */
+  readonly word: string
+  /** Begins with a capital letter. */
+  readonly capital: boolean
   /** Universal part of speech, as wink-nlp gives it. */
   readonly pos: string
   readonly start: number

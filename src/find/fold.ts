@@ -13,11 +13,14 @@ export function foldName(name: string): string {
     .replace(/^(?:the|a|an) (?=.)/, '')
 }
 
-/** One token folded for comparison inside a name. */
-export function foldToken(lower: string): string {
+/** What of a token in lower case counts in a name: "dr." is "dr", "é" is "e", "&" is "and", ":" is nothing. */
+export function wordOf(lower: string): string {
   if (lower === '&') return 'and'
-  return isAscii(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'")
+  const plain = isAscii(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
+  return PLAIN.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}@#]/gu, '')
 }
+
+const PLAIN = /^[a-z0-9]+$/
 
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false

@@ -1,7 +1,6 @@
 import type { NameMatch } from './catalogue.ts'
 import { HONORIFICS, RANKS } from './cues.ts'
 import type { Document, Referent } from './document.ts'
-import { foldToken } from './fold.ts'
 
 /**
  * Later mentions by one part of a name: after "Mara Quill" also "Quill", "Mara", "Ms. Quill". Only names of people and
@@ -15,8 +14,8 @@ export function namePartsIn(doc: Document, full: readonly NameMatch[]): NameMatc
   const found: NameMatch[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]
-    if (token === undefined || covered[i] === 1 || !/^\p{Lu}/u.test(token.text)) continue
-    const owners = parts.get(foldToken(token.lower))
+    if (token === undefined || covered[i] === 1 || !token.capital) continue
+    const owners = parts.get(token.word)
     if (owners === undefined || joinsAnotherName(doc, i, covered)) continue
     const owner = owners.findLast((o) => o.from < i) ?? owners[0]
     if (owner === undefined) continue
@@ -33,17 +32,23 @@ interface Owner {
 
 function partsOf(doc: Document, full: readonly NameMatch[]): Map<string, Owner[]> {
   const parts = new Map<string, Owner[]>()
-  const whole = new Set(
-    full.filter((m) => m.to - m.from === 1).map((m) => foldToken(doc.tokens[m.from]?.lower ?? '')),
-  )
+  const whole = new Set(full.filter((m) => m.to - m.from === 1).map((m) => doc.tokens[m.from]?.word ?? ''))
   for (const m of full) {
     const referent = m.readings[0]
     if (referent === undefined || (referent.type !== 'person' && referent.type !== 'character')) continue
-    const words = doc.tokens.slice(m.from, m.to).filter((t) => /^\p{Lu}\p{L}/u.test(t.text))
+    const words = doc.tokens.slice(m.from, m.to).filter((t) => t.capital && t.word.length > 1)
     if (words.length < 2) continue
     for (const word of [words[0], words.at(-1)]) {
-      const key = foldToken(word?.lower ?? '')
-      if (key === 'the' || RANKS.has(key) || whole.has(key) || word === undefined || COMMON.has(key)) continue
+      const key = word?.word ?? ''
+      if (
+        key === '' ||
+        key === 'the' ||
+        RANKS.has(key) ||
+        whole.has(key) ||
+        word === undefined ||
+        COMMON.has(key)
+      )
+        continue
       const owners = parts.get(key)
       if (owners === undefined) parts.set(key, [{ from: m.from, referent }])
       else owners.push({ from: m.from, referent })

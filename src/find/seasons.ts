@@ -49,6 +49,7 @@ function at(doc: Document, i: number, s: Sentence): Installment[] | null {
 
 /** "S2", "S02E03", "S2E3". */
 function compact(token: Token, i: number): Installment[] | null {
+  if (token.lower.charCodeAt(0) !== 115) return null
   const m = /^[Ss](\d{1,2})(?:[Ee](\d{1,3}))?$/.exec(token.text)
   if (m?.[1] === undefined) return null
   const episode = m[2] === undefined ? {} : { episode: Number(m[2]) }
@@ -120,11 +121,12 @@ function numberOf(token: Token): number | undefined {
   return n !== undefined && n > 0 && n < 100 ? n : undefined
 }
 
+/** first, second, third, fourth; freshman, sophomore, junior. */
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'an', 're', 'or'])
+
 /** "second", "2nd", "sophomore"; not "two" in "two season". */
 function ordinalWord(token: Token): number | undefined {
-  const n = /(?:st|nd|rd|th|second|third|first|man|more|junior)$/.test(token.lower)
-    ? ordinalOf(token.lower)
-    : undefined
+  const n = ORDINAL_ENDINGS.has(token.lower.slice(-2)) ? ordinalOf(token.lower) : undefined
   return n !== undefined && n > 0 && n < 100 ? n : undefined
 }
 

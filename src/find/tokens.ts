@@ -1,7 +1,8 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemSentence } from 'wink-nlp'
+import winkNLP, { type Document as WinkDocument } from 'wink-nlp'
 import type { Article } from '../model/index.ts'
 import type { Document, Sentence, Token } from './document.ts'
+import { wordOf } from './fold.ts'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const its = nlp.its
@@ -20,20 +21,18 @@ export function documentOf(article: Pick<Article, 'title' | 'text'>): Document {
 
 /** Marks and joiners that wink-nlp composes or drops; a letter of the same length keeps its offsets true. */
 const UNSTABLE = /\p{M}|\p{Cf}|\ufe0f/gu
-/** A headline's capitals tell nothing and mislead the tagger, which reads it in lower case. */
+/** Line feeds stay: they part paragraphs. */
 const SPACES = /[^\S\n ]/gu
 
 function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], text: string): void {
-  const stable = (part === 'title' ? text.toLowerCase() : text)
+  // A headline's capitals tell nothing and mislead the tagger, which reads it in lower case.
+  const stable = (part === 'title' ? lowered(text) : text)
     .replace(UNSTABLE, (mark) => 'x'.repeat(mark.length))
     .replace(SPACES, ' ')
   const doc = nlp.readDoc(stable)
-  const values = doc.tokens().out() as string[]
-  const pos = doc.tokens().out(its.pos) as string[]
-  const ends = new Set<number>()
-  doc.sentences().each((s: ItemSentence) => {
-    ends.add((s.out(its.span) as unknown as [number, number])[1])
-  })
+  const values: string[] = doc.tokens().out()
+  const pos: string[] = doc.tokens().out(its.pos)
+  const ends = part === 'title' ? new Set<number>() : sentenceEnds(doc)
   let at = 0
   let paragraph = 0
   let from = tokens.length
@@ -43,23 +42,48 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
   }
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? ''
-    const found = stable.indexOf(value, at)
-    if (value.trim() === '') {
+    if (pos[i] === 'SPACE') {
       if (value.includes('\n')) {
         close()
         paragraph++
       }
-    } else if (found >= 0) {
-      at = found + value.length
-      const own = text.slice(found, at)
-      tokens.push({ text: own, lower: lowerOf(own), pos: pos[i] ?? 'X', start: found, end: at })
+    } else {
+      const found = stable.indexOf(value, at)
+      if (found >= 0) {
+        at = found + value.length
+        tokens.push(tokenOf(text.slice(found, at), pos[i] ?? 'X', found, at))
+      }
     }
-    if (ends.has(i) && part === 'text' && !opensLower(values, i + 1)) close()
+    if (ends.has(i) && !opensLower(values, i + 1)) close()
   }
   close()
 }
 
-const lowerOf = (text: string) => text.toLowerCase().replaceAll('’', "'")
+/** Lower case of the same length, so that offsets stay true: "İ" keeps its form. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
+/** Index of the last token of every sentence. */
+function sentenceEnds(doc: WinkDocument): Set<number> {
+  const spans: unknown = doc.sentences().out(its.span)
+  return new Set(Array.isArray(spans) ? spans.map((span: readonly number[]) => span[1] ?? -1) : [])
+}
+
+function tokenOf(text: string, pos: string, start: number, end: number): Token {
+  const first = text.charCodeAt(0)
+  if (first > 127 || !PLAIN.test(text)) {
+    const lower = text.toLowerCase().replaceAll('’', "'")
+    return { text, lower, word: wordOf(lower), capital: CAPITAL.test(text), pos, start, end }
+  }
+  const capital = first >= 65 && first <= 90
+  const lower = text.toLowerCase()
+  return { text, lower, word: lower, capital, pos, start, end }
+}
+
+const PLAIN = /^[A-Za-z0-9]+$/
+const CAPITAL = /^\p{Lu}/u
 
 /** “Yes!” he said: what follows the closing quotation mark in lower case belongs to the same sentence. */
 function opensLower(values: readonly string[], i: number): boolean {

@@ -103,13 +103,15 @@ function effectOf(verb: Verb): Effect | undefined {
   return undefined
 }
 
+const BY_FIRST_WORD = Map.groupBy(PHRASES, (phrase) => phrase.words[0] ?? '')
+
 function phrasesBefore(place: Place): Effect[] {
   const found: Effect[] = []
   for (let i = clauseStart(place); i < place.trigger; i++) {
-    for (const phrase of PHRASES) {
+    const unit = place.units[i]
+    for (const phrase of BY_FIRST_WORD.get(unit?.lower ?? '') ?? []) {
       if (phrase.words.every((word, n) => place.units[i + n]?.lower === word)) found.push(phrase.effect)
     }
-    const unit = place.units[i]
     if (unit?.pos === 'ADV' || unit?.lower === 'maybe') {
       const effect = ADVERBS.get(unit.lower)
       if (effect !== undefined && i > place.trigger - 6) found.push(effect)

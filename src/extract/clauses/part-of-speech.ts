@@ -7,7 +7,7 @@ type FormOf = (lower: string) => VerbForm | undefined
 interface Repair {
   readonly example: string
   readonly pos: string
-  readonly applies: (units: readonly Unit[], i: number, formOf: FormOf) => boolean
+  readonly applies: (units: readonly Unit[], i: number, kind: VerbForm['kind'] | undefined) => boolean
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN'])
@@ -35,8 +35,7 @@ const REPAIRS: readonly Repair[] = [
   {
     example: 'has been [cast] as Nightjar',
     pos: 'VERB',
-    applies: (units, i, formOf) => {
-      const kind = formOf(units[i]?.lower ?? '')?.kind
+    applies: (units, i, kind) => {
       const participle = kind === 'participle' || kind === 'past or participle'
       return participle && units[i]?.pos !== 'VERB' && AUXILIARIES.has(beforeAdverbs(units, i))
     },
@@ -44,8 +43,7 @@ const REPAIRS: readonly Repair[] = [
   {
     example: 'Mara Quill [returns] to the role',
     pos: 'VERB',
-    applies: (units, i, formOf) => {
-      const kind = formOf(units[i]?.lower ?? '')?.kind
+    applies: (units, i, kind) => {
       const next = units[i + 1]
       const follows =
         next !== undefined &&
@@ -56,8 +54,7 @@ const REPAIRS: readonly Repair[] = [
   {
     example: 'Mara Quill will [direct] two episodes',
     pos: 'VERB',
-    applies: (units, i, formOf) => {
-      const kind = formOf(units[i]?.lower ?? '')?.kind
+    applies: (units, i, kind) => {
       const base = kind === 'base' || (kind === 'participle' && !units[i]?.lower.endsWith('ed'))
       return base && units[i]?.pos !== 'VERB' && MODALS.has(beforeAdverbs(units, i))
     },
@@ -90,8 +87,7 @@ const REPAIRS: readonly Repair[] = [
   {
     example: 'Harbour Nights [hits] theaters; Nightjar and Owl [team] up',
     pos: 'VERB',
-    applies: (units, i, formOf) => {
-      const kind = formOf(units[i]?.lower ?? '')?.kind
+    applies: (units, i, kind) => {
       const nominal = units[i]?.pos === 'NOUN' && units[i - 1]?.mention !== undefined && i < units.length - 2
       return (
         nominal &&
@@ -142,11 +138,16 @@ export function repaired(units: readonly Unit[], formOf: FormOf): Unit[] {
   for (let i = 0; i < mended.length; i++) {
     const unit = mended[i]
     if (unit === undefined || unit.mention !== undefined) continue
-    const repair = REPAIRS.find((r) => r.applies(mended, i, formOf))
+    const kind = formOf(unit.lower)?.kind
+    if (kind === undefined && !MAY_BE_WRONG.has(unit.pos)) continue
+    const repair = REPAIRS.find((r) => r.applies(mended, i, kind))
     if (repair !== undefined) mended[i] = { ...unit, pos: repair.pos }
   }
   return mended
 }
+
+/** Parts of speech that the tagger mixes up; the others are left as they are. */
+const MAY_BE_WRONG = new Set(['VERB', 'ADJ'])
 
 function beforeAdverbs(units: readonly Unit[], i: number): string {
   let at = i - 1

@@ -9,9 +9,9 @@ export interface DateMention {
   readonly on: Edtf
 }
 
-/** What a date is counted from. `published` is a day, `YYYY-MM-DD`; without it only dates that name their year are read. */
+/** What a date is counted from. Without the day of publication only dates that name their year are read. */
 export interface DateContext {
-  readonly published: string | undefined
+  readonly published: Temporal.PlainDate | undefined
   /** Which way a date without a year lies: "premieres in March" is the next March, "premiered in March" the last. */
   readonly direction: 'past' | 'future'
 }
@@ -28,12 +28,20 @@ export function datesIn(
 ): DateMention[] {
   const found: DateMention[] = []
   for (let i = from; i < to; i++) {
+    if (!canBegin(tokens[i])) continue
     const date = dateAt(tokens, i, to, context, found.at(-1))
     if (date === null) continue
     found.push(date)
     i = date.to - 1
   }
   return found
+}
+
+/** No reader begins elsewhere: at a digit, or at one of the words that a date can begin with. */
+function canBegin(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const first = token.text.charCodeAt(0)
+  return (first >= 48 && first <= 57) || BEGINNINGS.has(token.lower)
 }
 
 type Reader = (at: At) => DateMention | null
@@ -120,7 +128,7 @@ const season: Reader = ({ i, word, text, context }) => {
   const year = yearOf(word(gap))
   if (year !== undefined) return made(i, gap + 1, `${year}-${named.code}`)
   if (/^\p{Lu}/u.test(text(0))) return null
-  const published = dayPublished(context)
+  const published = context.published
   const which = word(-1)
   if (published === undefined || !['this', 'next', 'last', 'in', 'the', 'coming'].includes(which)) return null
   const gone = published.month >= named.from + 3 || (named.from === 12 && published.month < 3)
@@ -151,7 +159,7 @@ const quarter: Reader = ({ i, word }) => {
 
 /** "next month", "later this year", "last year", "early next year"; "next week" is no day and gives none. */
 const relativeUnit: Reader = ({ i, word, context, last }) => {
-  const published = dayPublished(context)
+  const published = context.published
   const step =
     word(0) === 'next'
       ? 1
@@ -176,7 +184,7 @@ const relativeUnit: Reader = ({ i, word, context, last }) => {
 
 /** "before the end of the year". */
 const yearEnd: Reader = ({ i, word, context }) => {
-  const published = dayPublished(context)
+  const published = context.published
   const end = word(0) === 'end' && word(1) === 'of' && word(2) === 'the' && word(3) === 'year'
   return end && published !== undefined ? made(i, 4, String(published.year)) : null
 }
@@ -192,7 +200,7 @@ const relativeMonth: Reader = ({ i, word, context }) => {
 
 /** "on Friday", "this Friday", "last Thursday", "tomorrow", "yesterday", "tonight". */
 const day: Reader = ({ i, word, context }) => {
-  const published = dayPublished(context)
+  const published = context.published
   if (published === undefined) return null
   const shift = DAYS.get(word(0))
   if (shift !== undefined) return made(i, 1, published.add({ days: shift }).toString())
@@ -243,6 +251,14 @@ const READERS: readonly Reader[] = [
   year,
 ]
 
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...WEEKDAYS.keys(),
+  ...DAYS.keys(),
+  ...'next last this that end a one two three four five six q1 q2 q3 q4 first second third fourth'.split(' '),
+])
+
 function withYear(
   i: number,
   length: number,
@@ -250,7 +266,7 @@ function withYear(
   day: number | undefined,
   context: DateContext,
 ): DateMention | null {
-  const published = dayPublished(context)
+  const published = context.published
   if (published === undefined) return null
   const here = day ?? (month === published.month ? published.day : context.direction === 'past' ? 1 : 28)
   const before = month < published.month || (month === published.month && here < published.day)
@@ -258,10 +274,6 @@ function withYear(
   const step = context.direction === 'future' && before ? 1 : context.direction === 'past' && after ? -1 : 0
   const year = published.year + step
   return made(i, length, day === undefined ? ym(year, month) : ymd(year, month, day))
-}
-
-function dayPublished(context: DateContext): Temporal.PlainDate | undefined {
-  return context.published === undefined ? undefined : Temporal.PlainDate.from(context.published)
 }
 
 const made = (i: number, length: number, on: string): DateMention => ({ from: i, to: i + length, on })

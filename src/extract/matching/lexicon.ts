@@ -1,9 +1,35 @@
-import type { Frame, LinkFrame, NounFrame, Predicate, VerbFrame } from '../../predicates/index.ts'
+import type { Argument, Frame, LinkFrame, NounFrame, Predicate, VerbFrame } from '../../predicates/index.ts'
 import { formsOf, nounForms, type VerbForm } from '../forms.ts'
 
+/** One place where an argument may stand, out of a frame's `for:season|subject`. */
+export interface Place {
+  readonly slot: string
+  readonly kind: 'season' | 'newest' | 'series' | 'it' | undefined
+}
+
+/** Where one argument is looked for, in order; `pair` takes this argument and the next from one coordination. */
+export interface Lookup {
+  readonly position: number
+  readonly argument: Argument
+  readonly places: readonly Place[]
+  readonly optional: boolean
+  readonly pair: boolean
+}
+
+/** Words that must, or must not, stand in one of the slots. */
+export interface Condition {
+  readonly slots: readonly string[]
+  readonly words: ReadonlySet<string>
+}
+
+/** A frame taken apart once, so that matching does no parsing. */
 export interface Entry<F extends Frame> {
   readonly predicate: Predicate
   readonly frame: F
+  readonly lookups: readonly Lookup[]
+  readonly with: readonly Condition[]
+  readonly without: readonly Condition[]
+  readonly particles: ReadonlySet<string> | undefined
 }
 
 /** The frames of all predicates by the word that triggers them, made once. */
@@ -22,15 +48,51 @@ export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<
   const links: Entry<LinkFrame>[] = []
   for (const predicate of predicates) {
     for (const frame of predicate.frames) {
-      if ('verb' in frame) for (const lemma of frame.verb.split('|')) push(verbs, lemma, { predicate, frame })
-      else if ('noun' in frame) {
-        for (const noun of frame.noun.split('|'))
-          for (const form of nounForms(noun)) push(nouns, form, { predicate, frame })
-      } else links.push({ predicate, frame })
+      if ('verb' in frame) {
+        for (const lemma of frame.verb.split('|')) push(verbs, lemma, entryOf(predicate, frame))
+      } else if ('noun' in frame) {
+        for (const noun of frame.noun.split('|')) {
+          for (const form of nounForms(noun)) push(nouns, form, entryOf(predicate, frame))
+        }
+      } else links.push(entryOf(predicate, frame))
     }
   }
   const forms = formsOf(new Set([...verbs.keys(), ...governors, 'be', 'have', 'do', 'get']))
   return { verbs, nouns, links, formOf: (lower) => forms.get(lower) }
+}
+
+function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
+  const verb: Partial<VerbFrame> = 'verb' in frame ? frame : {}
+  return {
+    predicate,
+    frame,
+    lookups: Object.entries(frame.args).map(([spec, position]) => lookupOf(predicate, spec, position)),
+    with: conditionsOf(verb.with),
+    without: conditionsOf(verb.without),
+    particles: verb.particle === undefined ? undefined : new Set(verb.particle.split('|')),
+  }
+}
+
+function lookupOf(predicate: Predicate, spec: string, position: number): Lookup {
+  const argument = predicate.args[position]
+  if (argument === undefined)
+    throw new Error(`${predicate.name}: a frame fills argument ${position}, which there is not`)
+  const places = spec.replace('?', '').split('|').map(placeOf)
+  return { position, argument, places, optional: spec.endsWith('?'), pair: places[0]?.slot === 'subjects' }
+}
+
+const KINDS = ['season', 'newest', 'series', 'it'] as const
+
+function placeOf(text: string): Place {
+  const [slot = text, kind] = text.split(':')
+  return { slot, kind: KINDS.find((k) => k === kind) }
+}
+
+function conditionsOf(table: Readonly<Record<string, string>> | undefined): Condition[] {
+  return Object.entries(table ?? {}).map(([slots, words]) => ({
+    slots: slots.split('|'),
+    words: new Set(words.split('|')),
+  }))
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -11,11 +11,12 @@ export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexi
     const pair = pairAt(units, at)
     if (pair === null) return
     const verb = verbs.findLast((v) => v.at < at) ?? verbs.find((v) => v.at > at)
-    for (const { predicate, frame } of lexicon.links) {
+    for (const entry of lexicon.links) {
+      const { predicate, frame } = entry
       if (frame.link !== pair.link) continue
       const read = (slot: string) =>
         slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
-      for (const args of fillings(units, predicate, frame, read, {})) {
+      for (const args of fillings(units, entry, read, {})) {
         if (pair.link !== 'as' && args.some((a) => a?.mention?.sure === false)) continue
         found.push({ predicate, frame, args, trigger: unit.mention === undefined ? at : at + 1, verb })
       }

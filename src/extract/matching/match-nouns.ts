@@ -21,8 +21,9 @@ export function nounMatches(
     const verb =
       verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
       verbs.find((v) => v.at > at)
-    for (const { predicate, frame } of entries) {
-      for (const args of fillings(units, predicate, frame, (slot) => slots.get(slot) ?? [], focus)) {
+    for (const entry of entries) {
+      const { predicate, frame } = entry
+      for (const args of fillings(units, entry, (slot) => slots.get(slot) ?? [], focus)) {
         found.push({ predicate, frame, args, trigger: at, verb })
       }
     }

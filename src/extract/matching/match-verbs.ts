@@ -3,7 +3,7 @@ import type { VerbFrame } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Condition, Entry, Lexicon } from './lexicon.ts'
 import { fillings, type Match } from './match.ts'
 
 /** Matches of verb frames in a sentence: "[Quill] joins [Harbour Nights]". */
@@ -15,9 +15,13 @@ export function verbMatches(
 ): Match[] {
   const found: Match[] = []
   for (const verb of verbs) {
-    for (const { predicate, frame } of lexicon.verbs.get(verb.lemma) ?? []) {
-      if (!fits(units, verb, frame)) continue
-      for (const args of fillings(units, predicate, frame, (slot) => slotOf(verb, slot), focus)) {
+    const entries = lexicon.verbs.get(verb.lemma)
+    if (entries === undefined || verb.slots.size === 0) continue
+    const read = (slot: string) => slotOf(verb, slot)
+    for (const entry of entries) {
+      if (!fits(units, verb, entry)) continue
+      const { predicate, frame } = entry
+      for (const args of fillings(units, entry, read, focus)) {
         found.push({ predicate, frame, args, trigger: verb.at, verb })
       }
     }
@@ -27,24 +31,24 @@ export function verbMatches(
 
 /** A slot of the verb; `verb` is the verb itself. */
 function slotOf(verb: Verb, slot: string): readonly Phrase[] {
-  return slot === 'verb' ? [{ from: verb.at, to: verb.to, head: verb.at }] : (verb.slots.get(slot) ?? [])
+  return slot === 'verb' ? [{ from: verb.at, to: verb.to, head: verb.at }] : (verb.slots.get(slot) ?? NONE)
 }
 
-function fits(units: readonly Unit[], verb: Verb, frame: VerbFrame): boolean {
+function fits(units: readonly Unit[], verb: Verb, { frame, particles, ...entry }: Entry<VerbFrame>): boolean {
   const passive = verb.passive || reducedPassive(verb)
-  if (frame.voice === 'passive' && !passive) return false
-  if ((frame.voice ?? 'active') === 'active' && passive) return false
-  if (
-    frame.intransitive === true &&
-    verb.slots.get('object')?.some((p) => units[p.head]?.mention !== undefined)
-  )
-    return false
+  if (passive !== (frame.voice === 'passive')) return false
+  if (particles !== undefined && !particles.has(units[verb.at + 1]?.lower ?? '')) return false
+  if (frame.intransitive === true && hasObject(units, verb)) return false
   if (frame.finite === true && verb.form === 'ing' && verb.governors.at(-1)?.lemma !== 'be') return false
   if (frame.negated === true && !verb.negated && !verb.governors.some((g) => g.negated)) return false
-  if (frame.particle !== undefined && !frame.particle.split('|').includes(units[verb.at + 1]?.lower ?? ''))
-    return false
-  const holds = ([slot, nouns]: [string, string]) => headedBy(units, verb, slot, nouns.split('|'))
-  return Object.entries(frame.with ?? {}).every(holds) && !Object.entries(frame.without ?? {}).some(holds)
+  const holds = (condition: Condition) => headedBy(units, verb, condition)
+  return entry.with.every(holds) && !entry.without.some(holds)
+}
+
+const NONE: readonly Phrase[] = []
+
+function hasObject(units: readonly Unit[], verb: Verb): boolean {
+  return verb.slots.get('object')?.some((p) => units[p.head]?.mention !== undefined) === true
 }
 
 /** "the Warden, played by Mara Quill": a participle with "by" and no auxiliary. */
@@ -53,11 +57,14 @@ function reducedPassive(verb: Verb): boolean {
   return participle && verb.slots.has('by') && !verb.slots.has('object')
 }
 
-function headedBy(units: readonly Unit[], verb: Verb, slots: string, nouns: readonly string[]): boolean {
-  return slots
-    .split('|')
-    .flatMap((slot) => slotOf(verb, slot))
-    .some((phrase) =>
-      units.slice(phrase.from, phrase.to).some((u) => u.mention === undefined && nouns.includes(u.lower)),
-    )
+function headedBy(units: readonly Unit[], verb: Verb, { slots, words }: Condition): boolean {
+  for (const slot of slots) {
+    for (const phrase of slotOf(verb, slot)) {
+      for (let i = phrase.from; i < phrase.to; i++) {
+        const unit = units[i]
+        if (unit !== undefined && unit.mention === undefined && words.has(unit.lower)) return true
+      }
+    }
+  }
+  return false
 }

@@ -3,6 +3,7 @@ import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
 import { type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
+import type { Entry, Place } from './lexicon.ts'
 
 /** An argument as it stands in the text: the mention and which of its readings was taken. */
 export interface Filler {
@@ -29,50 +30,58 @@ export type SlotReader = (slot: string) => readonly Phrase[]
  */
 export function fillings(
   units: readonly Unit[],
-  predicate: Predicate,
-  frame: Frame,
+  { predicate, lookups }: Entry<Frame>,
   read: SlotReader,
   focus: SentenceFocus,
 ): (Filler | undefined)[][] {
-  const fillersAt = (slot: string, argument: Argument): readonly Filler[] => {
-    const [place = slot, kind] = slot.split(':')
-    if (argument.types === 'text') return titleBehind(units, read('verb')[0]?.to ?? units.length)
-    if (place === 'focus')
-      return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
-    const fillers = fillersOf(units, read(place), argument)
-    const filled = fillers.map((f) =>
-      kind === 'newest' ? newest(f, focus) : kind === 'series' ? seriesOf(f) : f,
-    )
-    return filled.filter(
-      (f) =>
-        (kind !== 'season' || f.referent.series !== undefined) &&
-        (kind === 'it' || place === 'subject' || !isIt(f)),
-    )
-  }
   const columns = new Map<number, readonly Filler[]>()
   let pairs: readonly (readonly [Filler, Filler])[] | undefined
-  for (const [spec, position] of Object.entries(frame.args)) {
-    const argument = predicate.args[position]
-    if (argument === undefined) return []
-    const slots = spec.replace('?', '').split('|')
-    if (slots[0] === 'subjects') {
+  for (const { position, argument, places, optional, pair } of lookups) {
+    if (pair) {
       pairs = pairsOf(fillersOf(units, read('subject'), argument))
+      if (pairs.length === 0) return []
       continue
     }
-    const fillers = slots.map((slot) => fillersAt(slot, argument)).find((f) => f.length > 0)
-    if (fillers !== undefined) columns.set(position, fillers)
-    else if (!spec.endsWith('?')) return []
+    let fillers: readonly Filler[] = []
+    for (const place of places) {
+      fillers = fillersAt(units, place, argument, read, focus)
+      if (fillers.length > 0) break
+    }
+    if (fillers.length > 0) columns.set(position, fillers)
+    else if (!optional) return []
   }
   const rows = combined(predicate.args.length, columns)
   const whole =
     pairs === undefined ? rows : rows.flatMap((row) => pairs.map(([a, b]) => row.with(0, a).with(1, b)))
-  return whole.filter(
-    (row) =>
-      distinct(row) &&
-      grounded(row) &&
-      predicate.args.every((a, n) => a.optional === true || row[n] !== undefined),
-  )
+  return whole.filter((row) => distinct(row) && grounded(row) && complete(predicate, row))
 }
+
+function complete(predicate: Predicate, row: readonly (Filler | undefined)[]): boolean {
+  return predicate.args.every((argument, n) => argument.optional === true || row[n] !== undefined)
+}
+
+function fillersAt(
+  units: readonly Unit[],
+  { slot, kind }: Place,
+  argument: Argument,
+  read: SlotReader,
+  focus: SentenceFocus,
+): readonly Filler[] {
+  if (argument.types === 'text') return titleBehind(units, read('verb')[0]?.to ?? units.length)
+  if (slot === 'focus')
+    return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
+  const phrases = read(slot)
+  if (phrases.length === 0) return NONE
+  const fillers = fillersOf(units, phrases, argument).filter(
+    (f) =>
+      (kind !== 'season' || f.referent.series !== undefined) &&
+      (kind === 'it' || slot === 'subject' || !isIt(f)),
+  )
+  if (kind === 'newest') return fillers.map((f) => newest(f, focus))
+  return kind === 'series' ? fillers.map(seriesOf) : fillers
+}
+
+const NONE: readonly Filler[] = []
 
 /** The name or the words in quotation marks right behind unit `at`: "titled “Low Water”", "called Blackout". */
 function titleBehind(units: readonly Unit[], at: number): Filler[] {
