@@ -57,10 +57,15 @@ export class Focus {
     )
     const here = opens === undefined ? undefined : workOf(opens)
     const wanted = KINDS.get(noun)
-    const fits = (work: Referent) => wanted === undefined || (this.#kinds.get(work.name) ?? wanted) === wanted
-    const candidates = [here, this.#lead, this.#topic, this.#last.get('work'), ...this.#works]
-    const work = candidates.flatMap((w) => (w === undefined ? [] : [w.series ?? w])).find(fits)
-    return work
+    for (const candidate of [here, this.#lead, this.#topic, this.#last.get('work')]) {
+      const work = candidate?.series ?? candidate
+      if (work !== undefined && this.#fits(work, wanted)) return work
+    }
+    return wanted === undefined ? undefined : this.#works.find((work) => this.#fits(work, wanted))
+  }
+
+  #fits(work: Referent, wanted: Kind | undefined): boolean {
+    return wanted === undefined || (this.#kinds.get(work.name) ?? wanted) === wanted
   }
 
   last(type: EntityType): Referent | undefined {

@@ -5,7 +5,14 @@ import type { Document, Mention, Referent, Sentence, Token } from './document.ts
 import { Focus, workOf } from './focus.ts'
 import { namePartsIn } from './name-parts.ts'
 import { ordinalOf } from './number-words.ts'
-import { episodeAt, episodeOf, type Installment, installmentOf, installmentsIn } from './seasons.ts'
+import {
+  EPISODE_WORDS,
+  episodeAt,
+  episodeOf,
+  type Installment,
+  installmentOf,
+  installmentsIn,
+} from './seasons.ts'
 import { senseOf } from './sense.ts'
 
 /** The work that a sentence is about, and the newest season of it that has been named. */
@@ -97,7 +104,7 @@ class Reader {
       i = later.to - 1
     }
     this.#subject = firstPerson ?? this.#subject
-    this.mentions.splice(first, this.mentions.length - first, ...this.mentions.slice(first).sort(byPlace))
+    if (this.mentions.length - first > 1) this.mentions.push(...this.mentions.splice(first).sort(byPlace))
   }
 
   #add(m: Mention): void {
@@ -144,7 +151,8 @@ class Reader {
     here: readonly Mention[],
   ): Mention | null {
     const token = this.#doc.tokens[i]
-    if (token === undefined) return null
+    if (token === undefined || !(BEGINS_LATER.has(token.lower) || isEpisodeWord(this.#doc.tokens[i + 1])))
+      return null
     if (PERSON_PRONOUNS.has(token.lower)) {
       const person = firstPerson ?? this.#subject
       return person === undefined
@@ -237,6 +245,10 @@ function isAttribute(token: Token | undefined): boolean {
     /^\p{Lu}\p{L}+(?:ish|an|ese)$/u.test(token.text)
   )
 }
+
+/** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
+const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it'])
+const isEpisodeWord = (token: Token | undefined) => token !== undefined && EPISODE_WORDS.has(token.lower)
 
 const byPlace = (a: Mention, b: Mention) => a.from - b.from || b.to - a.to
 

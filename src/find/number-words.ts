@@ -10,7 +10,8 @@ const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** The number that a word names ("2", "two", "second", "2nd", "twenty-first", "freshman"), or undefined. */
 export function ordinalOf(lower: string): number | undefined {
-  return TABLE.get(lower) ?? digitsOf(lower)
+  const first = lower.charCodeAt(0)
+  return first >= 48 && first <= 57 ? digitsOf(lower) : TABLE.get(lower)
 }
 
 const TABLE = new Map<string, number>([

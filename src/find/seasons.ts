@@ -12,7 +12,8 @@ export interface Installment {
 }
 
 const SEASON_WORDS = new Set(['season', 'series', 'seasons'])
-const EPISODE_WORDS = new Set(['episode', 'ep', 'ep.', 'hour', 'chapter'])
+/** What an episode is called. */
+export const EPISODE_WORDS = new Set(['episode', 'ep', 'ep.', 'hour', 'chapter'])
 /** What may stand between the number and the noun: "the second and final season", "its third 10-episode season". */
 const BETWEEN = new Set([
   'and',
@@ -122,11 +123,13 @@ function numberOf(token: Token): number | undefined {
 }
 
 /** first, second, third, fourth; freshman, sophomore, junior. */
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'an', 're', 'or'])
+const ORDINAL_ENDINGS = new Set(['t', 'd', 'h', 'n', 'e', 'r'])
 
 /** "second", "2nd", "sophomore"; not "two" in "two season". */
 function ordinalWord(token: Token): number | undefined {
-  const n = ORDINAL_ENDINGS.has(token.lower.slice(-2)) ? ordinalOf(token.lower) : undefined
+  const n = ORDINAL_ENDINGS.has(token.lower.charAt(token.lower.length - 1))
+    ? ordinalOf(token.lower)
+    : undefined
   return n !== undefined && n > 0 && n < 100 ? n : undefined
 }
 

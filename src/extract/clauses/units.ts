@@ -1,4 +1,4 @@
-import type { Document, Mention, Sentence } from '../../find/index.ts'
+import type { Document, Mention, Sentence, Token } from '../../find/index.ts'
 
 /** What the grammar sees: a word, or a whole mention as one name. */
 export interface Unit {
@@ -31,31 +31,31 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
     }
     const token = doc.tokens[i]
     const to = compoundEnd(doc, i, Math.min(s.to, mention?.from ?? s.to))
-    const last = doc.tokens[to - 1]
-    if (token !== undefined && last !== undefined) {
-      const lower = doc.tokens
-        .slice(i, to)
-        .map((t) => t.lower)
-        .join('')
-      units.push({
-        from: i,
-        to,
-        lower,
-        pos: to > i + 1 ? compoundPos(lower, last.pos) : last.pos,
-      })
-    }
+    if (token !== undefined) units.push(to === i + 1 ? wordUnit(token, i) : compoundUnit(doc, i, to))
     i = to
   }
   return units
+}
+
+function wordUnit(token: Token, at: number): Unit {
+  return { from: at, to: at + 1, lower: token.lower, pos: token.pos }
+}
+
+function compoundUnit(doc: Document, from: number, to: number): Unit {
+  const parts = doc.tokens.slice(from, to)
+  const lower = parts.map((t) => t.lower).join('')
+  return { from, to, lower, pos: compoundPos(lower, parts.at(-1)?.pos ?? 'X') }
 }
 
 /** "spin-off", "co-star", "long-running": tokens joined by hyphens without spaces are one word. */
 function compoundEnd(doc: Document, from: number, end: number): number {
   let to = from + 1
   for (;;) {
-    const [before, hyphen, next] = [doc.tokens[to - 1], doc.tokens[to], doc.tokens[to + 1]]
-    if (to + 1 >= end || hyphen?.text !== '-' || before?.end !== hyphen.start || next?.start !== hyphen.end)
-      return to
+    const hyphen = doc.tokens[to]
+    if (hyphen?.text !== '-') return to
+    const before = doc.tokens[to - 1]
+    const next = doc.tokens[to + 1]
+    if (to + 1 >= end || before?.end !== hyphen.start || next?.start !== hyphen.end) return to
     to += 2
   }
 }
