@@ -4,13 +4,9 @@
  * are promises, not aims: they go up when the extractor gets better, never down.
  */
 import { readFileSync } from 'node:fs'
-import { extractionOf } from '../src/extract/index.ts'
-import { Catalogue } from '../src/find/index.ts'
+import { evaluationOf, type Track } from '../src/ask/index.ts'
 import { LabelledArticle } from '../src/model/index.ts'
-import { type Score, scoreOf } from '../src/ask/index.ts'
 import { shippedEntities } from '../src/universe/index.ts'
-
-type Track = 'known names' | 'cold'
 
 function labelled(...files: string[]): LabelledArticle[] {
   return files.flatMap((file) =>
@@ -21,15 +17,8 @@ function labelled(...files: string[]): LabelledArticle[] {
   )
 }
 
-function scored(articles: readonly LabelledArticle[], track: Track): Score {
-  const shipped = new Catalogue(shippedEntities)
-  const predicted = articles.map(({ id, outlet, title, published, lang, text, entities }) => {
-    const article = { id, title, lang, text, ...(outlet && { outlet }), ...(published && { published }) }
-    const catalogue = track === 'cold' ? shipped : new Catalogue(entities)
-    return { id, ...extractionOf(article, catalogue) }
-  })
-  return scoreOf(articles, predicted)
-}
+const scored = (articles: readonly LabelledArticle[], track: Track) =>
+  evaluationOf(articles, track, shippedEntities)
 
 interface Floor {
   readonly what: string

@@ -1,0 +1,80 @@
+import { foldName } from '../find/index.ts'
+import type { Entity, Status } from '../model/index.ts'
+import { predicateNamed } from '../predicates/index.ts'
+import type { Ledger } from '../record/index.ts'
+import { foldedNames, withInstallments } from './name-look-up.ts'
+import { claimRows, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+/** Every proposition on a name and where each stands. */
+export interface Board {
+  /** As it was asked; absent for a board of everything. */
+  readonly name?: string
+  readonly standings: readonly Standing[]
+}
+
+/**
+ * The board of a name: of a series with its seasons and episodes, of a universe with the works in it, of anybody or anything
+ * else by name or alias; of the whole record without one. `known` are entities whose aliases count beside the record's own.
+ * The order is status, then date, then sentence.
+ */
+export async function boardOf(ledger: Ledger, name?: string, known: readonly Entity[] = []): Promise<Board> {
+  if (name === undefined) return { standings: sorted(await standings(ledger, undefined)) }
+  const asked = await foldedNames(ledger, name, known)
+  const direct = await standings(ledger, await withInstallments(ledger, asked))
+  const members = membersOf(asked, direct)
+  if (members.length === 0) return { name, standings: sorted(direct) }
+  const all = await standings(ledger, await withInstallments(ledger, [...asked, ...members]))
+  return { name, standings: sorted(all) }
+}
+
+/** What stands in the record about any of the folded names; about everything where none are given. */
+async function standings(ledger: Ledger, folded: readonly string[] | undefined): Promise<Standing[]> {
+  if (folded?.length === 0) return []
+  const rows = await claimRows(ledger)
+    .$if(folded !== undefined, (query) =>
+      query.where('of.proposition_id', 'in', (eb) =>
+        eb
+          .selectFrom('proposition_args')
+          .select('proposition_id')
+          .where('folded', 'in', folded ?? []),
+      ),
+    )
+    .execute()
+  const byProposition = Map.groupBy(rows.map(recordedClaimOf), (claim: RecordedClaim) => claim.proposition)
+  return [...byProposition.values()].flatMap((claims) => standingOf(claims) ?? [])
+}
+
+/** What belongs to a universe that was asked for: the other arguments where it stands in a universe's place, unless denied. */
+function membersOf(asked: readonly string[], found: readonly Standing[]): string[] {
+  return found.flatMap(({ predicate, args, status }) => {
+    const places = predicateNamed(predicate)?.args ?? []
+    const at = places.findIndex(({ types }) => types.length === 1 && types[0] === 'universe')
+    if (status === 'denied' || !asked.includes(foldName(args[at] ?? ''))) return []
+    return args.filter((_, position) => position !== at).map(foldName)
+  })
+}
+
+const STATUS_ORDER: readonly Status[] = [
+  'confirmed',
+  'reported',
+  'rumoured',
+  'disputed',
+  'open',
+  'denied',
+  'released',
+]
+
+function sorted(lines: readonly Standing[]): Standing[] {
+  return [...lines].sort(
+    (a, b) =>
+      STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
+      compared(a.since ?? '9999', b.since ?? '9999') ||
+      compared(a.sentence, b.sentence) ||
+      compared(a.id, b.id),
+  )
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

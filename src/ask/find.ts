@@ -1,0 +1,89 @@
+import { articlesMatching, claimsMatching, type Ledger } from '../record/index.ts'
+import { claimRows, claimSentence, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
+
+/** Where words stand in the record, the best first. */
+export interface Findings {
+  readonly claims: readonly FoundClaim[]
+  readonly articles: readonly FoundArticle[]
+}
+
+export interface FoundClaim extends RecordedClaim {
+  readonly sentence: string
+}
+
+export interface FoundArticle {
+  readonly id: string
+  readonly title: string
+  readonly url?: string
+  readonly outlet?: string
+  readonly published?: string
+  /** A piece of the article around the words, in stretches; those that are the words themselves are `found`. */
+  readonly excerpt: readonly { readonly text: string; readonly found: boolean }[]
+}
+
+/** Most claims, and most articles, that one question gives. */
+export const MOST_FOUND = 20
+
+/** Claims and articles that hold all the words, in any grammatical form and order. */
+export async function findingsOf(ledger: Ledger, words: string): Promise<Findings> {
+  const claimIds = await claimsMatching(ledger, words, MOST_FOUND)
+  const hits = await articlesMatching(ledger, words, MOST_FOUND)
+  const claims = await claimsById(ledger, claimIds)
+  const articles = await articlesById(
+    ledger,
+    hits.map((hit) => hit.id),
+  )
+  return {
+    claims: claimIds.flatMap((id) => claims.get(id) ?? []),
+    articles: hits.flatMap(({ id, excerpt }) => {
+      const article = articles.get(id)
+      return article === undefined ? [] : [{ ...article, excerpt: stretchesOf(excerpt) }]
+    }),
+  }
+}
+
+async function claimsById(ledger: Ledger, ids: readonly string[]): Promise<Map<string, FoundClaim>> {
+  if (ids.length === 0) return new Map()
+  const rows = await claimRows(ledger).where('claims.id', 'in', ids).execute()
+  const claims = rows.map(recordedClaimOf)
+  return new Map(claims.map((claim) => [claim.id, { ...claim, sentence: claimSentence(claim) }]))
+}
+
+async function articlesById(
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<Map<string, Omit<FoundArticle, 'excerpt'>>> {
+  if (ids.length === 0) return new Map()
+  const rows = await ledger.queries
+    .selectFrom('articles')
+    .select(['id', 'title', 'url', 'outlet', 'published'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map(({ id, title, url, outlet, published }) => [
+      id,
+      {
+        id,
+        title,
+        ...(url === null ? {} : { url }),
+        ...(outlet === null ? {} : { outlet }),
+        ...(published === null ? {} : { published }),
+      },
+    ]),
+  )
+}
+
+/** The full text puts what it found between two control characters. */
+function stretchesOf(excerpt: string): FoundArticle['excerpt'] {
+  return excerpt
+    .split('\u0001')
+    .flatMap((part, n) => {
+      const [found, ...rest] = part.split('\u0002')
+      if (n === 0 || found === undefined) return [{ text: part, found: false }]
+      return [
+        { text: found, found: true },
+        { text: rest.join(''), found: false },
+      ]
+    })
+    .filter(({ text }) => text !== '')
+}

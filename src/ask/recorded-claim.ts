@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { type Article, type Claim, Qualifiers, Span } from '../model/index.ts'
+import { predicateNamed, sentenceOf } from '../predicates/index.ts'
+import type { Ledger } from '../record/index.ts'
+
+/** A claim as it stands in the record, with what there is to say about the article that makes it. */
+export interface RecordedClaim extends Omit<Claim, keyof Qualifiers> {
+  readonly id: string
+  readonly proposition: string
+  readonly qualifiers: Qualifiers
+  readonly article: RecordedArticle
+}
+
+/** An article without its text. `isCurrent` is false where a newer version of it has been read. */
+export interface RecordedArticle extends Pick<Article, 'title' | 'url' | 'outlet' | 'author' | 'published'> {
+  readonly id: string
+  readonly address: string
+  readonly version: number
+  readonly isCurrent: boolean
+}
+
+/** Every claim of the record with its proposition and article; add a `where` and give the rows to `recordedClaimOf`. */
+export function claimRows(ledger: Ledger) {
+  return ledger.queries
+    .selectFrom('claim_propositions as of')
+    .innerJoin('claims', 'claims.id', 'of.claim_id')
+    .innerJoin('articles', 'articles.id', 'claims.article_id')
+    .selectAll('claims')
+    .select(['of.proposition_id', 'articles.address', 'articles.version', 'articles.url', 'articles.outlet'])
+    .select(['articles.author', 'articles.title', 'articles.published'])
+    .select((eb) => [
+      eb
+        .selectFrom('articles as newest')
+        .select(({ fn }) => fn.max('newest.version').as('version'))
+        .whereRef('newest.address', '=', 'articles.address')
+        .as('newest'),
+    ])
+    .orderBy('claims.id')
+}
+
+export type ClaimRow = Awaited<ReturnType<ReturnType<typeof claimRows>['execute']>>[number]
+
+const Names = z.array(z.string())
+const Places = z.strictObject({ args: z.array(Span.nullable()), trigger: Span })
+
+export function recordedClaimOf(row: ClaimRow): RecordedClaim {
+  const places = Places.parse(JSON.parse(row.places_json))
+  return {
+    id: row.id,
+    proposition: row.proposition_id,
+    predicate: row.predicate,
+    args: Names.parse(JSON.parse(row.args_json)),
+    qualifiers: Qualifiers.parse(JSON.parse(row.qualifiers_json)),
+    certainty: row.certainty,
+    basis: row.basis,
+    according_to: Names.parse(JSON.parse(row.according_to_json)),
+    quote: row.quote,
+    span: { in: row.span_in, start: row.span_start, end: row.span_end },
+    arg_spans: places.args,
+    trigger: places.trigger,
+    frame: row.frame,
+    article: {
+      id: row.article_id,
+      address: row.address,
+      version: row.version,
+      isCurrent: row.version === row.newest,
+      title: row.title,
+      ...(row.url === null ? {} : { url: row.url }),
+      ...(row.outlet === null ? {} : { outlet: row.outlet }),
+      ...(row.author === null ? {} : { author: row.author }),
+      ...(row.published === null ? {} : { published: row.published }),
+    },
+  }
+}
+
+/** What the claim says, as a sentence: "Iron Fist appears in Luke Cage S2". */
+export function claimSentence(claim: Pick<RecordedClaim, 'predicate' | 'args' | 'qualifiers'>): string {
+  const predicate = predicateNamed(claim.predicate)
+  return predicate === undefined
+    ? `${claim.predicate} ${claim.args.join(', ')}`
+    : sentenceOf(predicate, claim.args, claim.qualifiers)
+}

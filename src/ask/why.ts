@@ -1,0 +1,104 @@
+import type { Ledger } from '../record/index.ts'
+import { ladder } from '../weigh/index.ts'
+import { type Passage, passageOf } from './passage.ts'
+import { claimRows, claimSentence, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+/** Why a proposition stands where it stands: the rule, and every claim with its verbatim sentence. */
+export interface Reasons {
+  /** Absent where the article that spoke of it has a newer version that doesn't. */
+  readonly standing?: Standing
+  /** What the rule means, in words. */
+  readonly rule?: string
+  /** The deciding claim first, then by date; of a claim that was asked for, that one alone. */
+  readonly claims: readonly Reason[]
+}
+
+export interface Reason extends RecordedClaim {
+  readonly sentence: string
+  readonly decides: boolean
+  readonly passage: Passage
+}
+
+/** What an id, or the beginning of one, leads to: reasons, nothing, or too many to choose. */
+export type Why =
+  | { readonly found: 'one'; readonly reasons: Reasons }
+  | { readonly found: 'none' }
+  | { readonly found: 'several'; readonly ids: readonly string[] }
+
+/** Ids that are shown where the beginning of an id fits several. */
+const CANDIDATES = 5
+
+/** The reasons behind a proposition or a claim, by its id or the beginning of it. */
+export async function whyOf(ledger: Ledger, id: string): Promise<Why> {
+  const beginning = id.toLowerCase()
+  if (!/^[0-9a-f]+$/.test(beginning)) return { found: 'none' }
+  const [propositions, claims] = await Promise.all([
+    idsFrom(ledger, 'propositions', beginning),
+    idsFrom(ledger, 'claims', beginning),
+  ])
+  const ids = [...propositions, ...claims]
+  const [only] = ids
+  if (only === undefined) return { found: 'none' }
+  if (ids.length > 1) return { found: 'several', ids }
+  const claim = claims[0]
+  const proposition = claim === undefined ? only : await propositionOfClaim(ledger, claim)
+  return { found: 'one', reasons: await reasonsOf(ledger, proposition, claim) }
+}
+
+async function idsFrom(
+  ledger: Ledger,
+  table: 'propositions' | 'claims',
+  beginning: string,
+): Promise<string[]> {
+  const rows = await ledger.queries
+    .selectFrom(table)
+    .select('id')
+    .where('id', '>=', beginning)
+    // "g" comes after every hexadecimal digit.
+    .where('id', '<', `${beginning}g`)
+    .orderBy('id')
+    .limit(CANDIDATES)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+async function propositionOfClaim(ledger: Ledger, claim: string): Promise<string> {
+  const row = await ledger.queries
+    .selectFrom('claim_propositions')
+    .select('proposition_id')
+    .where('claim_id', '=', claim)
+    .executeTakeFirstOrThrow()
+  return row.proposition_id
+}
+
+async function reasonsOf(ledger: Ledger, proposition: string, only: string | undefined): Promise<Reasons> {
+  const rows = await claimRows(ledger)
+    .select('articles.text')
+    .where('of.proposition_id', '=', proposition)
+    .execute()
+  const claims = rows.map((row) => ({ ...recordedClaimOf(row), text: row.text }))
+  const standing = standingOf(claims)
+  const rule = ladder.find((r) => r.name === standing?.rule)?.says
+  const shown = claims
+    .filter((c) => (only === undefined ? c.article.isCurrent : c.id === only))
+    .map(
+      ({ text, ...claim }): Reason => ({
+        ...claim,
+        sentence: claimSentence(claim),
+        decides: claim.id === standing?.claim,
+        passage: passageOf({ title: claim.article.title, text }, claim),
+      }),
+    )
+    .sort((a, b) => Number(b.decides) - Number(a.decides) || dayOf(a).localeCompare(dayOf(b), 'en'))
+  return {
+    ...(standing === undefined ? {} : { standing }),
+    ...(rule === undefined ? {} : { rule }),
+    claims: shown,
+  }
+}
+
+/** Undated ones come last; rows come by id, which settles the rest. */
+function dayOf(claim: RecordedClaim): string {
+  return claim.article.published ?? '9999'
+}

@@ -1,0 +1,64 @@
+import { Command } from 'commander'
+import { evaluationOf, type Score, type Tally } from '../ask/index.ts'
+import { inputsOf } from '../follow/index.ts'
+import { type LabelledArticle, type Problem, problemLine } from '../model/index.ts'
+import { labelledIn } from '../read/index.ts'
+import { shippedEntities } from '../universe/index.ts'
+import { CommandError } from './command-error.ts'
+import { complain, print, printJson } from './output.ts'
+import { settingsOf } from './settings.ts'
+
+interface Options {
+  readonly cold?: boolean
+  readonly misses?: boolean
+}
+
+export const evalCommand = new Command('eval')
+  .description('the score of docs/claims.md on labelled articles')
+  .argument('<files...>', 'labelled files, in JSON Lines')
+  .option('--cold', 'with nothing known but the shipped lists, instead of the articles’ own entities')
+  .option('--misses', 'every miss and every false claim too')
+  .action(async (files: string[], { cold, misses }: Options, command: Command) => {
+    const { articles, problems } = await labelledArticles(files)
+    for (const problem of problems) complain(problemLine(problem))
+    if (articles.length === 0)
+      throw new CommandError(
+        'no labelled articles in these files: name files in the form of docs/claims.md',
+        1,
+      )
+    const score = evaluationOf(articles, cold === true ? 'cold' : 'known names', shippedEntities)
+    await (settingsOf(command).json ? printJson(score) : print(scoreText(score, misses === true)))
+    if (problems.length > 0) process.exitCode = 1
+  })
+
+async function labelledArticles(files: readonly string[]) {
+  const articles: LabelledArticle[] = []
+  const problems: Problem[] = []
+  for await (const gathered of inputsOf(files, { stdin: process.stdin })) {
+    if ('problem' in gathered) problems.push(gathered.problem)
+    else {
+      for await (const item of labelledIn(gathered.input)) {
+        if ('problem' in item) problems.push(item.problem)
+        else articles.push(item.labelled)
+      }
+    }
+  }
+  return { articles, problems }
+}
+
+/** The score as the reference script prints it: a row a predicate, the sums, the shares. */
+function scoreText(score: Score, misses: boolean): string {
+  const shares = Object.entries(score.shares).map(([name, share]) => `${name} ${share.toFixed(3)}`)
+  return [
+    ...(misses ? score.misses.map((m) => `${m.article}  ${m.kind.padEnd(6)}  ${m.what} “${m.quote}”`) : []),
+    ...Object.entries(score.predicates).map(([name, tally]) => row(name, tally)),
+    row('claims', score.claims),
+    row('quotes', score.quotes),
+    shares.join('  '),
+  ].join('\n')
+}
+
+function row(name: string, { precision, recall, f1, right, predicted, labelled }: Tally): string {
+  const [p, r, f] = [precision, recall, f1].map((n) => n.toFixed(3))
+  return `${name.padEnd(14)} P ${p}  R ${r}  F1 ${f}   (${right} of ${predicted} predicted, ${labelled} labelled)`
+}

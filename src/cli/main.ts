@@ -1,0 +1,55 @@
+import { Command, CommanderError } from 'commander'
+import { RecordError } from '../record/index.ts'
+import { boardCommand } from './board.ts'
+import { CommandError } from './command-error.ts'
+import { evalCommand } from './eval.ts'
+import { findCommand } from './find.ts'
+import { namesCommand } from './names.ts'
+import { complain, endQuietlyWhenNobodyReads } from './output.ts'
+import { withSettings } from './settings.ts'
+import { whyCommand } from './why.ts'
+
+/** Every command, in the order of the help. */
+const COMMANDS = [boardCommand, whyCommand, findCommand, namesCommand, evalCommand]
+
+/**
+ * Runs the command line and sets the exit code: 0 fine, 1 some input failed, 2 wrong usage, 130 interrupted. What goes wrong is said in one
+ * line; `--debug` shows where it came from.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  endQuietlyWhenNobodyReads()
+  try {
+    await programOf(COMMANDS).parseAsync(args, { from: 'user' })
+  } catch (error) {
+    process.exitCode = exitCodeOf(error)
+    if (args.includes('--debug')) console.error(error)
+    else if (!(error instanceof CommanderError)) complain(`retcon: ${messageOf(error)}`)
+  }
+}
+
+function programOf(commands: readonly Command[]): Command {
+  const program = withSettings(new Command('retcon')).description(
+    'Reads entertainment news and keeps the record of shared fictional universes.',
+  )
+  for (const command of [program, ...commands]) {
+    command
+      .exitOverride()
+      .configureOutput({ outputError: (words) => complain(`retcon: ${words.replace(/^error: /, '')}`) })
+  }
+  for (const command of commands) program.addCommand(command)
+  return program
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  return error instanceof CommandError ? error.exitCode : 1
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof CommandError || error instanceof RecordError) return error.message
+  const said = error instanceof Error ? error.message : String(error)
+  if (/malformed|not a database|disk I\/O/.test(said)) {
+    return `the record is damaged (${said}): move it away and read again, or name another with --record`
+  }
+  return `${said}: run again with --debug to see where`
+}
