@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { extractionOf } from '../../../src/extract/index.ts'
+import { Catalogue } from '../../../src/find/index.ts'
+
+const catalogue = new Catalogue([
+  { name: 'Harbour Nights', type: 'work', aliases: [] },
+  { name: 'Nightjar', type: 'character', aliases: [] },
+  { name: 'Mara Quill', type: 'person', aliases: [] },
+  { name: 'Vantage', type: 'company', aliases: [] },
+])
+
+function certaintyOf(text: string, title = ''): string {
+  const { claims } = extractionOf({ id: 'c', title, text, published: '2018-01-10', lang: 'en' }, catalogue)
+  return claims.find((c) => c.predicate === 'appears')?.certainty ?? 'nothing'
+}
+
+describe('how sure', () => {
+  const cases: readonly [string, string][] = [
+    ['Nightjar will appear in Harbour Nights.', 'certain'],
+    ['Nightjar is set to appear in Harbour Nights.', 'certain'],
+    ['Vantage confirmed that Nightjar will appear in Harbour Nights.', 'certain'],
+    ['Vantage announced that Nightjar would appear in Harbour Nights.', 'certain'],
+    ['Nightjar is expected to appear in Harbour Nights.', 'likely'],
+    ['Nightjar will reportedly appear in Harbour Nights.', 'likely'],
+    ['Nightjar is said to appear in Harbour Nights.', 'likely'],
+    ['It looks like Nightjar will appear in Harbour Nights.', 'likely'],
+    ['Nightjar might appear in Harbour Nights.', 'possible'],
+    ['Nightjar could appear in Harbour Nights.', 'possible'],
+    ['Maybe Nightjar appears in Harbour Nights.', 'possible'],
+    ['Rumor has it that Nightjar appears in Harbour Nights.', 'possible'],
+    ['It is unclear whether Nightjar will appear in Harbour Nights.', 'unknown'],
+    ['Will Nightjar appear in Harbour Nights?', 'unknown'],
+    ['Nightjar is not expected to appear in Harbour Nights.', 'unlikely'],
+    ['Nightjar is unlikely to appear in Harbour Nights.', 'unlikely'],
+    ['Nightjar will not appear in Harbour Nights.', 'denied'],
+    ["Nightjar won't appear in Harbour Nights.", 'denied'],
+    ['Nightjar never appears in Harbour Nights.', 'denied'],
+    ['If Nightjar appears in Harbour Nights, fans will cheer.', 'nothing'],
+  ]
+  for (const [text, certainty] of cases)
+    test(`${text} ${certainty}`, () => assert.equal(certaintyOf(text), certainty))
+
+  test('a question in the headline yields to the answer in the text', () => {
+    assert.equal(
+      certaintyOf('Nightjar will appear in Harbour Nights.', 'Will Nightjar appear in Harbour Nights?'),
+      'certain',
+    )
+  })
+  test('a rumour that the same article denies is denied', () => {
+    assert.equal(
+      certaintyOf(
+        'Nightjar might appear in Harbour Nights, said a rumour. Nightjar will not appear in Harbour Nights, Vantage said.',
+      ),
+      'denied',
+    )
+  })
+})

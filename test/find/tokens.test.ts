@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { documentOf } from '../../src/find/index.ts'
+
+/** Pieces that break offsets in tokenizers: emoji, combining marks, CJK, curly quotes, odd spaces, direction marks. */
+const ODDITIES = [
+  '👍🏽',
+  '👩‍👩‍👧',
+  'e\u0301tude',
+  'İstanbul',
+  '日本語',
+  '“',
+  '”',
+  '’',
+  '\u00a0',
+  '\u2009',
+  '\u200d',
+  '\u202e',
+  'Quill',
+  ' ',
+  '. ',
+  '\n\n',
+  '—',
+  '…',
+  'S2',
+  "won't",
+  '\ufeff',
+]
+
+const oddText = fc
+  .array(fc.oneof(fc.constantFrom(...ODDITIES), fc.string({ unit: 'grapheme', maxLength: 5 })), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(''))
+
+describe('tokens', () => {
+  test('are the article’s own text, code unit for code unit, whatever the script', () => {
+    fc.assert(
+      fc.property(oddText, oddText, (title, text) => {
+        const doc = documentOf({ title, text })
+        for (const sentence of doc.sentences) {
+          const part = sentence.in === 'title' ? title : text
+          for (const token of doc.tokens.slice(sentence.from, sentence.to)) {
+            assert.equal(part.slice(token.start, token.end), token.text)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('leave out nothing but spaces', () => {
+    const text = 'Mara Quill’s “Harbour Nights” 👍🏽 returns\u00a0on Oct. 8 — e\u0301tude.'
+    const doc = documentOf({ title: '', text })
+    const kept = doc.tokens.map((t) => t.text).join('')
+    assert.equal(kept, text.replace(/\s/g, ''))
+  })
+
+  test('lie in sentences that follow each other without gaps', () => {
+    fc.assert(
+      fc.property(oddText, (text) => {
+        const { sentences, tokens } = documentOf({ title: 'A headline', text })
+        let at = 0
+        for (const s of sentences) {
+          assert.equal(s.from, at)
+          at = s.to
+        }
+        assert.equal(at, tokens.length)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('end a sentence at a blank line and keep “Yes!” he said together', () => {
+    const { sentences } = documentOf({ title: '', text: '“Yes!” he said. No full stop\n\nNext one.' })
+    assert.equal(sentences.length, 3)
+  })
+})
