@@ -1,8 +1,7 @@
 import { Command } from 'commander'
 import { evaluationOf, type Score, type Tally } from '../ask/index.ts'
-import { inputsOf } from '../follow/index.ts'
 import { type LabelledArticle, type Problem, problemLine } from '../model/index.ts'
-import { labelledIn } from '../read/index.ts'
+import { labelledFrom } from '../retcon.ts'
 import { shippedEntities } from '../universe/index.ts'
 import { CommandError } from './command-error.ts'
 import { complain, print, printJson } from './output.ts'
@@ -34,14 +33,9 @@ export const evalCommand = new Command('eval')
 async function labelledArticles(files: readonly string[]) {
   const articles: LabelledArticle[] = []
   const problems: Problem[] = []
-  for await (const gathered of inputsOf(files, { stdin: process.stdin })) {
-    if ('problem' in gathered) problems.push(gathered.problem)
-    else {
-      for await (const item of labelledIn(gathered.input)) {
-        if ('problem' in item) problems.push(item.problem)
-        else articles.push(item.labelled)
-      }
-    }
+  for await (const item of labelledFrom(files, process.stdin)) {
+    if ('problem' in item) problems.push(item.problem)
+    else articles.push(item.labelled)
   }
   return { articles, problems }
 }

@@ -3,14 +3,24 @@ import { RecordError } from '../record/index.ts'
 import { boardCommand } from './board.ts'
 import { CommandError } from './command-error.ts'
 import { evalCommand } from './eval.ts'
+import { extractCommand } from './extract.ts'
 import { findCommand } from './find.ts'
 import { namesCommand } from './names.ts'
 import { complain, endQuietlyWhenNobodyReads } from './output.ts'
+import { readCommand } from './read.ts'
 import { withSettings } from './settings.ts'
 import { whyCommand } from './why.ts'
 
 /** Every command, in the order of the help. */
-const COMMANDS = [boardCommand, whyCommand, findCommand, namesCommand, evalCommand]
+const COMMANDS = [
+  readCommand,
+  extractCommand,
+  boardCommand,
+  whyCommand,
+  findCommand,
+  namesCommand,
+  evalCommand,
+]
 
 /**
  * Runs the command line and sets the exit code: 0 fine, 1 some input failed, 2 wrong usage, 130 interrupted. What goes wrong is said in one

@@ -3,10 +3,11 @@
  * said, so that reading twice adds nothing, and an article comes in one transaction, so that it is never there by half.
  */
 export { articleIdOf } from './article-id.ts'
-export { articleRows } from './article-rows.ts'
+export { type ArticleRows, articleRows } from './article-rows.ts'
 export { digestOf } from './digest.ts'
+export { type ArticleHit, articlesMatching, claimsMatching } from './full-text.ts'
 export { openExistingLedger, openLedger } from './open-ledger.ts'
 export { propositionOf } from './proposition.ts'
 export { RecordError } from './record-error.ts'
-export { LEDGER_TABLES, type Rows } from './schema.ts'
+export { type Rows, TABLE_NAMES } from './schema.ts'
 export type { Ledger } from './sqlite.ts'

@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { migrate } from './migrate.ts'
+import { migrate, refuseNewer } from './migrate.ts'
 import { sqliteMigrations } from './migrations/index.ts'
 import { RecordError } from './record-error.ts'
 import { Ledger } from './sqlite.ts'
@@ -24,21 +24,27 @@ export function openLedger(path: string): Ledger {
   })
 }
 
-/** Opens a record that is there already, to ask it; also where the folder can't be written to. */
+/** Opens a record that is there already, to ask it; also where the file or its folder can't be written to. */
 export function openExistingLedger(path: string): Ledger {
   if (!existsSync(path)) {
     throw new RecordError(`${path} is not there: read something into it first, with retcon read`)
   }
-  if (isWritable(path) && isWritable(dirname(resolve(path)))) return openLedger(path)
-  return guarded(path, () => {
-    const address = pathToFileURL(resolve(path))
-    // Without write access SQLite can't make its lock files; the left-over log of a writer would still need them.
-    if (!existsSync(`${path}-wal`)) address.searchParams.set('immutable', '1')
-    const db = new DatabaseSync(address, { readOnly: true })
-    return closedOnFailure(db, () => {
-      if (applicationIdOf(db) !== APPLICATION_ID) throw new RecordError(NOT_A_RECORD)
-      return new Ledger(db)
-    })
+  try {
+    return openLedger(path)
+  } catch {
+    return guarded(path, () => openedForReading(path))
+  }
+}
+
+function openedForReading(path: string): Ledger {
+  const address = pathToFileURL(resolve(path))
+  // Without write access SQLite can't make its lock files; what a writer left in its log would still need them.
+  if (!existsSync(`${path}-wal`)) address.searchParams.set('immutable', '1')
+  const db = new DatabaseSync(address, { readOnly: true })
+  return closedOnFailure(db, () => {
+    if (applicationIdOf(db) !== APPLICATION_ID) throw new RecordError(NOT_A_RECORD)
+    refuseNewer(db, sqliteMigrations)
+    return new Ledger(db)
   })
 }
 
@@ -85,13 +91,4 @@ function reasonOf(cause: unknown): string {
     return `is damaged or no record (${said}): move it away and read again, or name another file with --record`
   }
   return `can't be opened (${said}): check the folder and its permissions, or name another file with --record`
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -88,20 +88,5 @@ export type TableName = keyof typeof TABLES
 /** A row of each table. */
 export type Rows = { [T in TableName]: z.infer<(typeof TABLES)[T]> }
 
-/** What Kysely is told: the tables and the one view, of the newest version of each article. */
-export interface Ledgers extends Rows {
-  readonly current_articles: Rows['articles']
-}
-
 /** Table names, in the order of `TABLES`. */
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
-
-/** Tables of which a row, once written, is never changed or deleted. */
-export const LEDGER_TABLES = [
-  'articles',
-  'entities',
-  'entity_aliases',
-  'article_entities',
-  'claims',
-  'quotes',
-] as const satisfies readonly TableName[]

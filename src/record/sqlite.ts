@@ -1,33 +1,43 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { ArticleRows } from './article-rows.ts'
-import { type Ledgers, TABLE_NAMES, TABLES, type TableName } from './schema.ts'
+import { type Rows, TABLE_NAMES, TABLES, type TableName } from './schema.ts'
 import { sqliteDatabase } from './sqlite-dialect.ts'
 
 /** A record in SQLite: queries for whoever asks, and one way of writing. Its life ends with `close`. */
 export class Ledger {
-  readonly queries: Kysely<Ledgers>
+  readonly queries: Kysely<Rows>
   readonly #db: DatabaseSync
   readonly #inserts: ReadonlyMap<TableName, StatementSync>
+  readonly #held: StatementSync
 
   /** Of an open database whose schema is the newest; see `openLedger`. */
   constructor(db: DatabaseSync) {
     this.#db = db
-    this.queries = new Kysely<Ledgers>({ dialect: new SqliteDialect({ database: sqliteDatabase(db) }) })
+    this.queries = new Kysely<Rows>({ dialect: new SqliteDialect({ database: sqliteDatabase(db) }) })
     this.#inserts = new Map(TABLE_NAMES.map((table) => [table, db.prepare(insertInto(table))]))
+    this.#held = db.prepare('select 1 from articles where id = ?')
+  }
+
+  /** Whether this article, in this version, has been read. */
+  holds(articleId: string): boolean {
+    return this.#held.get(articleId) !== undefined
   }
 
   /**
-   * Adds all that an article brings in one transaction, so that it is there whole or not at all. An article that is there
-   * already is left as it is, as is every row whose key is known.
+   * Adds all that articles bring in one transaction: each is there whole or not at all, and the answer says which were new. One
+   * that is there already is left as it is, as is every row whose key is known. Some 50 at a time cost a third less than one by one.
    */
-  append(rows: ArticleRows): 'new' | 'known' {
+  append(articles: readonly ArticleRows[]): ('new' | 'known')[] {
     this.#db.exec('begin immediate')
     try {
-      const isNew = this.#insert('articles', rows) > 0
-      if (isNew) for (const table of TABLE_NAMES.slice(1)) this.#insert(table, rows)
+      const answers = articles.map((rows) => {
+        const isNew = this.#insert('articles', rows) > 0
+        if (isNew) for (const table of TABLE_NAMES.slice(1)) this.#insert(table, rows)
+        return isNew ? 'new' : 'known'
+      })
       this.#db.exec('commit')
-      return isNew ? 'new' : 'known'
+      return answers
     } catch (cause) {
       if (this.#db.isTransaction) this.#db.exec('rollback')
       throw cause
@@ -40,19 +50,31 @@ export class Ledger {
 
   #insert(table: TableName, rows: ArticleRows): number {
     const statement = this.#inserts.get(table)
+    const parameters = PARAMETERS[table] ?? []
     let added = 0
-    for (const row of rows[table]) added += Number(statement?.run({ ...row }).changes ?? 0)
+    for (const row of rows[table]) {
+      const values: Readonly<Record<string, SQLInputValue>> = row
+      added += Number(statement?.run(...parameters.map((column) => values[column] ?? null)).changes ?? 0)
+    }
     return added
   }
 }
 
+/** Which column's value goes to each parameter. A version is numbered by its address, in the order of recording. */
+const PARAMETERS = Object.fromEntries(
+  TABLE_NAMES.map((table) => [table, columnsOf(table).map((c) => (c === 'version' ? 'address' : c))]),
+)
+
 /** Written once by hand, since Kysely's builder costs more time than the row itself. */
 function insertInto(table: TableName): string {
-  const columns = Object.keys(TABLES[table].shape)
-  const values = columns.map((column) => (column === 'version' ? NEXT_VERSION : `:${column}`))
+  const columns = columnsOf(table)
+  const values = columns.map((column) => (column === 'version' ? NEXT_VERSION : '?'))
   const key = table === 'articles' ? ' (id)' : ''
   return `insert into ${table} (${columns.join(', ')}) values (${values.join(', ')}) on conflict${key} do nothing`
 }
 
-/** Versions of an article are numbered in the order of their recording. */
-const NEXT_VERSION = '(select count(*) + 1 from articles seen where seen.address = :address)'
+const NEXT_VERSION = '(select count(*) + 1 from articles seen where seen.address = ?)'
+
+function columnsOf(table: TableName): string[] {
+  return Object.keys(TABLES[table].shape)
+}

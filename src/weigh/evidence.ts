@@ -64,7 +64,14 @@ export function byStrength(a: Evidence, b: Evidence): number {
   )
 }
 
-const CERTAINTY_ORDER: readonly Certainty[] = ['certain', 'denied', 'likely', 'unlikely', 'possible', 'unknown']
+const CERTAINTY_ORDER: readonly Certainty[] = [
+  'certain',
+  'denied',
+  'likely',
+  'unlikely',
+  'possible',
+  'unknown',
+]
 
 /** Sorts after every date. */
 const NO_DATE = '9999'

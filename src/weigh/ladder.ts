@@ -27,7 +27,7 @@ interface Sides {
   readonly all: readonly Evidence[]
 }
 
-/** Applies the first rule that fits; the last one always does. Sorts the claims: n log n. */
+/** Applies the first rule that fits; the last one fits any claim. Sorts the claims: n log n. */
 export function verdictOf(claims: readonly Evidence[]): Verdict {
   const all = [...claims].sort(byStrength)
   const pro = all.filter((c) => sideOf(c) === 'for')
@@ -37,7 +37,7 @@ export function verdictOf(claims: readonly Evidence[]): Verdict {
     const claim = decides(sides)
     if (claim !== undefined) return { status, rule: name, claim: claim.id }
   }
-  return { status: 'open', rule: 'nobody says so', ...(all[0] === undefined ? {} : { claim: all[0].id }) }
+  return { status: 'open', rule: 'no claims' }
 }
 
 function strengthAt(claim: Evidence | undefined): number {
@@ -58,20 +58,14 @@ export const ladder: readonly Rule[] = [
     status: 'denied',
     says: 'two official words contradict each other, and the later one denies it',
     decides: (sides) => laterOf(sides, 'contra'),
-    example: [
-      said('a', 'denied', 'official', '2024-06-01'),
-      said('b', 'certain', 'official', '2024-05-01'),
-    ],
+    example: [said('a', 'denied', 'official', '2024-06-01'), said('b', 'certain', 'official', '2024-05-01')],
   },
   {
     name: 'later official word',
     status: 'confirmed',
     says: 'two official words contradict each other, and the later one confirms it',
     decides: (sides) => laterOf(sides, 'pro'),
-    example: [
-      said('a', 'certain', 'official', '2024-06-01'),
-      said('b', 'denied', 'official', '2024-05-01'),
-    ],
+    example: [said('a', 'certain', 'official', '2024-06-01'), said('b', 'denied', 'official', '2024-05-01')],
   },
   {
     name: 'denied by somebody who should know',

@@ -19,12 +19,6 @@ create table articles (
   unique (address, version)
 );
 
-create view current_articles as
-select * from articles
-where not exists (
-  select 1 from articles later where later.address = articles.address and later.version > articles.version
-);
-
 create table entities (
   id text primary key,
   type text not null,

@@ -7,7 +7,7 @@ import type { Migration } from './migration.ts'
 export const fullTextSqlite: Migration = {
   name: '0003-full-text-sqlite',
   sql: `
-create table article_numbers (number integer primary key, article_id text not null unique);
+create table article_numbers (number integer primary key, article_id text not null);
 create view article_texts as
 select number, title, text from article_numbers join articles on articles.id = article_id;
 create virtual table article_words using fts5 (
@@ -19,7 +19,7 @@ begin
   insert into article_words (rowid, title, text) values (last_insert_rowid(), new.title, new.text);
 end;
 
-create table claim_numbers (number integer primary key, claim_id text not null unique);
+create table claim_numbers (number integer primary key, claim_id text not null);
 create view claim_texts as
 select number, args_json as names, quote from claim_numbers join claims on claims.id = claim_id;
 create virtual table claim_words using fts5 (

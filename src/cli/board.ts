@@ -1,0 +1,47 @@
+import { Command } from 'commander'
+import { type Board, boardOf, type Standing } from '../ask/index.ts'
+import { shippedEntities } from '../universe/index.ts'
+import { asking } from './asking.ts'
+import { CommandError } from './command-error.ts'
+import { columns, pieceOf, wordsOf, wrapped } from './layout.ts'
+import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
+import { BASIS_WORDS, chainWords, counted, STATUS_WIDTH, shortId, statusWord } from './words.ts'
+
+export const boardCommand = new Command('board')
+  .description('what is said about a series, season, character, person or universe, and where it stands')
+  .argument('[name...]', 'whom or what to ask about; everything without one')
+  .action(async (words: string[], _options, command: Command) => {
+    const name = words.length === 0 ? undefined : words.join(' ')
+    await asking(command, async (ledger, { json }) => {
+      const board = await boardOf(ledger, name, shippedEntities)
+      if (board.standings.length === 0 && !json) throw new CommandError(nothingOn(name), 1)
+      await (json ? printJson(board) : print(boardText(board)))
+    })
+  })
+
+function nothingOn(name: string | undefined): string {
+  if (name === undefined) return 'nothing is said in this record: read articles into it with retcon read'
+  return `nothing is said about ${name}: see retcon names for what is, or retcon find for the words`
+}
+
+/** A board for the terminal: two or three lines a proposition, the command that shows why among them. */
+export function boardText({ name, standings }: Board): string {
+  const heading = `${name ?? 'Everything'} · ${counted(standings.length, 'proposition')}`
+  return [paint('bold', heading), ...standings.map(standingText)].join('\n\n')
+}
+
+function standingText(standing: Standing): string {
+  const { id, sentence, status, outlet, according_to, basis, since, articles } = standing
+  const indent = ' '.repeat(STATUS_WIDTH + 2)
+  const width = columns()
+  const details = [
+    `${chainWords(outlet, according_to)}, ${BASIS_WORDS[basis]}`,
+    since === undefined ? 'undated' : `since ${since}`,
+    counted(articles, 'article'),
+    `retcon why ${shortId(id)}`,
+  ]
+  const first = `${statusWord(status)}  ${wrapped(wordsOf(sentence), { width, indent })}`
+  const pieces = details.map((detail) => pieceOf(detail, paint('dim', detail)))
+  return `${first}\n${indent}${wrapped(pieces, { width, indent, between: ' · ' })}`
+}

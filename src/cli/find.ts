@@ -1,0 +1,63 @@
+import { Command } from 'commander'
+import { type Findings, type FoundArticle, type FoundClaim, findingsOf } from '../ask/index.ts'
+import { asking } from './asking.ts'
+import { CommandError } from './command-error.ts'
+import { columns, pieceOf, wordsAcross, wordsOf, wrapped } from './layout.ts'
+import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
+import { chainWords, shortId } from './words.ts'
+
+export const findCommand = new Command('find')
+  .description('where words stand: full text over claims and articles')
+  .argument('<words...>', 'all of them must be there, in any form and order')
+  .action(async (words: string[], _options, command: Command) => {
+    const asked = words.join(' ')
+    await asking(command, async (ledger, { json }) => {
+      const findings = await findingsOf(ledger, asked)
+      if (findings.claims.length + findings.articles.length === 0 && !json) {
+        throw new CommandError(`no claim or article holds all of ${asked}: try fewer words`, 1)
+      }
+      await (json ? printJson(findings) : print(findingsText(findings)))
+    })
+  })
+
+/** Claims first, with the command that shows why; then articles with what was found in them. */
+export function findingsText({ claims, articles }: Findings): string {
+  const width = columns()
+  const parts = [...claims.map((c) => claimText(c, width)), ...articles.map((a) => articleText(a, width))]
+  return parts.join('\n\n')
+}
+
+const INDENT = '  '
+
+function claimText(
+  { id, sentence, quote, certainty, according_to, article }: FoundClaim,
+  width: number,
+): string {
+  const facts = [
+    `${certainty}, by ${chainWords(article.outlet, according_to)}`,
+    article.published ?? 'undated',
+    `retcon why ${shortId(id)}`,
+  ]
+  return [
+    paint('bold', sentence),
+    INDENT + wrapped(wordsOf(`«${quote}»`), { width, indent: INDENT }),
+    INDENT + wrapped(dimmed(facts), { width, indent: INDENT, between: ' · ' }),
+  ].join('\n')
+}
+
+function articleText({ title, outlet, published, url, excerpt }: FoundArticle, width: number): string {
+  const facts = [outlet ?? 'an unnamed outlet', published ?? 'undated', ...(url === undefined ? [] : [url])]
+  const words = wordsAcross(
+    excerpt.map(({ text, found }) => ({ text, shown: (part) => (found ? paint('bold', part) : part) })),
+  )
+  return [
+    paint('bold', `“${title}”`),
+    INDENT + wrapped(dimmed(facts), { width, indent: INDENT, between: ' · ' }),
+    INDENT + wrapped(words, { width, indent: INDENT }),
+  ].join('\n')
+}
+
+function dimmed(parts: readonly string[]) {
+  return parts.map((part) => pieceOf(part, paint('dim', part)))
+}

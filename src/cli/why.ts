@@ -1,0 +1,76 @@
+import { Command } from 'commander'
+import { type Reason, type Reasons, type Why, whyOf } from '../ask/index.ts'
+import { asking } from './asking.ts'
+import { CommandError } from './command-error.ts'
+import { columns, pieceOf, wordsOf, wrapped } from './layout.ts'
+import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
+import { passageText } from './passage-text.ts'
+import { BASIS_WORDS, chainWords, counted, shortId, statusWord } from './words.ts'
+
+export const whyCommand = new Command('why')
+  .description('the verbatim sentences behind a proposition or a claim, and the rule that weighed them')
+  .argument('<id>', 'the id of a proposition or a claim, or how it begins')
+  .action(async (id: string, _options, command: Command) => {
+    await asking(command, async (ledger, { json }) => {
+      const reasons = oneOf(id, await whyOf(ledger, id))
+      await (json ? printJson(reasons) : print(reasonsText(reasons)))
+    })
+  })
+
+function oneOf(id: string, why: Why): Reasons {
+  if (why.found === 'one') return why.reasons
+  if (why.found === 'none') {
+    throw new CommandError(`no proposition or claim begins with ${id}: retcon board shows their ids`, 1)
+  }
+  throw new CommandError(`${id} begins several ids (${why.ids.map(shortId).join(', ')}): type more of it`, 1)
+}
+
+/** The proposition and where it stands, then each claim with its sentence in its context. */
+export function reasonsText({ standing, rule, claims }: Reasons): string {
+  const width = columns()
+  const sentence = paint('bold', standing?.sentence ?? claims[0]?.sentence ?? '')
+  const verdict =
+    standing === undefined
+      ? 'no longer said: the article has a newer version without it'
+      : `${statusWord(standing.status).trimEnd()}: ${rule ?? standing.rule}`
+  const facts =
+    standing === undefined
+      ? []
+      : [
+          standing.since === undefined ? 'undated' : `since ${standing.since}`,
+          counted(standing.articles, 'article'),
+          `proposition ${shortId(standing.id)}`,
+        ]
+  const head = [sentence, wrapped(wordsOf(verdict), { width }), paint('dim', facts.join(' · '))]
+  return [head.filter((line) => line !== '').join('\n'), ...claims.map((c) => reasonText(c, width))].join(
+    '\n\n',
+  )
+}
+
+function reasonText(reason: Reason, width: number): string {
+  const { article, certainty, basis, according_to, decides, passage, frame, id } = reason
+  const indent = '  '
+  const where = passage.in === 'title' ? 'headline' : `“${article.title}”`
+  const source = [article.published ?? 'undated', article.outlet ?? 'an unnamed outlet', where]
+  const says = [
+    `${certainty}, ${BASIS_WORDS[basis]}`,
+    `by ${chainWords(article.outlet, according_to)}`,
+    ...(decides ? ['decides'] : []),
+    ...(article.isCurrent ? [] : ['older version']),
+  ]
+  const trace = [
+    `claim ${shortId(id)}`,
+    `read as “${frame}”`,
+    ...(article.url === undefined ? [] : [article.url]),
+  ]
+  const dim = (parts: readonly string[]) => parts.map((part) => pieceOf(part, paint('dim', part)))
+  return [
+    `${decides ? '▸' : '·'} ${wrapped(wordsOf(source.join(' · ')), { width, indent })}`,
+    `${indent}${wrapped(wordsOf(says.join(' · ')), { width, indent })}`,
+    '',
+    `${indent}  ${passageText(passage, width, `${indent}  `)}`,
+    '',
+    `${indent}${wrapped(dim(trace), { width, indent, between: ' · ' })}`,
+  ].join('\n')
+}

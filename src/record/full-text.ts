@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Ledger } from './sqlite.ts'
+
+/** An article in which all the words stand, and where: the words found stand between `\u0001` and `\u0002` in the excerpt. */
+export interface ArticleHit {
+  readonly id: string
+  readonly excerpt: string
+}
+
+/** Words of the excerpt that is shown of an article. */
+const EXCERPT_WORDS = 24
+
+/** Ids of claims whose names or quote hold all the words, in any form ("casting" finds "cast"); the best first. */
+export async function claimsMatching(ledger: Ledger, words: string, limit: number): Promise<string[]> {
+  const query = matchOf(words)
+  if (query === undefined) return []
+  const { rows } = await sql<{ id: string }>`
+    select claim_numbers.claim_id as id
+    from claim_words join claim_numbers on claim_numbers.number = claim_words.rowid
+    where claim_words match ${query}
+    order by bm25(claim_words), claim_numbers.claim_id limit ${limit}`.execute(ledger.queries)
+  return rows.map((row) => row.id)
+}
+
+/** Articles whose headline or text hold all the words; the best first. */
+export async function articlesMatching(ledger: Ledger, words: string, limit: number): Promise<ArticleHit[]> {
+  const query = matchOf(words)
+  if (query === undefined) return []
+  const { rows } = await sql<ArticleHit>`
+    select article_numbers.article_id as id,
+      snippet(article_words, -1, char(1), char(2), '…', ${EXCERPT_WORDS}) as excerpt
+    from article_words join article_numbers on article_numbers.number = article_words.rowid
+    where article_words match ${query}
+    order by bm25(article_words), article_numbers.article_id limit ${limit}`.execute(ledger.queries)
+  return rows
+}
+
+/** Each word quoted, so that nothing in it is taken for an operator of FTS5; undefined where there is no word. */
+function matchOf(words: string): string | undefined {
+  const found = words.match(/[\p{L}\p{N}]+/gu)
+  return found?.map((word) => `"${word}"`).join(' ')
+}

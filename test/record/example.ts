@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestContext } from 'node:test'
+import type { Article, Claim, Extraction, Qualifiers } from '../../src/model/index.ts'
+import { articleRows, type Ledger } from '../../src/record/index.ts'
+
+/** A folder that is gone after the test. */
+export function folderFor(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'retcon-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** An article whose text is the quotes of its claims, a paragraph each. */
+export interface Story {
+  readonly article: Article
+  readonly extraction: Extraction
+}
+
+/** A claim on `args`, said in words of which the first and last argument and the trigger are found. */
+export interface Statement extends Partial<Pick<Claim, 'certainty' | 'basis' | 'according_to'>> {
+  readonly predicate: string
+  readonly args: readonly string[]
+  readonly quote: string
+  readonly trigger: string
+  readonly qualifiers?: Qualifiers
+}
+
+export function storyOf(article: Partial<Article>, statements: readonly Statement[]): Story {
+  const text =
+    article.text ?? statements.map((s) => `It rained at first. ${s.quote} Nobody minded.`).join('\n\n')
+  const spanOf = (words: string, from: number) => {
+    const start = text.indexOf(words, from)
+    return start < 0 ? null : { in: 'text' as const, start, end: start + words.length }
+  }
+  const claims = statements.map((s): Claim => {
+    const span = spanOf(s.quote, 0) ?? { in: 'text', start: 0, end: 1 }
+    return {
+      predicate: s.predicate,
+      args: [...s.args],
+      ...s.qualifiers,
+      certainty: s.certainty ?? 'certain',
+      basis: s.basis ?? 'report',
+      according_to: s.according_to ?? [],
+      quote: s.quote,
+      span,
+      arg_spans: s.args.map((name) => spanOf(name, span.start)),
+      trigger: spanOf(s.trigger, span.start) ?? span,
+      frame: 'example',
+    }
+  })
+  const names = [...new Set(statements.flatMap((s) => s.args))]
+  return {
+    article: { id: 'example', title: 'A headline', lang: 'en', ...article, text },
+    extraction: {
+      entities: names.map((name) => ({ name, type: 'work', aliases: [] })),
+      claims,
+      quotes: [],
+    },
+  }
+}
+
+export function record(ledger: Ledger, stories: readonly Story[], at = '2024-06-01T00:00:00Z'): string[] {
+  return ledger.append(stories.map((s) => articleRows(s.article, s.extraction, at)))
+}
+
+export const joins: Statement = {
+  predicate: 'appears',
+  args: ['Nightjar', 'Harbour Nights S2'],
+  quote: 'Nightjar will appear in Harbour Nights S2.',
+  trigger: 'appear',
+}
+
+export const renewed: Statement = {
+  predicate: 'ordered',
+  args: ['Harbour Nights S2'],
+  quote: 'Harbour Nights S2 has been ordered.',
+  trigger: 'ordered',
+  basis: 'official',
+}

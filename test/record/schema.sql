@@ -1,0 +1,178 @@
+CREATE INDEX article_entities_by_entity on article_entities (entity_id);
+
+CREATE INDEX claim_propositions_by_proposition on claim_propositions (proposition_id);
+
+CREATE INDEX claims_by_article on claims (article_id);
+
+CREATE INDEX entities_by_name on entities (folded);
+
+CREATE INDEX entity_aliases_by_name on entity_aliases (folded);
+
+CREATE INDEX proposition_args_by_name on proposition_args (folded);
+
+CREATE TABLE article_entities (
+  article_id text not null references articles (id),
+  entity_id text not null references entities (id),
+  primary key (article_id, entity_id)
+);
+
+CREATE TABLE article_numbers (number integer primary key, article_id text not null);
+
+CREATE VIRTUAL TABLE article_words using fts5 (
+  title, text, content = 'article_texts', content_rowid = 'number', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE articles (
+  id text primary key,
+  address text not null,
+  version integer not null,
+  url text,
+  outlet text,
+  author text,
+  title text not null,
+  published text,
+  lang text not null,
+  text text not null,
+  recorded_at text not null,
+  unique (address, version)
+);
+
+CREATE TABLE claim_numbers (number integer primary key, claim_id text not null);
+
+CREATE TABLE claim_propositions (
+  claim_id text primary key references claims (id),
+  proposition_id text not null references propositions (id)
+);
+
+CREATE VIRTUAL TABLE claim_words using fts5 (
+  names, quote, content = 'claim_texts', content_rowid = 'number', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE claims (
+  id text primary key,
+  article_id text not null references articles (id),
+  predicate text not null,
+  args_json text not null,
+  qualifiers_json text not null,
+  certainty text not null,
+  basis text not null,
+  according_to_json text not null,
+  quote text not null,
+  span_in text not null,
+  span_start integer not null,
+  span_end integer not null,
+  places_json text not null,
+  frame text not null
+);
+
+CREATE TABLE entities (
+  id text primary key,
+  type text not null,
+  name text not null,
+  folded text not null
+);
+
+CREATE TABLE entity_aliases (
+  entity_id text not null references entities (id),
+  alias text not null,
+  folded text not null,
+  primary key (entity_id, alias)
+);
+
+CREATE TABLE migrations (name text primary key);
+
+CREATE TABLE proposition_args (
+  proposition_id text not null references propositions (id),
+  position integer not null,
+  folded text not null,
+  primary key (proposition_id, position)
+);
+
+CREATE TABLE propositions (
+  id text primary key,
+  predicate text not null,
+  qualifiers_json text not null
+);
+
+CREATE TABLE quotes (
+  id text primary key,
+  article_id text not null references articles (id),
+  speaker text not null,
+  words text not null,
+  about_json text not null,
+  span_in text not null,
+  span_start integer not null,
+  span_end integer not null
+);
+
+CREATE TRIGGER article_entities_never_delete before delete on article_entities
+begin select raise(abort, 'the record is append-only: article_entities takes no delete'); end;
+
+CREATE TRIGGER article_entities_never_replaced before insert on article_entities when exists (select 1 from article_entities where article_id = new.article_id and entity_id = new.entity_id)
+begin select raise(ignore); end;
+
+CREATE TRIGGER article_entities_never_update before update on article_entities
+begin select raise(abort, 'the record is append-only: article_entities takes no update'); end;
+
+CREATE TRIGGER articles_indexed after insert on articles
+begin
+  insert into article_numbers (article_id) values (new.id);
+  insert into article_words (rowid, title, text) values (last_insert_rowid(), new.title, new.text);
+end;
+
+CREATE TRIGGER articles_never_delete before delete on articles
+begin select raise(abort, 'the record is append-only: articles takes no delete'); end;
+
+CREATE TRIGGER articles_never_replaced before insert on articles when exists (select 1 from articles where id = new.id) or exists (select 1 from articles where address = new.address and version = new.version)
+begin select raise(ignore); end;
+
+CREATE TRIGGER articles_never_update before update on articles
+begin select raise(abort, 'the record is append-only: articles takes no update'); end;
+
+CREATE TRIGGER claims_indexed after insert on claims
+begin
+  insert into claim_numbers (claim_id) values (new.id);
+  insert into claim_words (rowid, names, quote) values (last_insert_rowid(), new.args_json, new.quote);
+end;
+
+CREATE TRIGGER claims_never_delete before delete on claims
+begin select raise(abort, 'the record is append-only: claims takes no delete'); end;
+
+CREATE TRIGGER claims_never_replaced before insert on claims when exists (select 1 from claims where id = new.id)
+begin select raise(ignore); end;
+
+CREATE TRIGGER claims_never_update before update on claims
+begin select raise(abort, 'the record is append-only: claims takes no update'); end;
+
+CREATE TRIGGER entities_never_delete before delete on entities
+begin select raise(abort, 'the record is append-only: entities takes no delete'); end;
+
+CREATE TRIGGER entities_never_replaced before insert on entities when exists (select 1 from entities where id = new.id)
+begin select raise(ignore); end;
+
+CREATE TRIGGER entities_never_update before update on entities
+begin select raise(abort, 'the record is append-only: entities takes no update'); end;
+
+CREATE TRIGGER entity_aliases_never_delete before delete on entity_aliases
+begin select raise(abort, 'the record is append-only: entity_aliases takes no delete'); end;
+
+CREATE TRIGGER entity_aliases_never_replaced before insert on entity_aliases when exists (select 1 from entity_aliases where entity_id = new.entity_id and alias = new.alias)
+begin select raise(ignore); end;
+
+CREATE TRIGGER entity_aliases_never_update before update on entity_aliases
+begin select raise(abort, 'the record is append-only: entity_aliases takes no update'); end;
+
+CREATE TRIGGER quotes_never_delete before delete on quotes
+begin select raise(abort, 'the record is append-only: quotes takes no delete'); end;
+
+CREATE TRIGGER quotes_never_replaced before insert on quotes when exists (select 1 from quotes where id = new.id)
+begin select raise(ignore); end;
+
+CREATE TRIGGER quotes_never_update before update on quotes
+begin select raise(abort, 'the record is append-only: quotes takes no update'); end;
+
+CREATE VIEW article_texts as
+select number, title, text from article_numbers join articles on articles.id = article_id;
+
+CREATE VIEW claim_texts as
+select number, args_json as names, quote from claim_numbers join claims on claims.id = claim_id;
