@@ -6,7 +6,14 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const VARIANTS = ['retcon', 'retcon 1000 names', 'retcon 1000000 names', 'wink-nlp', 'compromise', 'read'] as const
+const VARIANTS = [
+  'retcon',
+  'retcon 1000 names',
+  'retcon 1000000 names',
+  'wink-nlp',
+  'compromise',
+  'read',
+] as const
 type Variant = (typeof VARIANTS)[number]
 const ROUNDS = 3
 
@@ -24,7 +31,8 @@ function measured(variant: Variant): Measured {
 
 const results = new Map<Variant, Measured[]>(VARIANTS.map((v) => [v, []]))
 for (let round = 0; round < ROUNDS; round++) {
-  for (const variant of round % 2 === 0 ? VARIANTS : VARIANTS.toReversed()) results.get(variant)?.push(measured(variant))
+  for (const variant of round % 2 === 0 ? VARIANTS : VARIANTS.toReversed())
+    results.get(variant)?.push(measured(variant))
 }
 
 function median(variant: Variant): Measured {
@@ -43,5 +51,9 @@ console.log('\n| ratio | measured | bar |')
 console.log('| --- | ---: | ---: |')
 console.log(`| text to claims against wink-nlp's default pipeline | ${ratio('retcon', 'wink-nlp')} | 1.0 |`)
 console.log(`| text to claims against compromise | ${ratio('retcon', 'compromise')} | 15 |`)
-console.log(`| with 1,000,000 names against 1,000 | ${ratio('retcon 1000000 names', 'retcon 1000 names')} | 0.8 |`)
-console.log(`| whole read into the record, both cores, against wink-nlp on one | ${ratio('read', 'wink-nlp')} | 1.0 |`)
+console.log(
+  `| with 1,000,000 names against 1,000 | ${ratio('retcon 1000000 names', 'retcon 1000 names')} | 0.8 |`,
+)
+console.log(
+  `| whole read into the record, both cores, against wink-nlp on one | ${ratio('read', 'wink-nlp')} | 1.0 |`,
+)

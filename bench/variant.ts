@@ -1,11 +1,14 @@
 /** One variant of the benchmark in a process of its own: warms up, measures, prints its rate and memory as JSON. */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import compromise from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { extractionOf } from '../src/extract/index.ts'
 import { Catalogue } from '../src/find/index.ts'
 import { type Entity, LabelledArticle } from '../src/model/index.ts'
+import { type Incoming, openLedger, readInto } from '../src/retcon.ts'
 
 const SECONDS = 4
 const WARM_UP = 1
@@ -55,6 +58,40 @@ function work(variant: string): (n: number) => void {
   return claimsWith(new Catalogue(count === 0 ? known : namesUpTo(count)))
 }
 
+/** Articles in the whole reading: enough that starting the workers weighs little. */
+const WHOLE = 4000
+
+/** The corpus over and over with other headlines, read into a fresh record on every core; articles a second, all told. */
+async function wholeReading(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'retcon-bench-'))
+  const ledger = openLedger(join(folder, 'record.sqlite'))
+  const start = performance.now()
+  const tally = await readInto(ledger, many(), {
+    onProblem: () => undefined,
+    onArticle: () => undefined,
+    isStopped: () => false,
+  })
+  const rate = tally.added / ((performance.now() - start) / 1000)
+  ledger.close()
+  rmSync(folder, { recursive: true })
+  return rate
+}
+
+function* many(): Generator<Incoming> {
+  for (let n = 0; n < WHOLE; n++) {
+    const labelled = articles[n % articles.length]
+    if (labelled === undefined) return
+    const { entities: _, claims: __, quotes: ___, ...article } = labelled
+    yield { source: 'bench', article: { ...article, title: `${article.title} (${n})` } }
+  }
+}
+
+const report = (rate: number) =>
+  console.log(JSON.stringify({ rate, megabytes: process.memoryUsage().rss / 1e6 }))
+if (process.argv[2] === 'read') {
+  report(await wholeReading())
+  process.exit()
+}
 const step = work(process.argv[2] ?? '')
 let n = 0
 const until = (seconds: number) => {
@@ -64,5 +101,4 @@ const until = (seconds: number) => {
   return (n - from) / ((performance.now() - start) / 1000)
 }
 until(WARM_UP)
-const rate = until(SECONDS)
-console.log(JSON.stringify({ rate, megabytes: process.memoryUsage().rss / 1e6 }))
+report(until(SECONDS))
