@@ -64,8 +64,7 @@ export async function readInto(
       else await batch.add(item.article, item.source)
     }
   } finally {
-    await batch.write()
-    await batch.close()
+    await batch.finish()
   }
   return batch.tally
 }
@@ -78,6 +77,7 @@ class Batch {
   readonly #pool = new ExtractorPool()
   readonly #waiting = new Map<string, { article: Article; source: string }>()
   #catalogue: Catalogue | undefined
+  #written: Promise<void> = Promise.resolve()
   #since = performance.now()
 
   constructor(ledger: Ledger, watcher: Watcher) {
@@ -99,12 +99,27 @@ class Batch {
     if (this.#waiting.size >= BATCH || late) await this.write()
   }
 
+  /** Has what waits extracted, and written after what was before it; no more than two batches are under way. */
   async write(): Promise<void> {
     const waiting = [...this.#waiting.values()]
     this.#waiting.clear()
     this.#since = performance.now()
-    if (waiting.length === 0) return
-    const answers = await this.#extracted(waiting.map(({ article }) => article))
+    const before = this.#written
+    const extracted = this.#extracted(waiting.map(({ article }) => article))
+    this.#written = Promise.all([extracted, before]).then(([answers]) => this.#append(waiting, answers))
+    // Whoever awaits it next is told; until then a failure is not unhandled.
+    this.#written.catch(() => undefined)
+    await before
+  }
+
+  /** Everything that was given is in the record. */
+  async finish(): Promise<void> {
+    await this.write()
+    await this.#written
+    await this.#pool.close()
+  }
+
+  #append(waiting: readonly { article: Article; source: string }[], answers: readonly Extracted[]): void {
     const recordedAt = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
     const rows = waiting.flatMap(({ article, source }, n): ArticleRows[] => {
       const answer = answers[n]
@@ -128,10 +143,6 @@ class Batch {
     this.#catalogue ??= shippedCatalogue()
     const catalogue = this.#catalogue
     return articles.map((article) => extractedHere(article, catalogue))
-  }
-
-  close(): Promise<void> {
-    return this.#pool.close()
   }
 }
 

@@ -8,66 +8,71 @@ export type Extracted = { readonly extraction: Extraction } | { readonly failure
 /** Articles that a worker is given at once: enough that messages cost little, few enough that all finish together. */
 const SHARE = 16
 
+/** Some articles for one worker, and whom the answer goes to. */
+interface Task {
+  readonly articles: readonly Article[]
+  readonly resolve: (answers: Extracted[]) => void
+  readonly reject: (error: Error) => void
+}
+
 /**
  * Extraction on every core, with the shipped catalogue. Answers keep the order of the articles, so that the record is the same
- * whatever the number of cores. `close` ends the workers; an unclosed pool does not keep the process alive.
+ * whatever the number of cores; several lists may be under way at once. `close` ends the workers.
  */
 export class ExtractorPool {
-  readonly #workers: Worker[] = []
   readonly #size: number
+  readonly #tasks: Task[] = []
+  readonly #idle: Worker[] = []
+  readonly #workers = new Set<Worker>()
 
   constructor(size = availableParallelism()) {
     this.#size = size
   }
 
   async extract(articles: readonly Article[]): Promise<Extracted[]> {
-    const answers: Extracted[] = new Array(articles.length)
-    let next = 0
-    const work = async (worker: Worker) => {
-      for (let from = next; from < articles.length; from = next) {
-        next = from + SHARE
-        const share = await answered(worker, articles.slice(from, next))
-        share.forEach((answer, n) => {
-          answers[from + n] = answer
-        })
-      }
+    const shares: Promise<Extracted[]>[] = []
+    for (let from = 0; from < articles.length; from += SHARE) {
+      const share = articles.slice(from, from + SHARE)
+      shares.push(new Promise((resolve, reject) => this.#tasks.push({ articles: share, resolve, reject })))
     }
-    const wanted = Math.min(this.#size, Math.ceil(articles.length / SHARE))
-    while (this.#workers.length < wanted) this.#workers.push(started())
-    await Promise.all(this.#workers.slice(0, wanted).map(work))
-    return answers
+    this.#hand()
+    return (await Promise.all(shares)).flat()
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.splice(0).map((worker) => worker.terminate()))
+    await Promise.all([...this.#workers].map((worker) => worker.terminate()))
+    this.#workers.clear()
   }
-}
 
-function started(): Worker {
-  const worker = new Worker(new URL(import.meta.url.replace('extractor-pool', 'extract-worker')))
-  worker.unref()
-  return worker
-}
+  /** Gives tasks to idle workers, and starts workers while there are more tasks than that. */
+  #hand(): void {
+    while (this.#tasks.length > 0) {
+      const worker = this.#idle.pop() ?? (this.#workers.size < this.#size ? this.#start() : undefined)
+      const task = worker === undefined ? undefined : this.#tasks.shift()
+      if (worker === undefined || task === undefined) return
+      this.#run(worker, task)
+    }
+  }
 
-/** One list of articles there and back. A worker that dies takes the reading with it: the record stays whole and reads on next time. */
-function answered(worker: Worker, articles: readonly Article[]): Promise<Extracted[]> {
-  return new Promise((resolve, reject) => {
-    worker.ref()
-    const settle = () => {
-      worker.off('message', onMessage)
-      worker.off('error', onError)
-      worker.unref()
-    }
-    const onMessage = (answers: Extracted[]) => {
-      settle()
-      resolve(answers)
-    }
+  #start(): Worker {
+    const worker = new Worker(new URL(import.meta.url.replace('extractor-pool', 'extract-worker')))
+    this.#workers.add(worker)
+    return worker
+  }
+
+  /** A worker that dies takes its task with it: the record stays whole, and the next reading completes it. */
+  #run(worker: Worker, { articles, resolve, reject }: Task): void {
     const onError = (error: Error) => {
-      settle()
+      this.#workers.delete(worker)
       reject(error)
     }
-    worker.once('message', onMessage)
     worker.once('error', onError)
+    worker.once('message', (answers: Extracted[]) => {
+      worker.off('error', onError)
+      this.#idle.push(worker)
+      resolve(answers)
+      this.#hand()
+    })
     worker.postMessage(articles)
-  })
+  }
 }
