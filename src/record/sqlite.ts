@@ -10,6 +10,8 @@ export class Ledger {
   readonly #db: DatabaseSync
   readonly #inserts: ReadonlyMap<TableName, StatementSync>
   readonly #held: StatementSync
+  /** Rows that many articles share and this process has written: names come again and again. */
+  readonly #shared = new Set<string>()
 
   /** Of an open database whose schema is the newest; see `openLedger`. */
   constructor(db: DatabaseSync) {
@@ -40,6 +42,7 @@ export class Ledger {
       return answers
     } catch (cause) {
       if (this.#db.isTransaction) this.#db.exec('rollback')
+      this.#shared.clear()
       throw cause
     }
   }
@@ -54,11 +57,31 @@ export class Ledger {
     let added = 0
     for (const row of rows[table]) {
       const values: Readonly<Record<string, SQLInputValue>> = row
-      added += Number(statement?.run(...parameters.map((column) => values[column] ?? null)).changes ?? 0)
+      const bound = parameters.map((column) => values[column] ?? null)
+      if (!SHARED.has(table) || this.#isFirst(table, bound))
+        added += Number(statement?.run(...bound).changes ?? 0)
     }
     return added
   }
+
+  #isFirst(table: TableName, bound: readonly SQLInputValue[]): boolean {
+    const key = `${table}\0${bound.join('\0')}`
+    if (this.#shared.has(key)) return false
+    if (this.#shared.size >= REMEMBERED) this.#shared.clear()
+    this.#shared.add(key)
+    return true
+  }
 }
+
+/** Tables whose rows belong to no one article. */
+const SHARED: ReadonlySet<TableName> = new Set([
+  'entities',
+  'entity_aliases',
+  'propositions',
+  'proposition_args',
+])
+/** Shared rows that are remembered at the most; some 100 bytes each. */
+const REMEMBERED = 200_000
 
 /** Which column's value goes to each parameter. A version is numbered by its address, in the order of recording. */
 const PARAMETERS = Object.fromEntries(
