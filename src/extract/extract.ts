@@ -76,8 +76,30 @@ function claimsIn(read: Reading, clauses: Clauses, focus: SentenceFocus): Claim[
     ...nounMatches(units, verbs, lexicon, focus),
     ...linkMatches(units, verbs, lexicon),
   ]
-  const claims = matches.flatMap((match) => claimOf(read, sentence, clauses, match) ?? [])
+  const claims = unbent(matches).flatMap((match) => claimOf(read, sentence, clauses, match) ?? [])
   return [...claims, ...mentions.flatMap((m) => nestedClaims(read, sentence, m, mentions))]
+}
+
+/**
+ * A name without evidence may be read as a person by one frame and as a character by another: where the likelier reading found
+ * a frame at the same word, the others are dropped.
+ */
+function unbent(matches: readonly Match[]): readonly Match[] {
+  const straight = new Set<string>()
+  const keyOf = (trigger: number, mention: Mention) => `${trigger}:${mention.from}`
+  for (const { args, trigger } of matches) {
+    for (const arg of args) {
+      if (arg?.mention?.guessed === true && arg.mention.referent === arg.referent)
+        straight.add(keyOf(trigger, arg.mention))
+    }
+  }
+  const isBent = (match: Match, arg: Filler | undefined) =>
+    arg?.mention?.guessed === true &&
+    arg.mention.referent !== arg.referent &&
+    straight.has(keyOf(match.trigger, arg.mention))
+  return straight.size === 0
+    ? matches
+    : matches.filter((match) => !match.args.some((arg) => isBent(match, arg)))
 }
 
 /** "the fifth season of [UBN]'s [Matchlight]": what stands inside a season's words is read as a phrase of its own. */
@@ -127,7 +149,9 @@ function claimOf(read: Reading, sentence: Sentence, clauses: Clauses, match: Mat
       chain,
       certainty,
       given,
-      past: past || (date !== undefined && date.on < (read.article.published ?? '')),
+      past:
+        (past && predicate.shown === true) ||
+        (date !== undefined && date.on < (read.article.published ?? '')),
       pressRelease: false,
     })
   const names = match.args.map((a, n) =>

@@ -15,7 +15,8 @@ export interface Cue {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-const PERSON_NOUNS =
+/** What a person is by trade: it tells of the name behind it and is no part of it. */
+export const PERSON_NOUNS =
   words(`actor actress star co-star stars alum alumna alumnus veteran newcomer director filmmaker helmer
   showrunner writer screenwriter scribe creator co-creator producer executive-producer exec host comedian comic author
   novelist composer editor spokesman spokeswoman spokesperson agent manager president chairman ceo boss chief head mr mrs

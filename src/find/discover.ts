@@ -1,9 +1,10 @@
 import type { Entity, EntityType } from '../model/index.ts'
 import { aliasPairsIn } from './aliases.ts'
 import { Catalogue, type NameMatch } from './catalogue.ts'
-import { NAME_ENDINGS, RANKS, UNIVERSE_ENDING } from './cues.ts'
+import { NAME_ENDINGS, PERSON_NOUNS, RANKS, UNIVERSE_ENDING } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { foldName } from './fold.ts'
+import { COMMON } from './name-parts.ts'
 import { cueWeights } from './sense.ts'
 
 /** A stretch that looks like a name, before its type is known. */
@@ -132,7 +133,13 @@ function typesOf(doc: Document, candidates: readonly Candidate[]): EntityType[] 
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([type]) => type)
   if (quoted) return known
-  const guesses = looksPersonal(names) ? PERSONAL : recurs(doc, candidates) ? RECURRING : []
+  const guesses = looksPersonal(names)
+    ? names.some((t) => COMMON.has(t.word))
+      ? MANTLE
+      : PERSONAL
+    : recurs(doc, candidates)
+      ? RECURRING
+      : []
   return [...known, ...guesses.filter((type) => !known.includes(type))]
 }
 
@@ -173,6 +180,9 @@ const NEEDS_PROOF: ReadonlySet<EntityType> = new Set(['work', 'company'])
 
 /** What two or three capitalised words mean where nothing else is known: frames decide which. */
 const PERSONAL: readonly EntityType[] = ['person', 'character', 'work']
+
+/** "Iron Fist", "Silver Queen": words of every day make a mantle sooner than a person. */
+const MANTLE: readonly EntityType[] = ['character', 'person', 'work']
 
 /** "Mara Quill", "Edmund Farrow-Hale"; not "Heroes for Hire", not "Season Two". */
 function looksPersonal(names: readonly Token[]): boolean {
@@ -248,7 +258,7 @@ const OPENERS = new Set(
    he she it they we you i his her its their our my your this that these those there here what who where why how which
    not no yes is are was were do does did has have had will would can could should may might must meanwhile however also
    both each every all some many most more other another still just even now then once only last next first second final
-   season series episode according speaking asked despite during until per via like unlike about over under well still
+   season series episode former fellow contestants according speaking asked despite during until per via like unlike about over under well still
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december today yesterday tomorrow mr mrs ms let look see read more photo image credit`.split(
     /\s+/,
@@ -261,6 +271,7 @@ function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Cand
     first === undefined ||
     !isCapital(first) ||
     ranked(doc, i, s) ||
+    (PERSON_NOUNS.has(first.lower) && isCapital(doc.tokens[i + 1])) ||
     OPENERS.has(first.lower) ||
     first.pos === 'INTJ'
   )

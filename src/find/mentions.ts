@@ -160,6 +160,7 @@ class Reader {
         : later(i, i + 1, person.referent, 'pronoun', 'person named last as subject')
     }
     if (token.lower === 'it' && token.pos === 'PRON') {
+      if (isPleonastic(this.#doc.tokens, i)) return null
       const work = this.#focus.work(i, s)
       return work === undefined ? null : later(i, i + 1, work, 'pronoun', 'the work in focus')
     }
@@ -245,6 +246,18 @@ function isAttribute(token: Token | undefined): boolean {
     /^\p{Lu}\p{L}+(?:ish|an|ese)$/u.test(token.text)
   )
 }
+
+/** "It looks like", "it is unclear whether", "rumour has it that": this "it" means nothing. */
+function isPleonastic(tokens: readonly Token[], i: number): boolean {
+  const [before, next, second] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+  if (next === undefined) return false
+  if (next.lower === 'that' || before?.lower === 'has' || DUMMY_VERBS.has(next.lower)) return true
+  return IS.has(next.lower) && (second?.pos === 'ADJ' || second?.lower === 'not')
+}
+const DUMMY_VERBS = new Set(
+  'looks look looked seems seemed appears appeared sounds turns turned remains takes took means'.split(' '),
+)
+const IS = new Set(['is', "'s", 'was', 'would', "'d"])
 
 /** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
 const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it'])

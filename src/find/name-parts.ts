@@ -58,7 +58,7 @@ function partsOf(doc: Document, full: readonly NameMatch[]): Map<string, Owner[]
 }
 
 /** Parts of names that are words of every day: "Iron", "Black"; alone they mean no one. */
-const COMMON = new Set(
+export const COMMON = new Set(
   `iron black white red blue green captain super mister miss little big great dark old new young night doctor man woman boy girl
    queen king prince princess ghost star silver golden`.split(/\s+/),
 )

@@ -14,17 +14,28 @@ export function ordinalOf(lower: string): number | undefined {
   return first >= 48 && first <= 57 ? digitsOf(lower) : TABLE.get(lower)
 }
 
-const TABLE = new Map<string, number>([
-  ...CARDINALS.map((w, n) => [w, n] as const),
+/** The number that an ordinal names ("second", "2nd", "sophomore"), or undefined; "two" is none. */
+export function rankOf(lower: string): number | undefined {
+  const first = lower.charCodeAt(0)
+  if (first >= 48 && first <= 57) return /[a-z]$/.test(lower) ? digitsOf(lower) : undefined
+  return RANKS.get(lower)
+}
+
+const RANKS = new Map<string, number>([
   ...ORDINALS.map((w, n) => [w, n] as const),
-  ...CARDINALS.slice(1, 10).map((w, n) => [`twenty-${w}`, 21 + n] as const),
   ...ORDINALS.slice(1, 10).map((w, n) => [`twenty-${w}`, 21 + n] as const),
-  ['thirty', 30],
   ['thirtieth', 30],
   ['freshman', 1],
   ['debut', 1],
   ['sophomore', 2],
   ['junior', 3],
+])
+
+const TABLE = new Map<string, number>([
+  ...RANKS,
+  ...CARDINALS.map((w, n) => [w, n] as const),
+  ...CARDINALS.slice(1, 10).map((w, n) => [`twenty-${w}`, 21 + n] as const),
+  ['thirty', 30],
 ])
 
 /** "IV" in "Season IV"; only upper case is a numeral. */

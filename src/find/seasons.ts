@@ -1,5 +1,5 @@
 import type { Document, Referent, Sentence, Token } from './document.ts'
-import { ordinalOf, romanOf } from './number-words.ts'
+import { ordinalOf, rankOf, romanOf } from './number-words.ts'
 
 /** A season or episode as the text names it, before it is known of which series. */
 export interface Installment {
@@ -122,14 +122,9 @@ function numberOf(token: Token): number | undefined {
   return n !== undefined && n > 0 && n < 100 ? n : undefined
 }
 
-/** first, second, third, fourth; freshman, sophomore, junior. */
-const ORDINAL_ENDINGS = new Set(['t', 'd', 'h', 'n', 'e', 'r'])
-
-/** "second", "2nd", "sophomore"; not "two" in "two season". */
+/** "second", "2nd", "sophomore"; not "two" in "two seasons". */
 function ordinalWord(token: Token): number | undefined {
-  const n = ORDINAL_ENDINGS.has(token.lower.charAt(token.lower.length - 1))
-    ? ordinalOf(token.lower)
-    : undefined
+  const n = rankOf(token.lower)
   return n !== undefined && n > 0 && n < 100 ? n : undefined
 }
 

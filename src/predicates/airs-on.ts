@@ -34,7 +34,7 @@ export const airsOn: Predicate = {
       example: 'Harbour Nights is broadcast by Vantage.',
     },
     {
-      verb: 'air|stream|carry|broadcast|screen|show',
+      verb: 'air|stream|carry|broadcast|screen',
       args: { subject: 1, object: 0 },
       example: 'Vantage carries Harbour Nights.',
     },

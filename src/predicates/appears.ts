@@ -4,6 +4,7 @@ import type { Predicate } from './predicate.ts'
 export const appears: Predicate = {
   name: 'appears',
   args: [{ types: ['character'] }, { types: ['work'] }],
+  shown: true,
   identity: [],
   yields: [{ to: 'introduced', shared: [0, 1] }],
   sentence: '{0} appears in {1}[ ({extent})]',

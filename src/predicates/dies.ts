@@ -6,6 +6,7 @@ const KILLS = 'kill|murder|behead|slay|execute|shoot|drown|poison'
 export const dies: Predicate = {
   name: 'dies',
   args: [{ types: ['character'] }, { types: ['work'] }],
+  shown: true,
   identity: [],
   sentence: '{0} dies in {1}',
   frames: [

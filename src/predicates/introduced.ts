@@ -4,6 +4,7 @@ import type { Predicate } from './predicate.ts'
 export const introduced: Predicate = {
   name: 'introduced',
   args: [{ types: ['character'] }, { types: ['work'] }],
+  shown: true,
   identity: [],
   sentence: '{0} is introduced in {1}',
   frames: [

@@ -7,6 +7,7 @@ export const meets: Predicate = {
   name: 'meets',
   args: [{ types: ['character'] }, { types: ['character'] }, { types: ['work'], optional: true }],
   symmetric: true,
+  shown: true,
   identity: [],
   sentence: '{0} and {1} meet[ in {2}]',
   frames: [

@@ -4,6 +4,7 @@ import type { Predicate } from './predicate.ts'
 export const portrays: Predicate = {
   name: 'portrays',
   args: [{ types: ['person'] }, { types: ['character'] }, { types: ['work'], optional: true }],
+  shown: true,
   identity: [],
   sentence: '{0} plays {1}[ in {2}]',
   frames: [

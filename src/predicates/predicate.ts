@@ -27,6 +27,8 @@ export interface Predicate {
   readonly symmetric?: true
   /** Qualifiers that make another proposition of it: another role is another claim, another extent is not. */
   readonly identity: readonly (keyof Qualifiers)[]
+  /** Told of what a finished work shows: in the past tense it rests on the work itself. */
+  readonly shown?: true
   /** A claim of this kind says nothing new beside one of `to` with the same `shared` arguments. */
   readonly yields?: readonly {
     readonly to: string

@@ -33,6 +33,7 @@ function deed(role: Role, verb: string, done: string, example: string): VerbFram
 export const worksOn: Predicate = {
   name: 'works_on',
   args: [{ types: ['person'] }, { types: ['work'] }],
+  shown: true,
   identity: ['role'],
   yields: [
     { to: 'portrays', shared: [0], when: { role: 'actor' } },

@@ -60,6 +60,15 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: '[Filming] on Harbour Nights began',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      i === 0 &&
+      units[i]?.pos === 'VERB' &&
+      OF_WHAT.has(units[i + 1]?.lower ?? '') &&
+      /ing$/.test(units[i]?.lower ?? ''),
+  },
+  {
     example: 'is in [post-production]',
     pos: 'NOUN',
     applies: (units, i) =>
@@ -126,6 +135,7 @@ const REPAIRS: readonly Repair[] = [
   },
 ]
 
+const OF_WHAT = new Set(['on', 'of', 'for'])
 const MODALS = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'can', 'must', 'to'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be'])
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])

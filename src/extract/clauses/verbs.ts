@@ -289,6 +289,14 @@ function withHeads(units: readonly Unit[], near: readonly Phrase[], start: numbe
 
 /** Prepositions that open a clause as well: "before [Harbour Nights] debuted". */
 const OPENS_CLAUSE = new Set([
+  'whether',
+  'if',
+  'that',
+  'when',
+  'where',
+  'how',
+  'why',
+  'so',
   'before',
   'after',
   'since',

@@ -193,9 +193,20 @@ const yearEnd: Reader = ({ i, word, context }) => {
 const relativeMonth: Reader = ({ i, word, context }) => {
   const month = MONTHS.get(word(1))
   if (month === undefined || !['last', 'next', 'this'].includes(word(0)) || word(1) === 'mar') return null
-  const direction = word(0) === 'last' ? 'past' : word(0) === 'next' ? 'future' : context.direction
+  const published = context.published
+  if (published === undefined) return null
   const day = dayOf(word(2))
-  return withYear(i, day === undefined ? 2 : 3, month, day, { ...context, direction })
+  // "last October" in an October is a year ago; "this" and "next" look ahead.
+  const gone =
+    word(0) === 'last'
+      ? month >= published.month
+        ? -1
+        : 0
+      : month <= published.month && word(0) === 'next'
+        ? 1
+        : 0
+  const year = published.year + gone
+  return made(i, day === undefined ? 2 : 3, day === undefined ? ym(year, month) : ymd(year, month, day))
 }
 
 /** "on Friday", "this Friday", "last Thursday", "tomorrow", "yesterday", "tonight". */
