@@ -64,6 +64,7 @@ function parsedSentences(doc: Document, mentions: readonly Mention[]): Clauses[]
 }
 
 function clausesOf(doc: Document, sentence: Sentence, mentions: readonly Mention[]): Clauses {
+  if (mentions.length === 0) return { sentence, mentions, units: [], verbs: [] }
   const units = repaired(unitsOf(doc, sentence, mentions), lexicon.formOf)
   return { sentence, mentions, units, verbs: verbsIn(units, lexicon.formOf) }
 }
@@ -109,8 +110,9 @@ function nestedClaims(
   outer: Mention,
   mentions: readonly Mention[],
 ): Claim[] {
+  if (outer.kind !== 'season') return []
   const inner = mentions.filter((m) => m !== outer && m.from >= outer.from && m.to <= outer.to)
-  if (outer.kind !== 'season' || inner.length < 2) return []
+  if (inner.length < 2) return []
   const clauses = clausesOf(read.doc, { ...sentence, from: outer.from, to: outer.to }, inner)
   const matches = [...nounMatches(clauses.units, [], lexicon, {}), ...linkMatches(clauses.units, [], lexicon)]
   return matches.flatMap((match) => claimOf(read, sentence, clauses, match) ?? [])

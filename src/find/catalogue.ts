@@ -60,8 +60,9 @@ export class Catalogue {
     const found: NameMatch[] = []
     for (const sentence of doc.sentences) {
       for (let i = sentence.from; i < sentence.to; i++) {
-        const word = doc.tokens[i]?.word ?? ''
-        const longest = word === '' ? undefined : this.#longest.get(word)
+        const token = doc.tokens[i]
+        const begins = token !== undefined && (this.#lowerCase.size > 0 || beginsName(token))
+        const longest = begins ? this.#longest.get(token.word) : undefined
         const match = longest === undefined ? null : this.#matchAt(doc.tokens, i, sentence.to, longest)
         if (match === null) continue
         found.push(match)
@@ -124,6 +125,12 @@ function withArticle(tokens: readonly Token[], from: number, readings: readonly 
 
 /** Punctuation that may stand inside a name: "Squad 40: Overtime", "O'Neil", "Dr. Halloran", "Spider-Man". */
 const JOINS = new Set([':', '-', '–', "'", '.', '!', '?', ',', '/', '+', '('])
+
+/** A small Latin letter begins no name, unless the catalogue has names in small letters. */
+function beginsName(token: Token): boolean {
+  const first = token.text.charCodeAt(0)
+  return token.word !== '' && (first < 97 || first > 122)
+}
 
 /** A capital, a digit, a sign of an account, or a letter of a script without case. */
 function isName(token: Token | undefined): boolean {

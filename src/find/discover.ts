@@ -203,7 +203,8 @@ const IMPERSONAL = new Set(
 function candidatesIn(doc: Document, s: Sentence, covered: Uint8Array): Candidate[] {
   const found: Candidate[] = []
   for (let i = s.from; i < s.to; i++) {
-    if (covered[i] === 1) continue
+    const token = doc.tokens[i]
+    if (covered[i] === 1 || token === undefined || (!isCapital(token) && !OPENING.has(token.text))) continue
     const quoted = quotedTitle(doc, i, s, covered)
     if (quoted !== null) {
       found.push(quoted)

@@ -27,6 +27,8 @@ export interface Entry<F extends Frame> {
   readonly predicate: Predicate
   readonly frame: F
   readonly lookups: readonly Lookup[]
+  /** No argument can come from the focus alone: without a name nearby there is nothing to try. */
+  readonly needsName: boolean
   readonly with: readonly Condition[]
   readonly without: readonly Condition[]
   readonly particles: ReadonlySet<string> | undefined
@@ -63,10 +65,12 @@ export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<
 
 function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
   const verb: Partial<VerbFrame> = 'verb' in frame ? frame : {}
+  const lookups = Object.entries(frame.args).map(([spec, position]) => lookupOf(predicate, spec, position))
   return {
     predicate,
     frame,
-    lookups: Object.entries(frame.args).map(([spec, position]) => lookupOf(predicate, spec, position)),
+    lookups,
+    needsName: lookups.some((l) => !l.optional && !l.places.some((p) => p.slot === 'focus')),
     with: conditionsOf(verb.with),
     without: conditionsOf(verb.without),
     particles: verb.particle === undefined ? undefined : new Set(verb.particle.split('|')),

@@ -18,8 +18,9 @@ export function verbMatches(
     const entries = lexicon.verbs.get(verb.lemma)
     if (entries === undefined || verb.slots.size === 0) continue
     const read = (slot: string) => slotOf(verb, slot)
+    const named = hasName(units, verb)
     for (const entry of entries) {
-      if (!fits(units, verb, entry)) continue
+      if ((entry.needsName && !named) || !fits(units, verb, entry)) continue
       const { predicate, frame } = entry
       for (const args of fillings(units, entry, read, focus)) {
         found.push({ predicate, frame, args, trigger: verb.at, verb })
@@ -27,6 +28,16 @@ export function verbMatches(
     }
   }
   return found
+}
+
+/** Some phrase around the verb has a name in it, or stands before "of" and a name. */
+function hasName(units: readonly Unit[], verb: Verb): boolean {
+  for (const phrases of verb.slots.values()) {
+    for (const { from, to } of phrases) {
+      for (let i = from; i < to + 3; i++) if (units[i]?.mention !== undefined) return true
+    }
+  }
+  return false
 }
 
 /** A slot of the verb; `verb` is the verb itself. */
