@@ -63,7 +63,10 @@ describe('reading and asking', () => {
     assert.match(stdout, /^1 article read/)
   })
   test('standard input is read', () => {
-    const { status, stdout } = run(['read', '-'], 'A third\n\nThe series ‘Salt and Ash’ has been cancelled.\n')
+    const { status, stdout } = run(
+      ['read', '-'],
+      'A third\n\nThe series ‘Salt and Ash’ has been cancelled.\n',
+    )
     assert.equal(status, 0)
     assert.match(stdout, /^1 article read, 1 claim/)
   })
