@@ -25,6 +25,8 @@ export class Catalogue {
   readonly #longest = new Map<string, number>()
   readonly #referents = new Map<number, Referent>()
   readonly #lowerCase = new Set<string>()
+  /** Of the entities that have any. */
+  readonly #aliases = new Map<number, readonly string[]>()
 
   constructor(entities: Iterable<Entity>) {
     for (const entity of entities) {
@@ -32,6 +34,7 @@ export class Catalogue {
       this.#types.push(ENTITY_TYPES.indexOf(entity.type))
       this.#add(entity.name, owner)
       for (const alias of entity.aliases) this.#add(alias, owner)
+      if (entity.aliases.length > 0) this.#aliases.set(owner, entity.aliases)
     }
   }
 
@@ -111,7 +114,12 @@ export class Catalogue {
     const known = this.#referents.get(owner)
     if (known !== undefined) return known
     const type = ENTITY_TYPES[this.#types[owner] ?? 0] ?? 'work'
-    const made: Referent = { name: this.#names[owner] ?? '', type }
+    const aliases = this.#aliases.get(owner)
+    const made: Referent = {
+      name: this.#names[owner] ?? '',
+      type,
+      ...(aliases === undefined ? {} : { aliases }),
+    }
     this.#referents.set(owner, made)
     return made
   }

@@ -28,6 +28,8 @@ export interface Referent {
   readonly name: string
   readonly type: EntityType
   readonly series?: Referent
+  /** Other names, from the catalogue or from the article itself: "Dana Voss, better known as Nightjar". */
+  readonly aliases?: readonly string[]
 }
 
 /** How a mention names its referent; `pronoun` and `description` rest on an earlier mention. */

@@ -1,4 +1,4 @@
-import type { Basis, Certainty, Qualifiers } from '../model/index.ts'
+import type { Certainty, Qualifiers } from '../model/index.ts'
 
 /**
  * Where an argument stands, seen from the trigger.
@@ -20,7 +20,6 @@ interface FrameBase {
   /** The construction takes its content for known, as "the showrunner of X" does: of a work that is out, this is `released`. */
   readonly given?: true
   readonly certainty?: Certainty
-  readonly basis?: Basis
   /** A date in the sentence is this claim's `on`. */
   readonly dated?: true
   /** The sentence that the frame exists for. */

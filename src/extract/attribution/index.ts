@@ -6,6 +6,7 @@
 export type { Attribution, Range, Source } from './attribution.ts'
 export { UNNAMED } from './attribution.ts'
 export { attributionsIn, attributionsOf, quotesIn, quotesOf } from './attributions-in.ts'
+export { publisherOf } from './publisher.ts'
 export { type Commitment, type ReportingVerb, reportingVerbs } from './reporting-verbs.ts'
 export { sourceAt } from './source-at.ts'
 export { type Speech, speechIn } from './speech.ts'

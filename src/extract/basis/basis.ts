@@ -3,41 +3,55 @@ import type { Basis, Certainty } from '../../model/index.ts'
 import type { Source } from '../attribution/index.ts'
 import { ANONYMOUS, FOOTAGE, OFFICIAL, SHOWING, SPECULATION } from './lexicon.ts'
 
+/** What the words of a sentence tell of the ground that its claims stand on. */
+export interface Signs {
+  readonly footage: boolean
+  readonly showing: boolean
+  readonly anonymous: boolean
+  readonly official: boolean
+  readonly speculation: boolean
+}
+
 /** What is known of a claim when its basis is judged. */
 export interface Ground {
-  readonly doc: Document
-  readonly sentence: Sentence
+  readonly signs: Signs
   readonly chain: readonly Source[]
   readonly certainty: Certainty
   /** The construction takes its content for known. */
   readonly given: boolean
   /** It lies in the past of a work that is out. */
   readonly past: boolean
-  /** The outlet is the company itself: a press release. */
+  /** The company itself is the outlet. */
   readonly pressRelease: boolean
 }
 
+/** The signs of a sentence, in one pass over its tokens. */
+export function signsIn(doc: Document, { from, to }: Sentence): Signs {
+  const signs = { footage: false, showing: false, anonymous: false, official: false, speculation: false }
+  for (let i = from; i < to; i++) {
+    const word = doc.tokens[i]?.lower ?? ''
+    signs.footage ||= FOOTAGE.has(word)
+    signs.showing ||= SHOWING.has(word)
+    signs.anonymous ||= ANONYMOUS.has(word)
+    signs.official ||= OFFICIAL.has(word)
+    signs.speculation ||= SPECULATION.has(word)
+  }
+  return signs
+}
+
 /** What the claim rests on, the strongest that the sentence names; see docs/claims.md. */
-export function basisOf(ground: Ground): Basis {
-  const words = wordsOf(ground)
-  if (ground.pressRelease && !(ground.given && ground.past)) return 'official'
-  if (ground.given && ground.chain.length === 0 && ground.certainty === 'certain') return 'released'
-  const source = ground.chain.at(-1)
+export function basisOf({ signs, chain, certainty, given, past, pressRelease }: Ground): Basis {
+  if (pressRelease && !past) return 'official'
+  if (given && chain.length === 0 && certainty === 'certain') return 'released'
+  const source = chain.at(-1)
   if (source?.type === 'company') return 'official'
-  if (has(words, FOOTAGE) && has(words, SHOWING)) return 'footage'
+  if (signs.footage && signs.showing) return 'footage'
   if (source?.type === 'person') return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
-  if (ground.past && ground.certainty === 'certain') return 'released'
+  if (past && certainty === 'certain') return 'released'
   if (source?.type === 'outlet') return 'report'
-  if (has(words, ANONYMOUS)) return 'anonymous'
-  if (has(words, OFFICIAL) && ground.certainty === 'certain') return 'official'
-  if (has(words, SPECULATION) || (ground.certainty === 'possible' && source === undefined))
-    return 'speculation'
+  if (signs.anonymous) return 'anonymous'
+  if (signs.official && certainty === 'certain') return 'official'
+  if (signs.speculation || (certainty === 'possible' && source === undefined)) return 'speculation'
   return 'report'
 }
-
-function wordsOf({ doc, sentence }: Ground): readonly string[] {
-  return doc.tokens.slice(sentence.from, sentence.to).map((t) => t.lower)
-}
-
-const has = (words: readonly string[], list: ReadonlySet<string>) => words.some((w) => list.has(w))

@@ -100,12 +100,25 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
 function chainsIn(units: readonly Unit[], formOf: (lower: string) => VerbForm | undefined): Chain[] {
   const chains: Chain[] = []
   for (let i = 0; i < units.length; i++) {
-    const chain = chainAt(units, i, formOf)
+    const chain = mayOpen(units, i) ? chainAt(units, i, formOf) : null
     if (chain === null) continue
     chains.push(chain)
     i = chain.to - 1
   }
   return chains
+}
+
+/** A verb group begins with an auxiliary, a verb, "to" or a negation. */
+function mayOpen(units: readonly Unit[], i: number): boolean {
+  const unit = units[i]
+  if (unit === undefined || unit.mention !== undefined) return false
+  return (
+    unit.pos === 'VERB' ||
+    unit.pos === 'AUX' ||
+    unit.pos === 'PART' ||
+    MODALS.has(unit.lower) ||
+    NEGATIONS.has(unit.lower)
+  )
 }
 
 function chainAt(

@@ -1,0 +1,120 @@
+import type { Document, Sentence } from '../find/index.ts'
+import type { Article, Claim, Qualifiers, Span } from '../model/index.ts'
+import { type Attribution, type Source, sourceAt } from './attribution/index.ts'
+import { basisOf, type Signs } from './basis/basis.ts'
+import { certaintyAt } from './certainty/certainty.ts'
+import type { Clauses } from './clauses/clauses.ts'
+import { type DateMention, datesIn } from './dates/dates.ts'
+import type { Filler, Match } from './matching/match.ts'
+
+/** An article while it is read: what its claims are judged by. */
+export interface Reading {
+  readonly article: Article
+  readonly doc: Document
+  readonly attributions: readonly Attribution[]
+  readonly published: Temporal.PlainDate | undefined
+  /** The company whose press release this is, as a chain. */
+  readonly publisher: { readonly chain: readonly Source[] } | undefined
+}
+
+/** A match as a claim, or null where it is only imagined, or lacks the date that it is about. */
+export function claimOf(read: Reading, clauses: Clauses, signs: Signs, match: Match): Claim | null {
+  const { sentence, units } = clauses
+  const { frame, predicate } = match
+  const trigger = units[match.trigger]
+  if (trigger === undefined) return null
+  const certainty = certaintyOf(read, clauses, match)
+  if (certainty === null) return null
+  const past = isPast(match)
+  const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
+  if (frame.dated && date === undefined) return null
+  const given = frame.given === true
+  const chain = given ? [] : (sourceAt(read.attributions, trigger.from)?.chain ?? [])
+  const gone = date !== undefined && date.on < (read.article.published ?? '')
+  const basis = basisOf({
+    signs,
+    chain,
+    certainty,
+    given,
+    past: (past && predicate.shown === true) || gone,
+    pressRelease: read.publisher !== undefined,
+  })
+  const told = chain.length === 0 && basis === 'official' ? (read.publisher?.chain ?? []) : chain
+  const qualifiers: Partial<Qualifiers> = { ...frame.set, ...(date === undefined ? {} : { on: date.on }) }
+  const names = match.args.map((a, n) =>
+    predicate.args[n]?.types === 'text' ? surfaceOf(read, sentence, a) : a?.referent.name,
+  )
+  const span = spanOf(read.doc, sentence, sentence.from, sentence.to)
+  return {
+    predicate: predicate.name,
+    args: names.filter((n) => n !== undefined),
+    ...qualifiers,
+    certainty,
+    basis,
+    according_to: told.filter((s) => s.type !== 'unnamed').map((s) => s.name),
+    quote: read.article[span.in].slice(span.start, span.end),
+    span,
+    arg_spans: match.args.flatMap((a) => (a === undefined ? [] : [placeOf(read, sentence, a)])),
+    trigger: spanOf(read.doc, sentence, trigger.from, trigger.to),
+    frame: frame.example,
+  }
+}
+
+function certaintyOf({ doc }: Reading, { sentence, units, verbs }: Clauses, { frame, verb, trigger }: Match) {
+  return certaintyAt({
+    doc,
+    sentence,
+    units,
+    verbs,
+    verb,
+    trigger,
+    asserted: frame.certainty ?? 'certain',
+    given: frame.given === true,
+    negationSpent: 'negated' in frame,
+  })
+}
+
+/** A title is what the text says, not what a catalogue calls it. */
+function surfaceOf(read: Reading, sentence: Sentence, filler: Filler | undefined): string | undefined {
+  const span = filler === undefined ? null : placeOf(read, sentence, filler)
+  return span === null ? undefined : read.article[span.in].slice(span.start, span.end)
+}
+
+function placeOf({ doc }: Reading, sentence: Sentence, { mention }: Filler): Span | null {
+  return mention === null ? null : spanOf(doc, sentence, mention.from, mention.to)
+}
+
+function isPast({ verb, frame }: Match): boolean {
+  if (verb === undefined) return false
+  const first = verb.governors[0] ?? verb
+  const tense = first.form === 'past' || (first.form === 'past or participle' && !('voice' in frame))
+  return tense && verb.modal === undefined
+}
+
+/** The date nearest after the trigger and before the next verb that is not its infinitive, or else before the trigger. */
+function dateOf(
+  read: Reading,
+  { sentence, units, verbs }: Clauses,
+  match: Match,
+  past: boolean,
+): DateMention | undefined {
+  const direction = past ? 'past' : 'future'
+  const dates = datesIn(read.doc.tokens, sentence.from, sentence.to, { published: read.published, direction })
+  const at = units[match.trigger]?.from ?? 0
+  if (match.frame.given === true) return dates.find((d) => d.to <= at && d.to >= at - ADJACENT)
+  const next = verbs.find((v) => v.at > match.trigger && !v.governors.some((g) => g.at === match.trigger))
+  const stop =
+    next === undefined || 'noun' in match.frame ? sentence.to : (units[next.at]?.from ?? sentence.to)
+  const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
+  const start = before === undefined ? sentence.from : (units[before.at]?.from ?? sentence.from)
+  return (
+    dates.find((d) => d.from > at && d.from < stop) ?? dates.findLast((d) => d.to <= at && d.from >= start)
+  )
+}
+
+/** Tokens between the year and its noun in "his 2021 hit Dry Dock", "the 2019 live-action special". */
+const ADJACENT = 4
+
+function spanOf(doc: Document, sentence: Sentence, from: number, to: number): Span {
+  return { in: sentence.in, start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 }
+}
