@@ -38,9 +38,9 @@ async function reading(
   command: Command,
 ): Promise<void> {
   const { record, json } = settingsOf(command)
+  const interrupt = new Interrupt()
   const ledger = openLedger(record)
   const progress = new Progress()
-  const interrupt = new Interrupt()
   try {
     const tally = await readInto(ledger, incomingFrom(inputs, process.stdin, overrides), {
       onProblem: (problem) => {

@@ -101,7 +101,7 @@ function dateOf(
   const direction = past ? 'past' : 'future'
   const dates = datesIn(read.doc.tokens, sentence.from, sentence.to, { published: read.published, direction })
   const at = units[match.trigger]?.from ?? 0
-  if (match.frame.given === true) return dates.find((d) => d.to <= at && d.to >= at - ADJACENT)
+  if (match.frame.given === true) return dates.find((d) => d.to <= at && isInside(read.doc, d.to, at))
   const next = verbs.find((v) => v.at > match.trigger && !v.governors.some((g) => g.at === match.trigger))
   const stop =
     next === undefined || 'noun' in match.frame ? sentence.to : (units[next.at]?.from ?? sentence.to)
@@ -112,8 +112,13 @@ function dateOf(
   )
 }
 
-/** Tokens between the year and its noun in "his 2021 hit Dry Dock", "the 2019 live-action special". */
-const ADJACENT = 4
+/** "his [2021] hit Dry Dock", "the [2019] live-action special": nothing but attributes between the year and its noun. */
+function isInside(doc: Document, from: number, to: number): boolean {
+  return (
+    to - from <= ATTRIBUTES && doc.tokens.slice(from, to).every((t) => t.pos !== 'ADP' && t.pos !== 'PUNCT')
+  )
+}
+const ATTRIBUTES = 4
 
 function spanOf(doc: Document, sentence: Sentence, from: number, to: number): Span {
   return { in: sentence.in, start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 }

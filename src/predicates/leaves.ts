@@ -46,6 +46,7 @@ export const leaves: Predicate = {
       verb: 'return',
       args: { subject: 0, 'to|for|focus': 1 },
       negated: true,
+      intransitive: true,
       example: 'Mara Quill will not return to Harbour Nights.',
     },
     {

@@ -34,7 +34,7 @@ export const production: Predicate = {
       example: 'Harbour Nights began production in Cork.',
     },
     {
-      verb: 'begin|start|be|get|commence',
+      verb: 'begin|start|commence|resume',
       with: { subject: 'filming|production|cameras|photography|shooting' },
       args: { 'on|for|subject>on|subject>for|focus:season': 0 },
       set: { stage: 'filming' },

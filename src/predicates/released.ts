@@ -33,7 +33,7 @@ export const released: Predicate = {
       without: { as: 'showrunner|director|writer' },
       dated: true,
       intransitive: true,
-      particle: 'back|out|to',
+      particle: 'back|out',
       example: 'Harbour Nights comes back on June 22, 2018.',
     },
     {

@@ -58,15 +58,9 @@ export const worksOn: Predicate = {
       'writer',
       'writer|screenwriter|scribe|author|novelist|co-writer',
       'Harbour Nights writer Mara Quill agreed.',
-      '|focus',
     ),
-    job(
-      'producer',
-      'producer|exec|co-producer',
-      'Harbour Nights executive producer Mara Quill agreed.',
-      '|focus',
-    ),
-    job('composer', 'composer', 'Harbour Nights composer Mara Quill agreed.', '|focus'),
+    job('producer', 'producer|exec|co-producer', 'Harbour Nights executive producer Mara Quill agreed.'),
+    job('composer', 'composer', 'Harbour Nights composer Mara Quill agreed.'),
     job('host', 'host|presenter', 'Harbour Nights host Mara Quill agreed.'),
     job(
       'actor',

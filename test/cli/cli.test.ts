@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 
 const ROOT = join(import.meta.dirname, '../..')
 const BIN = join(ROOT, 'bin/retcon.js')
@@ -125,19 +126,34 @@ describe('wrong usage', () => {
   })
 })
 
-test('ctrl-C keeps what was read and says so with 130', async () => {
+test('ctrl-C ends a reading with 130 and a sound record, and reading again completes it', async () => {
   const record = join(folder, 'interrupted.sqlite')
+  const file = join(folder, 'many.jsonl')
+  const line = (n: number) => {
+    const text = '‘Dry Dock’ has been renewed for season 2.'
+    return JSON.stringify({
+      id: `i-${n}`,
+      outlet: 'Gull',
+      title: `T ${n}`,
+      published: '2018-01-01',
+      lang: 'en',
+      text,
+    })
+  }
+  const lines = Array.from({ length: 40 }, (_, n) => line(n)).join('\n')
+  writeFileSync(file, lines)
   const child = spawn(process.execPath, [BIN, 'read', '-', '--record', record], {
     cwd: ROOT,
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  const line = (n: number) =>
-    `${JSON.stringify({ id: `i-${n}`, outlet: 'Gull', title: `T ${n}`, published: '2018-01-01', lang: 'en', text: '‘Dry Dock’ has been renewed.' })}\n`
-  for (let n = 0; n < 5; n++) child.stdin.write(line(n))
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+  child.stdin.write(lines)
+  while (!existsSync(record)) await setTimeout(20)
   child.kill('SIGINT')
-  child.stdin.end(line(5))
+  // The reading can't end before its input does: time for the signal to arrive.
+  await setTimeout(1000)
+  child.stdin.end('\n')
   const [code] = await once(child, 'exit')
   assert.equal(code, 130)
-  assert.match(retcon('find', 'renewed', '--record', record).stdout, /Dry Dock/)
+  const { added, known } = JSON.parse(retcon('read', file, '--record', record, '--json').stdout)
+  assert.equal(added + known, 40)
 })

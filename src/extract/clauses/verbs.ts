@@ -245,6 +245,8 @@ function subjectOf(
   const inherited = last?.slots.get('subject') ?? []
   if (left === undefined) return participleSubject(units, chain)
   if (isInfinitive(units, chain)) {
+    const own = headlineSubject(units, chain, last)
+    if (own !== null) return [own]
     const object = last?.slots.get('object')
     return last !== undefined && object !== undefined && !last.passive && hasMention(units, object)
       ? object
@@ -276,6 +278,15 @@ function apposed(units: readonly Unit[], near: readonly Phrase[]): readonly Phra
   const named = phraseBefore(units, first.from - 1, 0)
   return named !== null && units[named.head]?.mention !== undefined ? [named] : near
 }
+
+/** "[Quill] to star in …", "…; [Harbour Nights] to end": in headlines "to" is the future, with a subject of its own. */
+function headlineSubject(units: readonly Unit[], chain: Chain, last: Verb | undefined): Phrase | null {
+  const near = phraseBefore(units, chain.from, 0)
+  if (near === null || units[near.head]?.mention === undefined) return null
+  const parted = last === undefined || units.slice(last.to, near.from).some((u) => PARTS.has(u.lower))
+  return parted ? near : null
+}
+const PARTS = new Set([';', ':', '—', '–', '|', '.'])
 
 /** "played by", "starring": no auxiliary, and a form that can be a participle. */
 function isParticipial(chain: Chain): boolean {
