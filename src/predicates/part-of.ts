@@ -29,9 +29,15 @@ export const partOf: Predicate = {
     },
     {
       noun: 'series|show|film|movie|drama|spin-off',
-      args: { bearer: 0, owner: 1 },
+      args: { 'bearer|focus': 0, owner: 1 },
       given: true,
       example: 'the Nightverse series Harbour Nights',
+    },
+    {
+      noun: 'debut|appearance|return',
+      args: { 'in:series': 0, owner: 1 },
+      given: true,
+      example: 'Nightjar makes her Nightverse debut in Harbour Nights.',
     },
     {
       link: 'possessive',
