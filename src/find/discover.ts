@@ -47,6 +47,7 @@ function entitiesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate
     ),
   )
   const mantles = mantlesOf(doc, byKey)
+  const alone = standingAlone(doc)
   const entities: Entity[] = []
   for (const [key, candidates] of byKey) {
     const single = !key.includes(' ')
@@ -64,7 +65,7 @@ function entitiesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate
     )
       continue
     const name = nameOf(doc, candidates)
-    entities.push(...typesOf(doc, candidates).map((type) => ({ name, type, aliases: [] })))
+    entities.push(...typesOf(doc, candidates, alone).map((type) => ({ name, type, aliases: [] })))
   }
   return entities
 }
@@ -91,7 +92,7 @@ const COMMON_NAMES = new Set(
 )
 
 /** Types that the evidence of all occurrences supports, best first; none where nothing speaks for any. */
-function typesOf(doc: Document, candidates: readonly Candidate[]): EntityType[] {
+function typesOf(doc: Document, candidates: readonly Candidate[], alone: ReadonlySet<string>): EntityType[] {
   const votes = new Map<EntityType, number>()
   const settled = new Set<EntityType>()
   const vote = (type: EntityType, n: number) => votes.set(type, (votes.get(type) ?? 0) + n)
@@ -114,7 +115,7 @@ function typesOf(doc: Document, candidates: readonly Candidate[]): EntityType[] 
   if (names.length === 1 && first !== undefined && doc.tokens[first.from]?.pos === 'ADJ' && !first.quoted)
     return []
   if (looksPersonal(names)) {
-    const [first, second] = partVotes(doc, names)
+    const [first, second] = partVotes(alone, names)
     vote('character', first)
     vote('person', second)
   } else if (candidates.some((c) => isCredit(doc, c))) {
@@ -151,13 +152,19 @@ function recurs(doc: Document, candidates: readonly Candidate[]): boolean {
 const RECURRING: readonly EntityType[] = ['character', 'work']
 
 /** News calls characters by their first names and people by their last: whether either stands alone in the article. */
-function partVotes(doc: Document, names: readonly Token[]): [number, number] {
-  const alone = (part: Token | undefined) => {
-    const stands = (t: Token, i: number) =>
-      t.text === part?.text && !isCapital(doc.tokens[i - 1]) && !isCapital(doc.tokens[i + 1])
-    return doc.tokens.some(stands) ? 1 : 0
-  }
-  return [alone(names[0]), alone(names.at(-1))]
+function partVotes(alone: ReadonlySet<string>, names: readonly Token[]): [number, number] {
+  const vote = (part: Token | undefined) => (part !== undefined && alone.has(part.text) ? 1 : 0)
+  return [vote(names[0]), vote(names.at(-1))]
+}
+
+/** Capitalised words that stand in the article without another at their side. */
+function standingAlone(doc: Document): Set<string> {
+  const alone = new Set<string>()
+  doc.tokens.forEach((token, i) => {
+    if (isCapital(token) && !isCapital(doc.tokens[i - 1]) && !isCapital(doc.tokens[i + 1]))
+      alone.add(token.text)
+  })
+  return alone
 }
 
 /** "Juno Abarrow ([Platform 13])": what an actor is known for, in brackets right behind a name. */

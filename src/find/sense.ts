@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import type { NameMatch } from './catalogue.ts'
-import { CUES } from './cues.ts'
+import { CUES, type Cue } from './cues.ts'
 import type { Document, Referent } from './document.ts'
 
 /** The readings of a name in one place, the likeliest first; `sure` where the words around it settle the choice. */
@@ -52,11 +52,19 @@ export function cueWeights(doc: Document, from: number, to: number): { type: Ent
   const before = neighbour(doc, from, -1)
   const after = neighbour(doc, to - 1, 1)
   const found: { type: EntityType; weight: number }[] = []
-  for (const cue of CUES) {
-    const word = cue.side === 'before' ? before : after
-    if (word !== undefined && cue.words.has(word)) found.push({ type: cue.type, weight: cue.weight })
-  }
+  if (before !== undefined) found.push(...(CUES_BY_WORD.before.get(before) ?? []))
+  if (after !== undefined) found.push(...(CUES_BY_WORD.after.get(after) ?? []))
   return found
+}
+
+const CUES_BY_WORD = { before: byWord('before'), after: byWord('after') }
+
+function byWord(side: Cue['side']): ReadonlyMap<string, readonly Cue[]> {
+  const pairs = CUES.filter((cue) => cue.side === side).flatMap((cue) =>
+    [...cue.words].map((word) => ({ word, cue })),
+  )
+  const groups = Map.groupBy(pairs, ({ word }) => word)
+  return new Map([...groups].map(([word, members]) => [word, members.map(({ cue }) => cue)]))
 }
 
 const PASSED_OVER = new Set([
