@@ -51,7 +51,9 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
       const found = stable.indexOf(value, at)
       if (found >= 0) {
         at = found + value.length
-        tokens.push(tokenOf(text.slice(found, at), pos[i] ?? 'X', found, at))
+        // wink-nlp's own string, where it is the same: its hash is known, and every look-up after this one is quicker.
+        const own = stable === text ? value : text.slice(found, at)
+        tokens.push(tokenOf(own, pos[i] ?? 'X', found, at))
       }
     }
     if (ends.has(i) && !opensLower(values, i + 1)) close()
