@@ -1,0 +1,164 @@
+import type { VerbForm } from '../forms.ts'
+import type { Unit } from './units.ts'
+
+const NEGATIONS = new Set(['not', "n't", 'never', 'no longer', 'hardly'])
+const MODALS = new Set([
+  'will',
+  "'ll",
+  'would',
+  "'d",
+  'could',
+  'may',
+  'might',
+  'can',
+  'should',
+  'must',
+  'shall',
+  'wo',
+  'ca',
+])
+
+/** A run of auxiliaries, adverbs, "to" and verbs before it is known what hangs on it. */
+export interface Chain {
+  readonly from: number
+  readonly to: number
+  readonly verbs: { at: number; form: VerbForm; passive: boolean }[]
+  readonly negatedAt: number
+  readonly modal: string | undefined
+  readonly adverbs: string[]
+}
+
+/** Runs of auxiliaries, adverbs, "to" and verbs: "has reportedly been tapped to play". */
+export function chainsIn(units: readonly Unit[], formOf: (lower: string) => VerbForm | undefined): Chain[] {
+  const chains: Chain[] = []
+  for (let i = 0; i < units.length; i++) {
+    const chain = mayOpen(units, i) ? chainAt(units, i, formOf) : null
+    if (chain === null) continue
+    chains.push(chain)
+    i = chain.to - 1
+  }
+  return chains
+}
+
+/** A verb group begins with an auxiliary, a verb, "to" or a negation. */
+function mayOpen(units: readonly Unit[], i: number): boolean {
+  const unit = units[i]
+  if (unit === undefined || unit.mention !== undefined) return false
+  return (
+    unit.pos === 'VERB' ||
+    unit.pos === 'AUX' ||
+    unit.pos === 'PART' ||
+    MODALS.has(unit.lower) ||
+    NEGATIONS.has(unit.lower)
+  )
+}
+
+function chainAt(
+  units: readonly Unit[],
+  from: number,
+  formOf: (lower: string) => VerbForm | undefined,
+): Chain | null {
+  const verbs: Chain['verbs'] = []
+  const adverbs: string[] = []
+  let modal: string | undefined
+  let negatedAt = -1
+  let passive = false
+  let to = from
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i]
+    if (unit === undefined || unit.mention !== undefined) break
+    const form: VerbForm | undefined =
+      isVerbal(units, i) || (passive && unit.pos === 'ADJ') ? formOf(unit.lower) : undefined
+    if (MODALS.has(unit.lower) && (unit.pos === 'AUX' || unit.lower !== 'can')) {
+      if (verbs.length > 0 || to > from) break
+      modal = unit.lower
+      to = i + 1
+    } else if (NEGATIONS.has(unit.lower)) {
+      if (negatedAt < 0) negatedAt = i
+    } else if (unit.lower === 'to' && (i === from || to === i) && isVerbal(units, i + 1)) {
+      if (i === from) continue
+    } else if (form !== undefined || isVerbal(units, i)) {
+      const kind: VerbForm = form ?? { lemma: unit.lower, kind: kindBySuffix(unit.lower) }
+      if (verbs.length > 0 && !continues(units, i, verbs)) break
+      const participle = kind.kind === 'participle' || kind.kind === 'past or participle'
+      verbs.push({ at: i, form: kind, passive: passive && participle })
+      passive = kind.lemma === 'be' || (kind.lemma === 'get' && verbs.length === 1)
+      to = i + 1
+    } else if ((unit.pos === 'ADV' || INSIDE.has(unit.lower)) && (to > from || verbs.length > 0)) {
+      adverbs.push(unit.lower)
+    } else if (unit.pos === 'ADV' && i === from) return null
+    else break
+  }
+  return verbs.length === 0 ? null : { from, to, verbs, negatedAt, modal, adverbs }
+}
+
+/** "[Harbour Nights]'s back", "[Nightjar]'s not in it": before these "'s" is a verb. */
+const IS_AFTER = new Set([
+  'back',
+  'not',
+  'in',
+  'on',
+  'been',
+  'coming',
+  'returning',
+  'going',
+  'leaving',
+  'getting',
+  'out',
+  'also',
+  'still',
+])
+
+/** The form of a verb that no frame knows, by its ending. */
+function kindBySuffix(lower: string): VerbForm['kind'] {
+  if (lower.endsWith('ing')) return 'ing'
+  return lower.endsWith('ed') ? 'past or participle' : lower.endsWith('s') ? 'third' : 'base'
+}
+
+/** Words that stand inside a verb group though they are often no adverbs: "has since signed", "will next be seen". */
+const INSIDE = new Set([
+  'since',
+  'next',
+  'first',
+  'both',
+  'all',
+  'yet',
+  'once',
+  'also',
+  'now',
+  'already',
+  'soon',
+])
+
+/** A second verb goes on with the group after an auxiliary ("has been cast") or "to" ("set to appear"). */
+function continues(units: readonly Unit[], i: number, verbs: Chain['verbs']): boolean {
+  const last = verbs.at(-1)
+  if (last === undefined) return true
+  const auxiliary =
+    last.form.lemma === 'be' ||
+    last.form.lemma === 'have' ||
+    last.form.lemma === 'do' ||
+    last.form.lemma === 'get'
+  const infinitive = units[i - 1]?.lower === 'to' || units[i - 2]?.lower === 'to'
+  return auxiliary || infinitive || units[i]?.lower.endsWith('ing') === true
+}
+
+function isVerbal(units: readonly Unit[], i: number): boolean {
+  const pos = units[i]?.pos
+  if (units[i]?.lower === "'s")
+    return pos === 'AUX' || IS_AFTER.has(units[i + 1]?.lower ?? '') || units[i + 1]?.pos === 'DET'
+  return pos === 'VERB' || pos === 'AUX'
+}
+
+/** "to star in …". */
+export function isInfinitive(units: readonly Unit[], chain: Chain): boolean {
+  return units[chain.from]?.lower === 'to'
+}
+
+/** "played by", "starring": no auxiliary, and a form that can be a participle. */
+export function isParticipial(chain: Chain): boolean {
+  const kind = chain.verbs[0]?.form.kind
+  return (
+    chain.modal === undefined && (kind === 'ing' || kind === 'participle' || kind === 'past or participle')
+  )
+}

@@ -1,0 +1,174 @@
+import { type Chain, isInfinitive, isParticipial } from './chains.ts'
+import { coordinatedAt, coordinatedBefore, type Phrase, phraseBefore } from './phrases.ts'
+import type { Unit } from './units.ts'
+import type { Verb } from './verbs.ts'
+
+/** Pronouns that open a relative clause. */
+export const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+
+/**
+ * Who does it: the phrase before the verb; across "who" or "which" what they stand for; across an aside in commas or
+ * brackets the phrase before it; after "and" or a bare participle the subject of the verb before.
+ */
+export function subjectOf(
+  units: readonly Unit[],
+  chain: Chain,
+  before: Chain | undefined,
+  last: Verb | undefined,
+): readonly Phrase[] {
+  const start = before?.to ?? 0
+  let end = chain.from
+  while ((units[end - 1]?.pos === 'ADV' || units[end - 1]?.lower === 'executive') && end - 1 > start) end--
+  const left = units[end - 1]
+  const inherited = last?.slots.get('subject') ?? []
+  if (left === undefined) return participleSubject(units, chain)
+  if (isInfinitive(units, chain)) {
+    const own = headlineSubject(units, chain, last)
+    if (own !== null) return [own]
+    const object = last?.slots.get('object')
+    return last !== undefined && object !== undefined && !last.passive && hasMention(units, object)
+      ? object
+      : inherited
+  }
+  if (RELATIVES.has(left.lower) && end - 2 >= 0) return antecedent(units, end - 1, 0)
+  if (left.lower === ',' && end - 1 > 0) {
+    if (isParticipial(chain)) {
+      const near = apposed(units, coordinatedBefore(units, end - 1, start))
+      if (hasMention(units, near)) return near
+    }
+    const aside = asideStart(units, end - 1)
+    return aside > 0 ? coordinatedBefore(units, aside, 0) : inherited
+  }
+  if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')
+    return inherited
+  const near = coordinatedBefore(units, end, start)
+  if (near.length === 0) return inherited
+  if (isParticipial(chain) && !hasMention(units, near)) return apposed(units, near)
+  return chain.verbs[0]?.form.kind === 'ing' && chain.modal === undefined
+    ? near
+    : withHeads(units, near, start)
+}
+
+/** "“Salt and Ash,” the novel written by Ana Reyes": the noun stands for the name before its comma. */
+function apposed(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
+  const first = near[0]
+  if (first === undefined || hasMention(units, near) || units[first.from - 1]?.lower !== ',') return near
+  const named = phraseBefore(units, first.from - 1, 0)
+  return named !== null && units[named.head]?.mention !== undefined ? [named] : near
+}
+
+/** "[Quill] to star in …", "…; [Harbour Nights] to end": in headlines "to" is the future, with a subject of its own. */
+function headlineSubject(units: readonly Unit[], chain: Chain, last: Verb | undefined): Phrase | null {
+  const near = phraseBefore(units, chain.from, 0)
+  if (near === null || units[near.head]?.mention === undefined) return null
+  const parted = last === undefined || units.slice(last.to, near.from).some((u) => PARTS.has(u.lower))
+  return parted ? near : null
+}
+const PARTS = new Set([';', ':', '—', '–', '|', '.'])
+
+/** "the star of [Harbour Nights] joins": what follows "of" is not the subject; the phrase before it is. */
+function withHeads(units: readonly Unit[], near: readonly Phrase[], start: number): readonly Phrase[] {
+  const first = near[0]
+  const preposition = first === undefined ? undefined : units[first.from - 1]
+  if (
+    first === undefined ||
+    preposition?.pos !== 'ADP' ||
+    OPENS_CLAUSE.has(preposition.lower) ||
+    first.from - 1 <= start
+  )
+    return near
+  const head = phraseBefore(units, first.from - 1, start)
+  return head === null ? [] : withHeads(units, [head], start)
+}
+
+/** Prepositions that open a clause as well: "before [Harbour Nights] debuted". */
+const OPENS_CLAUSE = new Set([
+  'whether',
+  'if',
+  'that',
+  'when',
+  'where',
+  'how',
+  'why',
+  'so',
+  'before',
+  'after',
+  'since',
+  'until',
+  'till',
+  'as',
+  'than',
+  'like',
+  'although',
+  'because',
+  'while',
+])
+
+/** "Not returning to the series is [Quill]": a participle that opens the sentence has its subject behind "is". */
+export function inverted(
+  units: readonly Unit[],
+  chain: Chain,
+  next: Chain | undefined,
+): readonly Phrase[] | null {
+  const opens = units
+    .slice(0, chain.from)
+    .every((u) => u.pos === 'ADV' || u.pos === 'PART' || u.lower === '“')
+  const copula = next?.verbs.length === 1 && next.verbs[0]?.form.lemma === 'be'
+  if (!opens || !copula || chain.verbs[0]?.form.kind !== 'ing') return null
+  const phrases = coordinatedAt(units, next.to, units.length)
+  return hasMention(units, phrases) ? phrases : null
+}
+
+/** "[Harbour Nights], which [Vantage] will release": before the subject stands "which", and before that the object. */
+export function relativeObject(units: readonly Unit[], subject: readonly Phrase[]): readonly Phrase[] {
+  const first = subject[0]
+  const pronoun = first === undefined ? undefined : units[first.from - 1]
+  if (
+    first === undefined ||
+    pronoun === undefined ||
+    !RELATIVES.has(pronoun.lower) ||
+    pronoun.pos === 'SCONJ'
+  )
+    return []
+  return antecedent(units, first.from - 1, 0)
+}
+
+/** What "who" at unit `at` stands for: the phrase before it, over a comma and an apposition. */
+function antecedent(units: readonly Unit[], at: number, start: number): readonly Phrase[] {
+  const end = units[at - 1]?.lower === ',' ? at - 1 : at
+  const near = coordinatedBefore(units, end, start)
+  const last = near.at(-1)
+  if (last === undefined) return []
+  if (hasMention(units, near) || units[at - 1]?.lower !== ',')
+    return near.length > 1 && units[at - 1]?.lower === ',' ? [last] : near
+  const aside = asideStart(units, at - 1)
+  return aside > 0 ? coordinatedBefore(units, aside, start) : near
+}
+
+/** The comma that opens the aside which the comma at `close` ends: "Quill[, 34,] will". At most one clause long. */
+function asideStart(units: readonly Unit[], close: number): number {
+  for (let i = close - 1; i > 0 && i > close - ASIDE_REACH; i--) {
+    if (units[i]?.lower !== ',') continue
+    const before = units[i - 1]
+    if (
+      before !== undefined &&
+      (before.mention !== undefined || before.pos === 'NOUN' || before.pos === 'PROPN')
+    )
+      return i
+  }
+  return -1
+}
+const ASIDE_REACH = 24
+
+/** "Directed by Ana Reyes, [the film] …": a participle that opens the sentence belongs to the phrase after its comma. */
+function participleSubject(units: readonly Unit[], chain: Chain): readonly Phrase[] {
+  const kind = chain.verbs[0]?.form.kind
+  if (kind === 'base' || kind === 'third') return []
+  for (let i = chain.to; i < units.length; i++) {
+    if (units[i]?.lower === ',') return coordinatedAt(units, i + 1, units.length).slice(0, 1)
+  }
+  return []
+}
+
+const hasMention = (units: readonly Unit[], phrases: readonly Phrase[]) =>
+  phrases.some((p) => units.slice(p.from, p.to).some((u) => u.mention !== undefined))
