@@ -23,7 +23,7 @@ export function claimOf(read: Reading, clauses: Clauses, signs: Signs, match: Ma
   const { frame, predicate } = match
   const trigger = units[match.trigger]
   if (trigger === undefined) return null
-  const certainty = certaintyOf(read, clauses, match)
+  const certainty = certaintyOf(clauses, match)
   if (certainty === null) return null
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
@@ -60,9 +60,8 @@ export function claimOf(read: Reading, clauses: Clauses, signs: Signs, match: Ma
   }
 }
 
-function certaintyOf({ doc }: Reading, { sentence, units, verbs }: Clauses, { frame, verb, trigger }: Match) {
+function certaintyOf({ sentence, units, verbs }: Clauses, { frame, verb, trigger }: Match) {
   return certaintyAt({
-    doc,
     sentence,
     units,
     verbs,

@@ -7,7 +7,6 @@ export { BASES, Basis, CERTAINTIES, Certainty, Claim, Qualifiers } from './claim
 export { Edtf } from './edtf.ts'
 export { ENTITY_TYPES, Entity, EntityType } from './entity.ts'
 export { Extraction, LabelledArticle, LabelledClaim, QUALIFIERS } from './labelled.ts'
-export { Mention, Reading } from './mention.ts'
 export { type Problem, problemLine } from './problem.ts'
 export { Proposition, STATUSES, Status } from './proposition.ts'
 export { Quote } from './quote.ts'

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../find/index.ts'
+import type { Sentence } from '../../find/index.ts'
 import type { Certainty } from '../../model/index.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
@@ -6,7 +6,6 @@ import { ADVERBS, type Effect, GOVERNORS, HEADLINE_RUMOUR, MODALS, PHRASES } fro
 
 /** Where a reading stands, for judging how sure it is. Units index the sentence. */
 export interface Place {
-  readonly doc: Document
   readonly sentence: Sentence
   readonly units: readonly Unit[]
   readonly verbs: readonly Verb[]
@@ -25,7 +24,8 @@ export interface Place {
  * sign counts; a negation turns certain into denied and likely into unlikely. After FactBank's certainty and polarity axes.
  */
 export function certaintyAt(place: Place): Certainty | null {
-  const effects = place.given ? givenEffects(place) : effectsAt(place)
+  // "showrunner Mara Quill": hedges of the clause around it say nothing of her job.
+  const effects = place.given ? [] : effectsAt(place)
   if (effects.includes('hypothetical')) return null
   const negated = (negations(place) % 2 === 1) !== (place.asserted === 'denied')
   const weakest = effects.reduce<Certainty>((a, b) => weaker(a, b as Certainty), 'certain')
@@ -41,11 +41,6 @@ const NEGATED: ReadonlyMap<Certainty, Certainty> = new Map([
 
 const STRENGTH: readonly Certainty[] = ['certain', 'likely', 'possible', 'unlikely', 'unknown', 'denied']
 const weaker = (a: Certainty, b: Certainty) => (STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a)
-
-/** "showrunner Mara Quill": only a question about the thing itself could touch it, and none does. */
-function givenEffects(_: Place): Effect[] {
-  return []
-}
 
 function effectsAt(place: Place): Effect[] {
   const { verb } = place
