@@ -1,4 +1,5 @@
 import type { Entity } from '../model/index.ts'
+import { listed } from './listed.ts'
 
 /** Studios, networks, streamers and publishers that everybody writes of, with the other names they go by. One a line. */
 const COMPANIES = `
@@ -130,9 +131,4 @@ Blizzard
 `
 
 /** The shipped companies, from the public record. */
-export const companies: readonly Entity[] = COMPANIES.trim()
-  .split('\n')
-  .map((line) => {
-    const [name = '', aliases] = line.split(' = ')
-    return { name, type: 'company', aliases: aliases?.split(', ') ?? [] }
-  })
+export const companies: readonly Entity[] = listed('company', COMPANIES)

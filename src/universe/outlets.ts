@@ -1,4 +1,5 @@
 import type { Entity } from '../model/index.ts'
+import { listed } from './listed.ts'
 
 /** Publications, trades and sites that report entertainment news, with the other names they go by. One a line. */
 const OUTLETS = `
@@ -88,9 +89,4 @@ Instagram
 `
 
 /** The shipped outlets, from the public record. */
-export const outlets: readonly Entity[] = OUTLETS.trim()
-  .split('\n')
-  .map((line) => {
-    const [name = '', aliases] = line.split(' = ')
-    return { name, type: 'outlet', aliases: aliases?.split(', ') ?? [] }
-  })
+export const outlets: readonly Entity[] = listed('outlet', OUTLETS)
