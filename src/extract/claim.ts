@@ -2,8 +2,11 @@ import type { Document, Sentence } from '../find/index.ts'
 import type { Article, Claim, Qualifiers, Span } from '../model/index.ts'
 import { type Attribution, type Source, sourceAt } from './attribution/index.ts'
 import { basisOf, type Signs } from './basis/basis.ts'
+import { CASTING_VERBS, NEWS_VERBS } from './basis/lexicon.ts'
+import type { Draft } from './basis/releases.ts'
 import { certaintyAt } from './certainty/certainty.ts'
 import type { Clauses } from './clauses/clauses.ts'
+import type { Unit } from './clauses/units.ts'
 import { type DateMention, datesIn } from './dates/dates.ts'
 import type { Filler, Match } from './matching/match.ts'
 
@@ -18,18 +21,25 @@ export interface Reading {
 }
 
 /** A match as a claim, or null where it is only imagined, or lacks the date that it is about. */
-export function claimOf(read: Reading, clauses: Clauses, signs: Signs, match: Match): Claim | null {
+export function claimOf(
+  read: Reading,
+  clauses: Clauses,
+  signs: Signs,
+  match: Match,
+  about?: string,
+): Draft | null {
   const { sentence, units } = clauses
   const { frame, predicate } = match
   const trigger = units[match.trigger]
   if (trigger === undefined) return null
-  const certainty = certaintyOf(clauses, match)
-  if (certainty === null) return null
+  const read0 = certaintyOf(clauses, match)
+  if (read0 === null) return null
+  const certainty = read0 === 'certain' && isGivenUp(clauses, match) ? 'denied' : read0
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
   const given = frame.given === true
-  const chain = given ? [] : (sourceAt(read.attributions, trigger.from)?.chain ?? [])
+  const chain = given ? [] : (sourceAt(read.attributions, trigger.from)?.chain ?? companyActing(units, match))
   const gone = date !== undefined && date.on < (read.article.published ?? '')
   const basis = basisOf({
     signs,
@@ -37,6 +47,7 @@ export function claimOf(read: Reading, clauses: Clauses, signs: Signs, match: Ma
     certainty,
     given,
     past: (past && predicate.shown === true) || gone,
+    standing: (predicate.shown === true && isStanding(units, match, past)) || gone,
     pressRelease: read.publisher !== undefined,
   })
   const told = chain.length === 0 && basis === 'official' ? (read.publisher?.chain ?? []) : chain
@@ -45,7 +56,7 @@ export function claimOf(read: Reading, clauses: Clauses, signs: Signs, match: Ma
     predicate.args[n]?.types === 'text' ? surfaceOf(read, sentence, a) : a?.referent.name,
   )
   const span = spanOf(read.doc, sentence, sentence.from, sentence.to)
-  return {
+  const claim: Claim = {
     predicate: predicate.name,
     args: names.filter((n) => n !== undefined),
     ...qualifiers,
@@ -58,7 +69,20 @@ export function claimOf(read: Reading, clauses: Clauses, signs: Signs, match: Ma
     trigger: spanOf(read.doc, sentence, trigger.from, trigger.to),
     frame: frame.example,
   }
+  return {
+    claim,
+    about: given ? undefined : about,
+    ahead: !given && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
+  }
 }
+
+/** "originally dated December 9": a date or title that was given up. */
+function isGivenUp({ units }: Clauses, { verb, predicate, trigger }: Match): boolean {
+  if (predicate.revised !== true) return false
+  const before = units[trigger - 1]?.lower ?? ''
+  return GIVEN_UP.has(before) || (verb?.adverbs.some((a) => GIVEN_UP.has(a)) ?? false)
+}
+const GIVEN_UP = new Set(['originally', 'initially', 'previously', 'once', 'formerly'])
 
 function certaintyOf({ sentence, units, verbs }: Clauses, { frame, verb, trigger }: Match) {
   return certaintyAt({
@@ -83,6 +107,32 @@ function placeOf({ doc }: Reading, sentence: Sentence, { mention }: Filler): Spa
   return mention === null ? null : spanOf(doc, sentence, mention.from, mention.to)
 }
 
+/** "[Vantage] renewed Harbour Nights": the company that decides says so by doing it. */
+function companyActing(units: readonly Unit[], { verb, predicate }: Match): readonly Source[] {
+  if (predicate.decided !== true || verb === undefined || verb.passive) return []
+  const subject = verb.slots.get('subject')?.[0]
+  const mention = subject === undefined ? undefined : units[subject.head]?.mention
+  if (mention?.referent.type !== 'company') return []
+  return [{ name: mention.referent.name, type: 'company', tokens: { from: mention.from, to: mention.to } }]
+}
+
+/** "plays", "created", "has played": how things stand with the work, against "will play", "joins", "has been cast", which are news. */
+function isStanding(units: readonly Unit[], { verb, frame }: Match, past: boolean): boolean {
+  if (frame.given === true || verb === undefined) return frame.given === true
+  const back =
+    units[verb.to]?.lower === 'back' || units[verb.to - 1]?.lower === 'back' || verb.adverbs.includes('back')
+  const perfect =
+    !back && verb.governors.every((g) => g.lemma === 'have' || (g.lemma === 'be' && verb.form !== 'ing'))
+  return (
+    perfect &&
+    verb.modal === undefined &&
+    !verb.negated &&
+    verb.form !== 'ing' &&
+    !CASTING_VERBS.has(verb.lemma) &&
+    (past || !NEWS_VERBS.has(verb.lemma))
+  )
+}
+
 function isPast({ verb, frame }: Match): boolean {
   if (verb === undefined) return false
   const first = verb.governors[0] ?? verb
@@ -97,10 +147,13 @@ function dateOf(
   match: Match,
   past: boolean,
 ): DateMention | undefined {
-  const direction = past ? 'past' : 'future'
+  const direction = past && match.frame.planned !== true ? 'past' : 'future'
   const dates = datesIn(read.doc.tokens, sentence.from, sentence.to, { published: read.published, direction })
   const at = units[match.trigger]?.from ?? 0
-  if (match.frame.given === true) return dates.find((d) => d.to <= at && isInside(read.doc, d.to, at))
+  if (match.frame.given === true)
+    return dates.find(
+      (d) => d.on.length === 4 && isYear(read, d) && d.to <= at && isInside(read.doc, d.to, at),
+    )
   const next = verbs.find((v) => v.at > match.trigger && !v.governors.some((g) => g.at === match.trigger))
   const stop =
     next === undefined || 'noun' in match.frame ? sentence.to : (units[next.at]?.from ?? sentence.to)
@@ -110,6 +163,10 @@ function dateOf(
     dates.find((d) => d.from > at && d.from < stop) ?? dates.findLast((d) => d.to <= at && d.from >= start)
   )
 }
+
+/** "his 2021 hit", not "this year's special": a year in figures. */
+const isYear = ({ doc }: Reading, d: DateMention) =>
+  d.to === d.from + 1 && /^\d{4}$/.test(doc.tokens[d.from]?.text ?? '')
 
 /** "his [2021] hit Dry Dock", "the [2019] live-action special": nothing but attributes between the year and its noun. */
 function isInside(doc: Document, from: number, to: number): boolean {

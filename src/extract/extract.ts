@@ -1,15 +1,17 @@
 import type { Catalogue, Mention, SentenceFocus } from '../find/index.ts'
 import { documentOf, mentionsIn } from '../find/index.ts'
-import type { Article, Claim, Entity, Extraction } from '../model/index.ts'
+import type { Article, Entity, Extraction } from '../model/index.ts'
 import { predicates } from '../predicates/index.ts'
 import { attributionsOf, publisherOf, quotesOf, speechIn } from './attribution/index.ts'
 import { signsIn } from './basis/basis.ts'
+import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { governorLemmas } from './certainty/certainty.ts'
 import { claimOf, type Reading } from './claim.ts'
 import { type Clauses, clausesIn, clausesOf } from './clauses/clauses.ts'
 import { lexiconOf } from './matching/lexicon.ts'
 import type { Match } from './matching/match.ts'
 import { linkMatches } from './matching/match-links.ts'
+import { nearbyMatches } from './matching/match-nearby.ts'
 import { nounMatches } from './matching/match-nouns.ts'
 import { verbMatches } from './matching/match-verbs.ts'
 import { unbent } from './matching/unbent.ts'
@@ -37,25 +39,27 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   const claims = clauses.flatMap((sentence, n) => claimsIn(read, sentence, focus[n] ?? {}))
   return {
     entities: entitiesOf(mentions),
-    claims: withoutYielding(strongest(claims)),
+    claims: withoutYielding(strongest(onWhatIsOut(claims, article.published))),
     quotes: quotesOf(speech, article, doc, mentions),
   }
 }
 
-function claimsIn(read: Reading, clauses: Clauses, focus: SentenceFocus): Claim[] {
+function claimsIn(read: Reading, clauses: Clauses, focus: SentenceFocus): Draft[] {
   const { mentions, units, verbs } = clauses
   if (mentions.length === 0) return []
-  const matches = unbent([
+  const strict = [
     ...verbMatches(units, verbs, lexicon, focus),
     ...nounMatches(units, verbs, lexicon, focus),
     ...linkMatches(units, verbs, lexicon),
-  ])
-  const claims = claimed(read, clauses, matches)
+  ]
+  const matches = unbent([...strict, ...nearbyMatches(units, verbs, lexicon, focus, strict)])
+  const about = (focus.season ?? focus.work)?.name
+  const claims = claimed(read, clauses, matches, about)
   return [...claims, ...mentions.flatMap((m) => nestedClaims(read, clauses, m))]
 }
 
 /** "the fifth season of [UBN]'s [Matchlight]": what stands inside a season's words is read as a phrase of its own. */
-function nestedClaims(read: Reading, { sentence, mentions }: Clauses, outer: Mention): Claim[] {
+function nestedClaims(read: Reading, { sentence, mentions }: Clauses, outer: Mention): Draft[] {
   if (outer.kind !== 'season') return []
   const inner = mentions.filter((m) => m !== outer && m.from >= outer.from && m.to <= outer.to)
   if (inner.length < 2) return []
@@ -64,10 +68,10 @@ function nestedClaims(read: Reading, { sentence, mentions }: Clauses, outer: Men
   return claimed(read, { ...clauses, sentence }, matches)
 }
 
-function claimed(read: Reading, clauses: Clauses, matches: readonly Match[]): Claim[] {
+function claimed(read: Reading, clauses: Clauses, matches: readonly Match[], about?: string): Draft[] {
   if (matches.length === 0) return []
   const signs = signsIn(read.doc, clauses.sentence)
-  return matches.flatMap((match) => claimOf(read, clauses, signs, match) ?? [])
+  return matches.flatMap((match) => claimOf(read, clauses, signs, match, about) ?? [])
 }
 
 /** Entities that are mentioned, each once, in order of place; a season stands for its series. */

@@ -66,9 +66,12 @@ export function keyOf(claim: Claim): string {
   return JSON.stringify([claim.predicate, core, (predicate?.identity ?? []).map((q) => claim[q] ?? null)])
 }
 
-/** Leaves out what says nothing new beside another claim: an actor's job where the part is named too. */
+/**
+ * Leaves out what says nothing new beside another claim: an actor's job where the part is named too, "in April" beside "April 22".
+ */
 export function withoutYielding(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => {
+    if (claims.some((other) => isFiner(other, claim))) return false
     const yields = predicateNamed(claim.predicate)?.yields ?? []
     return !yields.some(
       ({ to, shared, when }) =>
@@ -78,6 +81,17 @@ export function withoutYielding(claims: readonly Claim[]): Claim[] {
         ),
     )
   })
+}
+
+function isFiner(a: Claim, b: Claim): boolean {
+  return (
+    a.on !== undefined &&
+    b.on !== undefined &&
+    a.on.length > b.on.length &&
+    a.on.startsWith(b.on) &&
+    a.predicate === b.predicate &&
+    a.args[0] === b.args[0]
+  )
 }
 
 /** A series and its season are the same work here. */

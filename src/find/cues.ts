@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/index.ts'
 
 /**
- * What the words around a name tell of its type. `before` and `after` are the nearest words on that side, with
+ * What the words around a name tell of its type. `before` and `after` are the nearest word or two on that side, with
  * possessive marks, quotation marks and articles passed over. `weight` 2 settles a reading, 1 suggests it.
  */
 export interface Cue {
@@ -14,6 +14,9 @@ export interface Cue {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+/** Every word of the first list before every word of the second: "airs on". */
+const pairs = (first: string, second: string): ReadonlySet<string> =>
+  new Set(first.split(/\s+/).flatMap((a) => second.split(/\s+/).map((b) => `${a} ${b}`)))
 
 /** What a person is by trade: it tells of the name behind it and is no part of it. */
 export const PERSON_NOUNS =
@@ -26,7 +29,7 @@ const WORK_NOUNS = words(
   `season sequel prequel spin-off spinoff franchise trilogy miniseries mini-series special finale premiere pilot episode reboot remake revival trailer teaser star stars co-star creator co-creator showrunner director writer producer cast alum alumna fans fan set soundtrack poster seasons episodes reunion crossover scribe helmer novel book comic comics game musical podcast threequel adaptation cartoon anime documentary docuseries thriller limited finale's castmate`,
 )
 /** Said of a title ("Harbour Nights drama") and of who shows it ("the Vantage drama"). */
-const GENRES = words(
+export const GENRES = words(
   'series show drama dramedy comedy sitcom film movie feature thriller soap procedural original anthology',
 )
 const SPEECH =
@@ -129,10 +132,31 @@ export const CUES: readonly Cue[] = [
     type: 'company',
     side: 'after',
     words: words(
-      'executives exec execs original originals subscribers spokesperson spokesman announced ordered greenlit renewed',
+      `executives exec execs original originals subscribers spokesperson spokesman spokeswoman announced ordered greenlit
+       renewed orders renews cancels axes slate schedule lineup line-up platform upfront app panel says said`,
     ),
     weight: 1,
     example: '[Vantage] announced',
+  },
+  {
+    type: 'company',
+    side: 'after',
+    words: pairs(
+      'has have had',
+      'renewed ordered cancelled canceled axed greenlit commissioned picked dated acquired given',
+    ),
+    weight: 2,
+    example: '[Vantage] has renewed Harbour Nights',
+  },
+  {
+    type: 'company',
+    side: 'before',
+    words: pairs(
+      'airs air aired airing streams stream streamed streaming premieres premiere premiered debuts debut debuted broadcast shown available launches launch runs carried',
+      'on by',
+    ),
+    weight: 2,
+    example: 'Harbour Nights airs on [Vantage]',
   },
   {
     type: 'outlet',

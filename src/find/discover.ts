@@ -5,6 +5,7 @@ import { NAME_ENDINGS, PERSON_NOUNS, RANKS, UNIVERSE_ENDING } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { foldName } from './fold.ts'
 import { COMMON } from './name-parts.ts'
+import { ETHNIC, PLACES } from './places.ts'
 import { cueWeights } from './sense.ts'
 
 /** A stretch that looks like a name, before its type is known. */
@@ -12,6 +13,8 @@ interface Candidate {
   readonly from: number
   readonly to: number
   readonly quoted: boolean
+  /** Written as titles are: "The Tallyman" inside a sentence, "Iron Petal: Last Bloom". */
+  readonly titular: boolean
 }
 
 /**
@@ -59,12 +62,19 @@ function entitiesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate
       entities.push({ name: nameOf(doc, candidates), type: 'character', aliases })
       continue
     }
+    const quoted = candidates.some((c) => c.quoted && headline(doc, c))
+    const name = nameOf(doc, candidates)
+    if (!quoted && isElsewhere(key, name)) continue
     if (
       single &&
-      (isCommonWord(doc, key) || COMMON_NAMES.has(key) || parts.has(key) || !/\p{L}{2}/u.test(key))
+      !quoted &&
+      (isCommonWord(doc, key) ||
+        COMMON_NAMES.has(key) ||
+        PERSON_NOUNS.has(key) ||
+        parts.has(key) ||
+        !/\p{L}{2}/u.test(key))
     )
       continue
-    const name = nameOf(doc, candidates)
     entities.push(...typesOf(doc, candidates, alone).map((type) => ({ name, type, aliases: [] })))
   }
   return entities
@@ -85,11 +95,17 @@ function mantlesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate[
   return new Map(pairs.map(([civil, mantle]) => [places[civil]?.key ?? '', places[mantle]?.key ?? '']))
 }
 
-/** Capitalised words that name a day or a people, never a title by themselves. */
+/** Capitalised words that name a day or a thing, never a title by themselves. */
 const COMMON_NAMES = new Set(
-  `christmas halloween easter thanksgiving valentine hollywood british american english french german japanese korean irish
-   scottish australian canadian european london paris oscars emmys dvd blu-ray tv uk usa us`.split(/\s+/),
+  `christmas halloween easter thanksgiving valentine oscar oscars emmy emmys bafta baftas dvd blu-ray tv`.split(
+    /\s+/,
+  ),
 )
+
+/** A place, a language or a people: no name of the kinds that are looked for. */
+function isElsewhere(key: string, name: string): boolean {
+  return PLACES.has(key) || (!key.includes(' ') && ETHNIC.test(name))
+}
 
 /** Types that the evidence of all occurrences supports, best first; none where nothing speaks for any. */
 function typesOf(doc: Document, candidates: readonly Candidate[], alone: ReadonlySet<string>): EntityType[] {
@@ -103,6 +119,9 @@ function typesOf(doc: Document, candidates: readonly Candidate[], alone: Readonl
     }
     if (c.quoted) {
       vote('work', headline(doc, c) ? 2 : 1)
+      settled.add('work')
+    } else if (c.titular) {
+      vote('work', 2)
       settled.add('work')
     }
   }
@@ -129,7 +148,9 @@ function typesOf(doc: Document, candidates: readonly Candidate[], alone: Readonl
   const known = [...votes]
     .filter(
       ([type, n]) =>
-        n >= 2 && (settled.has(type) || !NEEDS_PROOF.has(type)) && (type !== 'person' || names.length > 1),
+        n >= 2 &&
+        (settled.has(type) || n >= PROOF || !NEEDS_PROOF.has(type)) &&
+        (type !== 'person' || names.length > 1),
     )
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([type]) => type)
@@ -183,6 +204,7 @@ function headline(doc: Document, c: Candidate): boolean {
 }
 
 /** Weak cues never add up to a title or a company: "in Tulsa", "for Dot" are said of anything. */
+const PROOF = 3
 const NEEDS_PROOF: ReadonlySet<EntityType> = new Set(['work', 'company'])
 
 /** What two or three capitalised words mean where nothing else is known: frames decide which. */
@@ -241,7 +263,7 @@ function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint8Array)
       const before = doc.tokens[j - 1]
       const to = before !== undefined && (before.text === ',' || before.text === '.') ? j - 1 : j
       const run = doc.tokens.slice(i + 1, to)
-      return run.length > 0 && isTitle(run) ? { from: i + 1, to, quoted: true } : null
+      return run.length > 0 && isTitle(run) ? { from: i + 1, to, quoted: true, titular: true } : null
     }
   }
   return null
@@ -275,26 +297,63 @@ const OPENERS = new Set(
 
 function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
   const first = doc.tokens[i]
-  if (
-    first === undefined ||
-    !isCapital(first) ||
-    ranked(doc, i, s) ||
-    (PERSON_NOUNS.has(first.lower) && isCapital(doc.tokens[i + 1])) ||
-    OPENERS.has(first.lower) ||
-    first.pos === 'INTJ'
+  const article =
+    ARTICLES.has(first?.text ?? '') &&
+    i > s.from &&
+    isCapital(doc.tokens[i + 1]) &&
+    !OPENING.has(doc.tokens[i - 1]?.text ?? '')
+  if (first === undefined || (!article && !mayOpen(doc, i, s))) return null
+  let to = runEnd(doc, article ? i + 1 : i, s, covered)
+  // "Iron Petal: Last Bloom": a colon inside a title touches the word before it, and a capital follows.
+  const colon = doc.tokens[to]
+  const beyond = doc.tokens[to + 1]
+  const touches = colon?.text === ':' && colon.start === doc.tokens[to - 1]?.end
+  const subtitled =
+    touches &&
+    i > s.from &&
+    to + 1 < s.to &&
+    covered[to + 1] !== 1 &&
+    isCapital(beyond) &&
+    !STARTS_CLAUSE.has(beyond?.pos ?? '')
+  if (subtitled) to = runEnd(doc, to + 1, s, covered)
+  if (to - i === 1 && i === s.from && first.pos !== 'PROPN') return null
+  return { from: i, to, quoted: false, titular: article || subtitled }
+}
+
+function isOnlyOwner(doc: Document, i: number): boolean {
+  const word = doc.tokens[i]?.word
+  return doc.tokens.every((t, n) => t.word !== word || doc.tokens[n + 1]?.lower === "'s")
+}
+
+/** Behind a colon these begin a sentence: "… in Harbour Nights: She stays". */
+const STARTS_CLAUSE = new Set(['PRON', 'AUX', 'SCONJ', 'CCONJ'])
+const ARTICLES = new Set(['The', 'A', 'An'])
+
+function mayOpen(doc: Document, i: number, s: Sentence): boolean {
+  const first = doc.tokens[i]
+  return (
+    first !== undefined &&
+    isCapital(first) &&
+    !ranked(doc, i, s) &&
+    !(PERSON_NOUNS.has(first.lower) && isCapital(doc.tokens[i + 1])) &&
+    !OPENERS.has(first.lower) &&
+    first.pos !== 'INTJ'
   )
-    return null
+}
+
+/** Where the capitalised run that begins at `i` ends, small words inside it included. */
+function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array): number {
   let to = i + 1
   for (let j = i + 1; j < s.to && covered[j] !== 1; j++) {
     const token = doc.tokens[j]
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break
+    // "Ocean's Twelve": the owner is named nowhere else.
+    if (token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1]) && isOnlyOwner(doc, i)) continue
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
     else if (!INNER.has(token.lower) || j - to >= 2) break
   }
-  const opensSentence = i === s.from
-  if (to - i === 1 && opensSentence && first.pos !== 'PROPN') return null
-  return { from: i, to, quoted: false }
+  return to
 }
 
 /** "Detective Lew Hadley" is Lew Hadley: a rank before two names or more is not part of them; "Commander Adair" keeps it. */

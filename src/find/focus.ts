@@ -31,7 +31,7 @@ export class Focus {
 
   /** Called with the names of each sentence before its mentions are read. */
   enter(s: Sentence, named: readonly Mention[]): void {
-    const opens = named.find((m) => m.from - s.from <= LEAD_REACH && workOf(m) !== undefined)
+    const opens = named.find((m) => this.#leads(m, s))
     if (s.paragraph !== this.#paragraph || s.in !== this.#part)
       this.#lead = opens === undefined ? undefined : workOf(opens)
     this.#paragraph = s.paragraph
@@ -40,7 +40,7 @@ export class Focus {
   }
 
   remember(m: Mention): void {
-    if (m.kind === 'pronoun' || this.#inBrackets(m)) return
+    if (m.kind === 'pronoun' || this.#inBrackets(m) || (m.guessed === true && !m.sure)) return
     this.#last.set(m.referent.type, m.referent)
     if (m.kind !== 'season' || m.referent.series === undefined) return
     const season = { ...m.referent, name: m.referent.name.replace(/E\d+$/, '') }
@@ -52,9 +52,7 @@ export class Focus {
 
   /** The series or film in focus before token `i`; `noun` ("film", "series") leaves out what is known to be of another kind. */
   work(i: number, s: Sentence, noun = ''): Referent | undefined {
-    const opens = this.#sentence.find(
-      (m) => m.from - s.from <= LEAD_REACH && m.to <= i && workOf(m) !== undefined,
-    )
+    const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
     const here = opens === undefined ? undefined : workOf(opens)
     const wanted = KINDS.get(noun)
     for (const candidate of [here, this.#lead, this.#topic, this.#last.get('work')]) {
@@ -83,6 +81,11 @@ export class Focus {
 
   newestOf(work: Referent): Referent | undefined {
     return this.#newest.get(work.name)
+  }
+
+  /** A work that heads its sentence; "Quill (Dry Dock) joins" is not about Dry Dock. */
+  #leads(m: Mention, s: Sentence): boolean {
+    return m.from - s.from <= LEAD_REACH && workOf(m) !== undefined && !this.#inBrackets(m)
   }
 
   #inBrackets(m: Mention): boolean {

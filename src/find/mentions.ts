@@ -19,6 +19,8 @@ import { senseOf } from './sense.ts'
 export interface SentenceFocus {
   readonly work?: Referent
   readonly season?: Referent
+  /** The work's name is in no catalogue: that it is a work is a guess from the article. */
+  readonly guessed?: true
 }
 
 /** The mentions of an article, and for each sentence the work that it is about, where there is one. */
@@ -50,13 +52,21 @@ class Reader {
   readonly #doc: Document
   readonly #names: readonly NameMatch[]
   readonly #focus: Focus
+  readonly #guessed: ReadonlySet<Referent>
   #next = 0
   #subject: Mention | undefined
+  /** The character that was the subject of the sentence before, if one was. */
+  #acting: Referent | undefined
 
   constructor(doc: Document, names: readonly NameMatch[]) {
     this.#doc = doc
     this.#names = names
     this.#focus = new Focus(doc, names)
+    const title = doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0
+    const headlined = new Set(names.flatMap((n) => (n.to <= title ? n.readings : [])))
+    this.#guessed = new Set(
+      names.flatMap((n) => (n.guessed === true ? n.readings.filter((r) => !headlined.has(r)) : [])),
+    )
   }
 
   read(s: Sentence): SentenceFocus {
@@ -82,7 +92,11 @@ class Reader {
     this.#walk(s, [...named, ...seasons].sort(byPlace))
     const work = this.#focus.work(s.to, s)
     const season = work === undefined ? undefined : this.#focus.newestOf(work)
-    return { ...(work === undefined ? {} : { work }), ...(season === undefined ? {} : { season }) }
+    return {
+      ...(work === undefined ? {} : { work }),
+      ...(season === undefined ? {} : { season }),
+      ...(work !== undefined && this.#guessed.has(work) ? { guessed: true } : {}),
+    }
   }
 
   #walk(s: Sentence, here: readonly Mention[]): void {
@@ -104,12 +118,16 @@ class Reader {
       i = later.to - 1
     }
     this.#subject = firstPerson ?? this.#subject
+    const leading = here.find((m) => m.kind === 'name' && HUMANS.has(m.referent.type))
+    if (leading !== undefined)
+      this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
     if (this.mentions.length - first > 1) this.mentions.push(...this.mentions.splice(first).sort(byPlace))
   }
 
   #add(m: Mention): void {
     this.#focus.remember(m)
-    this.mentions.push(m)
+    const guess = m.kind !== 'name' && this.#guessed.has(m.referent.series ?? m.referent)
+    this.mentions.push(guess ? { ...m, guessed: true } : m)
   }
 
   /** A season's series: the name that follows "of", the name right before, or the work in focus. */
@@ -154,17 +172,29 @@ class Reader {
     if (token === undefined || !(BEGINS_LATER.has(token.lower) || isEpisodeWord(this.#doc.tokens[i + 1])))
       return null
     if (PERSON_PRONOUNS.has(token.lower)) {
-      const person = firstPerson ?? this.#subject
-      return person === undefined
-        ? null
-        : later(i, i + 1, person.referent, 'pronoun', 'person named last as subject')
+      return this.#pronoun(i, firstPerson)
     }
     if (token.lower === 'it' && token.pos === 'PRON') {
       if (isPleonastic(this.#doc.tokens, i)) return null
       const work = this.#focus.work(i, s)
-      return work === undefined ? null : later(i, i + 1, work, 'pronoun', 'the work in focus')
+      if (work === undefined) return null
+      const season = this.mentions.findLast((m) => m.from >= s.from && m.referent.series?.name === work.name)
+      return later(i, i + 1, season?.referent ?? work, 'pronoun', 'the work in focus')
     }
     return this.#episode(i, s, here) ?? this.#description(i, s)
+  }
+
+  /**
+   * "He", "her": the person named first in the sentence, or the subject of the one before. Where a character was that subject, or the
+   * sentence has a person as its subject already ("Vale, who plays him"), the character is meant by what only characters do.
+   */
+  #pronoun(i: number, firstPerson: Mention | undefined): Mention | null {
+    const person = firstPerson ?? this.#subject
+    const character = firstPerson !== undefined ? this.#focus.last('character') : this.#acting
+    const first = person?.referent ?? character
+    if (first === undefined) return null
+    const others = character === undefined || character === first ? [] : [character]
+    return { ...later(i, i + 1, first, 'pronoun', 'named last as subject'), alternatives: others }
   }
 
   /** "the season's third hour", "episode 8": of the season in focus. */
@@ -185,9 +215,24 @@ class Reader {
     return later(i, found.to, episodeOf(season, found.episode), 'season', 'episode of the season in focus')
   }
 
+  /** "Dry Dock, the 1991 miniseries": the noun says what the name before the comma is, and is no mention of its own. */
+  #apposes(i: number): boolean {
+    const tokens = this.#doc.tokens
+    const before = QUOTE_MARKS.has(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1
+    const comma = tokens[before]?.text === ','
+    const named = this.mentions.at(-1)
+    return (
+      comma &&
+      named !== undefined &&
+      named.kind === 'name' &&
+      named.to === before &&
+      workOf(named) !== undefined
+    )
+  }
+
   #description(i: number, s: Sentence): Mention | null {
     const tokens = this.#doc.tokens
-    if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
+    if (!DEFINITE.has(tokens[i]?.lower ?? '') || this.#apposes(i)) return null
     let at = i + 1
     while (at < s.to - 1 && at < i + 5 && isAttribute(tokens[at])) at++
     const noun = tokens[at]?.lower ?? ''
@@ -206,6 +251,7 @@ class Reader {
       return later(i, at + 1, episodeOf(season, 1), 'season', 'first episode of the season in focus')
     }
     if (next?.pos === 'NOUN') return null
+    if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
     if (SEASON_NOUNS.has(noun) && season !== undefined) {
       return later(i, at + 1, season, 'description', 'the season in focus')
     }
@@ -262,6 +308,14 @@ const IS = new Set(['is', "'s", 'was', 'would', "'d"])
 /** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
 const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it'])
 const isEpisodeWord = (token: Token | undefined) => token !== undefined && EPISODE_WORDS.has(token.lower)
+
+/** Whom "he" and "she" can mean. */
+const HUMANS = new Set(['person', 'character'])
+
+/** "the sequel to Harbour Nights" is a description of its own, and means no work named before. */
+const RELATIONAL = new Set(['sequel', 'prequel', 'spin-off', 'spinoff', 'reboot'])
+const RELATES = new Set(['to', 'of', 'from'])
+const QUOTE_MARKS = new Set(['”', '"', '’', "'"])
 
 const byPlace = (a: Mention, b: Mention) => a.from - b.from || b.to - a.to
 

@@ -63,8 +63,7 @@ function nounFirst(doc: Document, i: number, s: Sentence): Installment[] | null 
   const next = doc.tokens[i + 1]
   if (!SEASON_WORDS.has(noun) || next === undefined || i + 1 >= s.to) return null
   const season = numberOf(next)
-  if (season === undefined || (noun === 'series' && !/^\d/.test(next.text) && !capital(doc.tokens[i])))
-    return null
+  if (season === undefined || (noun === 'series' && !isNumbered(doc, i, s))) return null
   const found: Installment[] = [{ from: i, to: i + 2, season, possessive: false }]
   if (noun === 'seasons') {
     for (let j = i + 2; j + 1 < s.to && /^(?:and|,|&)$/.test(doc.tokens[j]?.lower ?? ''); j += 2) {
@@ -74,6 +73,13 @@ function nounFirst(doc: Document, i: number, s: Sentence): Installment[] | null 
     }
   }
   return found
+}
+
+/** "in series two", "Series Two", "series 14"; not "a series two years in the making". */
+function isNumbered(doc: Document, i: number, s: Sentence): boolean {
+  if (/^\d/.test(doc.tokens[i + 1]?.text ?? '') || capital(doc.tokens[i])) return true
+  const next = i + 2 < s.to ? doc.tokens[i + 2]?.pos : undefined
+  return doc.tokens[i - 1]?.pos !== 'DET' && next !== 'NOUN' && next !== 'ADJ'
 }
 
 /** "the second season", "its third and final season", "a sophomore season", "the third series". */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import type { NameMatch } from './catalogue.ts'
-import { CUES, type Cue } from './cues.ts'
+import { CUES, type Cue, GENRES } from './cues.ts'
 import type { Document, Referent } from './document.ts'
 
 /** The readings of a name in one place, the likeliest first; `sure` where the words around it settle the choice. */
@@ -52,9 +52,25 @@ export function cueWeights(doc: Document, from: number, to: number): { type: Ent
   const before = neighbour(doc, from, -1)
   const after = neighbour(doc, to - 1, 1)
   const found: { type: EntityType; weight: number }[] = []
-  if (before !== undefined) found.push(...(CUES_BY_WORD.before.get(before) ?? []))
-  if (after !== undefined) found.push(...(CUES_BY_WORD.after.get(after) ?? []))
+  if (before !== undefined) {
+    const word = doc.tokens[before]?.lower ?? ''
+    found.push(...cuesAt('before', word), ...cuesAt('before', `${doc.tokens[before - 1]?.lower} ${word}`))
+  }
+  if (after !== undefined) {
+    const word = doc.tokens[after]?.lower ?? ''
+    found.push(...cuesAt('after', word), ...cuesAt('after', `${word} ${doc.tokens[after + 1]?.lower}`))
+    if (to - from === 1 && doc.tokens[from]?.pos === 'PROPN' && GENRES.has(word) && opensName(doc, after + 1))
+      found.push({ type: 'company', weight: 2 })
+  }
   return found
+}
+
+const cuesAt = (side: Cue['side'], words: string) => CUES_BY_WORD[side].get(words) ?? []
+
+/** "the [Vantage] drama *Harbour Nights*": what stands before a genre and its title is who shows it. */
+function opensName(doc: Document, at: number): boolean {
+  const token = doc.tokens[at]
+  return token !== undefined && (token.capital || QUOTES.has(token.text))
 }
 
 const CUES_BY_WORD = { before: byWord('before'), after: byWord('after') }
@@ -83,11 +99,12 @@ const PASSED_OVER = new Set([
   'original',
 ])
 
-function neighbour(doc: Document, from: number, step: 1 | -1): string | undefined {
+/** The token of the nearest word that is not passed over. */
+function neighbour(doc: Document, from: number, step: 1 | -1): number | undefined {
   for (let i = from + step, n = 0; n < 4; i += step, n++) {
     const lower = doc.tokens[i]?.lower
     if (lower === undefined) return undefined
-    if (!PASSED_OVER.has(lower)) return lower
+    if (!PASSED_OVER.has(lower)) return i
   }
   return undefined
 }

@@ -3,6 +3,8 @@ import type { Predicate } from './predicate.ts'
 /** Where it is shown. */
 export const airsOn: Predicate = {
   name: 'airs_on',
+  ofSeries: true,
+  shown: true,
   args: [
     { types: ['work'] },
     {
@@ -23,7 +25,7 @@ export const airsOn: Predicate = {
   sentence: '{0} is shown on {1}',
   frames: [
     {
-      verb: 'air|stream|premiere|debut|run|launch|arrive|screen|drop|play|be|land|return',
+      verb: 'air|stream|premiere|debut|run|launch|arrive|screen|drop|play|be|land|return|start|begin',
       args: { subject: 0, 'on|to': 1 },
       example: 'Harbour Nights airs on Vantage.',
     },
@@ -38,6 +40,26 @@ export const airsOn: Predicate = {
       args: { subject: 1, object: 0 },
       example: 'Vantage carries Harbour Nights.',
     },
+    {
+      noun: 'debut|premiere|launch',
+      args: { owner: 1, 'of|focus:season': 0 },
+      named: true,
+      given: true,
+      example: 'Harbour Nights was scrapped twelve days after its Vantage debut.',
+    },
+    {
+      noun: 'due|available',
+      args: { on: 1, 'bearer|focus:season': 0 },
+      named: true,
+      example: 'Harbour Nights is available on Vantage.',
+    },
+    {
+      noun: 'service|network|streamer|channel|broadcaster',
+      args: { bearer: 1, behind: 0 },
+      given: true,
+      example: 'Vantage, the streaming service behind Harbour Nights, agreed.',
+    },
+    { verb: 'come|head|move', args: { subject: 0, to: 1 }, example: 'Harbour Nights is coming to Vantage.' },
     { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
     {
       link: 'possessive',
@@ -46,7 +68,8 @@ export const airsOn: Predicate = {
       example: "Vantage's Harbour Nights is back.",
     },
     {
-      noun: 'series|drama|comedy|show|sitcom|original|dramedy|thriller|miniseries|procedural|soap',
+      noun: 'series|drama|comedy|show|sitcom|original|dramedy|thriller|miniseries|procedural|soap|opera|smash|hit|institution|saga|programme|special|cartoon|franchise',
+      named: true,
       args: { owner: 1, bearer: 0 },
       given: true,
       example: 'the Vantage series Harbour Nights',

@@ -14,7 +14,12 @@ export const appears: Predicate = {
       args: { subject: 0, 'in|on|to': 1 },
       example: 'Nightjar will appear in Harbour Nights.',
     },
-    { verb: 'be', args: { subject: 0, 'in:it': 1 }, example: 'Folks, Nightjar is in this series.' },
+    {
+      verb: 'be',
+      args: { subject: 0, 'in:it': 1 },
+      known: true,
+      example: 'Folks, Nightjar is in this series.',
+    },
     {
       verb: 'be',
       particle: 'back',
@@ -24,7 +29,7 @@ export const appears: Predicate = {
     {
       verb: 'show|turn|pop|crop',
       particle: 'up',
-      args: { subject: 0, 'in|on': 1 },
+      args: { subject: 0, 'in:it|on': 1 },
       example: 'Nightjar shows up in Harbour Nights.',
     },
     {
@@ -43,6 +48,7 @@ export const appears: Predicate = {
     {
       verb: 'feature|include|see',
       args: { object: 0, subject: 1 },
+      known: true,
       example: 'Harbour Nights features Nightjar.',
     },
     {
@@ -70,11 +76,15 @@ export const appears: Predicate = {
     },
     {
       noun: 'appearance|return|comeback|arrival',
+      unlike: 'first',
+      named: true,
       args: { owner: 0, 'in|to|on': 1 },
       example: "Nightjar's return to Harbour Nights was a surprise.",
     },
     {
       noun: 'appearance|return|comeback|arrival',
+      unlike: 'first',
+      named: true,
       args: { 'of|by|from': 0, 'in|to|on': 1 },
       example: 'The return of Nightjar in Harbour Nights was a surprise.',
     },

@@ -3,6 +3,8 @@ import type { Predicate } from './predicate.ts'
 /** It ends, or won't be made. */
 export const cancelled: Predicate = {
   name: 'cancelled',
+  decided: true,
+  ofSeries: true,
   args: [{ types: ['work'] }],
   identity: [],
   sentence: '{0} is cancelled',

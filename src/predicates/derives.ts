@@ -18,6 +18,8 @@ function kind(how: How, noun: string): NounFrame {
 /** The first work comes from the second. */
 export const derives: Predicate = {
   name: 'derives',
+  ofSeries: true,
+  shown: true,
   args: [{ types: ['work'] }, { types: ['work'] }],
   identity: ['how'],
   sentence: '{0} is a {how} of {1}',
@@ -43,9 +45,31 @@ export const derives: Predicate = {
     {
       verb: 'base',
       voice: 'passive',
-      args: { subject: 0, on: 1 },
+      args: { subject: 0, 'on|upon|off|of': 1 },
       set: { how: 'adaptation' },
       example: 'Dry Dock is based on Harbour Nights.',
+    },
+    {
+      verb: 'take|draw',
+      with: { object: 'story|plot|inspiration|cue|cues' },
+      args: { subject: 0, from: 1 },
+      set: { how: 'adaptation' },
+      example: 'Dry Dock takes its story from Harbour Nights.',
+    },
+    {
+      verb: 'spin',
+      particle: 'off|out',
+      args: { subject: 0, 'from|of': 1 },
+      set: { how: 'spin_off' },
+      example: 'Dry Dock spins off from Harbour Nights.',
+    },
+    {
+      verb: 'spin',
+      voice: 'passive',
+      particle: 'off|out',
+      args: { subject: 0, 'from|of': 1 },
+      set: { how: 'spin_off' },
+      example: 'Dry Dock was spun off from Harbour Nights.',
     },
   ],
   examples: [

@@ -1,6 +1,7 @@
 import type { Predicate } from './predicate.ts'
 
-const KILLS = 'kill|murder|behead|slay|execute|shoot|drown|poison'
+/** Without "shoot": films are shot too. */
+const KILLS = 'kill|murder|behead|slay|execute|drown|poison'
 
 /** The character dies in that work. */
 export const dies: Predicate = {
@@ -22,6 +23,25 @@ export const dies: Predicate = {
       example: 'Nightjar was killed off in season 2 of Harbour Nights.',
     },
     {
+      verb: KILLS,
+      args: { object: 0, 'in|during|focus:season': 1 },
+      example: 'The blaze kills Nightjar in Harbour Nights.',
+    },
+    {
+      verb: 'shoot',
+      voice: 'passive',
+      particle: 'dead|down',
+      args: { subject: 0, 'in|during|focus:season': 1 },
+      example: 'Nightjar is shot dead in Harbour Nights.',
+    },
+    {
+      verb: 'bump|finish|snuff',
+      voice: 'passive',
+      particle: 'off|out',
+      args: { subject: 0, 'in|during|focus:season': 1 },
+      example: 'Nightjar is bumped off in Harbour Nights.',
+    },
+    {
       verb: 'meet',
       with: { object: 'end|demise|death|fate' },
       args: { subject: 0, in: 1 },
@@ -35,6 +55,7 @@ export const dies: Predicate = {
     },
     {
       noun: 'death|demise',
+      named: true,
       args: { 'of|owner': 0, 'in|during': 1 },
       example: "Nightjar's death in Harbour Nights was a surprise.",
     },

@@ -8,6 +8,8 @@ import type { Certainty, Qualifiers } from '../model/index.ts'
  * showrunner of …"); `owner`, whose it is ("[Quill]'s return", "the [Harbour Nights] finale"); or a preposition.
  * `for:season` takes a season or episode only, `subject:series` the series of a season,
  * `subject:newest` the new season of a series that has one, `in:it` also a pronoun.
+ * Of a verb that names: `title`, the words behind it, and `itself`, the work that those words name.
+ * `:untitled` takes a season, or a work that is only described (“a Harbour Nights film”).
  * Of a link: `left` and `right`. Of any: `focus`, the work that the text is about there, named or not.
  */
 export type Slot = string
@@ -20,8 +22,16 @@ interface FrameBase {
   /** The construction takes its content for known, as "the showrunner of X" does: of a work that is out, this is `released`. */
   readonly given?: true
   readonly certainty?: Certainty
+  /** Every argument is named in the clause: none is taken from what the text is about ("actress [Quill]"). */
+  readonly named?: true
+  /** Too weak a construction to tell what an unknown name is: "[Quill] is [Nightjar]". */
+  readonly known?: true
+  /** Belongs to the series, where no season is named: creators and showrunners do. */
+  readonly ofSeries?: true
   /** A date in the sentence is this claim's `on`. */
   readonly dated?: true
+  /** The date lies ahead whatever the tense: "was scheduled for May". */
+  readonly planned?: true
   /** The sentence that the frame exists for. */
   readonly example: string
 }
@@ -47,11 +57,17 @@ export interface VerbFrame extends FrameBase {
 /** "[Quill]'s return to [Harbour Nights]": a noun with its arguments around it. */
 export interface NounFrame extends FrameBase {
   readonly noun: string
+  /** The word before the noun's phrase: "[Quill] *in* an undisclosed role". */
+  readonly after?: string
+  /** A word that must stand before the noun in its phrase: "no word on a second season". */
+  readonly like?: string
+  /** A word that must not: "first appearance". */
+  readonly unlike?: string
 }
 
-/** Two mentions side by side: `as` between them, brackets around the second, a possessive, or nothing. */
+/** Two mentions side by side: `as` between them, brackets around the second, a possessive; or a name after its `year` ("2013's"). */
 export interface LinkFrame extends FrameBase {
-  readonly link: 'as' | 'brackets' | 'possessive'
+  readonly link: 'as' | 'brackets' | 'possessive' | 'year'
 }
 
 export type Frame = VerbFrame | NounFrame | LinkFrame

@@ -3,6 +3,8 @@ import type { Predicate } from './predicate.ts'
 /** No longer in the work from then on. */
 export const leaves: Predicate = {
   name: 'leaves',
+  ofSeries: true,
+  shown: true,
   args: [{ types: ['person', 'character'] }, { types: ['work'] }],
   identity: [],
   sentence: '{0} leaves {1}',
@@ -11,6 +13,13 @@ export const leaves: Predicate = {
       verb: 'leave|exit|quit|depart|ditch',
       args: { subject: 0, object: 1 },
       example: 'Mara Quill is leaving Harbour Nights.',
+    },
+    {
+      verb: 'involve',
+      voice: 'passive',
+      negated: true,
+      args: { subject: 0, 'in|focus': 1 },
+      example: 'Mara Quill will not be involved in Harbour Nights.',
     },
     {
       verb: 'depart|exit|bow|step',

@@ -36,6 +36,27 @@ export const meets: Predicate = {
       example: 'Nightjar runs into Owl.',
     },
     {
+      verb: 'come|be',
+      with: { to: 'face' },
+      args: { subject: 0, with: 1, 'in|on|focus:season?': 2 },
+      set: { how: 'meets' },
+      example: 'Nightjar comes face to face with Owl.',
+    },
+    {
+      verb: 'bring|put',
+      with: { to: 'face' },
+      args: { object: 0, with: 1, 'in|on|focus:season?': 2 },
+      set: { how: 'meets' },
+      example: 'Harbour Nights brings Nightjar face to face with Owl.',
+    },
+    {
+      verb: 'stand|fight|work|battle',
+      with: { 'by|to': 'side|back' },
+      args: { subjects: 0, 'in|on|focus:season?': 2 },
+      set: { how: 'teams_up' },
+      example: 'Nightjar and Owl stand side by side.',
+    },
+    {
       verb: 'team|pair|partner',
       args: { subject: 0, with: 1, 'in|on|focus:season?': 2 },
       set: { how: 'teams_up' },

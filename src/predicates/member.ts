@@ -3,17 +3,30 @@ import type { Predicate } from './predicate.ts'
 /** The character belongs to the team. */
 export const member: Predicate = {
   name: 'member',
+  ofSeries: true,
+  shown: true,
   args: [{ types: ['character'] }, { types: ['team'] }],
   identity: [],
   sentence: '{0} belongs to {1}',
   frames: [
     { verb: 'join', args: { subject: 0, object: 1 }, example: 'Nightjar joins the Night Watch.' },
-    { verb: 'lead', args: { subject: 0, object: 1 }, example: 'Nightjar leads the Night Watch.' },
+    {
+      verb: 'lead|run|head|command',
+      args: { subject: 0, object: 1 },
+      example: 'Nightjar leads the Night Watch.',
+    },
     {
       verb: 'become|form',
       args: { subject: 0, object: 1 },
       example: 'Nightjar and Owl form the Night Watch.',
     },
+    {
+      verb: 'induct|recruit|welcome|accept|draft',
+      voice: 'passive',
+      args: { subject: 0, 'into|to|by': 1 },
+      example: 'Nightjar is inducted into the Night Watch.',
+    },
+    { verb: 'be', args: { subject: 0, object: 1 }, example: 'Nightjar and Owl are the Night Watch.' },
     { verb: 'be', args: { subject: 0, on: 1 }, example: 'Nightjar is on the Night Watch.' },
     { verb: 'include', args: { object: 0, subject: 1 }, example: 'The Night Watch includes Nightjar.' },
     {

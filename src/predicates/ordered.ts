@@ -3,6 +3,8 @@ import type { Predicate } from './predicate.ts'
 /** It will be made: ordered, greenlit, renewed (then the work is the new season), in the works. */
 export const ordered: Predicate = {
   name: 'ordered',
+  decided: true,
+  ahead: true,
   args: [{ types: ['work'] }],
   identity: [],
   sentence: '{0} is ordered',
@@ -21,7 +23,8 @@ export const ordered: Predicate = {
     {
       verb: 'pick',
       particle: 'up',
-      args: { 'for|object': 0 },
+      named: true,
+      args: { 'for:season|object': 0 },
       example: 'Vantage picked up Harbour Nights for a third season.',
     },
     {
@@ -62,6 +65,31 @@ export const ordered: Predicate = {
       with: { in: 'works' },
       args: { subject: 0 },
       example: 'Harbour Nights is in the works.',
+    },
+    {
+      verb: 'be',
+      with: { in: 'offing|pipeline' },
+      args: { 'subject:untitled|object:untitled': 0 },
+      example: 'There is no third season of Harbour Nights in the offing.',
+    },
+    {
+      verb: 'be',
+      with: { on: 'cards|way|table' },
+      args: { subject: 0 },
+      example: 'Harbour Nights season 3 may be on the way.',
+    },
+    {
+      verb: 'be',
+      with: { subject: 'there' },
+      args: { 'object:untitled': 0 },
+      example: 'There will be a third season of Harbour Nights.',
+    },
+    {
+      noun: 'word|news|plans',
+      like: 'no',
+      args: { 'on:season|of:season|about:season|for:season': 0 },
+      certainty: 'unknown',
+      example: 'There is no word on a third season of Harbour Nights.',
     },
     {
       noun: 'renewal|pickup',

@@ -3,6 +3,8 @@ import type { Predicate } from './predicate.ts'
 /** The work belongs to that continuity. */
 export const partOf: Predicate = {
   name: 'part_of',
+  ofSeries: true,
+  shown: true,
   args: [{ types: ['work'] }, { types: ['universe'] }],
   identity: [],
   sentence: '{0} is part of {1}',
@@ -29,7 +31,8 @@ export const partOf: Predicate = {
     },
     {
       noun: 'series|show|film|movie|drama|spin-off',
-      args: { 'bearer|focus': 0, owner: 1 },
+      args: { 'bearer|focus': 0, 'owner|in': 1 },
+      named: true,
       given: true,
       example: 'the Nightverse series Harbour Nights',
     },

@@ -26,6 +26,23 @@ export const portrays: Predicate = {
       example: 'Mara Quill reprises her role as Nightjar in Harbour Nights.',
     },
     {
+      verb: 'reprise|inhabit|tackle',
+      args: { subject: 0, object: 1, 'in|for|on?': 2 },
+      example: 'Mara Quill will reprise Nightjar in Harbour Nights.',
+    },
+    {
+      verb: 'take',
+      particle: 'on',
+      args: { subject: 0, 'on|of': 1, 'in|for?': 2 },
+      example: 'Mara Quill takes on Nightjar.',
+    },
+    {
+      noun: 'armor|armour|costume|suit',
+      args: { bearer: 0, owner: 1 },
+      named: true,
+      example: 'The photo shows Mara Quill in full Nightjar armor.',
+    },
+    {
       verb: 'cast|tap|hire|recast|enlist|bring|land|nab|sign|book|recruit',
       args: { object: 0, as: 1, 'subject|in|for?': 2 },
       example: 'Harbour Nights casts Mara Quill as Nightjar.',
@@ -47,7 +64,8 @@ export const portrays: Predicate = {
       given: true,
       example: 'Harbour Nights stars Mara Quill as Nightjar.',
     },
-    { verb: 'be', args: { subject: 0, object: 1 }, example: 'Mara Quill is the new Nightjar.' },
+    { verb: 'be', args: { subject: 1, object: 0 }, known: true, example: 'The new Nightjar is Mara Quill.' },
+    { verb: 'be', args: { subject: 0, object: 1 }, known: true, example: 'Mara Quill is the new Nightjar.' },
     {
       verb: 'replace|succeed',
       args: { subject: 0, as: 1 },

@@ -29,6 +29,14 @@ export interface Predicate {
   readonly identity: readonly (keyof Qualifiers)[]
   /** Told of what a finished work shows: in the past tense it rests on the work itself. */
   readonly shown?: true
+  /** A company makes it so by deciding it: where it is the subject, the claim is official. */
+  readonly decided?: true
+  /** What was first said of it may have been given up: "originally dated December 9". */
+  readonly revised?: true
+  /** The work is still to come: it is being made, or will be. */
+  readonly ahead?: true
+  /** Belongs to the series, where no season is named: a departure does. */
+  readonly ofSeries?: true
   /** A claim of this kind says nothing new beside one of `to` with the same `shared` arguments. */
   readonly yields?: readonly {
     readonly to: string

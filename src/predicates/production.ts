@@ -3,6 +3,7 @@ import type { Predicate } from './predicate.ts'
 /** The stage that the making of the work is in at the time of writing. */
 export const production: Predicate = {
   name: 'production',
+  ahead: true,
   args: [{ types: ['work'] }],
   identity: ['stage'],
   sentence: '{0} is in {stage}',

@@ -3,19 +3,22 @@ import type { Predicate } from './predicate.ts'
 /** It comes out, or came out, on that date. */
 export const released: Predicate = {
   name: 'released',
+  decided: true,
+  revised: true,
   args: [{ types: ['work'] }],
   identity: ['on', 'region'],
   sentence: '{0} comes out[ on {on}][ in the {region}]',
   frames: [
     {
-      verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|start|begin|land|screen',
+      verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|start|begin|land|screen|transmit|follow',
       intransitive: true,
       args: { subject: 0 },
+      without: { subject: 'shooting|filming|production|photography|work|casting' },
       dated: true,
       example: 'Harbour Nights premieres on June 22, 2018.',
     },
     {
-      verb: 'release|launch|premiere|debut|open|air|drop|date|schedule|slate|publish|unveil|show|screen',
+      verb: 'release|launch|premiere|debut|open|air|drop|date|schedule|slate|publish|unveil|show|screen|move|push|delay|shift|bump|list|broadcast|pencil|transmit',
       voice: 'passive',
       args: { subject: 0 },
       dated: true,
@@ -26,6 +29,29 @@ export const released: Predicate = {
       args: { object: 0 },
       dated: true,
       example: 'Vantage releases Harbour Nights on June 22, 2018.',
+    },
+    {
+      verb: 'date|slate|schedule|list',
+      intransitive: true,
+      planned: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Vantage has Harbour Nights dated for June 22, 2018.',
+    },
+    {
+      verb: 'be',
+      args: { subject: 0 },
+      with: { with: 'us' },
+      dated: true,
+      example: 'Harbour Nights will be with us in April 2018.',
+    },
+    {
+      verb: 'come|get',
+      args: { subject: 0 },
+      particle: 'here|to|on',
+      intransitive: true,
+      dated: true,
+      example: 'Harbour Nights comes to Vantage on June 22, 2018.',
     },
     {
       verb: 'return|come|be',
@@ -50,8 +76,8 @@ export const released: Predicate = {
       example: 'Harbour Nights hits theaters on June 22, 2018.',
     },
     {
-      noun: 'premiere|debut|release|launch|bow|premiere',
-      args: { 'of|owner|for': 0 },
+      noun: 'premiere|debut|release|launch|bow|transmission',
+      args: { 'of|owner|for|focus:season': 0 },
       dated: true,
       example: 'The premiere of Harbour Nights is set for June 22, 2018.',
     },
@@ -61,6 +87,13 @@ export const released: Predicate = {
       dated: true,
       given: true,
       example: 'his 2021 hit Harbour Nights',
+    },
+    {
+      link: 'year',
+      args: { right: 0 },
+      dated: true,
+      given: true,
+      example: "2013's Harbour Nights",
     },
     {
       noun: 'due|available|out',

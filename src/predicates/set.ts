@@ -1,4 +1,36 @@
+import type { Qualifiers } from '../model/index.ts'
+import type { VerbFrame } from './frame.ts'
 import type { Predicate } from './predicate.ts'
+
+type When = NonNullable<Qualifiers['when']>
+
+const PREPOSITIONS: Readonly<Record<When, string>> = {
+  after: 'after|following',
+  before: 'before|prior',
+  during: 'during|amid',
+}
+
+/** "takes place after [Harbour Nights]", "takes place after the events of [Harbour Nights]". */
+function placed(
+  verb: Pick<VerbFrame, 'verb' | 'voice' | 'with' | 'particle' | 'intransitive' | 'named'>,
+  words: string,
+): VerbFrame[] {
+  return (Object.keys(PREPOSITIONS) as When[]).flatMap((when): VerbFrame[] => [
+    {
+      ...verb,
+      with: { ...verb.with, [PREPOSITIONS[when]]: 'events|finale|end|ending|conclusion|aftermath' },
+      args: { subject: 0, of: 1 },
+      set: { when },
+      example: `Dry Dock ${words} ${when} the events of Harbour Nights.`,
+    },
+    {
+      ...verb,
+      args: { subject: 0, [PREPOSITIONS[when]]: 1 },
+      set: { when },
+      example: `Dry Dock ${words} ${when} Harbour Nights.`,
+    },
+  ])
+}
 
 /** Story time of the first work against the second. */
 export const set: Predicate = {
@@ -7,78 +39,11 @@ export const set: Predicate = {
   identity: ['when'],
   sentence: '{0} is set {when} {1}',
   frames: [
-    {
-      verb: 'set',
-      voice: 'passive',
-      args: { subject: 0, 'after|following': 1 },
-      set: { when: 'after' },
-      example: 'Dry Dock is set after Harbour Nights.',
-    },
-    {
-      verb: 'set',
-      voice: 'passive',
-      args: { subject: 0, before: 1 },
-      set: { when: 'before' },
-      example: 'Dry Dock is set before Harbour Nights.',
-    },
-    {
-      verb: 'set',
-      voice: 'passive',
-      args: { subject: 0, during: 1 },
-      set: { when: 'during' },
-      example: 'Dry Dock is set during Harbour Nights.',
-    },
-    {
-      verb: 'set',
-      voice: 'passive',
-      with: { after: 'events' },
-      args: { subject: 0, of: 1 },
-      set: { when: 'after' },
-      example: 'Dry Dock is set after the events of Harbour Nights.',
-    },
-    {
-      verb: 'set',
-      voice: 'passive',
-      with: { before: 'events' },
-      args: { subject: 0, of: 1 },
-      set: { when: 'before' },
-      example: 'Dry Dock is set before the events of Harbour Nights.',
-    },
-    {
-      verb: 'take',
-      with: { object: 'place', 'after|following': 'events' },
-      args: { subject: 0, of: 1 },
-      set: { when: 'after' },
-      example: 'Dry Dock takes place after the events of Harbour Nights.',
-    },
-    {
-      verb: 'take',
-      with: { object: 'place', before: 'events' },
-      args: { subject: 0, of: 1 },
-      set: { when: 'before' },
-      example: 'Dry Dock takes place before the events of Harbour Nights.',
-    },
-    {
-      verb: 'take',
-      with: { object: 'place' },
-      args: { subject: 0, after: 1 },
-      set: { when: 'after' },
-      example: 'Dry Dock takes place after Harbour Nights.',
-    },
-    {
-      verb: 'take',
-      with: { object: 'place' },
-      args: { subject: 0, before: 1 },
-      set: { when: 'before' },
-      example: 'Dry Dock takes place before Harbour Nights.',
-    },
-    {
-      verb: 'take',
-      with: { object: 'place' },
-      args: { subject: 0, during: 1 },
-      set: { when: 'during' },
-      example: 'Dry Dock takes place during Harbour Nights.',
-    },
+    ...placed({ verb: 'set', voice: 'passive' }, 'is set'),
+    ...placed({ verb: 'set', intransitive: true }, ', set'),
+    ...placed({ verb: 'take', with: { object: 'place' } }, 'takes place'),
+    ...placed({ verb: 'happen|occur|unfold', named: true }, 'happens'),
+    ...placed({ verb: 'pick', particle: 'up' }, 'picks up'),
   ],
   examples: [
     {

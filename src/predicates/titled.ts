@@ -1,17 +1,35 @@
 import type { Predicate } from './predicate.ts'
 
+/** Nouns for a work that a name can follow: "a drama called Dry Dock". */
+const WORKS =
+  'film|movie|series|show|drama|comedy|special|season|episode|finale|premiere|sequel|prequel|spin-off|spinoff|game|novel|book|event|crossover|project|feature|expansion|dlc'
+
 /** What the work is, or will be, called. */
 export const titled: Predicate = {
   name: 'titled',
+  decided: true,
+  revised: true,
   args: [{ types: ['work'] }, { types: 'text' }],
   identity: [],
   sentence: '{0} is titled “{1}”',
   frames: [
     {
+      verb: 'call|name|dub|christen',
+      voice: 'passive',
+      args: { 'subject:untitled|itself': 0, title: 1 },
+      example: 'The next Vantage film is called Harbour Nights.',
+    },
+    {
       verb: 'title|entitle|retitle',
       voice: 'passive',
-      args: { subject: 0, title: 1 },
+      args: { 'subject:untitled|itself|subject': 0, title: 1 },
       example: 'The Harbour Nights finale is titled “Low Water”.',
+    },
+    {
+      verb: 'title|entitle|call|name|dub',
+      with: { subject: WORKS },
+      args: { 'subject:untitled|itself|subject': 0, title: 1 },
+      example: 'Vantage ordered a drama called Harbour Nights.',
     },
   ],
   examples: [

@@ -11,19 +11,29 @@ function job(role: Role, noun: string, example: string, focus = ''): NounFrame {
     args: { bearer: 0, [`owner|of|for|on|behind|in${focus}`]: 1 },
     set: { role },
     given: true,
+    ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
+    ...(NAMED.has(role) ? { named: true } : {}),
     example,
   }
 }
 
+/** "actress [Quill]", "a staff writer": said of people whatever the text is about. */
+const NAMED: ReadonlySet<Role> = new Set(['actor', 'writer', 'host'])
+
+/** These stay from season to season. */
+const OF_SERIES: ReadonlySet<Role> = new Set(['creator', 'showrunner', 'producer'])
+
 /** "[Quill] directs [Harbour Nights]" and "[Harbour Nights] is directed by [Quill]". */
 function deed(role: Role, verb: string, done: string, example: string): VerbFrame[] {
+  const series = OF_SERIES.has(role) ? { ofSeries: true as const } : {}
   return [
-    { verb, args: { subject: 0, object: 1 }, set: { role }, example },
+    { verb, args: { subject: 0, object: 1 }, set: { role }, ...series, example },
     {
       verb,
       voice: 'passive',
       args: { by: 0, subject: 1 },
       set: { role },
+      ...series,
       example: `Harbour Nights is ${done} by Mara Quill.`,
     },
   ]
@@ -68,6 +78,13 @@ export const worksOn: Predicate = {
       'Harbour Nights star Mara Quill agreed.',
     ),
     {
+      noun: 'role|part|roles|parts',
+      after: 'in',
+      args: { bearer: 0, 'in|on|focus:season': 1 },
+      set: { role: 'actor' },
+      example: 'Mara Quill, in an undisclosed role',
+    },
+    {
       noun: 'script|screenplay|teleplay',
       args: { 'by|from': 0, 'owner|of|for|focus': 1 },
       set: { role: 'writer' },
@@ -82,6 +99,7 @@ export const worksOn: Predicate = {
     {
       noun: 'novel|book|novella|memoir',
       args: { 'by|owner': 0, bearer: 1 },
+      named: true,
       set: { role: 'writer' },
       given: true,
       example: "Mara Quill's third novel, “Salt and Ash,” is out.",
@@ -89,6 +107,7 @@ export const worksOn: Predicate = {
     {
       noun: 'manga|comic|comics|webcomic',
       args: { 'by|owner': 0, bearer: 1 },
+      named: true,
       set: { role: 'creator' },
       given: true,
       example: 'Salt and Ash, the manga by Mara Quill, is out.',
@@ -138,6 +157,18 @@ export const worksOn: Predicate = {
       args: { object: 0, subject: 1 },
       set: { role: 'actor' },
       example: 'Harbour Nights stars Mara Quill.',
+    },
+    {
+      verb: 'topline|headline|front|lead',
+      args: { subject: 0, object: 1 },
+      set: { role: 'actor' },
+      example: 'Mara Quill toplines Harbour Nights.',
+    },
+    {
+      noun: 'creation|brainchild',
+      args: { 'of|owner': 0, bearer: 1 },
+      set: { role: 'creator' },
+      example: 'Harbour Nights is the creation of Mara Quill.',
     },
     {
       verb: 'see',

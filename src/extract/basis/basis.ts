@@ -19,8 +19,10 @@ export interface Ground {
   readonly certainty: Certainty
   /** The construction takes its content for known. */
   readonly given: boolean
-  /** It lies in the past of a work that is out. */
+  /** The clause is in the past tense. */
   readonly past: boolean
+  /** It tells how things stand with a work that may be out, not what is new. */
+  readonly standing: boolean
   /** The company itself is the outlet. */
   readonly pressRelease: boolean
 }
@@ -40,7 +42,7 @@ export function signsIn(doc: Document, { from, to }: Sentence): Signs {
 }
 
 /** What the claim rests on, the strongest that the sentence names; see docs/claims.md. */
-export function basisOf({ signs, chain, certainty, given, past, pressRelease }: Ground): Basis {
+export function basisOf({ signs, chain, certainty, given, past, standing, pressRelease }: Ground): Basis {
   if (pressRelease && !past) return 'official'
   if (given && chain.length === 0 && certainty === 'certain') return 'released'
   const source = chain.at(-1)
@@ -48,7 +50,7 @@ export function basisOf({ signs, chain, certainty, given, past, pressRelease }: 
   if (signs.footage && signs.showing) return 'footage'
   if (source?.type === 'person') return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
-  if (past && certainty === 'certain') return 'released'
+  if (standing && certainty === 'certain') return 'released'
   if (source?.type === 'outlet') return 'report'
   if (signs.anonymous) return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'

@@ -75,6 +75,14 @@ const REPAIRS: readonly Repair[] = [
       units[i]?.pos === 'ADJ' && units[i - 1]?.pos === 'ADP' && /tion$/.test(units[i]?.lower ?? ''),
   },
   {
+    example: 'face to [face], side by [side]',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.pos === 'VERB' &&
+      units[i]?.lower === units[i - 2]?.lower &&
+      units[i - 1]?.mention === undefined,
+  },
+  {
     example: 'come to [blows]',
     pos: 'NOUN',
     applies: (units, i) =>
@@ -106,6 +114,16 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'The show [launches] on September 21',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'third' &&
+      units[i]?.pos === 'NOUN' &&
+      units[i - 1]?.pos === 'NOUN' &&
+      (units[i + 1]?.pos === 'ADP' || TIMES.has(units[i + 1]?.lower ?? '')) &&
+      !units.slice(0, i).some((u) => u.pos === 'VERB' || u.pos === 'AUX' || u.pos === 'ADP'),
+  },
+  {
     example: "the show's [set]",
     pos: 'NOUN',
     applies: (units, i) => {
@@ -119,10 +137,11 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'her [sworn] enemy, its long-[running] drama',
+    example: 'her [sworn] enemy, its long-[running] drama, the ever [ailing] Nightjar',
     pos: 'ADJ',
     applies: (units, i) => {
-      const [before, unit, next] = [units[i - 1], units[i], units[i + 1]]
+      const [unit, next] = [units[i], units[i + 1]]
+      const before = units[units[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]
       const inside =
         before !== undefined &&
         (OPENS_PHRASE.has(before.pos) ||
@@ -130,10 +149,24 @@ const REPAIRS: readonly Repair[] = [
           OWNERS.has(before.lower) ||
           isPossessor(before))
       const noun = next !== undefined && (NOMINAL.has(next.pos) || next.lower === '-')
-      return unit?.pos === 'VERB' && inside && noun && /(?:ing|ed|en|rn|wn)$/.test(unit.lower)
+      return unit?.pos === 'VERB' && inside && noun && /(?:ing|ed|en|rn|wn|hit)$/.test(unit.lower)
+    },
+  },
+  {
+    example: 'a one-hour [special] that spins off; a stage [musical] about sleep',
+    pos: 'NOUN',
+    applies: (units, i) => {
+      const next = units[i + 1]
+      return (
+        WORK_ADJECTIVES.has(units[i]?.lower ?? '') &&
+        units[i]?.pos === 'ADJ' &&
+        !(next !== undefined && (NOMINAL.has(next.pos) || next.pos === 'ADJ'))
+      )
     },
   },
 ]
+/** Adjectives that are nouns too: kinds of work. */
+const WORK_ADJECTIVES = new Set(['special', 'musical', 'animated', 'original', 'procedural', 'comic'])
 
 const OF_WHAT = new Set(['on', 'of', 'for'])
 const MODALS = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'can', 'must', 'to'])

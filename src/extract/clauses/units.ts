@@ -24,18 +24,32 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
     const mention = mentions[next]
     if (mention !== undefined && mention.from === i) {
       dropOpening(doc, units, mention)
-      units.push({ from: i, to: mention.to, lower: '', pos: 'PROPN', mention })
+      const lower = mention.kind === 'pronoun' ? (doc.tokens[i]?.lower ?? '') : ''
+      units.push({ from: i, to: mention.to, lower, pos: 'PROPN', mention })
       i = mention.to
-      if (dressed(doc, mention)) i = closingMark(doc, mention.to) + 1
+      if (dressed(doc, mention)) {
+        const close = closingMark(doc, mention.to)
+        // “Salt and Ash,” a musical …: the comma belongs to the sentence.
+        const comma = close > mention.to ? doc.tokens[mention.to] : undefined
+        if (comma?.text === ',') units.push(wordUnit(comma, mention.to))
+        i = close + 1
+      }
       continue
     }
     const token = doc.tokens[i]
+    if (REFLEXIVES.has(token?.lower ?? '') && units.at(-1)?.mention !== undefined) {
+      i++
+      continue
+    }
     const to = compoundEnd(doc, i, Math.min(s.to, mention?.from ?? s.to))
     if (token !== undefined) units.push(to === i + 1 ? wordUnit(token, i) : compoundUnit(doc, i, to))
     i = to
   }
   return units
 }
+
+/** "[Walt] himself is back": the word adds nothing to the name. */
+const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves'])
 
 function wordUnit(token: Token, at: number): Unit {
   return { from: at, to: at + 1, lower: token.lower, pos: token.pos }

@@ -126,6 +126,8 @@ function fillRight(
     const unit = units[i]
     if (unit === undefined || CLAUSE_ENDS.has(unit.lower)) return
     if (unit.mention === undefined && (unit.pos === 'ADP' || unit.lower === 'to' || unit.lower === 'as')) {
+      // "bands such as [The Owls]" gives examples, and no role.
+      if (unit.lower === 'as' && units[i - 1]?.lower === 'such') return
       preposition = unit.lower
       i++
       continue

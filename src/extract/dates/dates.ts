@@ -233,8 +233,10 @@ const offset: Reader = ({ i, word, last }) => {
   const count = word(0) === 'a' || word(0) === 'one' ? 1 : ordinalOf(word(0))
   const unit = /^(day|week|month)s?$/.exec(word(1))?.[1]
   if (count === undefined || unit === undefined || last === undefined || last.on.length < 10) return null
-  const back = word(2) === 'before' || word(2) === 'earlier'
-  if (!back && word(2) !== 'later' && word(2) !== 'after') return null
+  // "10 weeks before the second arrives" counts from what follows.
+  const after = word(3) === 'that' || word(3) === 'then'
+  const back = word(2) === 'earlier' || (word(2) === 'before' && after)
+  if (!back && word(2) !== 'later' && !(word(2) === 'after' && after)) return null
   const by = back ? -count : count
   const from = Temporal.PlainDate.from(last.on)
   const on = from.add(unit === 'day' ? { days: by } : unit === 'week' ? { weeks: by } : { months: by })

@@ -4,7 +4,7 @@ import { formsOf, nounForms, type VerbForm } from '../forms.ts'
 /** One place where an argument may stand, out of a frame's `for:season|subject`. */
 export interface Place {
   readonly slot: string
-  readonly kind: 'season' | 'newest' | 'series' | 'it' | undefined
+  readonly kind: (typeof KINDS)[number] | undefined
 }
 
 /** Where one argument is looked for, in order; `pair` takes this argument and the next from one coordination. */
@@ -85,7 +85,7 @@ function lookupOf(predicate: Predicate, spec: string, position: number): Lookup 
   return { position, argument, places, optional: spec.endsWith('?'), pair: places[0]?.slot === 'subjects' }
 }
 
-const KINDS = ['season', 'newest', 'series', 'it'] as const
+const KINDS = ['season', 'newest', 'series', 'it', 'untitled'] as const
 
 function placeOf(text: string): Place {
   const [slot = text, kind] = text.split(':')

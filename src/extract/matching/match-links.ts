@@ -1,4 +1,5 @@
-import { coordinatedAt, coordinatedBefore, type Phrase } from '../clauses/phrases.ts'
+import type { LinkFrame } from '../../predicates/index.ts'
+import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -8,7 +9,7 @@ import { fillings, type Match } from './match.ts'
 export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon): Match[] {
   const found: Match[] = []
   units.forEach((unit, at) => {
-    const pair = pairAt(units, at)
+    const pair = pairAt(units, verbs, at)
     if (pair === null) return
     const verb = verbs.findLast((v) => v.at < at) ?? verbs.find((v) => v.at > at)
     for (const entry of lexicon.links) {
@@ -26,16 +27,17 @@ export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexi
 }
 
 interface Pair {
-  readonly link: 'as' | 'brackets' | 'possessive'
+  readonly link: LinkFrame['link']
   readonly left: readonly Phrase[]
   readonly right: readonly Phrase[]
 }
 
-function pairAt(units: readonly Unit[], at: number): Pair | null {
+function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
   const lower = units[at]?.lower
-  if (lower === 'as') {
+  if (lower === 'as' && units[at - 1]?.lower !== 'such') {
     const end = units[at - 1]?.lower === ',' ? at - 1 : at
-    const left = coordinatedBefore(units, end, 0).slice(-1)
+    const near = coordinatedBefore(units, end, 0).slice(-1)
+    const left = isPerson(units, near) ? near : subjectBefore(units, verbs, at)
     const right = coordinatedAt(units, at + 1, units.length).slice(0, 1)
     const after = units[right[0]?.to ?? units.length]
     const verbal = after?.mention === undefined && (after?.pos === 'VERB' || after?.pos === 'AUX')
@@ -47,6 +49,24 @@ function pairAt(units: readonly Unit[], at: number): Pair | null {
     if (close === ')' || close === ',' || close === ';')
       return { link: 'brackets', left: [one(at - 1)], right: [one(at + 1)] }
   }
+  if (units[at]?.mention?.kind === 'pronoun' && OWNERS.has(lower ?? '')) {
+    const noun = phraseAt(units, at + 1, units.length)
+    const behind =
+      noun === null || units[noun.head]?.mention !== undefined
+        ? noun
+        : phraseAt(units, noun.to + 1, units.length)
+    const name = noun !== null && (behind === noun || units[noun.to]?.lower === ',') ? behind : null
+    if (name !== null && units[name.head]?.mention !== undefined)
+      return { link: 'possessive', left: [one(at)], right: [one(name.head)] }
+  }
+  if (lower === 'its') {
+    const noun = phraseAt(units, at + 1, units.length)
+    const owner = units.slice(0, at).findLastIndex((u) => u.mention?.referent.type === 'company')
+    if (noun !== null && owner >= 0 && units[noun.head]?.mention !== undefined)
+      return { link: 'possessive', left: [one(owner)], right: [one(noun.head)] }
+  }
+  if (lower === "'s" && YEAR.test(units[at - 1]?.lower ?? '') && units[at + 1]?.mention !== undefined)
+    return { link: 'year', left: [], right: [one(at + 1)] }
   if ((lower === "'s" || lower === "'" || lower === '’') && units[at - 1]?.mention !== undefined) {
     let right = at + 1
     while (right < at + 5 && OWNED.has(units[right]?.pos ?? '') && units[right]?.mention === undefined)
@@ -57,6 +77,20 @@ function pairAt(units: readonly Unit[], at: number): Pair | null {
   return null
 }
 
+const isPerson = (units: readonly Unit[], phrases: readonly Phrase[]) =>
+  phrases.some((p) => units[p.head]?.mention?.referent.type === 'person')
+
+/** "[Quill] is exiting Harbour Nights after 13 years as [Nightjar]": whoever is the subject, unless the verb likens one to another. */
+function subjectBefore(units: readonly Unit[], verbs: readonly Verb[], at: number): readonly Phrase[] {
+  const verb = verbs.findLast((v) => v.at < at)
+  if (verb === undefined || LIKENS.has(verb.lemma)) return []
+  const subject = verb.slots.get('subject') ?? []
+  return isPerson(units, subject) ? subject.slice(0, 1) : []
+}
+const LIKENS = new Set('describe know refer see regard treat view think consider'.split(' '))
+
+const YEAR = /^(?:19|20)\d\d$/
+const OWNERS = new Set(['his', 'her', 'their'])
 const OWNED = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN'])
 const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
 

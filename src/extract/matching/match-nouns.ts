@@ -1,4 +1,5 @@
 import type { SentenceFocus } from '../../find/index.ts'
+import type { NounFrame } from '../../predicates/index.ts'
 import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
@@ -17,12 +18,10 @@ export function nounMatches(
     if (unit.mention !== undefined || unit.pos === 'VERB') return
     const entries = lexicon.nouns.get(unit.lower)
     if (entries === undefined) return
-    const slots = slotsOf(units, at, verbs)
-    const verb =
-      verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
-      verbs.find((v) => v.at > at)
+    const { slots, verb } = aroundNoun(units, at, verbs)
     for (const entry of entries) {
       const { predicate, frame } = entry
+      if (!standsRight(units, at, frame)) continue
       for (const args of fillings(units, entry, (slot) => slots.get(slot) ?? [], focus)) {
         found.push({ predicate, frame, args, trigger: at, verb })
       }
@@ -31,7 +30,26 @@ export function nounMatches(
   return found
 }
 
-/** What stands around the noun at `at`, by slot. */
+/** The words that the frame asks for, or forbids, before the noun. */
+export function standsRight(units: readonly Unit[], at: number, { after, like, unlike }: NounFrame): boolean {
+  const start = phraseStart(units, at)
+  if (after !== undefined && units[start - 1]?.lower !== after) return false
+  const before = (word: string) => units.slice(start, at).some((u) => u.lower === word)
+  return (like === undefined || before(like)) && (unlike === undefined || !before(unlike))
+}
+
+/** What stands around the noun at `at`, by slot, and the verb whose clause it stands in. */
+export function aroundNoun(
+  units: readonly Unit[],
+  at: number,
+  verbs: readonly Verb[],
+): { readonly slots: ReadonlyMap<string, readonly Phrase[]>; readonly verb: Verb | undefined } {
+  const verb =
+    verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
+    verbs.find((v) => v.at > at)
+  return { slots: slotsOf(units, at, verbs), verb }
+}
+
 function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Map<string, readonly Phrase[]> {
   const slots = new Map<string, readonly Phrase[]>()
   const owner = ownerOf(units, at)
@@ -101,7 +119,11 @@ function bearerOf(
 
 /** The name right after the noun, or in apposition on either side of it and its prepositional phrases. */
 function besideNoun(units: readonly Unit[], at: number, end: number): readonly Phrase[] {
-  if (units[at + 1]?.mention !== undefined) return coordinatedAt(units, at + 1, units.length)
+  if (units[at + 1]?.mention !== undefined) {
+    const named = coordinatedAt(units, at + 1, units.length)
+    // "showrunner [Trevanion], and Vallombrosa, who …": one job, one name.
+    return isPlural(units, at) ? named : named.slice(0, 1)
+  }
   if (units[end]?.lower === ',' && units[end + 1]?.mention !== undefined) {
     const after = phraseAt(units, end + 1, units.length)
     if (after !== null && after.head === end + 1) return [after]
@@ -109,11 +131,18 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
   if (COPULA_FORMS.has(units[at + 1]?.lower ?? '') && units[at + 2]?.mention !== undefined)
     return [{ from: at + 2, to: at + 3, head: at + 2 }]
   const start = phraseStart(units, at)
+  if (JOINS.has(units[start - 1]?.lower ?? '') && units[start - 2]?.mention !== undefined)
+    return coordinatedBefore(units, start - 1, 0).slice(-1)
   if (units[start - 1]?.lower !== ',' && units[start - 1]?.lower !== '(') return []
   const all = coordinatedBefore(units, start - 1, 0)
-  const before = units[at]?.lower.endsWith('s') ? all : all.slice(-1)
+  const before = isPlural(units, at) ? all : all.slice(-1)
   return before[0] !== undefined && units[before[0].head]?.mention !== undefined ? before : []
 }
+
+const isPlural = (units: readonly Unit[], at: number) => units[at]?.lower.endsWith('s') === true
+
+/** "[Quill] as the writer", "[Quill] in an undisclosed role". */
+const JOINS = new Set(['as', 'in'])
 
 /** "[Quill] is the showrunner", "[Quill] was named showrunner", "[Quill] serves as showrunner". */
 function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]): readonly Phrase[] {

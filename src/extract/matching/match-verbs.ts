@@ -41,11 +41,15 @@ function hasName(units: readonly Unit[], verb: Verb): boolean {
 }
 
 /** A slot of the verb; `verb` is the verb itself. */
-function slotOf(verb: Verb, slot: string): readonly Phrase[] {
+export function slotOf(verb: Verb, slot: string): readonly Phrase[] {
   return slot === 'verb' ? [{ from: verb.at, to: verb.to, head: verb.at }] : (verb.slots.get(slot) ?? NONE)
 }
 
-function fits(units: readonly Unit[], verb: Verb, { frame, particles, ...entry }: Entry<VerbFrame>): boolean {
+export function fits(
+  units: readonly Unit[],
+  verb: Verb,
+  { frame, particles, ...entry }: Entry<VerbFrame>,
+): boolean {
   const passive = verb.passive || reducedPassive(verb)
   if (passive !== (frame.voice === 'passive')) return false
   if (particles !== undefined && !particles.has(units[verb.at + 1]?.lower ?? '')) return false

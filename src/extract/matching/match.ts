@@ -30,7 +30,7 @@ export type SlotReader = (slot: string) => readonly Phrase[]
  */
 export function fillings(
   units: readonly Unit[],
-  { predicate, lookups }: Entry<Frame>,
+  { predicate, frame, lookups }: Entry<Frame>,
   read: SlotReader,
   focus: SentenceFocus,
 ): (Filler | undefined)[][] {
@@ -50,10 +50,20 @@ export function fillings(
     if (fillers.length > 0) columns.set(position, fillers)
     else if (!optional) return []
   }
+  const all = allFillings(predicate, columns, pairs)
+  return frame.known === true ? all.filter((row) => row.every(isKnown)) : all
+}
+
+/** Every combination of what fills each argument that makes a claim. `pairs` fill the first two together. */
+export function allFillings(
+  predicate: Predicate,
+  columns: ReadonlyMap<number, readonly Filler[]>,
+  pairs?: readonly (readonly [Filler, Filler])[],
+): (Filler | undefined)[][] {
   const rows = combined(predicate.args.length, columns)
   const whole =
     pairs === undefined ? rows : rows.flatMap((row) => pairs.map(([a, b]) => row.with(0, a).with(1, b)))
-  return whole.filter((row) => distinct(row) && grounded(row) && complete(predicate, row))
+  return whole.filter((row) => distinct(predicate, row) && grounded(row) && complete(predicate, row))
 }
 
 function complete(predicate: Predicate, row: readonly (Filler | undefined)[]): boolean {
@@ -68,14 +78,18 @@ function fillersAt(
   focus: SentenceFocus,
 ): readonly Filler[] {
   if (argument.types === 'text') return titleBehind(units, read('verb')[0]?.to ?? units.length)
-  if (slot === 'focus')
+  if (slot === 'itself') return worksAmong(titleBehind(units, read('verb')[0]?.to ?? units.length), argument)
+  if (slot === 'focus') {
+    if (focus.guessed === true) return NONE
     return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
+  }
   const phrases = read(slot)
   if (phrases.length === 0) return NONE
   const fillers = fillersOf(units, phrases, argument).filter(
     (f) =>
       (kind !== 'season' || f.referent.series !== undefined) &&
-      (kind === 'it' || slot === 'subject' || !isIt(f)),
+      (kind !== 'untitled' || f.referent.series !== undefined || isDescribed(f.referent)) &&
+      (kind === 'it' || slot === 'subject' || slot === 'bearer' || !isIt(f)),
   )
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))
   return kind === 'series' ? fillers.map(seriesOf) : fillers
@@ -86,7 +100,7 @@ const NONE: readonly Filler[] = []
 /** The name or the words in quotation marks right behind unit `at`: "titled “Low Water”", "called Blackout". */
 function titleBehind(units: readonly Unit[], at: number): Filler[] {
   const first = units[at]
-  if (first?.mention !== undefined) return [{ mention: first.mention, referent: first.mention.referent }]
+  if (first?.mention?.kind === 'name') return [{ mention: first.mention, referent: first.mention.referent }]
   const close = QUOTATION[first?.lower ?? '']
   const end = close === undefined ? -1 : units.findIndex((u, i) => i > at && u.lower === close)
   if (first === undefined || end < 0 || end - at > LONGEST_TITLE) return []
@@ -103,6 +117,22 @@ function titleBehind(units: readonly Unit[], at: number): Filler[] {
 const QUOTATION: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" }
 /** Units between the quotation marks of the longest title. */
 const LONGEST_TITLE = 14
+
+/** What is named is a work that is known already: "a drama called [Harbour Nights]". */
+function worksAmong(fillers: readonly Filler[], argument: Argument): readonly Filler[] {
+  return fillers.flatMap((f) =>
+    f.mention === null || f.mention.guessed === true || f.referent.name === ''
+      ? []
+      : (fitting(f.mention, argument) ?? []),
+  )
+}
+
+/** "Harbour Nights film", "Mister Nought spin-off": named by what it is to be. */
+function isDescribed({ name }: Referent): boolean {
+  return DESCRIBED.test(name)
+}
+const DESCRIBED =
+  /[\p{L}\p{N}] (?:film|movie|series|show|special|game|musical|spin-?off|sequel|prequel|remake|reboot|revival|story)$/iu
 
 /** "The third season is the last": what ends is the series. */
 function seriesOf(filler: Filler): Filler {
@@ -144,14 +174,25 @@ function combined(width: number, columns: ReadonlyMap<number, readonly Filler[]>
  * seen to be somebody or something.
  */
 function grounded(row: readonly (Filler | undefined)[]): boolean {
-  return row.some(
-    (f) => f !== undefined && (f.mention?.guessed !== true || f.mention.referent === f.referent),
+  return (
+    row.some((f) => f !== undefined && (f.mention?.guessed !== true || f.mention.referent === f.referent)) &&
+    !row.some((f) => f?.mention?.guessed === true && INDIRECT.has(f.mention.kind))
   )
 }
 
-/** No entity stands twice in one claim. */
-function distinct(row: readonly (Filler | undefined)[]): boolean {
-  const names = row.flatMap((f) => (f === undefined ? [] : [`${f.referent.type}:${f.referent.name}`]))
+/** In a catalogue, or told by the words around it. */
+function isKnown(filler: Filler | undefined): boolean {
+  const mention = filler?.mention
+  return mention?.guessed !== true || (mention.referent === filler?.referent && mention.sure)
+}
+
+const INDIRECT = new Set(['pronoun', 'description'])
+
+/** No entity stands twice in one claim; a title may be its work's own name. */
+function distinct(predicate: Predicate, row: readonly (Filler | undefined)[]): boolean {
+  const names = row.flatMap((f, n) =>
+    f === undefined || predicate.args[n]?.types === 'text' ? [] : [`${f.referent.type}:${f.referent.name}`],
+  )
   return new Set(names).size === names.length
 }
 
@@ -172,7 +213,11 @@ export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], ar
 function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): Filler | undefined {
   const head = units[phrase.head]
   if (head?.mention !== undefined) return fitting(head.mention, argument)
-  if (head === undefined || !STANDS_FOR_ITS_WORK.has(head.lower)) return undefined
+  if (head === undefined) return undefined
+  const named = nameBehind(units, phrase.to)
+  const apposed = named === undefined ? undefined : fitting(named, argument)
+  if (apposed !== undefined) return apposed
+  if (!STANDS_FOR_ITS_WORK.has(head.lower)) return undefined
   for (let i = phrase.head - 1; i >= phrase.from; i--) {
     const mention = units[i]?.mention
     const filler = mention === undefined ? undefined : fitting(mention, argument)
@@ -184,9 +229,29 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   return filler?.referent.type === 'work' ? filler : undefined
 }
 
+/** "his ferryman, [Osric]", "a pirate known only as [the Gardener]", "a series called [Dry Dock]": what names the noun before it. */
+function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
+  let i = at
+  if (units[i]?.lower === ',') i++
+  const comma = i > at
+  while (units[i]?.pos === 'ADV' || units[i]?.lower === 'better' || units[i]?.lower === 'otherwise') i++
+  const names = NAMES.has(units[i]?.lower ?? '')
+  if (!comma && !names) return undefined
+  if (names)
+    i +=
+      units[i + 1]?.lower === 'as' || units[i + 2]?.lower === 'as'
+        ? units[i + 1]?.lower === 'as'
+          ? 2
+          : 3
+        : 1
+  const phrase = phraseAt(units, i, units.length)
+  return phrase === null ? undefined : units[phrase.head]?.mention
+}
+const NAMES = new Set('known named called dubbed titled entitled nicknamed'.split(' '))
+
 /** "in the [Harbour Nights] finale": these nouns mean the work that is named before them. */
-const STANDS_FOR_ITS_WORK = new Set(
-  'series show film movie drama comedy sitcom finale premiere season episode episodes reboot revival miniseries game novel seasons run'.split(
+export const STANDS_FOR_ITS_WORK = new Set(
+  'series show film movie drama comedy sitcom finale premiere season episode episodes reboot revival miniseries game novel seasons run version feature picture special'.split(
     ' ',
   ),
 )

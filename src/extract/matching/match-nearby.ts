@@ -1,0 +1,194 @@
+import type { Referent, SentenceFocus } from '../../find/index.ts'
+import type { Argument, Frame } from '../../predicates/index.ts'
+import { coordinatedAt, coordinatedBefore, type Phrase } from '../clauses/phrases.ts'
+import type { Unit } from '../clauses/units.ts'
+import type { Verb } from '../clauses/verbs.ts'
+import type { Entry, Lexicon, Lookup } from './lexicon.ts'
+import {
+  allFillings,
+  type Filler,
+  fillersOf,
+  type Match,
+  type SlotReader,
+  STANDS_FOR_ITS_WORK,
+} from './match.ts'
+import { aroundNoun, standsRight } from './match-nouns.ts'
+import { fits, slotOf } from './match-verbs.ts'
+
+/**
+ * The looser reading. Where the grammar filled no frame of a trigger, its arguments are the nearest names of their types in the
+ * same clause, on the side where the frame expects them; a work that the sentence doesn't name is the one that the text is
+ * about: "She is joined by composer [Ivo Brandt]". At least one argument must be named, and none be guessed: a name of no catalogue
+ * needs the grammar to tell what it is.
+ */
+export function nearbyMatches(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  lexicon: Lexicon,
+  focus: SentenceFocus,
+  strict: readonly Match[],
+): Match[] {
+  const found: Match[] = []
+  const isRead = ({ predicate }: Entry<Frame>, at: number) =>
+    [...strict, ...found].some((m) => m.trigger === at && m.predicate === predicate)
+  const tryEntry = (entry: Entry<Frame>, at: number, verb: Verb | undefined, read: SlotReader) => {
+    if (isRead(entry, at)) return
+    const columns = columnsOf(units, entry, at, focus, read)
+    if (columns === null) return
+    const { predicate, frame } = entry
+    for (const args of allFillings(predicate, columns))
+      found.push({
+        predicate,
+        frame,
+        args,
+        trigger: at,
+        verb,
+      })
+  }
+  for (const verb of verbs) {
+    const light = LIGHT_VERBS.has(verb.lemma)
+    // "appears to be tired": the verb only leads to another.
+    if (verbs.some((v) => v.governors.includes(verb))) continue
+    for (const entry of lexicon.verbs.get(verb.lemma) ?? [])
+      if (!(light && entry.particles === undefined) && fits(units, verb, entry))
+        tryEntry(entry, verb.at, verb, (slot) => slotOf(verb, slot))
+  }
+  units.forEach((unit, at) => {
+    const entries =
+      unit.mention === undefined && unit.pos !== 'VERB' ? lexicon.nouns.get(unit.lower) : undefined
+    if (entries === undefined) return
+    const { slots, verb } = aroundNoun(units, at, verbs)
+    for (const entry of entries)
+      if (standsRight(units, at, entry.frame)) tryEntry(entry, at, verb, (slot) => slots.get(slot) ?? [])
+  })
+  return found
+}
+
+/** Verbs that say too little to be read without their grammar (light verbs, and verbs of saying that order a work). */
+const LIGHT_VERBS = new Set(
+  'be have do get go come make take put give see show bring add announce run face turn pick write'.split(' '),
+)
+
+/** What fills each argument, or null where a needed one stays empty or none is named. */
+function columnsOf(
+  units: readonly Unit[],
+  { predicate, frame, lookups }: Entry<Frame>,
+  at: number,
+  focus: SentenceFocus,
+  read: SlotReader,
+): ReadonlyMap<number, readonly Filler[]> | null {
+  const columns = new Map<number, readonly Filler[]>()
+  for (const lookup of lookups) {
+    if (lookup.pair || lookup.argument.types === 'text') return null
+    if (isOvert(units, lookup, read)) return null
+    const fillers = nearest(units, at, lookup, read).filter((f) => f.mention?.guessed !== true)
+    if (fillers.length > 0) columns.set(lookup.position, fillers)
+    else if (!lookup.optional && lookup.argument.optional !== true) {
+      const ofSeries = predicate.ofSeries === true || frame.ofSeries === true
+      if (frame.named === true) return null
+      const work = inFocus(units, lookup.argument, focus, ofSeries, columns)
+      if (work === undefined || (columns.size === 0 && lookups.length === 1)) return null
+      columns.set(lookup.position, [work])
+    }
+  }
+  return [...columns.values()].some((fillers) => fillers.some((f) => f.mention !== null)) ? columns : null
+}
+
+/** The first place of the argument that has a name: by the grammar, or else the nearest. */
+function nearest(
+  units: readonly Unit[],
+  at: number,
+  { places, argument }: Lookup,
+  read: SlotReader,
+): readonly Filler[] {
+  for (const { slot, kind } of places) {
+    if (kind === 'season' || kind === 'newest' || slot === 'focus') continue
+    const strict = fillersOf(units, read(slot), argument)
+    if (strict.length > 0) return strict
+    for (const step of sidesOf(slot)) {
+      const found = scan(units, at, step, slot, argument)
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+const NOT_PREPOSITIONS = new Set(['subject', 'object', 'owner', 'bearer'])
+
+function sidesOf(slot: string): readonly (1 | -1)[] {
+  if (slot === 'bearer') return [-1, 1]
+  return slot === 'owner' || slot.startsWith('subject') ? [-1] : [1]
+}
+
+/** The nearest names of a fitting type on one side, up to the next verb or the end of the stretch. */
+function scan(
+  units: readonly Unit[],
+  at: number,
+  step: 1 | -1,
+  slot: string,
+  argument: Argument,
+): readonly Filler[] {
+  const preposition = NOT_PREPOSITIONS.has(slot) || slot.includes('>') ? undefined : slot
+  for (let i = at + step; i >= 0 && i < units.length; i += step) {
+    const unit = units[i]
+    if (unit === undefined || BARRIERS.has(unit.lower) || unit.pos === 'VERB') return []
+    if (slot === 'object' && (unit.pos === 'ADP' || unit.pos === 'SCONJ')) return []
+    if (unit.mention === undefined || (preposition !== undefined && !follows(units, i, preposition))) continue
+    const list: readonly Phrase[] =
+      step === 1 ? coordinatedAt(units, i, units.length) : coordinatedBefore(units, i + 1, 0)
+    const fillers = fillersOf(units, list, argument)
+    if (fillers.length > 0) return fillers
+  }
+  return []
+}
+const BARRIERS = new Set([';', '.', '?', '!', '|', '•', '“', '”', ':'])
+
+/** The preposition and at most the rest of its phrase stand before the name. */
+function follows(units: readonly Unit[], at: number, preposition: string): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i]
+    if (unit === undefined || unit.mention !== undefined) return false
+    if (unit.lower === preposition) return true
+    if (!INSIDE_PHRASE.has(unit.pos)) return false
+  }
+  return false
+}
+const INSIDE_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'ADV'])
+
+/**
+ * The slot is filled, though with no name that fits, and nothing is left to guess: "directed the patrols", "[Struan Mackellar]
+ * features in it" for a character.
+ */
+function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: SlotReader): boolean {
+  return places.some(({ slot }) => {
+    if (slot !== 'object' && slot !== 'subject') return false
+    const phrases = read(slot)
+    if (phrases.length === 0 || fillersOf(units, phrases, argument).length > 0) return false
+    return phrases.some(({ head }) => {
+      const unit = units[head]
+      const thing = unit?.pos === 'NOUN' && !STANDS_FOR_ITS_WORK.has(unit.lower)
+      return unit?.mention !== undefined || (slot === 'object' && thing)
+    })
+  })
+}
+
+function inFocus(
+  units: readonly Unit[],
+  argument: Argument,
+  focus: SentenceFocus,
+  ofSeries: boolean,
+  columns: ReadonlyMap<number, readonly Filler[]>,
+): Filler | undefined {
+  if (argument.types === 'text' || !argument.types.includes('work')) return undefined
+  const work = ofSeries ? focus.work : (focus.season ?? focus.work)
+  if (work === undefined || focus.guessed === true) return undefined
+  const used = new Set([...columns.values()].flat().map((f) => f.mention))
+  const other = units.some(
+    ({ mention }) => mention !== undefined && !used.has(mention) && isOther(mention.referent, work),
+  )
+  return other ? undefined : { mention: null, referent: work }
+}
+
+/** A work of another series. */
+const isOther = (a: Referent, b: Referent) =>
+  a.type === 'work' && (a.series ?? a).name !== (b.series ?? b).name
