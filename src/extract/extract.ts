@@ -8,7 +8,7 @@ import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { governorLemmas } from './certainty/certainty.ts'
 import { claimOf, type Reading } from './claim.ts'
 import { type Clauses, clausesIn, clausesOf } from './clauses/clauses.ts'
-import { lexiconOf } from './matching/lexicon.ts'
+import { bitsOf, lexiconOf } from './matching/lexicon.ts'
 import type { Match } from './matching/match.ts'
 import { linkMatches } from './matching/match-links.ts'
 import { nearbyMatches } from './matching/match-nearby.ts'
@@ -47,12 +47,13 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
 function claimsIn(read: Reading, clauses: Clauses, focus: SentenceFocus): Draft[] {
   const { mentions, units, verbs } = clauses
   if (mentions.length === 0) return []
+  const frames = lexicon.within(typesIn(mentions, focus))
   const strict = [
-    ...verbMatches(units, verbs, lexicon, focus),
-    ...nounMatches(units, verbs, lexicon, focus),
-    ...linkMatches(units, verbs, lexicon),
+    ...verbMatches(units, verbs, frames, focus),
+    ...nounMatches(units, verbs, frames, focus),
+    ...linkMatches(units, verbs, frames),
   ]
-  const matches = unbent([...strict, ...nearbyMatches(units, verbs, lexicon, focus, strict)])
+  const matches = unbent([...strict, ...nearbyMatches(units, verbs, frames, focus, strict)])
   const about = (focus.season ?? focus.work)?.name
   const claims = claimed(read, clauses, matches, about)
   return [...claims, ...mentions.flatMap((m) => nestedClaims(read, clauses, m))]
@@ -64,7 +65,8 @@ function nestedClaims(read: Reading, { sentence, mentions }: Clauses, outer: Men
   const inner = mentions.filter((m) => m !== outer && m.from >= outer.from && m.to <= outer.to)
   if (inner.length < 2) return []
   const clauses = clausesOf(read.doc, { ...sentence, from: outer.from, to: outer.to }, inner, lexicon.formOf)
-  const matches = [...nounMatches(clauses.units, [], lexicon, {}), ...linkMatches(clauses.units, [], lexicon)]
+  const frames = lexicon.within(typesIn(inner, {}))
+  const matches = [...nounMatches(clauses.units, [], frames, {}), ...linkMatches(clauses.units, [], frames)]
   return claimed(read, { ...clauses, sentence }, matches)
 }
 
@@ -72,6 +74,16 @@ function claimed(read: Reading, clauses: Clauses, matches: readonly Match[], abo
   if (matches.length === 0) return []
   const signs = signsIn(read.doc, clauses.sentence)
   return matches.flatMap((match) => claimOf(read, clauses, signs, match, about) ?? [])
+}
+
+/** One bit for each type that some reading of some mention has, or the work in focus. */
+function typesIn(mentions: readonly Mention[], focus: SentenceFocus): number {
+  let bits = focus.work === undefined ? 0 : bitsOf(['work'])
+  for (const { referent, alternatives } of mentions) {
+    bits |= bitsOf([referent.type])
+    for (const { type } of alternatives) bits |= bitsOf([type])
+  }
+  return bits
 }
 
 /** Entities that are mentioned, each once, in order of place; a season stands for its series. */

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES, type EntityType } from '../../model/index.ts'
 import type { Argument, Frame, LinkFrame, NounFrame, Predicate, VerbFrame } from '../../predicates/index.ts'
 import { formsOf, nounForms, type VerbForm } from '../forms.ts'
 
@@ -27,6 +28,8 @@ export interface Entry<F extends Frame> {
   readonly predicate: Predicate
   readonly frame: F
   readonly lookups: readonly Lookup[]
+  /** For each argument that the frame needs, the types that may fill it, one bit each. */
+  readonly needs: readonly number[]
   /** No argument can come from the focus alone: without a name nearby there is nothing to try. */
   readonly needsName: boolean
   readonly with: readonly Condition[]
@@ -41,6 +44,8 @@ export interface Lexicon {
   readonly links: readonly Entry<LinkFrame>[]
   /** Verb forms that the grammar must know: triggers, auxiliaries and the governors of certainty. */
   formOf(lower: string): VerbForm | undefined
+  /** The frames that can match where only these types are named: one bit for each, see `bitsOf`. */
+  within(present: number): Lexicon
 }
 
 /** Compiles frames; `governors` are further verbs whose forms matter to the grammar. */
@@ -60,7 +65,32 @@ export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<
     }
   }
   const forms = formsOf(new Set([...verbs.keys(), ...governors, 'be', 'have', 'do', 'get']))
-  return { verbs, nouns, links, formOf: (lower) => forms.get(lower) }
+  const formOf = (lower: string) => forms.get(lower)
+  const narrowed = new Map<number, Lexicon>()
+  const within = (present: number): Lexicon => {
+    const known = narrowed.get(present)
+    if (known !== undefined) return known
+    const possible = ({ needs }: Entry<Frame>) => needs.every((types) => (types & present) !== 0)
+    const made: Lexicon = {
+      verbs: filtered(verbs, possible),
+      nouns: filtered(nouns, possible),
+      links: links.filter(possible),
+      formOf,
+      within,
+    }
+    narrowed.set(present, made)
+    return made
+  }
+  return { verbs, nouns, links, formOf, within }
+}
+
+function filtered<T>(map: ReadonlyMap<string, readonly T[]>, keep: (value: T) => boolean): Map<string, T[]> {
+  const kept = new Map<string, T[]>()
+  for (const [key, values] of map) {
+    const some = values.filter(keep)
+    if (some.length > 0) kept.set(key, some)
+  }
+  return kept
 }
 
 function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
@@ -70,11 +100,19 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
     predicate,
     frame,
     lookups,
+    needs: lookups.flatMap(({ argument, optional }) =>
+      optional || argument.optional === true || argument.types === 'text' ? [] : [bitsOf(argument.types)],
+    ),
     needsName: lookups.some((l) => !l.optional && !l.places.some((p) => p.slot === 'focus')),
     with: conditionsOf(verb.with),
     without: conditionsOf(verb.without),
     particles: verb.particle === undefined ? undefined : new Set(verb.particle.split('|')),
   }
+}
+
+/** One bit for each entity type among `types`. */
+export function bitsOf(types: readonly EntityType[]): number {
+  return types.reduce((bits, type) => bits | (1 << ENTITY_TYPES.indexOf(type)), 0)
 }
 
 function lookupOf(predicate: Predicate, spec: string, position: number): Lookup {

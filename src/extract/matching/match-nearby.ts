@@ -30,7 +30,8 @@ export function nearbyMatches(
 ): Match[] {
   const found: Match[] = []
   const isRead = ({ predicate }: Entry<Frame>, at: number) =>
-    [...strict, ...found].some((m) => m.trigger === at && m.predicate === predicate)
+    strict.some((m) => m.trigger === at && m.predicate === predicate) ||
+    found.some((m) => m.trigger === at && m.predicate === predicate)
   const tryEntry = (entry: Entry<Frame>, at: number, verb: Verb | undefined, read: SlotReader) => {
     if (isRead(entry, at)) return
     const columns = columnsOf(units, entry, at, focus, read)
