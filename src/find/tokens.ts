@@ -75,7 +75,7 @@ function sentenceEnds(doc: WinkDocument): Set<number> {
 
 function tokenOf(text: string, pos: string, start: number, end: number): Token {
   const first = text.charCodeAt(0)
-  if (first > 127 || !PLAIN.test(text)) {
+  if (!isPlain(text)) {
     const lower = text.toLowerCase().replaceAll('’', "'")
     return { text, lower, word: wordOf(lower), capital: CAPITAL.test(text), pos, start, end }
   }
@@ -84,7 +84,15 @@ function tokenOf(text: string, pos: string, start: number, end: number): Token {
   return { text, lower, word: lower, capital, pos, start, end }
 }
 
-const PLAIN = /^[A-Za-z0-9]+$/
+/** ASCII letters and digits alone, as most words are; quicker than a pattern. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57 && text.charCodeAt(i) === code)))
+      return false
+  }
+  return true
+}
 const CAPITAL = /^\p{Lu}/u
 
 /** “Yes!” he said: what follows the closing quotation mark in lower case belongs to the same sentence. */

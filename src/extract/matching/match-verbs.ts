@@ -45,19 +45,18 @@ export function slotOf(verb: Verb, slot: string): readonly Phrase[] {
   return slot === 'verb' ? [{ from: verb.at, to: verb.to, head: verb.at }] : (verb.slots.get(slot) ?? NONE)
 }
 
-export function fits(
-  units: readonly Unit[],
-  verb: Verb,
-  { frame, particles, ...entry }: Entry<VerbFrame>,
-): boolean {
+/** Voice, particle, negation and the words that must stand in a slot, or must not. */
+export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>): boolean {
+  const { frame, particles } = entry
   const passive = verb.passive || reducedPassive(verb)
   if (passive !== (frame.voice === 'passive')) return false
   if (particles !== undefined && !particles.has(units[verb.at + 1]?.lower ?? '')) return false
   if (frame.intransitive === true && hasObject(units, verb)) return false
   if (frame.finite === true && verb.form === 'ing' && verb.governors.at(-1)?.lemma !== 'be') return false
   if (frame.negated === true && !verb.negated && !verb.governors.some((g) => g.negated)) return false
-  const holds = (condition: Condition) => headedBy(units, verb, condition)
-  return entry.with.every(holds) && !entry.without.some(holds)
+  for (const condition of entry.with) if (!headedBy(units, verb, condition)) return false
+  for (const condition of entry.without) if (headedBy(units, verb, condition)) return false
+  return true
 }
 
 const NONE: readonly Phrase[] = []
