@@ -77,7 +77,9 @@ export function withoutYielding(claims: readonly Claim[]): Claim[] {
       ({ to, shared, when }) =>
         (when?.role === undefined || when.role === claim.role) &&
         claims.some(
-          (other) => other.predicate === to && shared.every((n) => sameWork(other.args[n], claim.args[n])),
+          (other) =>
+            other.predicate === to &&
+            Object.entries(shared).every(([own, its]) => isShared(claim, Number(own), other, its)),
         ),
     )
   })
@@ -94,8 +96,10 @@ function isFiner(a: Claim, b: Claim): boolean {
   )
 }
 
-/** A series and its season are the same work here. */
-function sameWork(a: string | undefined, b: string | undefined): boolean {
+/** The same argument, a season standing for its series; what only one of two claims of a sentence gives is the other's too. */
+function isShared(claim: Claim, own: number, other: Claim, its: number): boolean {
   const series = (name: string | undefined) => name?.replace(/ S\d+(?:E\d+)?$/, '')
-  return series(a) === series(b)
+  if (other.args[its] === undefined)
+    return other.span.in === claim.span.in && other.span.start === claim.span.start
+  return series(claim.args[own]) === series(other.args[its])
 }

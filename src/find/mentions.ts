@@ -172,7 +172,7 @@ class Reader {
     if (token === undefined || !(BEGINS_LATER.has(token.lower) || isEpisodeWord(this.#doc.tokens[i + 1])))
       return null
     if (PERSON_PRONOUNS.has(token.lower)) {
-      return this.#pronoun(i, firstPerson)
+      return this.#pronoun(i, s, firstPerson)
     }
     if (token.lower === 'it' && token.pos === 'PRON') {
       if (isPleonastic(this.#doc.tokens, i)) return null
@@ -188,13 +188,25 @@ class Reader {
    * "He", "her": the person named first in the sentence, or the subject of the one before. Where a character was that subject, or the
    * sentence has a person as its subject already ("Vale, who plays him"), the character is meant by what only characters do.
    */
-  #pronoun(i: number, firstPerson: Mention | undefined): Mention | null {
+  #pronoun(i: number, s: Sentence, firstPerson: Mention | undefined): Mention | null {
     const person = firstPerson ?? this.#subject
-    const character = firstPerson !== undefined ? this.#focus.last('character') : this.#acting
+    const character =
+      firstPerson !== undefined ? this.#focus.last('character') : (this.#named(s) ?? this.#acting)
     const first = person?.referent ?? character
     if (first === undefined) return null
     const others = character === undefined || character === first ? [] : [character]
     return { ...later(i, i + 1, first, 'pronoun', 'named last as subject'), alternatives: others }
+  }
+
+  /** "As for [Tolliver], he died": the character named last in the sentence so far. */
+  #named(s: Sentence): Referent | undefined {
+    const last = this.mentions.findLast((m) => m.kind === 'name' && HUMANS.has(m.referent.type))
+    return last !== undefined &&
+      last.from >= s.from &&
+      last.referent.type === 'character' &&
+      last.guessed !== true
+      ? last.referent
+      : undefined
   }
 
   /** "the season's third hour", "episode 8": of the season in focus. */

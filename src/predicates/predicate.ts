@@ -37,10 +37,10 @@ export interface Predicate {
   readonly ahead?: true
   /** Belongs to the series, where no season is named: a departure does. */
   readonly ofSeries?: true
-  /** A claim of this kind says nothing new beside one of `to` with the same `shared` arguments. */
+  /** A claim of this kind says nothing new beside one of `to` that shares these arguments: its own to the other's. */
   readonly yields?: readonly {
     readonly to: string
-    readonly shared: readonly number[]
+    readonly shared: Readonly<Record<number, number>>
     readonly when?: Partial<Qualifiers>
   }[]
   /** For people: `{0}` is the first argument, `{role}` a qualifier; a `[part]` is left out when a slot in it is empty. */

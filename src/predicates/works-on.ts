@@ -46,8 +46,8 @@ export const worksOn: Predicate = {
   shown: true,
   identity: ['role'],
   yields: [
-    { to: 'portrays', shared: [0], when: { role: 'actor' } },
-    { to: 'leaves', shared: [0, 1], when: { role: 'actor' } },
+    { to: 'portrays', shared: { 0: 0, 1: 2 }, when: { role: 'actor' } },
+    { to: 'leaves', shared: { 0: 0, 1: 1 }, when: { role: 'actor' } },
   ],
   sentence: '{0} is {role} on {1}',
   frames: [
@@ -89,6 +89,13 @@ export const worksOn: Predicate = {
       args: { 'by|from': 0, 'owner|of|for|focus': 1 },
       set: { role: 'writer' },
       example: 'from a screenplay by Mara Quill',
+    },
+    {
+      noun: 'music|score|songs|soundtrack',
+      args: { owner: 0, 'to|for|of': 1 },
+      set: { role: 'composer' },
+      given: true,
+      example: "Mara Quill's score to Harbour Nights",
     },
     {
       noun: 'music|score',

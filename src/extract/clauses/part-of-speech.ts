@@ -47,8 +47,21 @@ const REPAIRS: readonly Repair[] = [
       const next = units[i + 1]
       const follows =
         next !== undefined &&
-        (next.mention !== undefined || FOLLOWS_VERB.has(next.pos) || TIMES.has(next.lower))
+        (next.mention !== undefined ||
+          FOLLOWS_VERB.has(next.pos) ||
+          next.pos === 'PROPN' ||
+          TIMES.has(next.lower))
       return kind === 'third' && units[i]?.pos === 'NOUN' && units[i - 1]?.mention !== undefined && follows
+    },
+  },
+  {
+    example: 'Dry Dock, the last film, [hits] Vantage in May',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const next = units[i + 1]
+      const follows = next?.mention !== undefined || next?.pos === 'ADP' || next?.pos === 'DET'
+      const named = units.slice(0, i).some((u) => u.mention !== undefined)
+      return kind === 'third' && units[i]?.pos === 'NOUN' && units[i - 1]?.lower === ',' && named && follows
     },
   },
   {

@@ -18,7 +18,8 @@ export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexi
       const read = (slot: string) =>
         slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
       for (const args of fillings(units, entry, read, {})) {
-        if (pair.link !== 'as' && args.some((a) => a?.mention?.sure === false)) continue
+        if (pair.link !== 'as' && pair.link !== 'year' && args.some((a) => a?.mention?.sure === false))
+          continue
         found.push({ predicate, frame, args, trigger: unit.mention === undefined ? at : at + 1, verb })
       }
     }

@@ -217,7 +217,7 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   const named = nameBehind(units, phrase.to)
   const apposed = named === undefined ? undefined : fitting(named, argument)
   if (apposed !== undefined) return apposed
-  if (!STANDS_FOR_ITS_WORK.has(head.lower)) return undefined
+  if (!STANDS_FOR_ITS_WORK.has(head.lower) && !PART_OF_ITS_WORK.has(head.lower)) return undefined
   for (let i = phrase.head - 1; i >= phrase.from; i--) {
     const mention = units[i]?.mention
     const filler = mention === undefined ? undefined : fitting(mention, argument)
@@ -248,6 +248,13 @@ function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   return phrase === null ? undefined : units[phrase.head]?.mention
 }
 const NAMES = new Set('known named called dubbed titled entitled nicknamed'.split(' '))
+
+/** "at the end of [Dry Dock]", "much of the [second season]". */
+const PART_OF_ITS_WORK = new Set(
+  'end ending close beginning start opening minutes minute moments scene scenes hours hour half much most part parts all'.split(
+    ' ',
+  ),
+)
 
 /** "in the [Harbour Nights] finale": these nouns mean the work that is named before them. */
 export const STANDS_FOR_ITS_WORK = new Set(
