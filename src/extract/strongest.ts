@@ -96,10 +96,9 @@ function isFiner(a: Claim, b: Claim): boolean {
   )
 }
 
-/** The same argument, a season standing for its series; what only one of two claims of a sentence gives is the other's too. */
+/** The same argument, a season standing for its series; what the other claim leaves open may be it. */
 function isShared(claim: Claim, own: number, other: Claim, its: number): boolean {
   const series = (name: string | undefined) => name?.replace(/ S\d+(?:E\d+)?$/, '')
-  if (other.args[its] === undefined)
-    return other.span.in === claim.span.in && other.span.start === claim.span.start
+  if (other.args[its] === undefined) return true
   return series(claim.args[own]) === series(other.args[its])
 }
