@@ -10,7 +10,7 @@ import type { Document, Mention, Referent, Sentence } from './document.ts'
 export class Focus {
   readonly #doc: Document
   /** The work that the article is about: most mentions, a headline's counted three times. */
-  readonly #topic: Referent | undefined
+  readonly topic: Referent | undefined
   readonly #last = new Map<EntityType, Referent>()
   /** Whether a work is a series or a film, as far as a noun beside its name or a season of it tells. */
   readonly #kinds: ReadonlyMap<string, Kind>
@@ -24,7 +24,7 @@ export class Focus {
 
   constructor(doc: Document, names: readonly NameMatch[]) {
     this.#doc = doc
-    this.#topic = topicOf(doc, names)
+    this.topic = topicOf(doc, names)
     this.#kinds = kindsOf(doc, names)
     this.#works = [...new Set(names.flatMap((n) => workAmong(n) ?? []))]
   }
@@ -55,7 +55,7 @@ export class Focus {
     const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
     const here = opens === undefined ? undefined : workOf(opens)
     const wanted = KINDS.get(noun)
-    for (const candidate of [here, this.#lead, this.#topic, this.#last.get('work')]) {
+    for (const candidate of [here, this.#lead, this.topic, this.#last.get('work')]) {
       const work = candidate?.series ?? candidate
       if (work !== undefined && this.#fits(work, wanted)) return work
     }
@@ -76,7 +76,7 @@ export class Focus {
 
   /** "the new season": the highest number named so far, of the topic where it has one. */
   get newestSeason(): Referent | undefined {
-    return this.#newest.get(this.#topic?.name ?? '') ?? this.#season
+    return this.#newest.get(this.topic?.name ?? '') ?? this.#season
   }
 
   newestOf(work: Referent): Referent | undefined {

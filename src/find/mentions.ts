@@ -19,6 +19,8 @@ import { senseOf } from './sense.ts'
 export interface SentenceFocus {
   readonly work?: Referent
   readonly season?: Referent
+  /** The work that the whole article is about. */
+  readonly topic?: Referent
   /** The work's name is in no catalogue: that it is a work is a guess from the article. */
   readonly guessed?: true
 }
@@ -95,6 +97,7 @@ class Reader {
     return {
       ...(work === undefined ? {} : { work }),
       ...(season === undefined ? {} : { season }),
+      ...(this.#focus.topic === undefined ? {} : { topic: this.#focus.topic }),
       ...(work !== undefined && this.#guessed.has(work) ? { guessed: true } : {}),
     }
   }

@@ -43,7 +43,7 @@ export function subjectOf(
     return inherited
   const near = coordinatedBefore(units, end, start)
   if (near.length === 0) return inherited
-  if (isParticipial(chain) && !hasMention(units, near)) return apposed(units, near)
+  if (isParticipial(chain) && !isNamed(units, near)) return apposed(units, near)
   return chain.verbs[0]?.form.kind === 'ing' && chain.modal === undefined
     ? near
     : withHeads(units, near, start)
@@ -52,7 +52,7 @@ export function subjectOf(
 /** "“Salt and Ash,” the novel written by Ana Reyes": the noun stands for the name before its comma. */
 function apposed(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
   const first = near[0]
-  if (first === undefined || hasMention(units, near) || units[first.from - 1]?.lower !== ',') return near
+  if (first === undefined || isNamed(units, near) || units[first.from - 1]?.lower !== ',') return near
   const named = phraseBefore(units, first.from - 1, 0)
   return named !== null && units[named.head]?.mention !== undefined ? [named] : near
 }
@@ -164,11 +164,21 @@ const ASIDE_REACH = 24
 function participleSubject(units: readonly Unit[], chain: Chain): readonly Phrase[] {
   const kind = chain.verbs[0]?.form.kind
   if (kind === 'base' || kind === 'third') return []
+  let first: readonly Phrase[] = []
   for (let i = chain.to; i < units.length; i++) {
-    if (units[i]?.lower === ',') return coordinatedAt(units, i + 1, units.length).slice(0, 1)
+    if (units[i]?.lower !== ',') continue
+    const phrases = coordinatedAt(units, i + 1, units.length).slice(0, 1)
+    if (first.length === 0) first = phrases
+    // "Adapted from “Salt and Ash,” the novels …, [Dry Dock] stars": a name with a verb of its own goes before an apposition.
+    const next = units[phrases[0]?.to ?? units.length]
+    if (isNamed(units, phrases) && (next?.pos === 'VERB' || next?.pos === 'AUX')) return phrases
   }
-  return []
+  return first
 }
+
+/** The head itself is a name; "the [Coast Guard] drama" only has one in it. */
+const isNamed = (units: readonly Unit[], phrases: readonly Phrase[]) =>
+  phrases.some((p) => units[p.head]?.mention !== undefined)
 
 const hasMention = (units: readonly Unit[], phrases: readonly Phrase[]) =>
   phrases.some((p) => units.slice(p.from, p.to).some((u) => u.mention !== undefined))

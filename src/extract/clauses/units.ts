@@ -24,7 +24,8 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
     const mention = mentions[next]
     if (mention !== undefined && mention.from === i) {
       dropOpening(doc, units, mention)
-      const lower = mention.kind === 'pronoun' ? (doc.tokens[i]?.lower ?? '') : ''
+      const lower =
+        mention.kind === 'pronoun' || mention.kind === 'description' ? (doc.tokens[i]?.lower ?? '') : ''
       units.push({ from: i, to: mention.to, lower, pos: 'PROPN', mention })
       i = mention.to
       if (dressed(doc, mention)) {

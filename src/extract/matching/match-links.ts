@@ -61,7 +61,8 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
       return { link: 'possessive', left: [one(at)], right: [one(name.head)] }
   }
   if (lower === 'its') {
-    const noun = phraseAt(units, at + 1, units.length)
+    // "its orbital soap" may be one mention.
+    const noun = units[at]?.mention === undefined ? phraseAt(units, at + 1, units.length) : one(at)
     const owner = units.slice(0, at).findLastIndex((u) => u.mention?.referent.type === 'company')
     if (noun !== null && owner >= 0 && units[noun.head]?.mention !== undefined)
       return { link: 'possessive', left: [one(owner)], right: [one(noun.head)] }

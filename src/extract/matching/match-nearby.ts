@@ -1,4 +1,4 @@
-import type { Referent, SentenceFocus } from '../../find/index.ts'
+import type { SentenceFocus } from '../../find/index.ts'
 import type { Argument, Frame } from '../../predicates/index.ts'
 import { coordinatedAt, coordinatedBefore, type Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
@@ -9,6 +9,7 @@ import {
   type Filler,
   fillersOf,
   type Match,
+  namesOther,
   type SlotReader,
   STANDS_FOR_ITS_WORK,
 } from './match.ts'
@@ -181,15 +182,11 @@ function inFocus(
   columns: ReadonlyMap<number, readonly Filler[]>,
 ): Filler | undefined {
   if (argument.types === 'text' || !argument.types.includes('work')) return undefined
-  const work = ofSeries ? focus.work : (focus.season ?? focus.work)
-  if (work === undefined || focus.guessed === true) return undefined
-  const used = new Set([...columns.values()].flat().map((f) => f.mention))
-  const other = units.some(
-    ({ mention }) => mention !== undefined && !used.has(mention) && isOther(mention.referent, work),
-  )
-  return other ? undefined : { mention: null, referent: work }
+  if (focus.guessed === true) return undefined
+  const fillers = [...columns.values()].flat()
+  const used = new Set(fillers.map((f) => f.mention))
+  const own = ofSeries ? focus.work : (focus.season ?? focus.work)
+  // "A prequel, [Dry Dock], …": the sentence is about Dry Dock, and the prequel is one to what the article is about.
+  const work = fillers.some((f) => f.referent.name === own?.name) ? focus.topic : own
+  return work === undefined || namesOther(units, work, used) ? undefined : { mention: null, referent: work }
 }
-
-/** A work of another series. */
-const isOther = (a: Referent, b: Referent) =>
-  a.type === 'work' && (a.series ?? a).name !== (b.series ?? b).name

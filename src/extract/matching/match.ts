@@ -80,7 +80,7 @@ function fillersAt(
   if (argument.types === 'text') return titleBehind(units, read('verb')[0]?.to ?? units.length)
   if (slot === 'itself') return worksAmong(titleBehind(units, read('verb')[0]?.to ?? units.length), argument)
   if (slot === 'focus') {
-    if (focus.guessed === true) return NONE
+    if (focus.guessed === true || namesOther(units, focus.work)) return NONE
     return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
   }
   const phrases = read(slot)
@@ -94,6 +94,19 @@ function fillersAt(
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))
   return kind === 'series' ? fillers.map(seriesOf) : fillers
 }
+
+/** The sentence names a work of another series: what is told in it may be told of that one. */
+export function namesOther(
+  units: readonly Unit[],
+  work: Referent | undefined,
+  used: ReadonlySet<Mention | null> = NOBODY,
+): boolean {
+  return units.some(({ mention }) => {
+    if (mention === undefined || mention.referent.type !== 'work' || used.has(mention)) return false
+    return (mention.referent.series ?? mention.referent).name !== (work?.series ?? work)?.name
+  })
+}
+const NOBODY: ReadonlySet<Mention | null> = new Set()
 
 const NONE: readonly Filler[] = []
 
@@ -221,7 +234,9 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   for (let i = phrase.head - 1; i >= phrase.from; i--) {
     const mention = units[i]?.mention
     const filler = mention === undefined ? undefined : fitting(mention, argument)
-    if (filler?.referent.type === 'work') return filler
+    // "the [Coast Guard] drama" is no drama named Coast Guard.
+    const bent = mention?.guessed === true && filler?.referent !== mention.referent
+    if (filler?.referent.type === 'work' && !bent) return filler
   }
   const of = units[phrase.to]?.lower === 'of' ? phraseAt(units, phrase.to + 1, units.length) : null
   const whole = of === null ? undefined : units[of.head]?.mention
