@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '../model/index.ts'
 import { aliasPairsIn } from './aliases.ts'
 import { Catalogue, type NameMatch } from './catalogue.ts'
-import { NAME_ENDINGS, PERSON_NOUNS, RANKS, UNIVERSE_ENDING } from './cues.ts'
+import { GENRES, NAME_ENDINGS, PERSON_NOUNS, RANKS, UNIVERSE_ENDING } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { foldName } from './fold.ts'
 import { COMMON } from './name-parts.ts'
@@ -97,14 +97,25 @@ function mantlesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate[
 
 /** Capitalised words that name a day or a thing, never a title by themselves. */
 const COMMON_NAMES = new Set(
-  `christmas halloween easter thanksgiving valentine oscar oscars emmy emmys bafta baftas dvd blu-ray tv`.split(
+  `christmas halloween easter thanksgiving valentine oscar oscars emmy emmys bafta baftas dvd blu-ray tv us uk usa u.s. u.k.`.split(
     /\s+/,
+  ),
+)
+
+/** The last word of what is attended and not watched: "New York Fashion Week". */
+const EVENTS = new Set(
+  'week festival awards award gala ceremony con comic-con convention tour cup olympics championship'.split(
+    ' ',
   ),
 )
 
 /** A place, a language or a people: no name of the kinds that are looked for. */
 function isElsewhere(key: string, name: string): boolean {
-  return PLACES.has(key) || (!key.includes(' ') && ETHNIC.test(name))
+  const words = key.split(' ')
+  const last = words.at(-1) ?? ''
+  if (PLACES.has(key) || EVENTS.has(last) || words.every((w) => PLACES.has(w) || COMMON_NAMES.has(w)))
+    return true
+  return words.length === 1 && ETHNIC.test(name)
 }
 
 /** Types that the evidence of all occurrences supports, best first; none where nothing speaks for any. */
@@ -298,7 +309,7 @@ const OPENERS = new Set(
 function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
   const first = doc.tokens[i]
   const article =
-    ARTICLES.has(first?.text ?? '') &&
+    TITLE_OPENERS.has(first?.text ?? '') &&
     i > s.from &&
     isCapital(doc.tokens[i + 1]) &&
     !OPENING.has(doc.tokens[i - 1]?.text ?? '')
@@ -316,7 +327,8 @@ function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Cand
     isCapital(beyond) &&
     !STARTS_CLAUSE.has(beyond?.pos ?? '')
   if (subtitled) to = runEnd(doc, to + 1, s, covered)
-  if (to - i === 1 && i === s.from && first.pos !== 'PROPN') return null
+  const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
+  if (to - i === 1 && i === s.from && plain) return null
   return { from: i, to, quoted: false, titular: article || subtitled }
 }
 
@@ -327,7 +339,12 @@ function isOnlyOwner(doc: Document, i: number): boolean {
 
 /** Behind a colon these begin a sentence: "… in Harbour Nights: She stays". */
 const STARTS_CLAUSE = new Set(['PRON', 'AUX', 'SCONJ', 'CCONJ'])
-const ARTICLES = new Set(['The', 'A', 'An'])
+/** With a capital inside a sentence, these begin a title: "The Tallyman", "No Way Out", "My Family". */
+const TITLE_OPENERS = new Set(
+  'The A An No My Our Your His Her Their What When Where Who How If After Before Over Under Up All Every'.split(
+    ' ',
+  ),
+)
 
 function mayOpen(doc: Document, i: number, s: Sentence): boolean {
   const first = doc.tokens[i]

@@ -42,6 +42,7 @@ export const cancelled: Predicate = {
     {
       verb: 'be|remain|mark',
       with: { object: 'last|final|finale|end' },
+      without: { object: 'book|novel|film|movie|album|role|appearance' },
       args: { 'subject:series': 0 },
       example: 'The third season of Harbour Nights will be its last.',
     },

@@ -54,7 +54,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill has been cast as Nightjar in Harbour Nights.',
     },
     {
-      verb: 'star|co-star|front|headline|topline|board|join|lead|return|appear|feature|debut|guest|recur|sign|come|continue|serve|act|be',
+      verb: 'star|co-star|front|headline|topline|board|join|return|appear|feature|debut|guest|recur|sign|come|continue|serve|act|be',
       args: { subject: 0, as: 1, 'in|on|for|object?': 2 },
       example: 'Mara Quill stars as Nightjar in Harbour Nights.',
     },

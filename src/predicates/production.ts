@@ -10,18 +10,21 @@ export const production: Predicate = {
   frames: [
     {
       verb: 'film|shoot',
+      known: true,
       args: { subject: 0 },
       set: { stage: 'filming' },
       example: 'Harbour Nights is filming in Cork.',
     },
     {
       verb: 'film|shoot',
+      known: true,
       args: { object: 0 },
       set: { stage: 'filming' },
       example: 'They are out filming Harbour Nights.',
     },
     {
       verb: 'film|shoot',
+      known: true,
       voice: 'passive',
       args: { subject: 0 },
       set: { stage: 'filming' },
@@ -92,6 +95,7 @@ export const production: Predicate = {
     },
     {
       verb: 'wrap',
+      known: true,
       args: { 'on|object|subject': 0 },
       set: { stage: 'wrapped' },
       example: 'Harbour Nights has wrapped.',

@@ -166,7 +166,7 @@ export const worksOn: Predicate = {
       example: 'Harbour Nights stars Mara Quill.',
     },
     {
-      verb: 'topline|headline|front|lead',
+      verb: 'topline|headline|front',
       args: { subject: 0, object: 1 },
       set: { role: 'actor' },
       example: 'Mara Quill toplines Harbour Nights.',

@@ -39,6 +39,8 @@ export function phraseAt(units: readonly Unit[], at: number, end: number): Phras
 function endsName(units: readonly Unit[], i: number, head: number): boolean {
   const unit = units[i]
   if (head !== i - 1 || units[head]?.mention === undefined || unit === undefined) return false
+  // "[his] first appearance": a possessive goes on.
+  if (OWNERS.has(units[head]?.lower ?? '')) return false
   // "brings Nightjar [face to face] with Owl".
   const doubled = units[i + 2]?.lower === unit.lower && unit.mention === undefined
   return unit.pos === 'NUM' || unit.pos === 'ADJ' || TIMES.has(unit.lower) || doubled

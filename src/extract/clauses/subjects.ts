@@ -33,8 +33,11 @@ export function subjectOf(
   if (RELATIVES.has(left.lower) && end - 2 >= 0) return antecedent(units, end - 1, 0)
   if (left.lower === ',' && end - 1 > 0) {
     if (isParticipial(chain)) {
-      const near = apposed(units, coordinatedBefore(units, end - 1, start))
-      if (hasMention(units, near)) return near
+      // "The Diaries and the thriller [The Woodsman], starring Bacon": the nearest; "his [brother], played by Vale" is nobody named.
+      const list = apposed(units, coordinatedBefore(units, end - 1, start))
+      const near = chain.verbs[0]?.form.kind === 'ing' ? list.slice(-1) : list
+      const unnamed = near.some((p) => units[p.head]?.pos === 'NOUN')
+      if (hasMention(units, near) || unnamed) return near
     }
     const aside = asideStart(units, end - 1)
     return aside > 0 ? coordinatedBefore(units, aside, 0) : inherited

@@ -35,14 +35,17 @@ interface Pair {
 
 function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
   const lower = units[at]?.lower
-  if (lower === 'as' && units[at - 1]?.lower !== 'such') {
+  if (lower === 'as' && !NO_ROLE_BEFORE.has(units[at - 1]?.lower ?? '') && units[at + 1]?.lower !== 'well') {
     const end = units[at - 1]?.lower === ',' ? at - 1 : at
     const near = coordinatedBefore(units, end, 0).slice(-1)
     const left = isPerson(units, near) ? near : subjectBefore(units, verbs, at)
     const right = coordinatedAt(units, at + 1, units.length).slice(0, 1)
     const after = units[right[0]?.to ?? units.length]
     const verbal = after?.mention === undefined && (after?.pos === 'VERB' || after?.pos === 'AUX')
-    const clause = verbal && units[at - 1]?.lower === ','
+    const role = units[right[0]?.head ?? -1]?.mention
+    // "as she is busy", "known as the news came out": a clause, and no role.
+    const clause =
+      role?.kind === 'pronoun' || (verbal && (units[at - 1]?.lower === ',' || role?.guessed === true))
     return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
   }
   if (lower === '(' && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined) {
@@ -57,7 +60,8 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
         ? noun
         : phraseAt(units, noun.to + 1, units.length)
     const name = noun !== null && (behind === noun || units[noun.to]?.lower === ',') ? behind : null
-    if (name !== null && units[name.head]?.mention !== undefined)
+    const owned = name === null ? undefined : units[name.head]?.mention
+    if (name !== null && owned !== undefined && owned.guessed !== true)
       return { link: 'possessive', left: [one(at)], right: [one(name.head)] }
   }
   if (lower === 'its') {
@@ -78,6 +82,9 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   }
   return null
 }
+
+/** "such as", "as well as" give examples and more of the same. */
+const NO_ROLE_BEFORE = new Set(['such', 'well'])
 
 const isPerson = (units: readonly Unit[], phrases: readonly Phrase[]) =>
   phrases.some((p) => units[p.head]?.mention?.referent.type === 'person')

@@ -51,7 +51,7 @@ export function fillings(
     else if (!optional) return []
   }
   const all = allFillings(predicate, columns, pairs)
-  return frame.known === true ? all.filter((row) => row.every(isKnown)) : all
+  return frame.known === true ? all.filter(areKnown) : all
 }
 
 /** Every combination of what fills each argument that makes a claim. `pairs` fill the first two together. */
@@ -193,10 +193,14 @@ function grounded(row: readonly (Filler | undefined)[]): boolean {
   )
 }
 
-/** In a catalogue, or told by the words around it. */
-function isKnown(filler: Filler | undefined): boolean {
-  const mention = filler?.mention
-  return mention?.guessed !== true || (mention.referent === filler?.referent && mention.sure)
+/** Each in a catalogue, or told by the words around it; "she" says nothing about who a guessed name is. */
+function areKnown(row: readonly (Filler | undefined)[]): boolean {
+  const mentions = row.flatMap((f) =>
+    f?.mention == null ? [] : [{ mention: f.mention, referent: f.referent }],
+  )
+  const guessed = mentions.filter(({ mention }) => mention.guessed === true)
+  if (guessed.some(({ mention, referent }) => mention.referent !== referent || !mention.sure)) return false
+  return guessed.length === 0 || !mentions.some(({ mention }) => mention.kind === 'pronoun')
 }
 
 const INDIRECT = new Set(['pronoun', 'description'])
@@ -206,7 +210,9 @@ function distinct(predicate: Predicate, row: readonly (Filler | undefined)[]): b
   const names = row.flatMap((f, n) =>
     f === undefined || predicate.args[n]?.types === 'text' ? [] : [`${f.referent.type}:${f.referent.name}`],
   )
-  return new Set(names).size === names.length
+  // A hero and his series may share a name that is known; of a guessed name there is but one.
+  const guessed = row.flatMap((f) => (f?.mention?.guessed === true ? [f.referent.name] : []))
+  return new Set(names).size === names.length && new Set(guessed).size === guessed.length
 }
 
 function pairsOf(fillers: readonly Filler[]): [Filler, Filler][] {
@@ -235,6 +241,7 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
     const mention = units[i]?.mention
     const filler = mention === undefined ? undefined : fitting(mention, argument)
     // "the [Coast Guard] drama" is no drama named Coast Guard.
+    if (units.slice(i, phrase.head).some((u) => DERIVED.has(u.lower))) return undefined
     const bent = mention?.guessed === true && filler?.referent !== mention.referent
     if (filler?.referent.type === 'work' && !bent) return filler
   }
@@ -263,6 +270,9 @@ function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   return phrase === null ? undefined : units[phrase.head]?.mention
 }
 const NAMES = new Set('known named called dubbed titled entitled nicknamed'.split(' '))
+
+/** "a [Friends] spin-off sitcom" is another work. */
+const DERIVED = new Set('spin-off spinoff sequel prequel reboot remake revival adaptation'.split(' '))
 
 /** "at the end of [Dry Dock]", "much of the [second season]". */
 const PART_OF_ITS_WORK = new Set(
