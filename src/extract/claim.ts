@@ -15,6 +15,8 @@ export interface Reading {
   readonly article: Article
   readonly doc: Document
   readonly attributions: readonly Attribution[]
+  /** Signs of the headline's words. */
+  readonly headline: Signs
   readonly published: Temporal.PlainDate | undefined
   /** The company whose press release this is, as a chain. */
   readonly publisher: { readonly chain: readonly Source[] } | undefined
@@ -43,6 +45,8 @@ export function claimOf(
   const gone = date !== undefined && date.on < (read.article.published ?? '')
   const basis = basisOf({
     signs,
+    headline: read.headline,
+    shown: predicate.shown === true,
     chain,
     certainty,
     given,

@@ -1,4 +1,4 @@
-import type { Catalogue, Mention, SentenceFocus } from '../find/index.ts'
+import type { Catalogue, Document, Mention, SentenceFocus } from '../find/index.ts'
 import { documentOf, mentionsIn } from '../find/index.ts'
 import type { Article, Entity, Extraction } from '../model/index.ts'
 import { predicates } from '../predicates/index.ts'
@@ -32,6 +32,7 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     article,
     doc,
     attributions: attributionsOf(speech),
+    headline: signsIn(doc, headlineOf(doc)),
     published: article.published === undefined ? undefined : Temporal.PlainDate.from(article.published),
     publisher: publisherOf(article, mentions),
   }
@@ -74,6 +75,11 @@ function claimed(read: Reading, clauses: Clauses, matches: readonly Match[], abo
   if (matches.length === 0) return []
   const signs = signsIn(read.doc, clauses.sentence)
   return matches.flatMap((match) => claimOf(read, clauses, signs, match, about) ?? [])
+}
+
+/** The tokens of the headline, none where there is none. */
+function headlineOf(doc: Document): { readonly from: number; readonly to: number } {
+  return { from: 0, to: doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0 }
 }
 
 /** One bit for each type that some reading of some mention has, or the work in focus. */

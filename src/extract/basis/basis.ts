@@ -15,6 +15,10 @@ export interface Signs {
 /** What is known of a claim when its basis is judged. */
 export interface Ground {
   readonly signs: Signs
+  /** Signs of the headline: "Trailer breakdown", "LEAK:" say what an article without other sources goes by. */
+  readonly headline: Signs
+  /** The predicate is one that a picture can show. */
+  readonly shown: boolean
   readonly chain: readonly Source[]
   readonly certainty: Certainty
   /** The construction takes its content for known. */
@@ -27,8 +31,8 @@ export interface Ground {
   readonly pressRelease: boolean
 }
 
-/** The signs of a sentence, in one pass over its tokens. */
-export function signsIn(doc: Document, { from, to }: Sentence): Signs {
+/** The signs of a sentence or the headline, in one pass over its tokens. */
+export function signsIn(doc: Document, { from, to }: Pick<Sentence, 'from' | 'to'>): Signs {
   const signs = { footage: false, showing: false, anonymous: false, official: false, speculation: false }
   for (let i = from; i < to; i++) {
     const word = doc.tokens[i]?.lower ?? ''
@@ -42,7 +46,17 @@ export function signsIn(doc: Document, { from, to }: Sentence): Signs {
 }
 
 /** What the claim rests on, the strongest that the sentence names; see docs/claims.md. */
-export function basisOf({ signs, chain, certainty, given, past, standing, pressRelease }: Ground): Basis {
+export function basisOf({
+  signs,
+  headline,
+  shown,
+  chain,
+  certainty,
+  given,
+  past,
+  standing,
+  pressRelease,
+}: Ground): Basis {
   if (pressRelease && !past) return 'official'
   if (given && chain.length === 0 && certainty === 'certain') return 'released'
   const source = chain.at(-1)
@@ -50,9 +64,10 @@ export function basisOf({ signs, chain, certainty, given, past, standing, pressR
   if (signs.footage && signs.showing) return 'footage'
   if (source?.type === 'person') return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
+  if (headline.footage && shown && !given && certainty === 'certain' && source === undefined) return 'footage'
   if (standing && certainty === 'certain') return 'released'
   if (source?.type === 'outlet') return 'report'
-  if (signs.anonymous) return 'anonymous'
+  if (signs.anonymous || (headline.anonymous && !given && source === undefined)) return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'
   if (signs.speculation || (certainty === 'possible' && source === undefined)) return 'speculation'
   return 'report'
