@@ -75,9 +75,19 @@ export function claimOf(
   }
   return {
     claim,
-    about: given ? undefined : about,
-    ahead: !given && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
+    about: given || isRelative(units, match) ? undefined : about,
+    ahead:
+      !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
   }
+}
+
+/** "Vale, who plays him": told as known, whatever the sentence is about. */
+function isRelative(units: readonly Unit[], { verb }: Match): boolean {
+  return (
+    verb !== undefined &&
+    verb.at === (verb.governors[0]?.at ?? verb.at) &&
+    units[verb.at - 1]?.lower === 'who'
+  )
 }
 
 /** "originally dated December 9": a date or title that was given up. */

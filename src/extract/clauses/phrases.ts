@@ -45,7 +45,8 @@ function endsName(units: readonly Unit[], i: number, head: number): boolean {
   const doubled = units[i + 2]?.lower === unit.lower && unit.mention === undefined
   return unit.pos === 'NUM' || unit.pos === 'ADJ' || TIMES.has(unit.lower) || doubled
 }
-const TIMES = new Set(
+/** Days, which stand where a phrase could. */
+export const TIMES = new Set(
   `today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`.split(' '),
 )
 

@@ -1,5 +1,5 @@
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
-import { coordinatedAt, coordinatedBefore, type Phrase, phraseBefore } from './phrases.ts'
+import { coordinatedAt, coordinatedBefore, type Phrase, phraseBefore, TIMES } from './phrases.ts'
 import type { Unit } from './units.ts'
 import type { Verb } from './verbs.ts'
 
@@ -19,6 +19,7 @@ export function subjectOf(
   const start = before?.to ?? 0
   let end = chain.from
   while ((units[end - 1]?.pos === 'ADV' || units[end - 1]?.lower === 'executive') && end - 1 > start) end--
+  end = beforeTime(units, end, start)
   const left = units[end - 1]
   const inherited = last?.slots.get('subject') ?? []
   if (left === undefined) return participleSubject(units, chain)
@@ -50,6 +51,13 @@ export function subjectOf(
   return chain.verbs[0]?.form.kind === 'ing' && chain.modal === undefined
     ? near
     : withHeads(units, near, start)
+}
+
+/** "[NTB] on Monday renewed", "[NTB] Monday renewed": a day between a name and its verb is passed over. */
+function beforeTime(units: readonly Unit[], end: number, start: number): number {
+  if (!TIMES.has(units[end - 1]?.lower ?? '')) return end
+  const at = units[end - 2]?.lower === 'on' ? end - 2 : end - 1
+  return at - 1 >= start && units[at - 1]?.mention !== undefined ? at : end
 }
 
 /** "“Salt and Ash,” the novel written by Ana Reyes": the noun stands for the name before its comma. */
