@@ -40,7 +40,7 @@ export function claimOf(
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
-  const given = frame.given === true
+  const given = isGiven(match)
   const chain = given ? [] : (sourceAt(read.attributions, trigger.from)?.chain ?? companyActing(units, match))
   const gone = date !== undefined && date.on < (read.article.published ?? '')
   const basis = basisOf({
@@ -90,6 +90,14 @@ function isRelative(units: readonly Unit[], { verb }: Match): boolean {
   )
 }
 
+/** The construction takes its content for known; "she might be a *member* of it" says it anew. */
+function isGiven({ frame, verb, trigger }: Match): boolean {
+  if (frame.given !== true) return false
+  const predicated = verb?.slots.get('object')?.some((p) => p.from <= trigger && trigger < p.to) === true
+  return !(predicated && 'noun' in frame && verb !== undefined && COPULAS.has(verb.lemma))
+}
+const COPULAS = new Set(['be', 'become', 'remain', 'turn'])
+
 /** "originally dated December 9": a date or title that was given up. */
 function isGivenUp({ units }: Clauses, { verb, predicate, trigger }: Match): boolean {
   if (predicate.revised !== true) return false
@@ -98,7 +106,8 @@ function isGivenUp({ units }: Clauses, { verb, predicate, trigger }: Match): boo
 }
 const GIVEN_UP = new Set(['originally', 'initially', 'previously', 'once', 'formerly'])
 
-function certaintyOf({ sentence, units, verbs }: Clauses, { frame, verb, trigger }: Match) {
+function certaintyOf({ sentence, units, verbs }: Clauses, match: Match) {
+  const { frame, verb, trigger } = match
   return certaintyAt({
     sentence,
     units,
@@ -106,7 +115,7 @@ function certaintyOf({ sentence, units, verbs }: Clauses, { frame, verb, trigger
     verb,
     trigger,
     asserted: frame.certainty ?? 'certain',
-    given: frame.given === true,
+    given: isGiven(match),
     negationSpent: 'negated' in frame,
   })
 }

@@ -2,7 +2,16 @@ import type { Sentence } from '../../find/index.ts'
 import type { Certainty } from '../../model/index.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
-import { ADVERBS, type Effect, GOVERNORS, HEADLINE_RUMOUR, MODALS, PHRASES } from './lexicon.ts'
+import {
+  ADVERBS,
+  ASKING,
+  type Effect,
+  GOVERNORS,
+  HEADLINE_RUMOUR,
+  MODALS,
+  PHRASES,
+  PHRASES_BEHIND,
+} from './lexicon.ts'
 
 /** Where a reading stands, for judging how sure it is. Units index the sentence. */
 export interface Place {
@@ -57,6 +66,7 @@ function effectsAt(place: Place): Effect[] {
     for (const governor of governorsOf(place, verb)) push(effectOf(governor))
   }
   for (const effect of phrasesBefore(place)) push(effect)
+  for (const effect of phrasesBehind(place)) push(effect)
   const last = place.units.at(-1)?.lower === '?' || place.units.at(-2)?.lower === '?'
   if (last && effects.length === 0) push('unknown')
   if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(place.units[0]?.lower ?? '')) push('possible')
@@ -105,12 +115,31 @@ function phrasesBefore(place: Place): Effect[] {
   for (let i = clauseStart(place); i < place.trigger; i++) {
     const unit = place.units[i]
     for (const phrase of BY_FIRST_WORD.get(unit?.lower ?? '') ?? []) {
-      if (phrase.words.every((word, n) => place.units[i + n]?.lower === word)) found.push(phrase.effect)
+      if (!stands(place, i, phrase.words)) continue
+      const asked = unit?.lower === 'if' && ASKING.has(place.units[i - 1]?.lower ?? '')
+      found.push(asked ? 'unknown' : phrase.effect)
     }
     if (unit?.pos === 'ADV' || unit?.lower === 'maybe') {
       const effect = ADVERBS.get(unit.lower)
       if (effect !== undefined && i > place.trigger - 6) found.push(effect)
     }
+  }
+  return found
+}
+
+const stands = ({ units }: Place, at: number, words: readonly string[]) =>
+  words.every((word, n) => units[at + n]?.lower === word)
+
+const BEHIND_BY_FIRST_WORD = Map.groupBy(PHRASES_BEHIND, (phrase) => phrase.words[0] ?? '')
+
+/** "a fall launch *looks likely*", up to the end of the clause. */
+function phrasesBehind(place: Place): Effect[] {
+  const found: Effect[] = []
+  for (let i = place.trigger + 1; i < place.units.length; i++) {
+    const lower = place.units[i]?.lower ?? ''
+    if (BREAKS.has(lower)) break
+    for (const phrase of BEHIND_BY_FIRST_WORD.get(lower) ?? [])
+      if (stands(place, i, phrase.words)) found.push(phrase.effect)
   }
   return found
 }
@@ -128,7 +157,9 @@ function negations(place: Place): number {
   const own = verb.negated ? 1 : 0
   const above = verb.governors.filter((g) => g.negated && !verb.negated).length
   const subject = verb.slots.get('subject')?.[0]
-  const no = subject !== undefined && place.units[subject.from]?.lower === 'no' ? 1 : 0
+  const object = verb.lemma === 'be' ? verb.slots.get('object')?.[0] : undefined
+  // "No sequel is planned", "There is no sequel".
+  const no = [subject, object].some((p) => p !== undefined && place.units[p.from]?.lower === 'no') ? 1 : 0
   return Math.min(1, own + above) + no
 }
 

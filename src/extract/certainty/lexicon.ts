@@ -79,8 +79,16 @@ export const PHRASES: readonly {
   phrase('unlikely to', 'unlikely', 'She is unlikely to return'),
   phrase('unlikely that', 'unlikely', 'it is unlikely that she returns'),
   phrase('doubtful', 'unlikely', 'it is doubtful that she returns'),
-  phrase('it looks like', 'likely', 'it looks like she returns'),
+  phrase('looks like', 'likely', 'it certainly looks like she returns'),
+  phrase('look like', 'likely', 'things look like she returns'),
+  phrase('looks as if', 'likely', 'It looks as if she returns'),
+  phrase('seems like', 'likely', 'It seems like she returns'),
   phrase('it seems', 'likely', 'it seems she returns'),
+  phrase('rumored to', 'possible', 'She is rumored to return'),
+  phrase('rumoured to', 'possible', 'She is rumoured to return'),
+  phrase('i think', 'possible', 'I think she returns'),
+  phrase('my guess', 'possible', 'My guess is that she returns'),
+  phrase('word is', 'possible', 'Word is that she returns'),
   phrase('no word on', 'unknown', 'There is no word on her return'),
   phrase('no word as to', 'unknown', 'There was no word as to her return'),
   phrase('unclear', 'unknown', 'It is unclear whether she returns'),
@@ -98,6 +106,24 @@ export const PHRASES: readonly {
   phrase('imagine', 'hypothetical', 'Imagine her back in the show'),
   phrase('wish', 'hypothetical', 'I wish she were back'),
 ]
+
+/** Turns of phrase that hedge what stands before them in the sentence. */
+export const PHRASES_BEHIND: typeof PHRASES = [
+  phrase('up in the air', 'unknown', 'Her return is up in the air'),
+  phrase('remains to be seen', 'unknown', 'Whether she returns remains to be seen'),
+  phrase('is unclear', 'unknown', 'Her return is unclear'),
+  phrase('still open', 'unknown', 'Her return is still open'),
+  phrase("anybody 's guess", 'unknown', "Her return is anybody's guess"),
+  phrase('looks likely', 'likely', 'A return in May looks likely'),
+  phrase('looks unlikely', 'unlikely', 'A return in May looks unlikely'),
+  phrase('is doubtful', 'unlikely', 'Her return is doubtful'),
+  phrase('a long shot', 'unlikely', 'Her return is a long shot'),
+]
+
+/** "asked if she returns" leaves it open; "if she returns, …" only imagines it. */
+export const ASKING = new Set(
+  'ask asks asked say says said know knows wonder wonders wondered see tell told unclear unsure'.split(' '),
+)
 
 /** Words of a headline that put the whole of it in doubt: "RUMOR: Quill to return?" */
 export const HEADLINE_RUMOUR = new Set(['rumor', 'rumour', 'rumors', 'rumours', 'report', 'leak'])
