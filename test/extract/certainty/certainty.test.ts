@@ -36,6 +36,11 @@ describe('how sure', () => {
     ['Nightjar will not appear in Harbour Nights.', 'denied'],
     ["Nightjar won't appear in Harbour Nights.", 'denied'],
     ['Nightjar never appears in Harbour Nights.', 'denied'],
+    ['Nightjar’s return to Harbour Nights remains to be seen.', 'unknown'],
+    ['Nightjar’s return to Harbour Nights looks likely.', 'likely'],
+    ['Nightjar’s return to Harbour Nights is a long shot.', 'unlikely'],
+    ['Fans asked if Nightjar would appear in Harbour Nights.', 'unknown'],
+    ['I think Nightjar appears in Harbour Nights.', 'possible'],
     ['If Nightjar appears in Harbour Nights, fans will cheer.', 'nothing'],
   ]
   for (const [text, certainty] of cases)
