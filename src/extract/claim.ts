@@ -183,8 +183,14 @@ function dateOf(
   const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
   const start = before === undefined ? sentence.from : (units[before.at]?.from ?? sentence.from)
   return (
-    dates.find((d) => d.from > at && d.from < stop) ?? dates.findLast((d) => d.to <= at && d.from >= start)
+    dates.find((d) => d.from > at && d.from < stop) ??
+    dates.findLast((d) => d.to <= at && d.from >= start && !endsClause(read.doc, d.to, at))
   )
+}
+
+/** "the cancellation last spring, and it opens": the date is of the clause before. */
+function endsClause(doc: Document, from: number, to: number): boolean {
+  return doc.tokens.slice(from, to).some((t) => t.lower === 'and' || t.lower === 'but' || t.text === ';')
 }
 
 /** "his 2021 hit", not "this year's special": a year in figures. */

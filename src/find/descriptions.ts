@@ -6,7 +6,7 @@ export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
     'work',
     'series show drama film movie sequel prequel comedy sitcom dramedy miniseries spin-off spinoff programme soap seasons',
   ),
-  ...list('work', 'special musical thriller franchise reboot'),
+  ...list('work', 'two-parter three-parter four-parter six-parter special musical thriller franchise reboot'),
   ...list(
     'person',
     'actor actress star thespian filmmaker director showrunner helmer performer newcomer comedian screenwriter',

@@ -118,13 +118,26 @@ function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefin
   for (const name of names) {
     const work = workAmong(name)
     if (work === undefined) continue
-    weights.set(work, (weights.get(work) ?? 0) + (name.from < title ? HEADLINE_WEIGHT : 1))
+    const weight = name.from < title && !isBackground(doc, name) ? HEADLINE_WEIGHT : 1
+    weights.set(work, (weights.get(work) ?? 0) + weight)
   }
   let topic: Referent | undefined
   for (const [work, weight] of weights)
     if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
   return topic
 }
+
+/** "Orders ‘Dry Dock’ Spinoff ‘Harbour Nights’": the headline is about what comes from Dry Dock. */
+function isBackground(doc: Document, { to }: NameMatch): boolean {
+  const next = doc.tokens[to]?.pos === 'PUNCT' ? to + 1 : to
+  return (
+    DERIVED.has(doc.tokens[next]?.lower ?? '') ||
+    (doc.tokens[next + 1]?.text === '-' && doc.tokens[next]?.lower === 'spin')
+  )
+}
+const DERIVED = new Set(
+  'spinoff sequel prequel follow-up followup offshoot reboot remake revival alum star'.split(' '),
+)
 
 type Kind = 'series' | 'film' | 'book' | 'game'
 

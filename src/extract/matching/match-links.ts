@@ -61,14 +61,17 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
         : phraseAt(units, noun.to + 1, units.length)
     const name = noun !== null && (behind === noun || units[noun.to]?.lower === ',') ? behind : null
     const owned = name === null ? undefined : units[name.head]?.mention
-    if (name !== null && owned !== undefined && owned.guessed !== true)
+    const kin = noun !== null && units.slice(noun.from, noun.to).some((u) => KIN.has(u.lower))
+    if (name !== null && owned !== undefined && owned.guessed !== true && !kin)
       return { link: 'possessive', left: [one(at)], right: [one(name.head)] }
   }
   if (lower === 'its') {
     // "its orbital soap" may be one mention.
     const noun = units[at]?.mention === undefined ? phraseAt(units, at + 1, units.length) : one(at)
     const owner = units.slice(0, at).findLastIndex((u) => u.mention?.referent.type === 'company')
-    if (noun !== null && owner >= 0 && units[noun.head]?.mention !== undefined)
+    const owned = noun === null ? undefined : units[noun.head]?.mention
+    // "will end with its fifth season": the season is the work's, not the company's.
+    if (noun !== null && owner >= 0 && owned !== undefined && owned.kind !== 'season')
       return { link: 'possessive', left: [one(owner)], right: [one(noun.head)] }
   }
   if (lower === "'s" && YEAR.test(units[at - 1]?.lower ?? '') && units[at + 1]?.mention !== undefined)
@@ -83,6 +86,14 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   return null
 }
 
+/** "her brother [Amos]" is no part that she plays. */
+const KIN = new Set(
+  `brother brothers sister sisters mother father son daughter wife husband cousin uncle aunt niece nephew grandmother grandfather twin boss
+   friend friends partner nemesis enemy sidekick mentor rival lover ex fiancé fiancée girlfriend boyfriend companion teacher`.split(
+    /\s+/,
+  ),
+)
+
 /** "such as", "as well as" give examples and more of the same. */
 const NO_ROLE_BEFORE = new Set(['such', 'well'])
 
@@ -94,7 +105,10 @@ function subjectBefore(units: readonly Unit[], verbs: readonly Verb[], at: numbe
   const verb = verbs.findLast((v) => v.at < at)
   if (verb === undefined || LIKENS.has(verb.lemma)) return []
   const subject = verb.slots.get('subject') ?? []
-  return isPerson(units, subject) ? subject.slice(0, 1) : []
+  if (isPerson(units, subject)) return subject.slice(0, 1)
+  // "New to the cast is [Wren], a stage actor, as [Pike]".
+  const object = verb.lemma === 'be' ? (verb.slots.get('object') ?? []) : []
+  return isPerson(units, object) ? object.slice(0, 1) : []
 }
 const LIKENS = new Set('describe know refer see regard treat view think consider'.split(' '))
 
