@@ -199,11 +199,10 @@ const isYear = ({ doc }: Reading, d: DateMention) =>
 
 /** "his [2021] hit Dry Dock", "the [2019] live-action special": nothing but attributes between the year and its noun. */
 function isInside(doc: Document, from: number, to: number): boolean {
-  return (
-    to - from <= ATTRIBUTES && doc.tokens.slice(from, to).every((t) => t.pos !== 'ADP' && t.pos !== 'PUNCT')
-  )
+  return to - from <= ATTRIBUTES && doc.tokens.slice(from, to).every((t) => !ENDS_ATTRIBUTES.has(t.pos))
 }
 const ATTRIBUTES = 4
+const ENDS_ATTRIBUTES = new Set(['ADP', 'PUNCT', 'VERB', 'AUX', 'CCONJ'])
 
 function spanOf(doc: Document, sentence: Sentence, from: number, to: number): Span {
   return { in: sentence.in, start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 }

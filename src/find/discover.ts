@@ -301,7 +301,7 @@ const OPENERS = new Set(
    both each every all some many most more other another still just even now then once only last next first second final
    season series episode former fellow contestants according speaking asked despite during until per via like unlike about over under well still
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december today yesterday tomorrow mr mrs ms let look see read more photo image credit`.split(
+   october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow mr mrs ms let look see read more photo image credit`.split(
     /\s+/,
   ),
 )

@@ -15,6 +15,8 @@ export class Focus {
   /** Whether a work is a series or a film, as far as a noun beside its name or a season of it tells. */
   readonly #kinds: ReadonlyMap<string, Kind>
   readonly #works: readonly Referent[]
+  /** Works that stand right beside a season: "Harbour Nights season 2", "season 2 of Harbour Nights". */
+  readonly #seasonal: ReadonlySet<Referent>
   #sentence: readonly Mention[] = []
   #paragraph = -1
   #part = ''
@@ -26,6 +28,7 @@ export class Focus {
     this.#doc = doc
     this.topic = topicOf(doc, names)
     this.#kinds = kindsOf(doc, names)
+    this.#seasonal = new Set(names.flatMap((n) => (isSeasonal(doc, n) ? (workAmong(n) ?? []) : [])))
     this.#works = [...new Set(names.flatMap((n) => workAmong(n) ?? []))]
   }
 
@@ -60,6 +63,15 @@ export class Focus {
       if (work !== undefined && this.#fits(work, wanted)) return work
     }
     return wanted === undefined ? undefined : this.#works.find((work) => this.#fits(work, wanted))
+  }
+
+  /** The work whose season is meant: one that the text gives seasons by name goes before one that it never does. */
+  series(i: number, s: Sentence): Referent | undefined {
+    const work = this.work(i, s, 'season')
+    const local = work === this.#lead || this.#sentence.some((m) => m.to <= i && workOf(m) === work)
+    if (work === undefined || local || this.#seasonal.size === 0 || this.#seasonal.has(work)) return work
+    const topic = this.topic
+    return topic !== undefined && this.#seasonal.has(topic) ? topic : [...this.#seasonal][0]
   }
 
   #fits(work: Referent, wanted: Kind | undefined): boolean {
@@ -126,6 +138,15 @@ function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefin
     if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
   return topic
 }
+
+function isSeasonal(doc: Document, { from, to }: NameMatch): boolean {
+  const around = [from - 4, from - 3, from - 2, to, to + 1, to + 2, to + 3].map(
+    (i) => doc.tokens[i]?.lower ?? '',
+  )
+  const of = doc.tokens[from - 1]?.lower === 'of' || doc.tokens[from - 2]?.lower === 'of'
+  return around.some((word, n) => SEASON_WORDS.has(word) && (n >= 3 || of))
+}
+const SEASON_WORDS = new Set(['season', 'seasons'])
 
 /** "Orders ‘Dry Dock’ Spinoff ‘Harbour Nights’": the headline is about what comes from Dry Dock. */
 function isBackground(doc: Document, { to }: NameMatch): boolean {

@@ -144,7 +144,7 @@ class Reader {
     if (opener) {
       const work =
         (before !== undefined && this.#onlyJoins(before.to, part.from) ? workOf(before) : undefined) ??
-        this.#focus.work(part.from, s)
+        this.#focus.series(part.from, s)
       return seasonOf({ ...part, episode: 1 }, part.from, part.to + 1, work, 'whose first episode it is')
     }
     if (of && after !== undefined && after.from <= part.to + OF_REACH) {
@@ -154,7 +154,7 @@ class Reader {
       return seasonOf(part, before.from, part.to, workOf(before), 'named right before')
     }
     const fresh = tokens[part.from - 1]?.lower === 'a' || tokens[part.from - 1]?.lower === 'for'
-    const work = fresh && before !== undefined ? workOf(before) : this.#focus.work(part.from, s)
+    const work = fresh && before !== undefined ? workOf(before) : this.#focus.series(part.from, s)
     return seasonOf(part, part.from, part.to, work, 'of the work in focus')
   }
 
@@ -303,10 +303,14 @@ function isAttribute(token: Token | undefined): boolean {
   return (
     token.pos === 'ADJ' ||
     token.pos === 'NUM' ||
+    LENGTHS.has(token.lower) ||
     ATTRIBUTES.has(token.lower) ||
     /^\p{Lu}\p{L}+(?:ish|an|ese)$/u.test(token.text)
   )
 }
+
+/** "the 10-episode series". */
+const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute'])
 
 /** "It looks like", "it is unclear whether", "rumour has it that": this "it" means nothing. */
 function isPleonastic(tokens: readonly Token[], i: number): boolean {

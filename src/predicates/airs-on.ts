@@ -63,6 +63,7 @@ export const airsOn: Predicate = {
     { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
     {
       link: 'possessive',
+      unlike: 'film|movie|feature|picture|novel|book|game|comic',
       args: { left: 1, right: 0 },
       given: true,
       example: "Vantage's Harbour Nights is back.",

@@ -67,6 +67,8 @@ export interface NounFrame extends FrameBase {
 
 /** Two mentions side by side: `as` between them, brackets around the second, a possessive; or a name after its `year` ("2013's"). */
 export interface LinkFrame extends FrameBase {
+  /** Words that must not stand between the two: "Vantage's *film* Dry Dock" airs nowhere. */
+  readonly unlike?: string
   readonly link: 'as' | 'brackets' | 'possessive' | 'year'
 }
 

@@ -30,7 +30,7 @@ export const partOf: Predicate = {
       example: 'Harbour Nights is set in the Nightverse.',
     },
     {
-      noun: 'series|show|film|movie|drama|spin-off',
+      noun: 'series|show|film|movie|drama|spin-off|feature|instalment|picture|game',
       args: { 'bearer|focus': 0, 'owner|in': 1 },
       named: true,
       given: true,

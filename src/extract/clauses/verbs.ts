@@ -149,7 +149,8 @@ function fillRight(
       preposition === undefined && units.slice(from, phrases[0]?.from).some((u) => u.lower === ',')
     const room = slots.get(slot)
     if (room === undefined && !detached) slots.set(slot, phrases)
-    else if (room !== undefined && slot !== 'by' && slot !== 'object') slots.set(slot, [...room, ...phrases])
+    else if (room !== undefined && slot !== 'by' && slot !== 'object' && slot !== 'as')
+      slots.set(slot, [...room, ...phrases])
     preposition = undefined
     i = afterBrackets(units, last.to, stop)
   }

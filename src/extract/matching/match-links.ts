@@ -14,7 +14,7 @@ export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexi
     const verb = verbs.findLast((v) => v.at < at) ?? verbs.find((v) => v.at > at)
     for (const entry of lexicon.links) {
       const { predicate, frame } = entry
-      if (frame.link !== pair.link) continue
+      if (frame.link !== pair.link || standsBetween(units, pair, frame.unlike)) continue
       const read = (slot: string) =>
         slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
       for (const args of fillings(units, entry, read, {})) {
@@ -25,6 +25,12 @@ export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexi
     }
   })
   return found
+}
+
+function standsBetween(units: readonly Unit[], { left, right }: Pair, words: string | undefined): boolean {
+  if (words === undefined) return false
+  const unlike = words.split('|')
+  return units.slice(left[0]?.to ?? 0, right[0]?.from ?? 0).some((u) => unlike.includes(u.lower))
 }
 
 interface Pair {

@@ -14,6 +14,7 @@ export function verbMatches(
   focus: SentenceFocus,
 ): Match[] {
   const found: Match[] = []
+  const leading = new Set(verbs.flatMap((v) => v.governors))
   for (const verb of verbs) {
     const entries = lexicon.verbs.get(verb.lemma)
     if (entries === undefined || verb.slots.size === 0) continue
@@ -22,6 +23,8 @@ export function verbMatches(
     for (const entry of entries) {
       if ((entry.needsName && !named) || !fits(units, verb, entry)) continue
       const { predicate, frame } = entry
+      // "starts shooting in May" is about the shooting.
+      if (frame.intransitive === true && leading.has(verb)) continue
       for (const args of fillings(units, entry, read, focus)) {
         found.push({ predicate, frame, args, trigger: verb.at, verb })
       }

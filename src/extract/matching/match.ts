@@ -236,6 +236,9 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   const named = nameBehind(units, phrase.to)
   const apposed = named === undefined ? undefined : fitting(named, argument)
   if (apposed !== undefined) return apposed
+  const owner = CONTINUITY.has(head.lower) ? units[phrase.head - 1]?.mention : undefined
+  const universe = owner === undefined ? undefined : fitting(owner, argument)
+  if (universe?.referent.type === 'universe') return universe
   if (!STANDS_FOR_ITS_WORK.has(head.lower) && !PART_OF_ITS_WORK.has(head.lower)) return undefined
   for (let i = phrase.head - 1; i >= phrase.from; i--) {
     const mention = units[i]?.mention
@@ -270,6 +273,9 @@ function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   return phrase === null ? undefined : units[phrase.head]?.mention
 }
 const NAMES = new Set('known named called dubbed titled entitled nicknamed'.split(' '))
+
+/** "in the [Drowned Coast] franchise": the noun says that it is a universe. */
+const CONTINUITY = new Set('franchise universe saga continuity world canon'.split(' '))
 
 /** "a [Friends] spin-off sitcom" is another work. */
 const DERIVED = new Set('spin-off spinoff sequel prequel reboot remake revival adaptation'.split(' '))
