@@ -156,9 +156,13 @@ function isStanding(units: readonly Unit[], { verb, frame }: Match, past: boolea
   )
 }
 
+const PLANS = new Set('set slate schedule expect plan tip poise'.split(' '))
+
 function isPast({ verb, frame }: Match): boolean {
   if (verb === undefined) return false
   const first = verb.governors[0] ?? verb
+  // "set to debut Oct. 18": the plan is made, the debut is ahead.
+  if (first !== verb && PLANS.has(first.lemma)) return false
   const tense = first.form === 'past' || (first.form === 'past or participle' && !('voice' in frame))
   return tense && verb.modal === undefined
 }

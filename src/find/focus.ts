@@ -21,6 +21,8 @@ export class Focus {
   #paragraph = -1
   #part = ''
   #lead: Referent | undefined
+  /** The work whose name stood on a line of its own last: what follows is about it. */
+  #section: Referent | undefined
   #season: Referent | undefined
   #newest = new Map<string, Referent>()
 
@@ -37,6 +39,8 @@ export class Focus {
     const opens = named.find((m) => this.#leads(m, s))
     if (s.paragraph !== this.#paragraph || s.in !== this.#part)
       this.#lead = opens === undefined ? undefined : workOf(opens)
+    const heads = headingOf(this.#doc, s, named)
+    if (heads !== undefined) this.#section = heads
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
@@ -58,7 +62,7 @@ export class Focus {
     const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
     const here = opens === undefined ? undefined : workOf(opens)
     const wanted = KINDS.get(noun)
-    for (const candidate of [here, this.#lead, this.topic, this.#last.get('work')]) {
+    for (const candidate of [here, this.#lead, this.#section, this.topic, this.#last.get('work')]) {
       const work = candidate?.series ?? candidate
       if (work !== undefined && this.#fits(work, wanted)) return work
     }
@@ -68,7 +72,10 @@ export class Focus {
   /** The work whose season is meant: one that the text gives seasons by name goes before one that it never does. */
   series(i: number, s: Sentence): Referent | undefined {
     const work = this.work(i, s, 'season')
-    const local = work === this.#lead || this.#sentence.some((m) => m.to <= i && workOf(m) === work)
+    const local =
+      work === this.#lead ||
+      work === this.#section ||
+      this.#sentence.some((m) => m.to <= i && workOf(m) === work)
     if (work === undefined || local || this.#seasonal.size === 0 || this.#seasonal.has(work)) return work
     const topic = this.topic
     return topic !== undefined && this.#seasonal.has(topic) ? topic : [...this.#seasonal][0]
@@ -104,6 +111,19 @@ export class Focus {
     return this.#doc.tokens[m.from - 1]?.text === '(' && this.#doc.tokens[m.to]?.text === ')'
   }
 }
+
+/** "Kittiwake Station, Season 3" on a line of its own, as in a calendar or a list. */
+function headingOf(doc: Document, s: Sentence, named: readonly Mention[]): Referent | undefined {
+  const [first] = named
+  if (s.in !== 'text' || first === undefined || first.from !== s.from || workOf(first) === undefined)
+    return undefined
+  const rest = doc.tokens.slice(first.to, s.to)
+  return rest.length <= HEADING_REST && rest.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
+    ? workOf(first)
+    : undefined
+}
+/** Tokens behind the name in a heading: a comma, "season" and its number, a full stop. */
+const HEADING_REST = 4
 
 /** Tokens before a name that still count as the head of its sentence: an article, quotation marks, a company's possessive. */
 const LEAD_REACH = 3

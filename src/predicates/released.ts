@@ -96,6 +96,12 @@ export const released: Predicate = {
       example: "2013's Harbour Nights",
     },
     {
+      noun: 'theaters|theatres|cinemas',
+      args: { 'bearer|focus': 0 },
+      dated: true,
+      example: 'June 22, 2018, in theaters',
+    },
+    {
       noun: 'due|available|out',
       args: { bearer: 0 },
       dated: true,

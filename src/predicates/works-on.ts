@@ -93,6 +93,7 @@ export const worksOn: Predicate = {
     {
       noun: 'music|score|songs|soundtrack',
       args: { owner: 0, 'to|for|of': 1 },
+      named: true,
       set: { role: 'composer' },
       given: true,
       example: "Mara Quill's score to Harbour Nights",

@@ -18,7 +18,8 @@ export function subjectOf(
 ): readonly Phrase[] {
   const start = before?.to ?? 0
   let end = chain.from
-  while ((units[end - 1]?.pos === 'ADV' || units[end - 1]?.lower === 'executive') && end - 1 > start) end--
+  while (end - 1 > start && (units[end - 1]?.pos === 'ADV' || BEFORE_VERB.has(units[end - 1]?.lower ?? '')))
+    end--
   end = beforeTime(units, end, start)
   const left = units[end - 1]
   const inherited = last?.slots.get('subject') ?? []
@@ -52,6 +53,9 @@ export function subjectOf(
     ? near
     : withHeads(units, near, start)
 }
+
+/** "Quill *executive* produces", "Quill and Vale *all* return": they stand between a subject and its verb. */
+const BEFORE_VERB = new Set(['executive', 'all', 'both', 'each'])
 
 /** "[NTB] on Monday renewed", "[NTB] Monday renewed": a day between a name and its verb is passed over. */
 function beforeTime(units: readonly Unit[], end: number, start: number): number {

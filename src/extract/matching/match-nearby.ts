@@ -89,11 +89,14 @@ function columnsOf(
       const ofSeries = predicate.ofSeries === true || frame.ofSeries === true
       if (frame.named === true) return null
       const work = inFocus(units, lookup.argument, focus, ofSeries, columns)
-      if (work === undefined || (columns.size === 0 && lookups.length === 1)) return null
+      const bulletin = frame.dated === true && at === 0
+      if (work === undefined || (columns.size === 0 && lookups.length === 1 && !bulletin)) return null
       columns.set(lookup.position, [work])
     }
   }
-  return [...columns.values()].some((fillers) => fillers.some((f) => f.mention !== null)) ? columns : null
+  const named = [...columns.values()].some((fillers) => fillers.some((f) => f.mention !== null))
+  // "Premieres June 16 on Halcyon", under its title.
+  return named || (frame.dated === true && at === 0) ? columns : null
 }
 
 /** The first place of the argument that has a name: by the grammar, or else the nearest. */
@@ -135,7 +138,13 @@ function scan(
     const unit = units[i]
     if (unit === undefined || BARRIERS.has(unit.lower) || unit.pos === 'VERB') return []
     if (slot === 'object' && (unit.pos === 'ADP' || unit.pos === 'SCONJ')) return []
-    if (unit.mention === undefined || (preposition !== undefined && !follows(units, i, preposition))) continue
+    // "Does she join them?": a pronoun is found by the grammar or not at all.
+    if (
+      unit.mention === undefined ||
+      unit.mention.kind === 'pronoun' ||
+      (preposition !== undefined && !follows(units, i, preposition))
+    )
+      continue
     const list: readonly Phrase[] =
       step === 1 ? coordinatedAt(units, i, units.length) : coordinatedBefore(units, i + 1, 0)
     const fillers = fillersOf(units, list, argument)
@@ -168,7 +177,7 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     if (phrases.length === 0 || fillersOf(units, phrases, argument).length > 0) return false
     return phrases.some(({ head }) => {
       const unit = units[head]
-      const thing = unit?.pos === 'NOUN' && !STANDS_FOR_ITS_WORK.has(unit.lower)
+      const thing = unit?.pos === 'PRON' || (unit?.pos === 'NOUN' && !STANDS_FOR_ITS_WORK.has(unit.lower))
       return unit?.mention !== undefined || (slot === 'object' && thing)
     })
   })
