@@ -47,7 +47,7 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
 
 function claimsIn(read: Reading, clauses: Clauses, focus: SentenceFocus): Draft[] {
   const { mentions, units, verbs } = clauses
-  if (mentions.length === 0) return []
+  if (units.length === 0) return []
   const frames = lexicon.within(typesIn(mentions, focus))
   const strict = [
     ...verbMatches(units, verbs, frames, focus),

@@ -4,7 +4,10 @@ import { repaired } from './part-of-speech.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { type Verb, verbsIn } from './verbs.ts'
 
-/** A sentence as the grammar sees it, with the mentions in it. Without a mention nothing is parsed: no frame could match. */
+/**
+ * A sentence as the grammar sees it, with the mentions in it. Without a mention only a line as short as "Nov. 3, in theaters" is
+ * parsed: under a title it tells of that title, and elsewhere no frame could match.
+ */
 export interface Clauses {
   readonly sentence: Sentence
   readonly mentions: readonly Mention[]
@@ -24,6 +27,9 @@ export function clausesIn(doc: Document, mentions: readonly Mention[], formOf: F
   })
 }
 
+/** Tokens in the longest line without a name that may tell of the title above it. */
+const BULLETIN = 8
+
 /** One sentence, or a stretch of one. */
 export function clausesOf(
   doc: Document,
@@ -31,7 +37,8 @@ export function clausesOf(
   mentions: readonly Mention[],
   formOf: FormOf,
 ): Clauses {
-  if (mentions.length === 0) return { sentence, mentions, units: [], verbs: [] }
+  const silent = mentions.length === 0 && sentence.to - sentence.from > BULLETIN
+  if (silent) return { sentence, mentions, units: [], verbs: [] }
   const units = repaired(unitsOf(doc, sentence, mentions), formOf)
   return { sentence, mentions, units, verbs: verbsIn(units, formOf) }
 }
