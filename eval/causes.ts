@@ -72,7 +72,7 @@ function causeOf(article: LabelledArticle, gold: Gold, nameOf: (name: string) =>
 
 const counts = new Map<string, number>()
 let labelled = 0
-for (const file of ['seed', 'dev-a', 'dev-b', 'dev-c', 'dev-d']) {
+for (const file of ['seed', 'dev-a', 'dev-b', 'dev-c', 'dev-d', 'dev-e', 'dev-f', 'dev-g']) {
   const lines = readFileSync(new URL(`../corpus/${file}.jsonl`, import.meta.url), 'utf8').split('\n')
   for (const line of lines.filter((l) => l.trim() !== '')) {
     const article = LabelledArticle.parse(JSON.parse(line))

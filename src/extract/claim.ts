@@ -55,7 +55,10 @@ export function claimOf(
     pressRelease: read.publisher !== undefined,
   })
   const told = chain.length === 0 && basis === 'official' ? (read.publisher?.chain ?? []) : chain
-  const qualifiers: Partial<Qualifiers> = { ...frame.set, ...(date === undefined ? {} : { on: date.on }) }
+  const qualifiers: Partial<Qualifiers> = {
+    ...(isAhead(match) ? (frame.ahead ?? frame.set) : frame.set),
+    ...(date === undefined ? {} : { on: date.on }),
+  }
   const names = match.args.map((a, n) =>
     predicate.args[n]?.types === 'text' ? surfaceOf(read, sentence, a) : a?.referent.name,
   )
@@ -153,6 +156,17 @@ function isStanding(units: readonly Unit[], { verb, frame }: Match, past: boolea
     verb.form !== 'ing' &&
     !CASTING_VERBS.has(verb.lemma) &&
     (past || !NEWS_VERBS.has(verb.lemma))
+  )
+}
+
+/** "will begin", "would begin", "is to start", "is set to start", "starts in May". */
+function isAhead({ verb }: Match): boolean {
+  if (verb === undefined) return false
+  const modal = verb.modal === 'will' || verb.modal === "'ll" || verb.modal === 'would'
+  return (
+    modal ||
+    verb.governors.some((g) => PLANS.has(g.lemma)) ||
+    (verb.form === 'base' && verb.governors.at(-1)?.lemma === 'be')
   )
 }
 

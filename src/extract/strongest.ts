@@ -71,7 +71,7 @@ export function keyOf(claim: Claim): string {
  */
 export function withoutYielding(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => {
-    if (claims.some((other) => isFiner(other, claim))) return false
+    if (claims.some((other) => isFiner(other, claim) || isItsSeason(other, claim))) return false
     const yields = predicateNamed(claim.predicate)?.yields ?? []
     return !yields.some(
       ({ to, shared, when }) =>
@@ -93,6 +93,16 @@ function isFiner(a: Claim, b: Claim): boolean {
     a.on.startsWith(b.on) &&
     a.predicate === b.predicate &&
     a.args[0] === b.args[0]
+  )
+}
+
+/** "Vantage renews Harbour Nights" in the headline, over "a third season of it" in the text. */
+function isItsSeason(a: Claim, b: Claim): boolean {
+  return (
+    b.span.in === 'title' &&
+    a.predicate === b.predicate &&
+    predicateNamed(b.predicate)?.ahead === true &&
+    a.args[0]?.startsWith(`${b.args[0]} S`) === true
   )
 }
 

@@ -122,8 +122,8 @@ function headingOf(doc: Document, s: Sentence, named: readonly Mention[]): Refer
     ? workOf(first)
     : undefined
 }
-/** Tokens behind the name in a heading: a comma, "season" and its number, a full stop. */
-const HEADING_REST = 4
+/** Tokens behind the name in a heading: its season, a date, who shows it. */
+const HEADING_REST = 12
 
 /** Tokens before a name that still count as the head of its sentence: an article, quotation marks, a company's possessive. */
 const LEAD_REACH = 3

@@ -62,6 +62,11 @@ export const airsOn: Predicate = {
     { verb: 'come|head|move', args: { subject: 0, to: 1 }, example: 'Harbour Nights is coming to Vantage.' },
     { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
     {
+      link: 'heading',
+      args: { left: 0, right: 1 },
+      example: 'Harbour Nights, season two — August 14 (Vantage)',
+    },
+    {
       link: 'possessive',
       unlike: 'film|movie|feature|picture|novel|book|game|comic',
       args: { left: 1, right: 0 },
@@ -71,7 +76,7 @@ export const airsOn: Predicate = {
     {
       noun: 'series|drama|comedy|show|sitcom|original|dramedy|thriller|miniseries|procedural|soap|opera|smash|hit|institution|saga|programme|special|cartoon|franchise',
       named: true,
-      args: { owner: 1, bearer: 0 },
+      args: { owner: 1, 'bearer:series': 0 },
       given: true,
       example: 'the Vantage series Harbour Nights',
     },

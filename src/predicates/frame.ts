@@ -19,6 +19,8 @@ interface FrameBase {
   readonly args: Readonly<Record<Slot, number>>
   /** What the match says beyond the arguments. */
   readonly set?: Partial<Qualifiers>
+  /** What it says instead while that is still to come: "will begin filming in May" is pre-production. */
+  readonly ahead?: Partial<Qualifiers>
   /** The construction takes its content for known, as "the showrunner of X" does: of a work that is out, this is `released`. */
   readonly given?: true
   readonly certainty?: Certainty
@@ -65,11 +67,11 @@ export interface NounFrame extends FrameBase {
   readonly unlike?: string
 }
 
-/** Two mentions side by side: `as` between them, brackets around the second, a possessive; or a name after its `year` ("2013's"). */
+/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), or a `heading` that begins with a work. */
 export interface LinkFrame extends FrameBase {
   /** Words that must not stand between the two: "Vantage's *film* Dry Dock" airs nowhere. */
   readonly unlike?: string
-  readonly link: 'as' | 'brackets' | 'possessive' | 'year'
+  readonly link: 'as' | 'brackets' | 'possessive' | 'year' | 'heading'
 }
 
 export type Frame = VerbFrame | NounFrame | LinkFrame

@@ -13,6 +13,7 @@ export const production: Predicate = {
       known: true,
       args: { subject: 0 },
       set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
       example: 'Harbour Nights is filming in Cork.',
     },
     {
@@ -20,6 +21,7 @@ export const production: Predicate = {
       known: true,
       args: { object: 0 },
       set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
       example: 'They are out filming Harbour Nights.',
     },
     {
@@ -28,6 +30,7 @@ export const production: Predicate = {
       voice: 'passive',
       args: { subject: 0 },
       set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
       example: 'Harbour Nights is being filmed in Cork.',
     },
     {
@@ -35,6 +38,7 @@ export const production: Predicate = {
       with: { object: 'filming|production|photography|shooting' },
       args: { 'on|for|subject': 0 },
       set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
       example: 'Harbour Nights began production in Cork.',
     },
     {
@@ -42,6 +46,7 @@ export const production: Predicate = {
       with: { subject: 'filming|production|cameras|photography|shooting' },
       args: { 'on|for|subject>on|subject>for|focus:season': 0 },
       set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
       example: 'Production on Harbour Nights has begun.',
     },
     {
@@ -49,6 +54,7 @@ export const production: Predicate = {
       with: { subject: 'cameras' },
       args: { 'on|for|subject>on|subject>for|focus:season': 0 },
       set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
       example: 'Cameras are rolling on Harbour Nights.',
     },
     {
@@ -56,6 +62,7 @@ export const production: Predicate = {
       with: { 'into|before': 'production|cameras' },
       args: { subject: 0 },
       set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
       example: 'Harbour Nights goes into production in May.',
     },
     {
@@ -63,6 +70,7 @@ export const production: Predicate = {
       with: { in: 'production' },
       args: { subject: 0 },
       set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
       example: 'Harbour Nights is in production.',
     },
     {
@@ -118,6 +126,7 @@ export const production: Predicate = {
       noun: 'production|filming|shoot|photography',
       args: { 'on|of|for': 0 },
       set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
       example: 'Principal photography on Harbour Nights is under way.',
     },
   ],

@@ -89,6 +89,12 @@ export const released: Predicate = {
       example: 'his 2021 hit Harbour Nights',
     },
     {
+      link: 'heading',
+      args: { left: 0 },
+      dated: true,
+      example: 'Harbour Nights — August 14, 2018',
+    },
+    {
       link: 'year',
       args: { right: 0 },
       dated: true,

@@ -39,6 +39,11 @@ function deed(role: Role, verb: string, done: string, example: string): VerbFram
   ]
 }
 
+/** "returns as showrunner" is no actor's return. */
+const OTHER_JOBS = {
+  as: 'showrunner|director|writer|producer|composer|host|creator|narrator|screenwriter|co-showrunner|consultant',
+}
+
 /** The person has that job on the work. */
 export const worksOn: Predicate = {
   name: 'works_on',
@@ -156,6 +161,7 @@ export const worksOn: Predicate = {
     },
     {
       verb: 'star|co-star|appear|feature|guest|act',
+      without: OTHER_JOBS,
       args: { subject: 0, 'in|on|opposite|of': 1 },
       set: { role: 'actor' },
       example: 'Mara Quill stars in Harbour Nights.',
@@ -187,12 +193,14 @@ export const worksOn: Predicate = {
     },
     {
       verb: 'return',
+      without: OTHER_JOBS,
       args: { subject: 0, 'to|for': 1 },
       set: { role: 'actor' },
       example: 'Mara Quill returns to Harbour Nights.',
     },
     {
       verb: 'join|board',
+      without: OTHER_JOBS,
       args: { subject: 0, object: 1 },
       set: { role: 'actor' },
       example: 'Mara Quill joins Harbour Nights.',

@@ -124,7 +124,7 @@ function fillRight(
   let preposition: string | undefined
   while (i < stop) {
     const unit = units[i]
-    if (unit === undefined || CLAUSE_ENDS.has(unit.lower)) return
+    if (unit === undefined || CLAUSE_ENDS.has(unit.lower) || SUBJECT_PRONOUNS.has(unit.lower)) return
     if (unit.mention === undefined && (unit.pos === 'ADP' || unit.lower === 'to' || unit.lower === 'as')) {
       // "bands such as [The Owls]" gives examples, and no role.
       if (unit.lower === 'as' && units[i - 1]?.lower === 'such') return
@@ -160,6 +160,9 @@ function belongsToName(units: readonly Unit[], as: number, from: number): boolea
   const named = units[as - 1]?.mention?.referent.type === 'person' || units[as - 1]?.lower === ')'
   return named && units.slice(from, as).some((u) => u.lower === ',')
 }
+
+/** "isn't sure [she] will stay": these begin a clause of their own. */
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i'])
 
 const CLAUSE_ENDS = new Set([
   ';',

@@ -9,7 +9,7 @@ import { fillings, type Match } from './match.ts'
 export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon): Match[] {
   const found: Match[] = []
   units.forEach((unit, at) => {
-    const pair = pairAt(units, verbs, at)
+    const pair = pairAt(units, verbs, at) ?? (at === 0 ? headingOf(units) : null)
     if (pair === null) return
     const verb = verbs.findLast((v) => v.at < at) ?? verbs.find((v) => v.at > at)
     for (const entry of lexicon.links) {
@@ -26,6 +26,19 @@ export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexi
   })
   return found
 }
+
+/** "HARBOUR NIGHTS, SEASON TWO — August 14 (Vantage)": a line without a verb that begins with a work. */
+function headingOf(units: readonly Unit[]): Pair | null {
+  const first = units[0]?.mention
+  const verbal = units.some((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
+  const parted = HEADING_MARKS.has(units[1]?.lower ?? '')
+  if (first?.kind === undefined || verbal || !parted || units.length > LONGEST_HEADING) return null
+  const right = units.findIndex((u) => u.mention?.referent.type === 'company')
+  return { link: 'heading', left: [one(0)], right: right < 0 ? [] : [one(right)] }
+}
+const HEADING_MARKS = new Set([',', '—', '–', '-', ':', '(', '|'])
+/** Units in the longest heading. */
+const LONGEST_HEADING = 16
 
 function standsBetween(units: readonly Unit[], { left, right }: Pair, words: string | undefined): boolean {
   if (words === undefined) return false
