@@ -163,13 +163,16 @@ function isStanding(units: readonly Unit[], { verb, frame }: Match, past: boolea
 function isAhead({ verb }: Match): boolean {
   if (verb === undefined) return false
   const modal = verb.modal === 'will' || verb.modal === "'ll" || verb.modal === 'would'
+  const starts = STARTS.has(verb.lemma) && verb.form === 'third' && verb.governors.length === 0
   return (
     modal ||
+    starts ||
     verb.governors.some((g) => PLANS.has(g.lemma)) ||
     (verb.form === 'base' && verb.governors.at(-1)?.lemma === 'be')
   )
 }
 
+const STARTS = new Set(['start', 'begin', 'commence', 'get'])
 const PLANS = new Set('set slate schedule expect plan tip poise'.split(' '))
 
 function isPast({ verb, frame }: Match): boolean {

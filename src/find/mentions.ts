@@ -1,3 +1,4 @@
+import type { EntityType } from '../model/index.ts'
 import type { Catalogue, NameMatch } from './catalogue.ts'
 import { ATTRIBUTES, DEFINITE, DESCRIPTIONS, PERSON_PRONOUNS, SEASON_NOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
@@ -231,7 +232,7 @@ class Reader {
   }
 
   /** "Dry Dock, the 1991 miniseries": the noun says what the name before the comma is, and is no mention of its own. */
-  #apposes(i: number): boolean {
+  #apposes(i: number, type: EntityType): boolean {
     const tokens = this.#doc.tokens
     const before = QUOTE_MARKS.has(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1
     const comma = tokens[before]?.text === ','
@@ -239,15 +240,15 @@ class Reader {
     return (
       comma &&
       named !== undefined &&
-      named.kind === 'name' &&
+      (named.kind === 'name' || named.kind === 'part') &&
       named.to === before &&
-      workOf(named) !== undefined
+      (named.referent.type === type || (type === 'work' && workOf(named) !== undefined))
     )
   }
 
   #description(i: number, s: Sentence): Mention | null {
     const tokens = this.#doc.tokens
-    if (!DEFINITE.has(tokens[i]?.lower ?? '') || this.#apposes(i)) return null
+    if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
     let at = i + 1
     while (at < s.to - 1 && at < i + 5 && isAttribute(tokens[at])) at++
     const noun = tokens[at]?.lower ?? ''
@@ -271,7 +272,7 @@ class Reader {
       return later(i, at + 1, season, 'description', 'the season in focus')
     }
     const type = DESCRIPTIONS.get(noun)
-    if (type === undefined) return null
+    if (type === undefined || this.#apposes(i, type)) return null
     const referent = type === 'work' ? this.#focus.work(i, s, noun) : this.#focus.last(type)
     return referent === undefined ? null : later(i, at + 1, referent, 'description', `the ${type} in focus`)
   }

@@ -31,7 +31,7 @@ export const partOf: Predicate = {
     },
     {
       noun: 'series|show|film|movie|drama|spin-off|feature|instalment|picture|game',
-      args: { 'bearer|focus': 0, 'owner|in': 1 },
+      args: { 'bearer:series|focus': 0, 'owner|in': 1 },
       named: true,
       given: true,
       example: 'the Nightverse series Harbour Nights',

@@ -50,6 +50,14 @@ export const production: Predicate = {
       example: 'Production on Harbour Nights has begun.',
     },
     {
+      verb: 'get|be',
+      with: { subject: 'filming|production|cameras|photography|shooting', under: 'way' },
+      args: { 'on|for|subject>on|subject>for|focus:season': 0 },
+      set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
+      example: 'Production on Harbour Nights is under way.',
+    },
+    {
       verb: 'roll',
       with: { subject: 'cameras' },
       args: { 'on|for|subject>on|subject>for|focus:season': 0 },

@@ -73,12 +73,12 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: '[Filming] on Harbour Nights began',
+    example: '[Filming] on Harbour Nights began; [Shooting] starts in May',
     pos: 'NOUN',
     applies: (units, i) =>
       i === 0 &&
       units[i]?.pos === 'VERB' &&
-      OF_WHAT.has(units[i + 1]?.lower ?? '') &&
+      (OF_WHAT.has(units[i + 1]?.lower ?? '') || units[i + 1]?.pos === 'VERB') &&
       /ing$/.test(units[i]?.lower ?? ''),
   },
   {
