@@ -8,7 +8,8 @@ import { certaintyAt } from './certainty/certainty.ts'
 import type { Clauses } from './clauses/clauses.ts'
 import type { Unit } from './clauses/units.ts'
 import { type DateMention, datesIn } from './dates/dates.ts'
-import type { Filler, Match } from './matching/match.ts'
+import type { Filler } from './matching/fillers.ts'
+import type { Match } from './matching/match.ts'
 
 /** An article while it is read: what its claims are judged by. */
 export interface Reading {

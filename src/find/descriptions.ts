@@ -1,4 +1,6 @@
 import type { EntityType } from '../model/index.ts'
+import type { Token } from './document.ts'
+import { ordinalOf } from './number-words.ts'
 
 /** Nouns that, with a definite determiner, mean the entity of a type that was named last: "the actor", "the streamer". */
 export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
@@ -18,7 +20,7 @@ export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
 export const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her'])
 
 /** Adjectives that may stand between: "the hit series", "the upcoming film". */
-export const ATTRIBUTES = new Set(
+const ATTRIBUTES = new Set(
   'hit upcoming new superhero popular animated live-action long-running sci-fi fantasy crime original acclaimed same'.split(
     ' ',
   ),
@@ -32,3 +34,24 @@ export const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him'])
 function list(type: EntityType, nouns: string): [string, EntityType][] {
   return nouns.split(' ').map((noun) => [noun, type])
 }
+
+/** "the hit series", "the Scottish actress": adjectives and numbers may stand between. */
+export function isAttribute(token: Token | undefined): boolean {
+  if (
+    token === undefined ||
+    DESCRIPTIONS.has(token.lower) ||
+    ordinalOf(token.lower) !== undefined ||
+    SEASON_NOUNS.has(token.lower)
+  )
+    return false
+  return (
+    token.pos === 'ADJ' ||
+    token.pos === 'NUM' ||
+    LENGTHS.has(token.lower) ||
+    ATTRIBUTES.has(token.lower) ||
+    /^\p{Lu}\p{L}+(?:ish|an|ese)$/u.test(token.text)
+  )
+}
+
+/** "the 10-episode series". */
+const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute'])

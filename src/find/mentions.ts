@@ -1,11 +1,11 @@
 import type { EntityType } from '../model/index.ts'
 import type { Catalogue, NameMatch } from './catalogue.ts'
-import { ATTRIBUTES, DEFINITE, DESCRIPTIONS, PERSON_PRONOUNS, SEASON_NOUNS } from './descriptions.ts'
+import { DEFINITE, DESCRIPTIONS, isAttribute, PERSON_PRONOUNS, SEASON_NOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
 import type { Document, Mention, Referent, Sentence, Token } from './document.ts'
 import { Focus, workOf } from './focus.ts'
 import { namePartsIn } from './name-parts.ts'
-import { ordinalOf } from './number-words.ts'
+import { isPleonastic } from './pleonastic.ts'
 import {
   EPISODE_WORDS,
   episodeAt,
@@ -291,39 +291,6 @@ function standsIn(later: Mention, next: Mention): boolean {
     (next.from <= later.to + 1 && later.kind === 'description' && next.referent.type === later.referent.type)
   )
 }
-
-/** "the hit series", "the Scottish actress": adjectives and numbers may stand between. */
-function isAttribute(token: Token | undefined): boolean {
-  if (
-    token === undefined ||
-    DESCRIPTIONS.has(token.lower) ||
-    ordinalOf(token.lower) !== undefined ||
-    SEASON_NOUNS.has(token.lower)
-  )
-    return false
-  return (
-    token.pos === 'ADJ' ||
-    token.pos === 'NUM' ||
-    LENGTHS.has(token.lower) ||
-    ATTRIBUTES.has(token.lower) ||
-    /^\p{Lu}\p{L}+(?:ish|an|ese)$/u.test(token.text)
-  )
-}
-
-/** "the 10-episode series". */
-const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute'])
-
-/** "It looks like", "it is unclear whether", "rumour has it that": this "it" means nothing. */
-function isPleonastic(tokens: readonly Token[], i: number): boolean {
-  const [before, next, second] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
-  if (next === undefined) return false
-  if (next.lower === 'that' || before?.lower === 'has' || DUMMY_VERBS.has(next.lower)) return true
-  return IS.has(next.lower) && (second?.pos === 'ADJ' || second?.lower === 'not')
-}
-const DUMMY_VERBS = new Set(
-  'looks look looked seems seemed appears appeared sounds turns turned remains takes took means'.split(' '),
-)
-const IS = new Set(['is', "'s", 'was', 'would', "'d"])
 
 /** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
 const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it'])

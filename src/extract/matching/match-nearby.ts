@@ -3,16 +3,9 @@ import type { Argument, Frame } from '../../predicates/index.ts'
 import { coordinatedAt, coordinatedBefore, type Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
+import { type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.ts'
 import type { Entry, Lexicon, Lookup } from './lexicon.ts'
-import {
-  allFillings,
-  type Filler,
-  fillersOf,
-  type Match,
-  namesOther,
-  type SlotReader,
-  STANDS_FOR_ITS_WORK,
-} from './match.ts'
+import { allFillings, type Match, namesOther, type SlotReader } from './match.ts'
 import { aroundNoun, standsRight } from './match-nouns.ts'
 import { fits, slotOf } from './match-verbs.ts'
 

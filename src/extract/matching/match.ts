@@ -1,16 +1,10 @@
 import type { Mention, Referent, SentenceFocus } from '../../find/index.ts'
 import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
-import { type Phrase, phraseAt } from '../clauses/phrases.ts'
+import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
+import { type Filler, fillersOf, fitting } from './fillers.ts'
 import type { Entry, Place } from './lexicon.ts'
-
-/** An argument as it stands in the text: the mention and which of its readings was taken. */
-export interface Filler {
-  /** Absent where the argument is only in focus, not named in the sentence. */
-  readonly mention: Mention | null
-  readonly referent: Referent
-}
 
 /** A frame that found its arguments. `verb` is the clause's verb, where there is one. Units index the sentence. */
 export interface Match {
@@ -217,89 +211,4 @@ function distinct(predicate: Predicate, row: readonly (Filler | undefined)[]): b
 
 function pairsOf(fillers: readonly Filler[]): [Filler, Filler][] {
   return fillers.flatMap((a, n) => fillers.slice(n + 1).map((b): [Filler, Filler] => [a, b]))
-}
-
-/** The name of each coordinated phrase that fits the argument's types. */
-export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], argument: Argument): Filler[] {
-  const found: Filler[] = []
-  for (const phrase of phrases) {
-    const filler = fillerIn(units, phrase, argument)
-    if (filler !== undefined) found.push(filler)
-  }
-  return found
-}
-
-function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): Filler | undefined {
-  const head = units[phrase.head]
-  if (head?.mention !== undefined) return fitting(head.mention, argument)
-  if (head === undefined) return undefined
-  const named = nameBehind(units, phrase.to)
-  const apposed = named === undefined ? undefined : fitting(named, argument)
-  if (apposed !== undefined) return apposed
-  const owner = CONTINUITY.has(head.lower) ? units[phrase.head - 1]?.mention : undefined
-  const universe = owner === undefined ? undefined : fitting(owner, argument)
-  if (universe?.referent.type === 'universe') return universe
-  if (!STANDS_FOR_ITS_WORK.has(head.lower) && !PART_OF_ITS_WORK.has(head.lower)) return undefined
-  for (let i = phrase.head - 1; i >= phrase.from; i--) {
-    const mention = units[i]?.mention
-    const filler = mention === undefined ? undefined : fitting(mention, argument)
-    // "the [Coast Guard] drama" is no drama named Coast Guard.
-    if (units.slice(i, phrase.head).some((u) => DERIVED.has(u.lower))) return undefined
-    const bent = mention?.guessed === true && filler?.referent !== mention.referent
-    if (filler?.referent.type === 'work' && !bent) return filler
-  }
-  const of = units[phrase.to]?.lower === 'of' ? phraseAt(units, phrase.to + 1, units.length) : null
-  const whole = of === null ? undefined : units[of.head]?.mention
-  const filler = whole === undefined ? undefined : fitting(whole, argument)
-  return filler?.referent.type === 'work' ? filler : undefined
-}
-
-/** "his ferryman, [Osric]", "a pirate known only as [the Gardener]", "a series called [Dry Dock]": what names the noun before it. */
-function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
-  let i = at
-  if (units[i]?.lower === ',') i++
-  const comma = i > at
-  while (units[i]?.pos === 'ADV' || units[i]?.lower === 'better' || units[i]?.lower === 'otherwise') i++
-  const names = NAMES.has(units[i]?.lower ?? '')
-  if (!comma && !names) return undefined
-  if (names)
-    i +=
-      units[i + 1]?.lower === 'as' || units[i + 2]?.lower === 'as'
-        ? units[i + 1]?.lower === 'as'
-          ? 2
-          : 3
-        : 1
-  const phrase = phraseAt(units, i, units.length)
-  return phrase === null ? undefined : units[phrase.head]?.mention
-}
-const NAMES = new Set('known named called dubbed titled entitled nicknamed'.split(' '))
-
-/** "in the [Drowned Coast] franchise": the noun says that it is a universe. */
-const CONTINUITY = new Set('franchise universe saga continuity world canon'.split(' '))
-
-/** "a [Friends] spin-off sitcom" is another work. */
-const DERIVED = new Set('spin-off spinoff sequel prequel reboot remake revival adaptation'.split(' '))
-
-/** "at the end of [Dry Dock]", "much of the [second season]". */
-const PART_OF_ITS_WORK = new Set(
-  'end ending close beginning start opening minutes minute moments scene scenes hours hour half much most part parts all'.split(
-    ' ',
-  ),
-)
-
-/** "in the [Harbour Nights] finale": these nouns mean the work that is named before them. */
-export const STANDS_FOR_ITS_WORK = new Set(
-  'series show film movie drama comedy sitcom finale premiere season episode episodes reboot revival miniseries game novel seasons run version feature picture special'.split(
-    ' ',
-  ),
-)
-
-function fitting(mention: Mention, argument: Argument): Filler | undefined {
-  if (argument.types === 'text') return undefined
-  const types = argument.types
-  const ends = (name: string) => argument.unless?.some((word) => name.toLowerCase().endsWith(word)) === true
-  const referent = [mention.referent, ...mention.alternatives].find(
-    (r) => types.includes(r.type) && !ends(r.name),
-  )
-  return referent === undefined ? undefined : { mention, referent }
 }

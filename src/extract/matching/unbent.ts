@@ -1,5 +1,6 @@
 import type { Mention } from '../../find/index.ts'
-import type { Filler, Match } from './match.ts'
+import type { Filler } from './fillers.ts'
+import type { Match } from './match.ts'
 
 /**
  * A name without evidence may be read as a person by one frame and as a character by another: where the likelier reading found

@@ -1,0 +1,179 @@
+import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
+import type { Document, Sentence, Token } from './document.ts'
+
+/** A stretch that looks like a name, before its type is known. */
+export interface Candidate {
+  readonly from: number
+  readonly to: number
+  readonly quoted: boolean
+  /** Written as titles are: "The Tallyman" inside a sentence, "Iron Petal: Last Bloom". */
+  readonly titular: boolean
+}
+
+/** Capitalised runs and quoted titles of a sentence; a headline gives quoted titles only, since all of it is capitals. */
+export function candidatesIn(doc: Document, s: Sentence, covered: Uint8Array): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = s.from; i < s.to; i++) {
+    const token = doc.tokens[i]
+    if (covered[i] === 1 || token === undefined || (!isCapital(token) && !OPENING.has(token.text))) continue
+    const quoted = quotedTitle(doc, i, s, covered)
+    if (quoted !== null) {
+      found.push(quoted)
+      i = quoted.to
+    } else if (s.in === 'text') {
+      const run = runAt(doc, i, s, covered)
+      if (run === null) continue
+      found.push(run)
+      i = run.to - 1
+    }
+  }
+  return found
+}
+
+const OPENING = new Set(['“', '‘', '"', "'", '«'])
+const CLOSING = new Set(['”', '’', '"', "'", '»'])
+/** Words in the longest title that is taken from quotation marks without other evidence. */
+const TITLE_WORDS = 8
+
+/** ‘Harbour Nights’, "The Long Goodbye,": capitals first and last, no sentence in it. */
+function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
+  if (!OPENING.has(doc.tokens[i]?.text ?? '')) return null
+  for (let j = i + 1; j < s.to && j <= i + TITLE_WORDS + 2; j++) {
+    const token = doc.tokens[j]
+    if (token === undefined || covered[j] === 1) return null
+    if (CLOSING.has(token.text)) {
+      const before = doc.tokens[j - 1]
+      const to = before !== undefined && (before.text === ',' || before.text === '.') ? j - 1 : j
+      const run = doc.tokens.slice(i + 1, to)
+      return run.length > 0 && isTitle(run) ? { from: i + 1, to, quoted: true, titular: true } : null
+    }
+  }
+  return null
+}
+
+/** Every word of weight has a capital: "The Long Goodbye"; not "a flood", not "Yes". */
+function isTitle(run: readonly Token[]): boolean {
+  const first = run[0]
+  const heavy = run.filter((t) => /^\p{L}/u.test(t.text) && !LIGHT.has(t.lower))
+  if (first === undefined || heavy.length === 0) return false
+  if (run.length === 1 && (first.pos === 'INTJ' || first.pos === 'PRON' || first.pos === 'VERB')) return false
+  return /^[\p{Lu}\p{N}]/u.test(first.text) && heavy.every((t) => /^\p{Lu}/u.test(t.text))
+}
+
+const LIGHT = new Set(
+  'of the and a an in on to for & from with at by or vs vs. de la le el der von van'.split(' '),
+)
+const INNER = new Set(['of', 'the', '&', 'de', 'la', 'van', 'von', 'del', 'der', 'di', 'da', '-'])
+/** Words that begin a sentence with a capital and no name: a run never begins with one. */
+const OPENERS = new Set(
+  `the a an in on at of for and but or so if when while as after before since although though because with by to from
+   he she it they we you i his her its their our my your this that these those there here what who where why how which
+   not no yes is are was were do does did has have had will would can could should may might must meanwhile however also
+   both each every all some many most more other another still just even now then once only last next first second final
+   season series episode former fellow contestants according speaking asked despite during until per via like unlike about over under well still
+   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow mr mrs ms let look see read more photo image credit`.split(
+    /\s+/,
+  ),
+)
+
+function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
+  const first = doc.tokens[i]
+  const article =
+    TITLE_OPENERS.has(first?.text ?? '') &&
+    i > s.from &&
+    isCapital(doc.tokens[i + 1]) &&
+    !OPENING.has(doc.tokens[i - 1]?.text ?? '')
+  if (first === undefined || (!article && !mayOpen(doc, i, s))) return null
+  let to = runEnd(doc, article ? i + 1 : i, s, covered)
+  // "Iron Petal: Last Bloom": a colon inside a title touches the word before it, and a capital follows.
+  const colon = doc.tokens[to]
+  const beyond = doc.tokens[to + 1]
+  const touches = colon?.text === ':' && colon.start === doc.tokens[to - 1]?.end
+  const subtitled =
+    touches &&
+    i > s.from &&
+    to + 1 < s.to &&
+    covered[to + 1] !== 1 &&
+    isCapital(beyond) &&
+    !STARTS_CLAUSE.has(beyond?.pos ?? '')
+  if (subtitled) to = runEnd(doc, to + 1, s, covered)
+  const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
+  if (to - i === 1 && i === s.from && plain) return null
+  return { from: i, to, quoted: false, titular: article || subtitled }
+}
+
+function isOnlyOwner(doc: Document, i: number): boolean {
+  const word = doc.tokens[i]?.word
+  return doc.tokens.every((t, n) => t.word !== word || doc.tokens[n + 1]?.lower === "'s")
+}
+
+/** Behind a colon these begin a sentence: "… in Harbour Nights: She stays". */
+const STARTS_CLAUSE = new Set(['PRON', 'AUX', 'SCONJ', 'CCONJ'])
+/** With a capital inside a sentence, these begin a title: "The Tallyman", "No Way Out", "My Family". */
+const TITLE_OPENERS = new Set(
+  'The A An No My Our Your His Her Their What When Where Who How If After Before Over Under Up All Every'.split(
+    ' ',
+  ),
+)
+
+function mayOpen(doc: Document, i: number, s: Sentence): boolean {
+  const first = doc.tokens[i]
+  return (
+    first !== undefined &&
+    isCapital(first) &&
+    !ranked(doc, i, s) &&
+    !(PERSON_NOUNS.has(first.lower) && isCapital(doc.tokens[i + 1])) &&
+    !OPENERS.has(first.lower) &&
+    first.pos !== 'INTJ'
+  )
+}
+
+/** Where the capitalised run that begins at `i` ends, small words inside it included. */
+function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array): number {
+  let to = i + 1
+  for (let j = i + 1; j < s.to && covered[j] !== 1; j++) {
+    const token = doc.tokens[j]
+    const before = doc.tokens[j - 1]
+    if (token === undefined || before === undefined || token.start - before.end > 1) break
+    // "Ocean's Twelve": the owner is named nowhere else.
+    if (token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1]) && isOnlyOwner(doc, i)) continue
+    if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
+    else if (!INNER.has(token.lower) || j - to >= 2) break
+  }
+  return to
+}
+
+/** "Detective Lew Hadley" is Lew Hadley: a rank before two names or more is not part of them; "Commander Adair" keeps it. */
+function ranked(doc: Document, i: number, s: Sentence): boolean {
+  const names = [doc.tokens[i + 1], doc.tokens[i + 2]]
+  const follow = names.every((t) => t !== undefined && isCapital(t) && /^\p{L}/u.test(t.text))
+  return RANKS.has(doc.tokens[i]?.lower ?? '') && i + 2 < s.to && follow
+}
+
+export const isCapital = (t: Token | undefined) =>
+  t !== undefined && (t.capital || t.text.startsWith('@')) && t.text !== 'I'
+
+export function textOf(doc: Document, c: Candidate): string {
+  let text = ''
+  for (let i = c.from; i < c.to; i++) {
+    const token = doc.tokens[i]
+    const before = doc.tokens[i - 1]
+    if (token === undefined) continue
+    if (i > c.from && before !== undefined && token.start > before.end) text += ' '
+    text += token.text
+  }
+  return text
+}
+
+/** The form that is written most often, of equals the first. */
+export function nameOf(doc: Document, candidates: readonly Candidate[]): string {
+  const forms = new Map<string, number>()
+  for (const c of candidates) {
+    const text = textOf(doc, c)
+    forms.set(text, (forms.get(text) ?? 0) + 1)
+  }
+  let best = ''
+  for (const [form, n] of forms) if (n > (forms.get(best) ?? 0)) best = form
+  return best
+}
