@@ -2,7 +2,6 @@ import type { Document, Sentence } from '../find/index.ts'
 import type { Article, Claim, Qualifiers, Span } from '../model/index.ts'
 import { type Attribution, type Source, sourceAt } from './attribution/index.ts'
 import { basisOf, type Signs } from './basis/basis.ts'
-import { CASTING_VERBS, NEWS_VERBS } from './basis/lexicon.ts'
 import type { Draft } from './basis/releases.ts'
 import { certaintyAt } from './certainty/certainty.ts'
 import type { Clauses } from './clauses/clauses.ts'
@@ -10,6 +9,7 @@ import type { Unit } from './clauses/units.ts'
 import { type DateMention, datesIn } from './dates/dates.ts'
 import type { Filler } from './matching/fillers.ts'
 import type { Match } from './matching/match.ts'
+import { isAhead, isGiven, isGivenUp, isPast, isRelative, isStanding } from './standing.ts'
 
 /** An article while it is read: what its claims are judged by. */
 export interface Reading {
@@ -35,9 +35,9 @@ export function claimOf(
   const { frame, predicate } = match
   const trigger = units[match.trigger]
   if (trigger === undefined) return null
-  const read0 = certaintyOf(clauses, match)
-  if (read0 === null) return null
-  const certainty = read0 === 'certain' && isGivenUp(clauses, match) ? 'denied' : read0
+  const stated = certaintyOf(clauses, match)
+  if (stated === null) return null
+  const certainty = stated === 'certain' && isGivenUp(units, match) ? 'denied' : stated
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
@@ -85,31 +85,6 @@ export function claimOf(
   }
 }
 
-/** "Vale, who plays him": told as known, whatever the sentence is about. */
-function isRelative(units: readonly Unit[], { verb }: Match): boolean {
-  return (
-    verb !== undefined &&
-    verb.at === (verb.governors[0]?.at ?? verb.at) &&
-    units[verb.at - 1]?.lower === 'who'
-  )
-}
-
-/** The construction takes its content for known; "she might be a *member* of it" says it anew. */
-function isGiven({ frame, verb, trigger }: Match): boolean {
-  if (frame.given !== true) return false
-  const predicated = verb?.slots.get('object')?.some((p) => p.from <= trigger && trigger < p.to) === true
-  return !(predicated && 'noun' in frame && verb !== undefined && COPULAS.has(verb.lemma))
-}
-const COPULAS = new Set(['be', 'become', 'remain', 'turn'])
-
-/** "originally dated December 9": a date or title that was given up. */
-function isGivenUp({ units }: Clauses, { verb, predicate, trigger }: Match): boolean {
-  if (predicate.revised !== true) return false
-  const before = units[trigger - 1]?.lower ?? ''
-  return GIVEN_UP.has(before) || (verb?.adverbs.some((a) => GIVEN_UP.has(a)) ?? false)
-}
-const GIVEN_UP = new Set(['originally', 'initially', 'previously', 'once', 'formerly'])
-
 function certaintyOf({ sentence, units, verbs }: Clauses, match: Match) {
   const { frame, verb, trigger } = match
   return certaintyAt({
@@ -141,48 +116,6 @@ function companyActing(units: readonly Unit[], { verb, predicate }: Match): read
   const mention = subject === undefined ? undefined : units[subject.head]?.mention
   if (mention?.referent.type !== 'company') return []
   return [{ name: mention.referent.name, type: 'company', tokens: { from: mention.from, to: mention.to } }]
-}
-
-/** "plays", "created", "has played": how things stand with the work, against "will play", "joins", "has been cast", which are news. */
-function isStanding(units: readonly Unit[], { verb, frame }: Match, past: boolean): boolean {
-  if (frame.given === true || verb === undefined) return frame.given === true
-  const back =
-    units[verb.to]?.lower === 'back' || units[verb.to - 1]?.lower === 'back' || verb.adverbs.includes('back')
-  const perfect =
-    !back && verb.governors.every((g) => g.lemma === 'have' || (g.lemma === 'be' && verb.form !== 'ing'))
-  return (
-    perfect &&
-    verb.modal === undefined &&
-    !verb.negated &&
-    verb.form !== 'ing' &&
-    !CASTING_VERBS.has(verb.lemma) &&
-    (past || !NEWS_VERBS.has(verb.lemma))
-  )
-}
-
-/** "will begin", "would begin", "is to start", "is set to start", "starts in May". */
-function isAhead({ verb }: Match): boolean {
-  if (verb === undefined) return false
-  const modal = verb.modal === 'will' || verb.modal === "'ll" || verb.modal === 'would'
-  const starts = STARTS.has(verb.lemma) && verb.form === 'third' && verb.governors.length === 0
-  return (
-    modal ||
-    starts ||
-    verb.governors.some((g) => PLANS.has(g.lemma)) ||
-    (verb.form === 'base' && verb.governors.at(-1)?.lemma === 'be')
-  )
-}
-
-const STARTS = new Set(['start', 'begin', 'commence', 'get'])
-const PLANS = new Set('set slate schedule expect plan tip poise'.split(' '))
-
-function isPast({ verb, frame }: Match): boolean {
-  if (verb === undefined) return false
-  const first = verb.governors[0] ?? verb
-  // "set to debut Oct. 18": the plan is made, the debut is ahead.
-  if (first !== verb && PLANS.has(first.lemma)) return false
-  const tense = first.form === 'past' || (first.form === 'past or participle' && !('voice' in frame))
-  return tense && verb.modal === undefined
 }
 
 /** The date nearest after the trigger and before the next verb that is not its infinitive, or else before the trigger. */

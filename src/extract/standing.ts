@@ -1,0 +1,71 @@
+import { CASTING_VERBS, NEWS_VERBS } from './basis/lexicon.ts'
+import type { Unit } from './clauses/units.ts'
+import type { Match } from './matching/match.ts'
+
+/** "Vale, who plays him": told as known, whatever the sentence is about. */
+export function isRelative(units: readonly Unit[], { verb }: Match): boolean {
+  return (
+    verb !== undefined &&
+    verb.at === (verb.governors[0]?.at ?? verb.at) &&
+    units[verb.at - 1]?.lower === 'who'
+  )
+}
+
+/** The construction takes its content for known; "she might be a *member* of it" says it anew. */
+export function isGiven({ frame, verb, trigger }: Match): boolean {
+  if (frame.given !== true) return false
+  const predicated = verb?.slots.get('object')?.some((p) => p.from <= trigger && trigger < p.to) === true
+  return !(predicated && 'noun' in frame && verb !== undefined && COPULAS.has(verb.lemma))
+}
+const COPULAS = new Set(['be', 'become', 'remain', 'turn'])
+
+/** "originally dated December 9": a date or title that was given up. */
+export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: Match): boolean {
+  if (predicate.revised !== true) return false
+  const before = units[trigger - 1]?.lower ?? ''
+  return GIVEN_UP.has(before) || (verb?.adverbs.some((a) => GIVEN_UP.has(a)) ?? false)
+}
+const GIVEN_UP = new Set(['originally', 'initially', 'previously', 'once', 'formerly'])
+
+/** "plays", "created", "has played": how things stand with the work, against "will play", "joins", "has been cast", which are news. */
+export function isStanding(units: readonly Unit[], { verb, frame }: Match, past: boolean): boolean {
+  if (frame.given === true || verb === undefined) return frame.given === true
+  const back =
+    units[verb.to]?.lower === 'back' || units[verb.to - 1]?.lower === 'back' || verb.adverbs.includes('back')
+  const perfect =
+    !back && verb.governors.every((g) => g.lemma === 'have' || (g.lemma === 'be' && verb.form !== 'ing'))
+  return (
+    perfect &&
+    verb.modal === undefined &&
+    !verb.negated &&
+    verb.form !== 'ing' &&
+    !CASTING_VERBS.has(verb.lemma) &&
+    (past || !NEWS_VERBS.has(verb.lemma))
+  )
+}
+
+/** "will begin", "would begin", "is to start", "is set to start", "starts in May". */
+export function isAhead({ verb }: Match): boolean {
+  if (verb === undefined) return false
+  const modal = verb.modal === 'will' || verb.modal === "'ll" || verb.modal === 'would'
+  const starts = STARTS.has(verb.lemma) && verb.form === 'third' && verb.governors.length === 0
+  return (
+    modal ||
+    starts ||
+    verb.governors.some((g) => PLANS.has(g.lemma)) ||
+    (verb.form === 'base' && verb.governors.at(-1)?.lemma === 'be')
+  )
+}
+
+const STARTS = new Set(['start', 'begin', 'commence', 'get'])
+const PLANS = new Set('set slate schedule expect plan tip poise'.split(' '))
+
+/** The clause is in the past tense: "premiered", "was cast". */
+export function isPast({ verb, frame }: Match): boolean {
+  if (verb === undefined) return false
+  const first = verb.governors[0] ?? verb
+  // "set to debut Oct. 18": the plan is made, the debut is ahead.
+  if (first !== verb && PLANS.has(first.lemma)) return false
+  const tense = first.form === 'past' || (first.form === 'past or participle' && !('voice' in frame))
+  return tense && verb.modal === undefined
+}
