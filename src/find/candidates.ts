@@ -100,12 +100,19 @@ function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Cand
   if (subtitled) to = runEnd(doc, to + 1, s, covered)
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
   if (to - i === 1 && i === s.from && plain) return null
-  return { from: i, to, quoted: false, titular: article || subtitled }
+  const possessive = doc.tokens.slice(i, to).some((t) => t.lower === "'s")
+  return { from: i, to, quoted: false, titular: article || subtitled || possessive }
 }
 
+/** "Ocean's Twelve": neither word stands without the other; "UBN's Matchlight" is a company's, and Matchlight is named by itself. */
 function isOnlyOwner(doc: Document, i: number): boolean {
-  const word = doc.tokens[i]?.word
-  return doc.tokens.every((t, n) => t.word !== word || doc.tokens[n + 1]?.lower === "'s")
+  const owner = doc.tokens[i]
+  const owned = doc.tokens[i + 2]
+  if (owner === undefined || /^\p{Lu}+$/u.test(owner.text)) return false
+  return doc.tokens.every((t, n) => {
+    if (t.word === owner.word) return doc.tokens[n + 1]?.lower === "'s"
+    return t.word !== owned?.word || doc.tokens[n - 1]?.lower === "'s"
+  })
 }
 
 /** Behind a colon these begin a sentence: "… in Harbour Nights: She stays". */
@@ -136,8 +143,9 @@ function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array): num
     const token = doc.tokens[j]
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break
-    // "Ocean's Twelve": the owner is named nowhere else.
-    if (token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1]) && isOnlyOwner(doc, i)) continue
+    // "The Regent's Hour", "Ocean's Twelve": under an article, or where the owner is named nowhere else.
+    const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
+    if (owns && (TITLE_OPENERS.has(doc.tokens[i - 1]?.text ?? '') || isOnlyOwner(doc, i))) continue
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
     else if (!INNER.has(token.lower) || j - to >= 2) break
   }
