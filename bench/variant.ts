@@ -1,24 +1,20 @@
 /** One variant of the benchmark in a process of its own: warms up, measures, prints its rate and memory as JSON. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import compromise from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { labelled } from '../eval/corpus.ts'
 import { extractionOf } from '../src/extract/index.ts'
 import { Catalogue } from '../src/find/index.ts'
-import { type Entity, LabelledArticle } from '../src/model/index.ts'
+import type { Entity } from '../src/model/index.ts'
 import { type Incoming, openLedger, readInto } from '../src/retcon.ts'
 
 const SECONDS = 4
 const WARM_UP = 1
 
-const articles = ['seed', 'dev-a', 'dev-b'].flatMap((file) =>
-  readFileSync(new URL(`../corpus/${file}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => LabelledArticle.parse(JSON.parse(line))),
-)
+const articles = labelled('seed', 'dev-a', 'dev-b')
 
 const known = articles.flatMap((a) => a.entities)
 

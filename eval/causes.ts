@@ -4,15 +4,13 @@
  * names, and counts whether its sentence holds a trigger of its predicate, and whether its arguments are named there, are
  * only what the text is about, or are neither.
  */
-import { readFileSync } from 'node:fs'
-import { governorLemmas } from '../src/extract/certainty/certainty.ts'
+import { lexicon } from '../src/extract/grammar.ts'
 import { extractionOf } from '../src/extract/index.ts'
-import { lexiconOf } from '../src/extract/matching/lexicon.ts'
-import { Catalogue, documentOf, foldName, mentionsIn } from '../src/find/index.ts'
-import { type Claim, LabelledArticle } from '../src/model/index.ts'
-import { predicates } from '../src/predicates/index.ts'
 
-const lexicon = lexiconOf(predicates, governorLemmas)
+import { Catalogue, documentOf, foldName, mentionsIn } from '../src/find/index.ts'
+import type { Claim, LabelledArticle } from '../src/model/index.ts'
+import { predicates } from '../src/predicates/index.ts'
+import { labelled } from './corpus.ts'
 
 interface Gold {
   readonly predicate: string
@@ -71,27 +69,23 @@ function causeOf(article: LabelledArticle, gold: Gold, nameOf: (name: string) =>
 }
 
 const counts = new Map<string, number>()
-let labelled = 0
-for (const file of ['seed', 'dev-a', 'dev-b', 'dev-c', 'dev-d', 'dev-e', 'dev-f', 'dev-g']) {
-  const lines = readFileSync(new URL(`../corpus/${file}.jsonl`, import.meta.url), 'utf8').split('\n')
-  for (const line of lines.filter((l) => l.trim() !== '')) {
-    const article = LabelledArticle.parse(JSON.parse(line))
-    const canonical = new Map<string, string>()
-    for (const { name, aliases } of article.entities)
-      for (const alias of [name, ...aliases])
-        if (!canonical.has(foldName(alias))) canonical.set(foldName(alias), foldName(name))
-    const nameOf = (name: string) => canonical.get(foldName(name)) ?? foldName(name)
-    const { claims } = extractionOf(article, new Catalogue(article.entities))
-    for (const gold of article.claims) {
-      labelled++
-      if (isRead(gold, claims, nameOf)) continue
-      const cause = causeOf(article, gold, nameOf)
-      counts.set(cause, (counts.get(cause) ?? 0) + 1)
-    }
+let total = 0
+for (const article of labelled('seed', 'dev-a', 'dev-b', 'dev-c', 'dev-d', 'dev-e', 'dev-f', 'dev-g')) {
+  const canonical = new Map<string, string>()
+  for (const { name, aliases } of article.entities)
+    for (const alias of [name, ...aliases])
+      if (!canonical.has(foldName(alias))) canonical.set(foldName(alias), foldName(name))
+  const nameOf = (name: string) => canonical.get(foldName(name)) ?? foldName(name)
+  const { claims } = extractionOf(article, new Catalogue(article.entities))
+  for (const gold of article.claims) {
+    total++
+    if (isRead(gold, claims, nameOf)) continue
+    const cause = causeOf(article, gold, nameOf)
+    counts.set(cause, (counts.get(cause) ?? 0) + 1)
   }
 }
 for (const [cause, count] of [...counts].sort((a, b) => b[1] - a[1]))
   console.log(`${String(count).padStart(4)}  ${cause}`)
 console.log(
-  `${String([...counts.values()].reduce((a, b) => a + b, 0)).padStart(4)}  missed of ${labelled} labelled`,
+  `${String([...counts.values()].reduce((a, b) => a + b, 0)).padStart(4)}  missed of ${total} labelled`,
 )

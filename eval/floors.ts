@@ -3,19 +3,10 @@
  * Reads the labelled corpus, prints the score of docs/claims.md, and fails where a figure lies under its floor. The floors
  * are promises, not aims: they go up when the extractor gets better, never down.
  */
-import { readFileSync } from 'node:fs'
 import { evaluationOf, type Track } from '../src/ask/index.ts'
-import { LabelledArticle } from '../src/model/index.ts'
+import type { LabelledArticle } from '../src/model/index.ts'
 import { shippedEntities } from '../src/universe/index.ts'
-
-function labelled(...files: string[]): LabelledArticle[] {
-  return files.flatMap((file) =>
-    readFileSync(new URL(`../corpus/${file}.jsonl`, import.meta.url), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => LabelledArticle.parse(JSON.parse(line))),
-  )
-}
+import { labelled } from './corpus.ts'
 
 const scored = (articles: readonly LabelledArticle[], track: Track) =>
   evaluationOf(articles, track, shippedEntities)

@@ -35,13 +35,13 @@ export function claimOf(
   const { frame, predicate } = match
   const trigger = units[match.trigger]
   if (trigger === undefined) return null
-  const stated = certaintyOf(clauses, match)
+  const given = isGiven(match)
+  const stated = certaintyOf(clauses, match, given)
   if (stated === null) return null
   const certainty = stated === 'certain' && isGivenUp(units, match) ? 'denied' : stated
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
-  const given = isGiven(match)
   const chain = given ? [] : (sourceAt(read.attributions, trigger.from)?.chain ?? companyActing(units, match))
   const gone = date !== undefined && date.on < (read.article.published ?? '')
   const basis = basisOf({
@@ -85,7 +85,7 @@ export function claimOf(
   }
 }
 
-function certaintyOf({ sentence, units, verbs }: Clauses, match: Match) {
+function certaintyOf({ sentence, units, verbs }: Clauses, match: Match, given: boolean) {
   const { frame, verb, trigger } = match
   return certaintyAt({
     sentence,
@@ -94,7 +94,7 @@ function certaintyOf({ sentence, units, verbs }: Clauses, match: Match) {
     verb,
     trigger,
     asserted: frame.certainty ?? 'certain',
-    given: isGiven(match),
+    given,
     negationSpent: 'negated' in frame,
   })
 }

@@ -1,13 +1,9 @@
 import { Catalogue, documentOf, mentionsIn } from '../find/index.ts'
 import type { Certainty } from '../model/index.ts'
-import { predicates } from '../predicates/index.ts'
-import { certaintyAt, governorLemmas } from './certainty/certainty.ts'
-import { repaired } from './clauses/part-of-speech.ts'
-import { unitsOf } from './clauses/units.ts'
-import { verbsIn } from './clauses/verbs.ts'
-import { lexiconOf } from './matching/lexicon.ts'
+import { certaintyAt } from './certainty/certainty.ts'
+import { parsed } from './clauses/clauses.ts'
+import { lexicon } from './grammar.ts'
 
-const lexicon = lexiconOf(predicates, governorLemmas)
 const NOTHING = new Catalogue([])
 
 /**
@@ -23,8 +19,7 @@ export function eventCertainty(text: string, at: number): Certainty | null {
   const mentions = mentionsIn(doc, NOTHING).mentions.filter(
     (m) => m.from >= sentence.from && m.to <= sentence.to,
   )
-  const units = repaired(unitsOf(doc, sentence, mentions), lexicon.formOf)
-  const verbs = verbsIn(units, lexicon.formOf)
+  const { units, verbs } = parsed(doc, sentence, mentions, lexicon.formOf)
   const trigger = units.findIndex((u) => u.from <= token && token < u.to)
   const verb = verbs.find((v) => v.at === trigger) ?? verbs.findLast((v) => v.at < trigger) ?? verbs[0]
   return certaintyAt({

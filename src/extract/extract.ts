@@ -1,23 +1,20 @@
-import type { Catalogue, Document, Mention, SentenceFocus } from '../find/index.ts'
-import { documentOf, mentionsIn } from '../find/index.ts'
+import type { Catalogue, Mention, SentenceFocus } from '../find/index.ts'
+import { documentOf, headlineEnd, mentionsIn } from '../find/index.ts'
 import type { Article, Entity, Extraction } from '../model/index.ts'
-import { predicates } from '../predicates/index.ts'
 import { attributionsOf, publisherOf, quotesOf, speechIn } from './attribution/index.ts'
 import { signsIn } from './basis/basis.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
-import { governorLemmas } from './certainty/certainty.ts'
 import { claimOf, type Reading } from './claim.ts'
 import { type Clauses, clausesIn, clausesOf } from './clauses/clauses.ts'
-import { bitsOf, lexiconOf } from './matching/lexicon.ts'
+import { lexicon } from './grammar.ts'
+import { bitOf } from './matching/lexicon.ts'
 import type { Match } from './matching/match.ts'
 import { linkMatches } from './matching/match-links.ts'
 import { nearbyMatches } from './matching/match-nearby.ts'
-import { nounMatches } from './matching/match-nouns.ts'
+import { nounMatches, nounsIn } from './matching/match-nouns.ts'
 import { verbMatches } from './matching/match-verbs.ts'
 import { unbent } from './matching/unbent.ts'
 import { strongest, withoutYielding } from './strongest.ts'
-
-const lexicon = lexiconOf(predicates, governorLemmas)
 
 /**
  * What an article claims: entities met, claims, quotes. Same article and catalogue, same result to the byte. An article in
@@ -32,7 +29,7 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     article,
     doc,
     attributions: attributionsOf(speech),
-    headline: signsIn(doc, headlineOf(doc)),
+    headline: signsIn(doc, { from: 0, to: headlineEnd(doc) }),
     published: article.published === undefined ? undefined : Temporal.PlainDate.from(article.published),
     publisher: publisherOf(article, mentions),
   }
@@ -49,12 +46,13 @@ function claimsIn(read: Reading, clauses: Clauses, focus: SentenceFocus): Draft[
   const { mentions, units, verbs } = clauses
   if (units.length === 0) return []
   const frames = lexicon.within(typesIn(mentions, focus))
+  const nouns = nounsIn(units, verbs, frames)
   const strict = [
     ...verbMatches(units, verbs, frames, focus),
-    ...nounMatches(units, verbs, frames, focus),
+    ...nounMatches(units, nouns, focus),
     ...linkMatches(units, verbs, frames),
   ]
-  const matches = unbent([...strict, ...nearbyMatches(units, verbs, frames, focus, strict)])
+  const matches = unbent([...strict, ...nearbyMatches(units, verbs, nouns, frames, focus, strict)])
   const about = (focus.season ?? focus.work)?.name
   const claims = claimed(read, clauses, matches, about)
   return [...claims, ...mentions.flatMap((m) => nestedClaims(read, clauses, m))]
@@ -67,7 +65,10 @@ function nestedClaims(read: Reading, { sentence, mentions }: Clauses, outer: Men
   if (inner.length < 2) return []
   const clauses = clausesOf(read.doc, { ...sentence, from: outer.from, to: outer.to }, inner, lexicon.formOf)
   const frames = lexicon.within(typesIn(inner, {}))
-  const matches = [...nounMatches(clauses.units, [], frames, {}), ...linkMatches(clauses.units, [], frames)]
+  const matches = [
+    ...nounMatches(clauses.units, nounsIn(clauses.units, [], frames), {}),
+    ...linkMatches(clauses.units, [], frames),
+  ]
   return claimed(read, { ...clauses, sentence }, matches)
 }
 
@@ -77,17 +78,12 @@ function claimed(read: Reading, clauses: Clauses, matches: readonly Match[], abo
   return matches.flatMap((match) => claimOf(read, clauses, signs, match, about) ?? [])
 }
 
-/** The tokens of the headline, none where there is none. */
-function headlineOf(doc: Document): { readonly from: number; readonly to: number } {
-  return { from: 0, to: doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0 }
-}
-
 /** One bit for each type that some reading of some mention has, or the work in focus. */
 function typesIn(mentions: readonly Mention[], focus: SentenceFocus): number {
-  let bits = focus.work === undefined ? 0 : bitsOf(['work'])
+  let bits = focus.work === undefined ? 0 : bitOf('work')
   for (const { referent, alternatives } of mentions) {
-    bits |= bitsOf([referent.type])
-    for (const { type } of alternatives) bits |= bitsOf([type])
+    bits |= bitOf(referent.type)
+    for (const { type } of alternatives) bits |= bitOf(type)
   }
   return bits
 }

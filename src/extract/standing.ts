@@ -29,7 +29,8 @@ const GIVEN_UP = new Set(['originally', 'initially', 'previously', 'once', 'form
 
 /** "plays", "created", "has played": how things stand with the work, against "will play", "joins", "has been cast", which are news. */
 export function isStanding(units: readonly Unit[], { verb, frame }: Match, past: boolean): boolean {
-  if (frame.given === true || verb === undefined) return frame.given === true
+  if (frame.given === true) return true
+  if (verb === undefined) return false
   const back =
     units[verb.to]?.lower === 'back' || units[verb.to - 1]?.lower === 'back' || verb.adverbs.includes('back')
   const perfect =

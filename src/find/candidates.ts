@@ -11,7 +11,12 @@ export interface Candidate {
 }
 
 /** Capitalised runs and quoted titles of a sentence; a headline gives quoted titles only, since all of it is capitals. */
-export function candidatesIn(doc: Document, s: Sentence, covered: Uint8Array): Candidate[] {
+export function candidatesIn(
+  doc: Document,
+  s: Sentence,
+  covered: Uint8Array,
+  unjoined: Unjoined,
+): Candidate[] {
   const found: Candidate[] = []
   for (let i = s.from; i < s.to; i++) {
     const token = doc.tokens[i]
@@ -21,7 +26,7 @@ export function candidatesIn(doc: Document, s: Sentence, covered: Uint8Array): C
       found.push(quoted)
       i = quoted.to
     } else if (s.in === 'text') {
-      const run = runAt(doc, i, s, covered)
+      const run = runAt(doc, i, s, covered, unjoined)
       if (run === null) continue
       found.push(run)
       i = run.to - 1
@@ -77,7 +82,13 @@ const OPENERS = new Set(
   ),
 )
 
-function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
+function runAt(
+  doc: Document,
+  i: number,
+  s: Sentence,
+  covered: Uint8Array,
+  unjoined: Unjoined,
+): Candidate | null {
   const first = doc.tokens[i]
   const article =
     TITLE_OPENERS.has(first?.text ?? '') &&
@@ -85,7 +96,7 @@ function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Cand
     isCapital(doc.tokens[i + 1]) &&
     !OPENING.has(doc.tokens[i - 1]?.text ?? '')
   if (first === undefined || (!article && !mayOpen(doc, i, s))) return null
-  let to = runEnd(doc, article ? i + 1 : i, s, covered)
+  let to = runEnd(doc, article ? i + 1 : i, s, covered, unjoined)
   // "Iron Petal: Last Bloom": a colon inside a title touches the word before it, and a capital follows.
   const colon = doc.tokens[to]
   const beyond = doc.tokens[to + 1]
@@ -97,22 +108,38 @@ function runAt(doc: Document, i: number, s: Sentence, covered: Uint8Array): Cand
     covered[to + 1] !== 1 &&
     isCapital(beyond) &&
     !STARTS_CLAUSE.has(beyond?.pos ?? '')
-  if (subtitled) to = runEnd(doc, to + 1, s, covered)
+  if (subtitled) to = runEnd(doc, to + 1, s, covered, unjoined)
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
   if (to - i === 1 && i === s.from && plain) return null
   const possessive = doc.tokens.slice(i, to).some((t) => t.lower === "'s")
   return { from: i, to, quoted: false, titular: article || subtitled || possessive }
 }
 
+/** The words of an article that stand somewhere in it without a possessive at their side, so that they are names by themselves. */
+export interface Unjoined {
+  /** Without "'s" right behind: "Ocean". */
+  readonly owning: ReadonlySet<string>
+  /** Without "'s" right before: "Twelve". */
+  readonly owned: ReadonlySet<string>
+}
+
+export function unjoinedIn(doc: Document): Unjoined {
+  const owning = new Set<string>()
+  const owned = new Set<string>()
+  doc.tokens.forEach((t, i) => {
+    if (doc.tokens[i + 1]?.lower !== "'s") owning.add(t.word)
+    if (doc.tokens[i - 1]?.lower !== "'s") owned.add(t.word)
+  })
+  return { owning, owned }
+}
+
 /** "Ocean's Twelve": neither word stands without the other; "UBN's Matchlight" is a company's, and Matchlight is named by itself. */
-function isOnlyOwner(doc: Document, i: number): boolean {
+function isOnlyOwner(doc: Document, i: number, unjoined: Unjoined): boolean {
   const owner = doc.tokens[i]
   const owned = doc.tokens[i + 2]
   if (owner === undefined || /^\p{Lu}+$/u.test(owner.text)) return false
-  return doc.tokens.every((t, n) => {
-    if (t.word === owner.word) return doc.tokens[n + 1]?.lower === "'s"
-    return t.word !== owned?.word || doc.tokens[n - 1]?.lower === "'s"
-  })
+  if (unjoined.owning.has(owner.word)) return false
+  return owned === undefined || owned.word === owner.word || !unjoined.owned.has(owned.word)
 }
 
 /** Behind a colon these begin a sentence: "… in Harbour Nights: She stays". */
@@ -137,7 +164,7 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
 }
 
 /** Where the capitalised run that begins at `i` ends, small words inside it included. */
-function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array): number {
+function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array, unjoined: Unjoined): number {
   let to = i + 1
   for (let j = i + 1; j < s.to && covered[j] !== 1; j++) {
     const token = doc.tokens[j]
@@ -145,7 +172,7 @@ function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array): num
     if (token === undefined || before === undefined || token.start - before.end > 1) break
     // "The Regent's Hour", "Ocean's Twelve": under an article, or where the owner is named nowhere else.
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
-    if (owns && (TITLE_OPENERS.has(doc.tokens[i - 1]?.text ?? '') || isOnlyOwner(doc, i))) continue
+    if (owns && (TITLE_OPENERS.has(doc.tokens[i - 1]?.text ?? '') || isOnlyOwner(doc, i, unjoined))) continue
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
     else if (!INNER.has(token.lower) || j - to >= 2) break
   }

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/index.ts'
 import { aliasPairsIn } from './aliases.ts'
-import { type Candidate, candidatesIn, nameOf, textOf } from './candidates.ts'
+import { type Candidate, candidatesIn, nameOf, textOf, unjoinedIn } from './candidates.ts'
 import { Catalogue, type NameMatch } from './catalogue.ts'
 import { PERSON_NOUNS } from './cues.ts'
 import type { Document } from './document.ts'
@@ -16,9 +16,10 @@ import { ETHNIC, PLACES } from './places.ts'
 export function discoveredIn(doc: Document, known: readonly NameMatch[]): NameMatch[] {
   const covered = new Uint8Array(doc.tokens.length)
   for (const m of known) covered.fill(1, m.from, m.to)
+  const unjoined = unjoinedIn(doc)
   const byKey = new Map<string, Candidate[]>()
   for (const sentence of doc.sentences) {
-    for (const c of candidatesIn(doc, sentence, covered)) {
+    for (const c of candidatesIn(doc, sentence, covered, unjoined)) {
       const key = foldName(textOf(doc, c))
       const seen = byKey.get(key)
       if (seen === undefined) byKey.set(key, [c])
@@ -42,6 +43,7 @@ function entitiesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate
   )
   const mantles = mantlesOf(doc, byKey)
   const alone = standingAlone(doc)
+  const common = commonWordsIn(doc)
   const entities: Entity[] = []
   for (const [key, candidates] of byKey) {
     const single = !key.includes(' ')
@@ -59,7 +61,7 @@ function entitiesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate
     if (
       single &&
       !quoted &&
-      (isCommonWord(doc, key) ||
+      (common.has(key) ||
         COMMON_NAMES.has(key) ||
         PERSON_NOUNS.has(key) ||
         parts.has(key) ||
@@ -71,10 +73,9 @@ function entitiesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate
   return entities
 }
 
-/** Written without a capital somewhere in the article: a word, not a name. */
-function isCommonWord(doc: Document, word: string): boolean {
-  return doc.tokens.some((t) => !t.capital && t.word === word)
-}
+/** Written without a capital somewhere in the article: words, not names. */
+const commonWordsIn = (doc: Document): ReadonlySet<string> =>
+  new Set(doc.tokens.flatMap((t) => (t.capital ? [] : [t.word])))
 
 /** Civil name to mantle, by folded names: "Danny Rand/Iron Fist". */
 function mantlesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate[]>): Map<string, string> {

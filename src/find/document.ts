@@ -50,6 +50,11 @@ export interface Mention {
   readonly reason: string
 }
 
+/** Index of the token after the headline; 0 where there is none. */
+export function headlineEnd(doc: Document): number {
+  return doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0
+}
+
 /** An article as tokens and sentences, headline first. */
 export interface Document {
   readonly tokens: readonly Token[]

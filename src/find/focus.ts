@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import type { NameMatch } from './catalogue.ts'
-import type { Document, Mention, Referent, Sentence } from './document.ts'
+import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
 
 /**
  * What the text is about at each place, so that "the series", "its second season" or "the streamer" can be understood.
@@ -145,7 +145,7 @@ function workAmong(name: NameMatch): Referent | undefined {
 }
 
 function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefined {
-  const title = doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0
+  const title = headlineEnd(doc)
   const weights = new Map<Referent, number>()
   for (const name of names) {
     const work = workAmong(name)

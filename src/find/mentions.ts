@@ -2,7 +2,14 @@ import type { EntityType } from '../model/index.ts'
 import type { Catalogue, NameMatch } from './catalogue.ts'
 import { DEFINITE, DESCRIPTIONS, isAttribute, PERSON_PRONOUNS, SEASON_NOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
-import type { Document, Mention, Referent, Sentence, Token } from './document.ts'
+import {
+  type Document,
+  headlineEnd,
+  type Mention,
+  type Referent,
+  type Sentence,
+  type Token,
+} from './document.ts'
 import { Focus, workOf } from './focus.ts'
 import { namePartsIn } from './name-parts.ts'
 import { isPleonastic } from './pleonastic.ts'
@@ -57,6 +64,8 @@ class Reader {
   readonly #focus: Focus
   readonly #guessed: ReadonlySet<Referent>
   #next = 0
+  /** Where the mentions of the sentence begin that is read. */
+  #first = 0
   #subject: Mention | undefined
   /** The character that was the subject of the sentence before, if one was. */
   #acting: Referent | undefined
@@ -65,7 +74,7 @@ class Reader {
     this.#doc = doc
     this.#names = names
     this.#focus = new Focus(doc, names)
-    const title = doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0
+    const title = headlineEnd(doc)
     const headlined = new Set(names.flatMap((n) => (n.to <= title ? n.readings : [])))
     this.#guessed = new Set(
       names.flatMap((n) => (n.guessed === true ? n.readings.filter((r) => !headlined.has(r)) : [])),
@@ -104,7 +113,7 @@ class Reader {
   }
 
   #walk(s: Sentence, here: readonly Mention[]): void {
-    const first = this.mentions.length
+    this.#first = this.mentions.length
     let at = 0
     let covered = s.from
     let firstPerson: Mention | undefined
@@ -125,7 +134,12 @@ class Reader {
     const leading = here.find((m) => m.kind === 'name' && HUMANS.has(m.referent.type))
     if (leading !== undefined)
       this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
-    if (this.mentions.length - first > 1) this.mentions.push(...this.mentions.splice(first).sort(byPlace))
+    this.mentions.push(...this.mentions.splice(this.#first).sort(byPlace))
+  }
+
+  /** The mentions of the sentence that is read, so far. */
+  #here(): readonly Mention[] {
+    return this.mentions.slice(this.#first)
   }
 
   #add(m: Mention): void {
@@ -175,14 +189,12 @@ class Reader {
     const token = this.#doc.tokens[i]
     if (token === undefined || !(BEGINS_LATER.has(token.lower) || isEpisodeWord(this.#doc.tokens[i + 1])))
       return null
-    if (PERSON_PRONOUNS.has(token.lower)) {
-      return this.#pronoun(i, s, firstPerson)
-    }
+    if (PERSON_PRONOUNS.has(token.lower)) return this.#pronoun(i, firstPerson)
     if (token.lower === 'it' && token.pos === 'PRON') {
       if (isPleonastic(this.#doc.tokens, i)) return null
       const work = this.#focus.work(i, s)
       if (work === undefined) return null
-      const season = this.mentions.findLast((m) => m.from >= s.from && m.referent.series?.name === work.name)
+      const season = this.#here().findLast((m) => m.referent.series?.name === work.name)
       return later(i, i + 1, season?.referent ?? work, 'pronoun', 'the work in focus')
     }
     return this.#episode(i, s, here) ?? this.#description(i, s)
@@ -192,10 +204,10 @@ class Reader {
    * "He", "her": the person named first in the sentence, or the subject of the one before. Where a character was that subject, or the
    * sentence has a person as its subject already ("Vale, who plays him"), the character is meant by what only characters do.
    */
-  #pronoun(i: number, s: Sentence, firstPerson: Mention | undefined): Mention | null {
+  #pronoun(i: number, firstPerson: Mention | undefined): Mention | null {
     const person = firstPerson ?? this.#subject
     const character =
-      firstPerson !== undefined ? this.#focus.last('character') : (this.#named(s) ?? this.#acting)
+      firstPerson !== undefined ? this.#focus.last('character') : (this.#named() ?? this.#acting)
     const first = person?.referent ?? character
     if (first === undefined) return null
     const others = character === undefined || character === first ? [] : [character]
@@ -203,14 +215,9 @@ class Reader {
   }
 
   /** "As for [Tolliver], he died": the character named last in the sentence so far. */
-  #named(s: Sentence): Referent | undefined {
-    const last = this.mentions.findLast((m) => m.kind === 'name' && HUMANS.has(m.referent.type))
-    return last !== undefined &&
-      last.from >= s.from &&
-      last.referent.type === 'character' &&
-      last.guessed !== true
-      ? last.referent
-      : undefined
+  #named(): Referent | undefined {
+    const last = this.#here().findLast((m) => m.kind === 'name' && HUMANS.has(m.referent.type))
+    return last?.referent.type === 'character' && last.guessed !== true ? last.referent : undefined
   }
 
   /** "the season's third hour", "episode 8": of the season in focus. */

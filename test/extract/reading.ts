@@ -5,7 +5,7 @@ import type { Claim, Entity, EntityType } from '../../src/model/index.ts'
 const entity = (type: EntityType, name: string): Entity => ({ name, type, aliases: [] })
 
 /** The cast of the sentences in these tests. */
-export const CAST: readonly Entity[] = [
+const CAST: readonly Entity[] = [
   entity('person', 'Mara Quill'),
   entity('person', 'Jon Vale'),
   entity('character', 'Nightjar'),

@@ -38,7 +38,16 @@ export function clausesOf(
   formOf: FormOf,
 ): Clauses {
   const silent = mentions.length === 0 && sentence.to - sentence.from > BULLETIN
-  if (silent) return { sentence, mentions, units: [], verbs: [] }
+  return silent ? { sentence, mentions, units: [], verbs: [] } : parsed(doc, sentence, mentions, formOf)
+}
+
+/** One sentence, whether or not it names anybody. */
+export function parsed(
+  doc: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  formOf: FormOf,
+): Clauses {
   const units = repaired(unitsOf(doc, sentence, mentions), formOf)
   return { sentence, mentions, units, verbs: verbsIn(units, formOf) }
 }

@@ -9,6 +9,7 @@ export interface Filler {
   readonly mention: Mention | null
   readonly referent: Referent
 }
+
 /** The name of each coordinated phrase that fits the argument's types. */
 export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], argument: Argument): Filler[] {
   const found: Filler[] = []
@@ -52,13 +53,7 @@ function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   while (units[i]?.pos === 'ADV' || units[i]?.lower === 'better' || units[i]?.lower === 'otherwise') i++
   const names = NAMES.has(units[i]?.lower ?? '')
   if (!comma && !names) return undefined
-  if (names)
-    i +=
-      units[i + 1]?.lower === 'as' || units[i + 2]?.lower === 'as'
-        ? units[i + 1]?.lower === 'as'
-          ? 2
-          : 3
-        : 1
+  if (names) i += units.slice(i + 1, i + 3).findIndex((u) => u.lower === 'as') + 2
   const phrase = phraseAt(units, i, units.length)
   return phrase === null ? undefined : units[phrase.head]?.mention
 }
@@ -84,6 +79,7 @@ export const STANDS_FOR_ITS_WORK = new Set(
   ),
 )
 
+/** The mention as an argument, in the first of its readings whose type and name the argument takes. */
 export function fitting(mention: Mention, argument: Argument): Filler | undefined {
   if (argument.types === 'text') return undefined
   const types = argument.types

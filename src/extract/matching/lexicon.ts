@@ -44,7 +44,7 @@ export interface Lexicon {
   readonly links: readonly Entry<LinkFrame>[]
   /** Verb forms that the grammar must know: triggers, auxiliaries and the governors of certainty. */
   formOf(lower: string): VerbForm | undefined
-  /** The frames that can match where only these types are named: one bit for each, see `bitsOf`. */
+  /** The frames that can match where only these types are named: one bit for each, see `bitOf`. */
   within(present: number): Lexicon
 }
 
@@ -111,9 +111,12 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
 }
 
 /** One bit for each entity type among `types`. */
-export function bitsOf(types: readonly EntityType[]): number {
-  return types.reduce((bits, type) => bits | (1 << ENTITY_TYPES.indexOf(type)), 0)
+function bitsOf(types: readonly EntityType[]): number {
+  return types.reduce((bits, type) => bits | bitOf(type), 0)
 }
+
+/** The bit of one entity type. */
+export const bitOf = (type: EntityType) => 1 << ENTITY_TYPES.indexOf(type)
 
 function lookupOf(predicate: Predicate, spec: string, position: number): Lookup {
   const argument = predicate.args[position]

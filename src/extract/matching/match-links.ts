@@ -32,7 +32,7 @@ function headingOf(units: readonly Unit[]): Pair | null {
   const first = units[0]?.mention
   const verbal = units.some((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
   const parted = HEADING_MARKS.has(units[1]?.lower ?? '')
-  if (first?.kind === undefined || verbal || !parted || units.length > LONGEST_HEADING) return null
+  if (first === undefined || verbal || !parted || units.length > LONGEST_HEADING) return null
   const right = units.findIndex((u) => u.mention?.referent.type === 'company')
   return { link: 'heading', left: [one(0)], right: right < 0 ? [] : [one(right)] }
 }

@@ -6,8 +6,8 @@ import type { Verb } from '../clauses/verbs.ts'
 import { type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.ts'
 import type { Entry, Lexicon, Lookup } from './lexicon.ts'
 import { allFillings, type Match, namesOther, type SlotReader } from './match.ts'
-import { aroundNoun, standsRight } from './match-nouns.ts'
-import { fits, slotOf } from './match-verbs.ts'
+import type { TriggerNoun } from './match-nouns.ts'
+import { fits, leadingOf, slotOf } from './match-verbs.ts'
 
 /**
  * The looser reading. Where the grammar filled no frame of a trigger, its arguments are the nearest names of their types in the
@@ -18,46 +18,40 @@ import { fits, slotOf } from './match-verbs.ts'
 export function nearbyMatches(
   units: readonly Unit[],
   verbs: readonly Verb[],
+  nouns: readonly TriggerNoun[],
   lexicon: Lexicon,
   focus: SentenceFocus,
   strict: readonly Match[],
 ): Match[] {
   const found: Match[] = []
-  const isRead = ({ predicate }: Entry<Frame>, at: number) =>
-    strict.some((m) => m.trigger === at && m.predicate === predicate) ||
-    found.some((m) => m.trigger === at && m.predicate === predicate)
-  const tryEntry = (entry: Entry<Frame>, at: number, verb: Verb | undefined, read: SlotReader) => {
-    if (isRead(entry, at)) return
-    const columns = columnsOf(units, entry, at, focus, read)
-    if (columns === null) return
+  const read = new Set(strict.map(readingOf))
+  const tryEntry = (entry: Entry<Frame>, at: number, verb: Verb | undefined, slots: SlotReader) => {
     const { predicate, frame } = entry
-    for (const args of allFillings(predicate, columns))
-      found.push({
-        predicate,
-        frame,
-        args,
-        trigger: at,
-        verb,
-      })
+    const reading = readingOf({ predicate, trigger: at })
+    if (read.has(reading)) return
+    const columns = columnsOf(units, entry, at, focus, slots)
+    if (columns === null) return
+    for (const args of allFillings(predicate, columns)) {
+      read.add(reading)
+      found.push({ predicate, frame, args, trigger: at, verb })
+    }
   }
+  const leading = leadingOf(verbs)
   for (const verb of verbs) {
+    if (leading.has(verb)) continue
     const light = LIGHT_VERBS.has(verb.lemma)
-    // "appears to be tired": the verb only leads to another.
-    if (verbs.some((v) => v.governors.includes(verb))) continue
     for (const entry of lexicon.verbs.get(verb.lemma) ?? [])
       if (!(light && entry.particles === undefined) && fits(units, verb, entry))
         tryEntry(entry, verb.at, verb, (slot) => slotOf(verb, slot))
   }
-  units.forEach((unit, at) => {
-    const entries =
-      unit.mention === undefined && unit.pos !== 'VERB' ? lexicon.nouns.get(unit.lower) : undefined
-    if (entries === undefined) return
-    const { slots, verb } = aroundNoun(units, at, verbs)
-    for (const entry of entries)
-      if (standsRight(units, at, entry.frame)) tryEntry(entry, at, verb, (slot) => slots.get(slot) ?? [])
-  })
+  for (const { at, entries, read: slots, verb } of nouns)
+    for (const entry of entries) tryEntry(entry, at, verb, slots)
   return found
 }
+
+/** A trigger is read once for each predicate. */
+const readingOf = ({ predicate, trigger }: Pick<Match, 'predicate' | 'trigger'>) =>
+  `${trigger} ${predicate.name}`
 
 /** Verbs that say too little to be read without their grammar (light verbs, and verbs of saying that order a work). */
 const LIGHT_VERBS = new Set(
@@ -73,6 +67,8 @@ function columnsOf(
   read: SlotReader,
 ): ReadonlyMap<number, readonly Filler[]> | null {
   const columns = new Map<number, readonly Filler[]>()
+  // "Premieres June 16 on Halcyon", under its title.
+  const bulletin = frame.dated === true && at === 0
   for (const lookup of lookups) {
     if (lookup.pair || lookup.argument.types === 'text') return null
     if (isOvert(units, lookup, read)) return null
@@ -82,14 +78,12 @@ function columnsOf(
       const ofSeries = predicate.ofSeries === true || frame.ofSeries === true
       if (frame.named === true) return null
       const work = inFocus(units, lookup.argument, focus, ofSeries, columns)
-      const bulletin = frame.dated === true && at === 0
       if (work === undefined || (columns.size === 0 && lookups.length === 1 && !bulletin)) return null
       columns.set(lookup.position, [work])
     }
   }
   const named = [...columns.values()].some((fillers) => fillers.some((f) => f.mention !== null))
-  // "Premieres June 16 on Halcyon", under its title.
-  return named || (frame.dated === true && at === 0) ? columns : null
+  return named || bulletin ? columns : null
 }
 
 /** The first place of the argument that has a name: by the grammar, or else the nearest. */

@@ -3,53 +3,63 @@ import type { NounFrame } from '../../predicates/index.ts'
 import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
-import type { Lexicon } from './lexicon.ts'
-import { fillings, type Match } from './match.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
+import { fillings, type Match, type SlotReader } from './match.ts'
 
-/** Matches of noun frames in a sentence: "showrunner [Mara Quill]", "[Quill]'s return to [Harbour Nights]". */
-export function nounMatches(
-  units: readonly Unit[],
-  verbs: readonly Verb[],
-  lexicon: Lexicon,
-  focus: SentenceFocus,
-): Match[] {
-  const found: Match[] = []
+/** A noun that triggers frames, and what stands around it by slot. */
+export interface TriggerNoun {
+  readonly at: number
+  /** The frames whose words before the noun are there, and none that they forbid. */
+  readonly entries: readonly Entry<NounFrame>[]
+  readonly read: SlotReader
+  /** The verb whose clause the noun stands in. */
+  readonly verb: Verb | undefined
+}
+
+/** The nouns of a sentence that trigger frames, in order of place. */
+export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon): TriggerNoun[] {
+  const found: TriggerNoun[] = []
   units.forEach((unit, at) => {
     if (unit.mention !== undefined || unit.pos === 'VERB') return
-    const entries = lexicon.nouns.get(unit.lower)
-    if (entries === undefined) return
-    const { slots, verb } = aroundNoun(units, at, verbs)
-    for (const entry of entries) {
-      const { predicate, frame } = entry
-      if (!standsRight(units, at, frame)) continue
-      for (const args of fillings(units, entry, (slot) => slots.get(slot) ?? [], focus)) {
-        found.push({ predicate, frame, args, trigger: at, verb })
-      }
-    }
+    const entries = lexicon.nouns.get(unit.lower)?.filter(({ frame }) => standsRight(units, at, frame)) ?? []
+    if (entries.length === 0) return
+    const slots = slotsOf(units, at, verbs)
+    const verb =
+      verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
+      verbs.find((v) => v.at > at)
+    found.push({ at, entries, read: (slot) => slots.get(slot) ?? [], verb })
   })
   return found
 }
 
+/** Matches of noun frames in a sentence: "showrunner [Mara Quill]", "[Quill]'s return to [Harbour Nights]". */
+export function nounMatches(
+  units: readonly Unit[],
+  nouns: readonly TriggerNoun[],
+  focus: SentenceFocus,
+): Match[] {
+  const found: Match[] = []
+  for (const { at, entries, read, verb } of nouns) {
+    for (const entry of entries) {
+      const { predicate, frame } = entry
+      for (const args of fillings(units, entry, read, focus)) {
+        found.push({ predicate, frame, args, trigger: at, verb })
+      }
+    }
+  }
+  return found
+}
+
 /** The words that the frame asks for, or forbids, before the noun. */
-export function standsRight(units: readonly Unit[], at: number, { after, like, unlike }: NounFrame): boolean {
+function standsRight(units: readonly Unit[], at: number, { after, like, unlike }: NounFrame): boolean {
+  if (after === undefined && like === undefined && unlike === undefined) return true
   const start = phraseStart(units, at)
   if (after !== undefined && units[start - 1]?.lower !== after) return false
   const before = (word: string) => units.slice(start, at).some((u) => u.lower === word)
   return (like === undefined || before(like)) && (unlike === undefined || !before(unlike))
 }
 
-/** What stands around the noun at `at`, by slot, and the verb whose clause it stands in. */
-export function aroundNoun(
-  units: readonly Unit[],
-  at: number,
-  verbs: readonly Verb[],
-): { readonly slots: ReadonlyMap<string, readonly Phrase[]>; readonly verb: Verb | undefined } {
-  const verb =
-    verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
-    verbs.find((v) => v.at > at)
-  return { slots: slotsOf(units, at, verbs), verb }
-}
-
+/** What stands around the noun at `at`, by slot. */
 function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Map<string, readonly Phrase[]> {
   const slots = new Map<string, readonly Phrase[]>()
   const owner = ownerOf(units, at)

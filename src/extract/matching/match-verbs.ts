@@ -14,7 +14,7 @@ export function verbMatches(
   focus: SentenceFocus,
 ): Match[] {
   const found: Match[] = []
-  const leading = new Set(verbs.flatMap((v) => v.governors))
+  const leading = leadingOf(verbs)
   for (const verb of verbs) {
     const entries = lexicon.verbs.get(verb.lemma)
     if (entries === undefined || verb.slots.size === 0) continue
@@ -32,6 +32,10 @@ export function verbMatches(
   }
   return found
 }
+
+/** The verbs that only lead to another: "[starts] shooting", "[appears] to be tired". */
+export const leadingOf = (verbs: readonly Verb[]): ReadonlySet<Verb> =>
+  new Set(verbs.flatMap((v) => v.governors))
 
 /** Some phrase around the verb has a name in it, or stands before "of" and a name. */
 function hasName(units: readonly Unit[], verb: Verb): boolean {

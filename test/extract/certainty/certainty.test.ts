@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { extractionOf } from '../../../src/extract/index.ts'
-import { Catalogue } from '../../../src/find/index.ts'
+import { claimsIn } from '../reading.ts'
 
-const catalogue = new Catalogue([
-  { name: 'Harbour Nights', type: 'work', aliases: [] },
-  { name: 'Nightjar', type: 'character', aliases: [] },
-  { name: 'Mara Quill', type: 'person', aliases: [] },
-  { name: 'Vantage', type: 'company', aliases: [] },
-])
-
-function certaintyOf(text: string, title = ''): string {
-  const { claims } = extractionOf({ id: 'c', title, text, published: '2018-01-10', lang: 'en' }, catalogue)
-  return claims.find((c) => c.predicate === 'appears')?.certainty ?? 'nothing'
-}
+const certaintyOf = (text: string, title = '') =>
+  claimsIn(text, title).find((c) => c.predicate === 'appears')?.certainty ?? 'nothing'
 
 describe('how sure', () => {
   const cases: readonly [string, string][] = [

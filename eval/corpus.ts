@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { LabelledArticle } from '../src/model/index.ts'
+
+/** The labelled articles of files of `corpus/`, named without their ending. */
+export function labelled(...files: string[]): LabelledArticle[] {
+  return files.flatMap((file) =>
+    readFileSync(new URL(`../corpus/${file}.jsonl`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => LabelledArticle.parse(JSON.parse(line))),
+  )
+}
