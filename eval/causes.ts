@@ -7,8 +7,9 @@
 import { lexicon } from '../src/extract/grammar.ts'
 import { extractionOf } from '../src/extract/index.ts'
 
-import { Catalogue, documentOf, foldName, mentionsIn } from '../src/find/index.ts'
+import { Catalogue, documentOf, mentionsIn } from '../src/find/index.ts'
 import type { Claim, LabelledArticle } from '../src/model/index.ts'
+import { foldName } from '../src/model/index.ts'
 import { predicates } from '../src/predicates/index.ts'
 import { labelled } from './corpus.ts'
 

@@ -1,5 +1,5 @@
-import { foldName } from '../find/index.ts'
 import type { Entity, Status } from '../model/index.ts'
+import { foldName } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import type { Ledger } from '../record/index.ts'
 import { foldedNames, withInstallments } from './name-look-up.ts'

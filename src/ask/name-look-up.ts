@@ -1,5 +1,5 @@
-import { foldName } from '../find/index.ts'
 import type { Entity } from '../model/index.ts'
+import { foldName } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
 
 /** The folded names of everything that bears this name or alias, and the name itself: "Danny Rand" is "iron fist" too. */

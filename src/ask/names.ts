@@ -1,5 +1,4 @@
-import { foldName } from '../find/index.ts'
-import { ENTITY_TYPES, type Entity, type EntityType } from '../model/index.ts'
+import { ENTITY_TYPES, type Entity, type EntityType, foldName } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
 
 /** A name in the record. */

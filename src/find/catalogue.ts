@@ -1,6 +1,5 @@
-import { ENTITY_TYPES, type Entity } from '../model/index.ts'
+import { ENTITY_TYPES, type Entity, foldName, wordOf } from '../model/index.ts'
 import type { Document, Referent, Token } from './document.ts'
-import { foldName, wordOf } from './fold.ts'
 
 /** A name found in the text: tokens `from` up to `to`, and every entity that bears it. */
 export interface NameMatch {

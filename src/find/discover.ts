@@ -1,10 +1,10 @@
 import type { Entity } from '../model/index.ts'
+import { foldName } from '../model/index.ts'
 import { aliasPairsIn } from './aliases.ts'
 import { type Candidate, candidatesIn, nameOf, textOf, unjoinedIn } from './candidates.ts'
 import { Catalogue, type NameMatch } from './catalogue.ts'
 import { PERSON_NOUNS } from './cues.ts'
 import type { Document } from './document.ts'
-import { foldName } from './fold.ts'
 import { isHeadlineTitle, standingAlone, typesOf } from './name-types.ts'
 import { ETHNIC, PLACES } from './places.ts'
 

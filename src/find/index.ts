@@ -5,7 +5,6 @@
 export { Catalogue } from './catalogue.ts'
 export type { Document, Mention, MentionKind, Referent, Sentence, Token } from './document.ts'
 export { headlineEnd } from './document.ts'
-export { foldName } from './fold.ts'
 export { type Found, mentionsIn, type SentenceFocus } from './mentions.ts'
 export { ordinalOf } from './number-words.ts'
 export { documentOf } from './tokens.ts'

@@ -1,8 +1,8 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type Document as WinkDocument } from 'wink-nlp'
 import type { Article } from '../model/index.ts'
+import { wordOf } from '../model/index.ts'
 import type { Document, Sentence, Token } from './document.ts'
-import { wordOf } from './fold.ts'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const its = nlp.its

@@ -1,11 +1,14 @@
 /**
  * The vocabulary: the records that every stage takes and gives, one a file, schema and type together.
- * Nothing here does anything, and nothing here imports another folder.
+ * Nothing here imports another folder.
  */
 export { Article } from './article.ts'
 export { BASES, Basis, CERTAINTIES, Certainty, Claim, Qualifiers } from './claim.ts'
 export { Edtf } from './edtf.ts'
 export { ENTITY_TYPES, Entity, EntityType } from './entity.ts'
+export { EVENT_KINDS, Event } from './event.ts'
+export { CatalogueId, CREDITS, Credit, Fact, type Property, WORK_KINDS, WorkKind } from './fact.ts'
+export { foldName, wordOf } from './fold.ts'
 export { Extraction, LabelledArticle, LabelledClaim, QUALIFIERS } from './labelled.ts'
 export { type Problem, problemLine } from './problem.ts'
 export { Proposition, STATUSES, Status } from './proposition.ts'

@@ -1,13 +1,12 @@
-import { foldName } from '../find/index.ts'
 import type { Article, Claim, Entity, Extraction, Quote } from '../model/index.ts'
-import { QUALIFIERS } from '../model/index.ts'
+import { foldName, QUALIFIERS } from '../model/index.ts'
 import { articleIdOf } from './article-id.ts'
 import { identityOf } from './identity.ts'
 import { propositionOf } from './proposition.ts'
-import type { Rows, TableName } from './schema.ts'
+import type { ArticleTableName, Rows } from './schema.ts'
 
 /** All rows that one article brings, table by table. The database gives the version. */
-export type ArticleRows = { readonly [T in TableName]: readonly Omit<Rows[T], 'version'>[] }
+export type ArticleRows = { readonly [T in ArticleTableName]: readonly Omit<Rows[T], 'version'>[] }
 
 /** An article and what was read in it, as rows; `recordedAt` is an ISO instant and part of no id. */
 export function articleRows(article: Article, extraction: Extraction, recordedAt: string): ArticleRows {

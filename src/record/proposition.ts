@@ -1,5 +1,5 @@
-import { foldName } from '../find/index.ts'
 import type { Claim, Proposition, Qualifiers } from '../model/index.ts'
+import { foldName } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import { identityOf } from './identity.ts'
 

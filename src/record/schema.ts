@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Article, Basis, Certainty, EntityType, Span } from '../model/index.ts'
+import { Article, Basis, Certainty, EntityType, EVENT_KINDS, Span } from '../model/index.ts'
 
 /**
  * The tables, row by row: the one list of their columns beside the migrations (a test compares the two). Columns whose
@@ -70,8 +70,28 @@ const PropositionArgRow = z.strictObject({
 
 const ClaimPropositionRow = z.strictObject({ claim_id: z.string(), proposition_id: z.string() })
 
-/** Every table in the order in which rows may be added, a row's schema each. */
-export const TABLES = {
+/** One statement of the catalogue; `fact_json` is the whole of it. The same said twice is one row. */
+const FactRow = z.strictObject({
+  id: z.string(),
+  entity: z.string(),
+  property: z.string(),
+  source: z.string(),
+  fact_json: z.string(),
+  recorded_at: z.string(),
+})
+
+/** What a person decided: a verdict on names or claims, how far a viewer is. Later ones count, an undone one doesn't. */
+const EventRow = z.strictObject({
+  id: z.string(),
+  /** Counts the events of the record from 1. */
+  number: z.int().positive(),
+  kind: z.enum(EVENT_KINDS),
+  event_json: z.string(),
+  recorded_at: z.string(),
+})
+
+/** The tables that an article brings rows of, in the order in which they may be added. */
+const ARTICLE_TABLES = {
   articles: ArticleRow,
   entities: EntityRow,
   entity_aliases: AliasRow,
@@ -83,10 +103,15 @@ export const TABLES = {
   claim_propositions: ClaimPropositionRow,
 } as const
 
+/** Every table, a row's schema each. */
+export const TABLES = { ...ARTICLE_TABLES, facts: FactRow, events: EventRow } as const
+
 export type TableName = keyof typeof TABLES
+export type ArticleTableName = keyof typeof ARTICLE_TABLES
 
 /** A row of each table. */
 export type Rows = { [T in TableName]: z.infer<(typeof TABLES)[T]> }
 
 /** Table names, in the order of `TABLES`. */
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
+export const ARTICLE_TABLE_NAMES = Object.keys(ARTICLE_TABLES) as ArticleTableName[]

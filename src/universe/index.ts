@@ -1,7 +1,10 @@
 /**
- * What Retcon knows before it reads: companies and outlets, as lists that ship with it. Works, characters and people are
- * not shipped here: they come from a catalogue or are discovered.
+ * What Retcon knows without reading: the catalogue, as facts that importers bring and a starter that ships, and the lists of companies
+ * and outlets; and what follows from it: who appears where, what to see before what, who is how far from whom.
  */
+export { shippedFacts } from './starter.ts'
+export { aliasesOf, type FactOf, factOf, factsOf, numberOf, type Thing, Universe } from './universe.ts'
+
 import type { Entity } from '../model/index.ts'
 import { companies } from './companies.ts'
 import { outlets } from './outlets.ts'

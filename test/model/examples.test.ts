@@ -4,6 +4,8 @@ import { Article, articleExample } from '../../src/model/article.ts'
 import { Claim, claimExample } from '../../src/model/claim.ts'
 import { Edtf, edtfExample } from '../../src/model/edtf.ts'
 import { Entity, entityExample } from '../../src/model/entity.ts'
+import { Event, eventExample } from '../../src/model/event.ts'
+import { Fact, factExample } from '../../src/model/fact.ts'
 import { problemExample, problemLine } from '../../src/model/problem.ts'
 import { Proposition, propositionExample } from '../../src/model/proposition.ts'
 import { Quote, quoteExample } from '../../src/model/quote.ts'
@@ -14,6 +16,8 @@ const RECORDS = [
   ['claim', Claim, claimExample],
   ['date', Edtf, edtfExample],
   ['entity', Entity, entityExample],
+  ['event', Event, eventExample],
+  ['fact', Fact, factExample],
   ['proposition', Proposition, propositionExample],
   ['quote', Quote, quoteExample],
   ['span', Span, spanExample],

@@ -8,6 +8,8 @@ CREATE INDEX entities_by_name on entities (folded);
 
 CREATE INDEX entity_aliases_by_name on entity_aliases (folded);
 
+CREATE INDEX facts_by_entity on facts (entity);
+
 CREATE INDEX proposition_args_by_name on proposition_args (folded);
 
 CREATE TABLE article_entities (
@@ -77,6 +79,23 @@ CREATE TABLE entity_aliases (
   alias text not null,
   folded text not null,
   primary key (entity_id, alias)
+);
+
+CREATE TABLE events (
+  id text primary key,
+  number integer not null unique,
+  kind text not null,
+  event_json text not null,
+  recorded_at text not null
+);
+
+CREATE TABLE facts (
+  id text primary key,
+  entity text not null,
+  property text not null,
+  source text not null,
+  fact_json text not null,
+  recorded_at text not null
 );
 
 CREATE TABLE migrations (name text primary key);
@@ -161,6 +180,24 @@ begin select raise(ignore); end;
 
 CREATE TRIGGER entity_aliases_never_update before update on entity_aliases
 begin select raise(abort, 'the record is append-only: entity_aliases takes no update'); end;
+
+CREATE TRIGGER events_never_delete before delete on events
+begin select raise(abort, 'the record is append-only: events takes no delete'); end;
+
+CREATE TRIGGER events_never_replaced before insert on events when exists (select 1 from events where id = new.id) or exists (select 1 from events where number = new.number)
+begin select raise(ignore); end;
+
+CREATE TRIGGER events_never_update before update on events
+begin select raise(abort, 'the record is append-only: events takes no update'); end;
+
+CREATE TRIGGER facts_never_delete before delete on facts
+begin select raise(abort, 'the record is append-only: facts takes no delete'); end;
+
+CREATE TRIGGER facts_never_replaced before insert on facts when exists (select 1 from facts where id = new.id)
+begin select raise(ignore); end;
+
+CREATE TRIGGER facts_never_update before update on facts
+begin select raise(abort, 'the record is append-only: facts takes no update'); end;
 
 CREATE TRIGGER quotes_never_delete before delete on quotes
 begin select raise(abort, 'the record is append-only: quotes takes no delete'); end;

@@ -1,4 +1,4 @@
-import { foldName } from '../../find/index.ts'
+import { foldName } from '../../model/index.ts'
 import { type Source, UNNAMED } from './attribution.ts'
 import type { Line, Unit } from './lines.ts'
 import { phraseAt, roleType, type Who } from './phrases.ts'

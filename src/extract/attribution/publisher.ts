@@ -1,5 +1,6 @@
-import { foldName, type Mention } from '../../find/index.ts'
+import type { Mention } from '../../find/index.ts'
 import type { Article } from '../../model/index.ts'
+import { foldName } from '../../model/index.ts'
 import type { Source } from './attribution.ts'
 
 /**

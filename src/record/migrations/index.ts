@@ -5,8 +5,16 @@
 import { ledger } from './0001-ledger.ts'
 import { appendOnlySqlite } from './0002-append-only-sqlite.ts'
 import { fullTextSqlite } from './0003-full-text-sqlite.ts'
+import { catalogue } from './0004-catalogue.ts'
+import { catalogueAppendOnlySqlite } from './0005-catalogue-append-only-sqlite.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
 
-export const sqliteMigrations: readonly Migration[] = [ledger, appendOnlySqlite, fullTextSqlite]
+export const sqliteMigrations: readonly Migration[] = [
+  ledger,
+  appendOnlySqlite,
+  fullTextSqlite,
+  catalogue,
+  catalogueAppendOnlySqlite,
+]

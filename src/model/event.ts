@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { EntityType } from './entity.ts'
+
+/** A name of the record: its type, and the name as it is written. */
+const Name = z.strictObject({ type: EntityType, name: z.string().min(1).max(1000) })
+
+/** What every decision may say of its reason. */
+const because = z.string().max(2000).optional()
+
+/** What a person decided, as the record keeps it. */
+export const Event = z.discriminatedUnion('kind', [
+  /** The discovered name is somebody or something: it joins the catalogue. */
+  z.strictObject({ kind: z.literal('accept'), name: Name, because }),
+  /** The discovered name is nobody and nothing. */
+  z.strictObject({ kind: z.literal('reject'), name: Name, because }),
+  /** Both names mean one, which goes by the second from now on. */
+  z.strictObject({ kind: z.literal('merge'), name: Name, into: Name, because }),
+  /** The alias means somebody else than the one whose alias it is. */
+  z.strictObject({ kind: z.literal('split'), name: Name, alias: z.string().min(1).max(1000), because }),
+  /** It goes by another name from now on, and the old one is an alias. */
+  z.strictObject({ kind: z.literal('rename'), name: Name, to: z.string().min(1).max(1000), because }),
+  /** The viewer has seen the work up to there: `S1E8`, `S2`, `all` or `none`. */
+  z.strictObject({
+    kind: z.literal('progress'),
+    work: z.string().min(1).max(1000),
+    seen: z.string().max(20),
+  }),
+  /** The event with that id no longer counts. */
+  z.strictObject({ kind: z.literal('undo'), event: z.string(), because }),
+])
+export type Event = z.infer<typeof Event>
+
+export const EVENT_KINDS = ['accept', 'reject', 'merge', 'split', 'rename', 'progress', 'undo'] as const
+
+export const eventExample: Event = { kind: 'progress', work: 'The Defenders', seen: 'S1E8' }
