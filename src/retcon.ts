@@ -5,7 +5,7 @@
 import { extractionOf } from './extract/index.ts'
 import { Catalogue } from './find/index.ts'
 import { type Extracted, ExtractorPool, inputsOf } from './follow/index.ts'
-import type { Article, Entity, Extraction, Problem } from './model/index.ts'
+import type { Article, Entity, Event, Extraction, Problem } from './model/index.ts'
 import { type LabelledItem, labelledIn, type Overrides, read } from './read/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, type Ledger } from './record/index.ts'
 import { shippedEntities } from './universe/index.ts'
@@ -41,6 +41,15 @@ const WRITE_EVERY = 1000
 
 /** Below this many articles at once, starting workers costs more than it saves. */
 const FEW = 48
+
+/** Writes down what a person decided, as of now, and gives the id of the decision. */
+export function decide(ledger: Ledger, event: Event): string {
+  return ledger.appendEvent(event, now())
+}
+
+function now(): string {
+  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+}
 
 /** The catalogue of everything that ships with the project. */
 export function shippedCatalogue(): Catalogue {
@@ -120,7 +129,7 @@ class Batch {
   }
 
   #append(waiting: readonly { article: Article; source: string }[], answers: readonly Extracted[]): void {
-    const recordedAt = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+    const recordedAt = now()
     const rows = waiting.flatMap(({ article, source }, n): ArticleRows[] => {
       const answer = answers[n]
       if (answer !== undefined && 'extraction' in answer)

@@ -2,6 +2,8 @@ import type { Entity, Status } from '../model/index.ts'
 import { foldName } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import type { Ledger } from '../record/index.ts'
+import type { SpoilerGuard } from '../universe/index.ts'
+import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { foldedNames, withInstallments } from './name-look-up.ts'
 import { claimRows, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -11,21 +13,36 @@ export interface Board {
   /** As it was asked; absent for a board of everything. */
   readonly name?: string
   readonly standings: readonly Standing[]
+  /** What is folded because it would spoil a work for the viewer. */
+  readonly hidden: readonly Hidden[]
 }
 
 /**
  * The board of a name: of a series with its seasons and episodes, of a universe with the works in it, of anybody or anything
  * else by name or alias; of the whole record without one. `known` are entities whose aliases count beside the record's own.
- * The order is status, then date, then sentence.
+ * The order is status, then date, then sentence. What the guard keeps back is counted and not given.
  */
-export async function boardOf(ledger: Ledger, name?: string, known: readonly Entity[] = []): Promise<Board> {
-  if (name === undefined) return { standings: sorted(await standings(ledger, undefined)) }
+export async function boardOf(
+  ledger: Ledger,
+  name?: string,
+  known: readonly Entity[] = [],
+  guard?: SpoilerGuard,
+): Promise<Board> {
+  const { shown, hidden } = guarded(guard, await standingsOn(ledger, name, known), toldBy)
+  return { ...(name === undefined ? {} : { name }), standings: sorted(shown), hidden }
+}
+
+async function standingsOn(
+  ledger: Ledger,
+  name: string | undefined,
+  known: readonly Entity[],
+): Promise<Standing[]> {
+  if (name === undefined) return standings(ledger, undefined)
   const asked = await foldedNames(ledger, name, known)
   const direct = await standings(ledger, await withInstallments(ledger, asked))
   const members = membersOf(asked, direct)
-  if (members.length === 0) return { name, standings: sorted(direct) }
-  const all = await standings(ledger, await withInstallments(ledger, [...asked, ...members]))
-  return { name, standings: sorted(all) }
+  if (members.length === 0) return direct
+  return standings(ledger, await withInstallments(ledger, [...asked, ...members]))
 }
 
 /** What stands in the record about any of the folded names; about everything where none are given. */

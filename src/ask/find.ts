@@ -1,10 +1,15 @@
 import { articlesMatching, claimsMatching, type Ledger } from '../record/index.ts'
+import type { SpoilerGuard } from '../universe/index.ts'
+import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { claimRows, claimSentence, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
 
 /** Where words stand in the record, the best first. */
 export interface Findings {
   readonly claims: readonly FoundClaim[]
   readonly articles: readonly FoundArticle[]
+  /** Claims that are folded because they would spoil a work for the viewer, and how many articles that make such claims. */
+  readonly hidden: readonly Hidden[]
+  readonly hiddenArticles: number
 }
 
 export interface FoundClaim extends RecordedClaim {
@@ -24,22 +29,40 @@ export interface FoundArticle {
 /** Most claims, and most articles, that one question gives. */
 export const MOST_FOUND = 20
 
-/** Claims and articles that hold all the words, in any grammatical form and order. */
-export async function findingsOf(ledger: Ledger, words: string): Promise<Findings> {
+/** Claims and articles that hold all the words, in any grammatical form and order. What the guard keeps back is only counted. */
+export async function findingsOf(ledger: Ledger, words: string, guard?: SpoilerGuard): Promise<Findings> {
   const claimIds = await claimsMatching(ledger, words, MOST_FOUND)
   const hits = await articlesMatching(ledger, words, MOST_FOUND)
   const claims = await claimsById(ledger, claimIds)
-  const articles = await articlesById(
-    ledger,
-    hits.map((hit) => hit.id),
+  const ids = hits.map((hit) => hit.id)
+  const articles = await articlesById(ledger, ids)
+  const found = guarded(
+    guard,
+    claimIds.flatMap((id) => claims.get(id) ?? []),
+    toldBy,
   )
+  const spoilt = guard === undefined ? new Set() : await articlesThatSpoil(ledger, ids, guard)
   return {
-    claims: claimIds.flatMap((id) => claims.get(id) ?? []),
+    claims: found.shown,
     articles: hits.flatMap(({ id, excerpt }) => {
       const article = articles.get(id)
-      return article === undefined ? [] : [{ ...article, excerpt: stretchesOf(excerpt) }]
+      return article === undefined || spoilt.has(id) ? [] : [{ ...article, excerpt: stretchesOf(excerpt) }]
     }),
+    hidden: found.hidden,
+    hiddenArticles: spoilt.size,
   }
+}
+
+/** An excerpt may tell what the article's claims tell. */
+async function articlesThatSpoil(
+  ledger: Ledger,
+  ids: readonly string[],
+  guard: SpoilerGuard,
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await claimRows(ledger).where('claims.article_id', 'in', ids).execute()
+  const spoiling = rows.map(recordedClaimOf).filter((claim) => guard.spoils(toldBy(claim)) !== undefined)
+  return new Set(spoiling.map((claim) => claim.article.id))
 }
 
 async function claimsById(ledger: Ledger, ids: readonly string[]): Promise<Map<string, FoundClaim>> {

@@ -3,8 +3,10 @@
  * nothing to it, so that no two of them can disagree.
  */
 export { type Board, boardOf } from './board.ts'
+export { universeOf } from './catalogue.ts'
 export { evaluationOf, type Track } from './evaluation.ts'
 export { type Findings, type FoundArticle, type FoundClaim, findingsOf, MOST_FOUND } from './find.ts'
+export { type Guarded, guarded, guardOf, type Hidden, progressIn } from './guarded.ts'
 export { type KnownName, namesIn } from './names.ts'
 export type { Mark, Passage } from './passage.ts'
 export type { RecordedArticle, RecordedClaim } from './recorded-claim.ts'

@@ -1,5 +1,7 @@
 import type { Ledger } from '../record/index.ts'
+import type { SpoilerGuard } from '../universe/index.ts'
 import { ladder } from '../weigh/index.ts'
+import { toldBy } from './guarded.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { claimRows, claimSentence, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -20,17 +22,18 @@ export interface Reason extends RecordedClaim {
   readonly passage: Passage
 }
 
-/** What an id, or the beginning of one, leads to: reasons, nothing, or too many to choose. */
+/** What an id, or the beginning of one, leads to: reasons, a spoiler for the viewer, nothing, or too many to choose. */
 export type Why =
   | { readonly found: 'one'; readonly reasons: Reasons }
+  | { readonly found: 'spoiler'; readonly work: string }
   | { readonly found: 'none' }
   | { readonly found: 'several'; readonly ids: readonly string[] }
 
 /** Ids that are shown where the beginning of an id fits several. */
 const CANDIDATES = 5
 
-/** The reasons behind a proposition or a claim, by its id or the beginning of it. */
-export async function whyOf(ledger: Ledger, id: string): Promise<Why> {
+/** The reasons behind a proposition or a claim, by its id or the beginning of it, unless the guard keeps them back. */
+export async function whyOf(ledger: Ledger, id: string, guard?: SpoilerGuard): Promise<Why> {
   const beginning = id.toLowerCase()
   if (!/^[0-9a-f]+$/.test(beginning)) return { found: 'none' }
   const [propositions, claims] = await Promise.all([
@@ -43,7 +46,10 @@ export async function whyOf(ledger: Ledger, id: string): Promise<Why> {
   if (ids.length > 1) return { found: 'several', ids }
   const claim = claims[0]
   const proposition = claim === undefined ? only : await propositionOfClaim(ledger, claim)
-  return { found: 'one', reasons: await reasonsOf(ledger, proposition, claim) }
+  const reasons = await reasonsOf(ledger, proposition, claim)
+  const told = reasons.standing ?? reasons.claims[0]
+  const work = told === undefined ? undefined : guard?.spoils(toldBy(told))
+  return work === undefined ? { found: 'one', reasons } : { found: 'spoiler', work }
 }
 
 async function idsFrom(

@@ -1,16 +1,21 @@
 import type { Command } from 'commander'
+import { guardOf } from '../ask/index.ts'
 import { type Ledger, openExistingLedger } from '../record/index.ts'
+import type { SpoilerGuard } from '../universe/index.ts'
 import { type Settings, settingsOf } from './settings.ts'
 
-/** Opens the record that a command is told of, asks it, and closes it whatever happens. */
+/**
+ * Opens the record that a command is told of, asks it, and closes it whatever happens. The guard keeps back what would spoil; there is
+ * none where the person asks for spoilers or never said how far they are.
+ */
 export async function asking(
   command: Command,
-  ask: (ledger: Ledger, settings: Settings) => Promise<void>,
+  ask: (ledger: Ledger, settings: Settings, guard: SpoilerGuard | undefined) => Promise<void>,
 ): Promise<void> {
   const settings = settingsOf(command)
   const ledger = openExistingLedger(settings.record)
   try {
-    await ask(ledger, settings)
+    await ask(ledger, settings, settings.spoilers ? undefined : await guardOf(ledger))
   } finally {
     ledger.close()
   }

@@ -3,6 +3,7 @@ import { type Board, boardOf, type Standing } from '../ask/index.ts'
 import { shippedEntities } from '../universe/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
+import { foldedText } from './folded.ts'
 import { columns, pieceOf, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
@@ -13,9 +14,10 @@ export const boardCommand = new Command('board')
   .argument('[name...]', 'whom or what to ask about; everything without one')
   .action(async (words: string[], _options, command: Command) => {
     const name = words.length === 0 ? undefined : words.join(' ')
-    await asking(command, async (ledger, { json }) => {
-      const board = await boardOf(ledger, name, shippedEntities)
-      if (board.standings.length === 0 && !json) throw new CommandError(nothingOn(name), 1)
+    await asking(command, async (ledger, { json }, guard) => {
+      const board = await boardOf(ledger, name, shippedEntities, guard)
+      if (board.standings.length + board.hidden.length === 0 && !json)
+        throw new CommandError(nothingOn(name), 1)
       await (json ? printJson(board) : print(boardText(board)))
     })
   })
@@ -26,9 +28,9 @@ function nothingOn(name: string | undefined): string {
 }
 
 /** A board for the terminal: two or three lines a proposition, the command that shows why among them. */
-export function boardText({ name, standings }: Board): string {
+export function boardText({ name, standings, hidden }: Board): string {
   const heading = `${name ?? 'Everything'} · ${counted(standings.length, 'proposition')}`
-  return [paint('bold', heading), ...standings.map(standingText)].join('\n\n')
+  return [paint('bold', heading), ...standings.map(standingText), ...foldedText(hidden)].join('\n\n')
 }
 
 function standingText(standing: Standing): string {

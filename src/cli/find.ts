@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { type Findings, type FoundArticle, type FoundClaim, findingsOf } from '../ask/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
+import { foldedText } from './folded.ts'
 import { columns, pieceOf, wordsAcross, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
@@ -12,9 +13,10 @@ export const findCommand = new Command('find')
   .argument('<words...>', 'all of them must be there, in any form and order')
   .action(async (words: string[], _options, command: Command) => {
     const asked = words.join(' ')
-    await asking(command, async (ledger, { json }) => {
-      const findings = await findingsOf(ledger, asked)
-      if (findings.claims.length + findings.articles.length === 0 && !json) {
+    await asking(command, async (ledger, { json }, guard) => {
+      const findings = await findingsOf(ledger, asked, guard)
+      const { claims, articles, hidden, hiddenArticles } = findings
+      if (claims.length + articles.length + hidden.length + hiddenArticles === 0 && !json) {
         throw new CommandError(`no claim or article holds all of ${asked}: try fewer words`, 1)
       }
       await (json ? printJson(findings) : print(findingsText(findings)))
@@ -22,9 +24,13 @@ export const findCommand = new Command('find')
   })
 
 /** Claims first, with the command that shows why; then articles with what was found in them. */
-export function findingsText({ claims, articles }: Findings): string {
+export function findingsText({ claims, articles, hidden, hiddenArticles }: Findings): string {
   const width = columns()
-  const parts = [...claims.map((c) => claimText(c, width)), ...articles.map((a) => articleText(a, width))]
+  const parts = [
+    ...claims.map((c) => claimText(c, width)),
+    ...articles.map((a) => articleText(a, width)),
+    ...foldedText(hidden, hiddenArticles),
+  ]
   return parts.join('\n\n')
 }
 

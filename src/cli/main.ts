@@ -9,6 +9,7 @@ import { namesCommand } from './names.ts'
 import { complain, endQuietlyWhenNobodyReads } from './output.ts'
 import { readCommand } from './read.ts'
 import { withSettings } from './settings.ts'
+import { progressCommand } from './viewer-progress.ts'
 import { whyCommand } from './why.ts'
 
 /** Every command, in the order of the help. */
@@ -19,6 +20,7 @@ const COMMANDS = [
   whyCommand,
   findCommand,
   namesCommand,
+  progressCommand,
   evalCommand,
 ]
 

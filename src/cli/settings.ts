@@ -6,6 +6,7 @@ const Settings = z.object({
   record: z.string(),
   json: z.boolean().default(false),
   debug: z.boolean().default(false),
+  spoilers: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -17,6 +18,7 @@ export function withSettings(program: Command): Command {
   return program
     .option('--record <path>', 'the record to use', process.env.RETCON_RECORD || DEFAULT_RECORD)
     .option('--json', 'answer in JSON, for machines')
+    .option('--spoilers', 'show what is folded because it tells of works beyond retcon progress')
     .option('--debug', 'show where an error came from')
 }
 

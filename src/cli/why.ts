@@ -12,14 +12,17 @@ export const whyCommand = new Command('why')
   .description('the verbatim sentences behind a proposition or a claim, and the rule that weighed them')
   .argument('<id>', 'the id of a proposition or a claim, or how it begins')
   .action(async (id: string, _options, command: Command) => {
-    await asking(command, async (ledger, { json }) => {
-      const reasons = oneOf(id, await whyOf(ledger, id))
+    await asking(command, async (ledger, { json }, guard) => {
+      const reasons = oneOf(id, await whyOf(ledger, id, guard))
       await (json ? printJson(reasons) : print(reasonsText(reasons)))
     })
   })
 
 function oneOf(id: string, why: Why): Reasons {
   if (why.found === 'one') return why.reasons
+  if (why.found === 'spoiler') {
+    throw new CommandError(`1 claim hidden: spoils ${why.work} (--spoilers shows it)`, 1)
+  }
   if (why.found === 'none') {
     throw new CommandError(`no proposition or claim begins with ${id}: retcon board shows their ids`, 1)
   }

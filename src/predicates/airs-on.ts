@@ -22,6 +22,7 @@ export const airsOn: Predicate = {
     },
   ],
   identity: [],
+  reveals: 'making',
   sentence: '{0} is shown on {1}',
   frames: [
     {

@@ -6,6 +6,7 @@ export const appears: Predicate = {
   args: [{ types: ['character'] }, { types: ['work'] }],
   shown: true,
   identity: [],
+  reveals: 'story',
   yields: [{ to: 'introduced', shared: { 0: 0, 1: 1 } }],
   sentence: '{0} appears in {1}[ ({extent})]',
   frames: [

@@ -7,6 +7,7 @@ export const cancelled: Predicate = {
   ofSeries: true,
   args: [{ types: ['work'] }],
   identity: [],
+  reveals: 'making',
   sentence: '{0} is cancelled',
   frames: [
     {

@@ -6,6 +6,7 @@ export const crossover: Predicate = {
   args: [{ types: ['work'] }, { types: ['work'] }],
   symmetric: true,
   identity: [],
+  reveals: 'story',
   sentence: '{0} crosses over with {1}',
   frames: [
     {

@@ -22,6 +22,7 @@ export const derives: Predicate = {
   shown: true,
   args: [{ types: ['work'] }, { types: ['work'] }],
   identity: ['how'],
+  reveals: 'making',
   sentence: '{0} is a {how} of {1}',
   frames: [
     kind('spin_off', 'spin-off|spinoff|offshoot'),

@@ -9,6 +9,7 @@ export const dies: Predicate = {
   args: [{ types: ['character'] }, { types: ['work'] }],
   shown: true,
   identity: [],
+  reveals: 'story',
   sentence: '{0} dies in {1}',
   frames: [
     {

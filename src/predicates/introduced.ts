@@ -6,6 +6,7 @@ export const introduced: Predicate = {
   args: [{ types: ['character'] }, { types: ['work'] }],
   shown: true,
   identity: [],
+  reveals: 'story',
   sentence: '{0} is introduced in {1}',
   frames: [
     {

@@ -7,6 +7,7 @@ export const leaves: Predicate = {
   shown: true,
   args: [{ types: ['person', 'character'] }, { types: ['work'] }],
   identity: [],
+  reveals: 'casting',
   sentence: '{0} leaves {1}',
   frames: [
     {

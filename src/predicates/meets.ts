@@ -9,6 +9,7 @@ export const meets: Predicate = {
   symmetric: true,
   shown: true,
   identity: [],
+  reveals: 'story',
   sentence: '{0} and {1} meet[ in {2}]',
   frames: [
     {

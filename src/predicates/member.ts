@@ -7,6 +7,7 @@ export const member: Predicate = {
   shown: true,
   args: [{ types: ['character'] }, { types: ['team'] }],
   identity: [],
+  reveals: 'story',
   sentence: '{0} belongs to {1}',
   frames: [
     { verb: 'join', args: { subject: 0, object: 1 }, example: 'Nightjar joins the Night Watch.' },

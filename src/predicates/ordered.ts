@@ -7,6 +7,7 @@ export const ordered: Predicate = {
   ahead: true,
   args: [{ types: ['work'] }],
   identity: [],
+  reveals: 'making',
   sentence: '{0} is ordered',
   frames: [
     {

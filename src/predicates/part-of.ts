@@ -7,6 +7,7 @@ export const partOf: Predicate = {
   shown: true,
   args: [{ types: ['work'] }, { types: ['universe'] }],
   identity: [],
+  reveals: 'making',
   sentence: '{0} is part of {1}',
   frames: [
     {

@@ -6,6 +6,7 @@ export const portrays: Predicate = {
   args: [{ types: ['person'] }, { types: ['character'] }, { types: ['work'], optional: true }],
   shown: true,
   identity: [],
+  reveals: 'casting',
   sentence: '{0} plays {1}[ in {2}]',
   frames: [
     {

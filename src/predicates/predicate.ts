@@ -19,6 +19,9 @@ export interface Example {
   readonly names: Partial<Record<EntityType, readonly string[]>>
 }
 
+/** `story`: what happens, and to whom; `casting`: who plays whom, who leaves; `making`: orders, dates, jobs, titles. */
+export type Reveals = 'story' | 'casting' | 'making'
+
 /** All that Retcon knows of one kind of proposition. The stages hold the mechanism and name no predicate. */
 export interface Predicate {
   readonly name: string
@@ -27,6 +30,8 @@ export interface Predicate {
   readonly symmetric?: true
   /** Qualifiers that make another proposition of it: another role is another claim, another extent is not. */
   readonly identity: readonly (keyof Qualifiers)[]
+  /** What it tells somebody who has not seen the work: what happens in it, who is cast, or only how it is made. */
+  readonly reveals: Reveals
   /** Told of what a finished work shows: in the past tense it rests on the work itself. */
   readonly shown?: true
   /** A company makes it so by deciding it: where it is the subject, the claim is official. */

@@ -6,6 +6,7 @@ export const production: Predicate = {
   ahead: true,
   args: [{ types: ['work'] }],
   identity: ['stage'],
+  reveals: 'making',
   sentence: '{0} is in {stage}',
   frames: [
     {

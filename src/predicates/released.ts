@@ -7,6 +7,7 @@ export const released: Predicate = {
   revised: true,
   args: [{ types: ['work'] }],
   identity: ['on', 'region'],
+  reveals: 'making',
   sentence: '{0} comes out[ on {on}][ in the {region}]',
   frames: [
     {

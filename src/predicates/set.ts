@@ -37,6 +37,7 @@ export const set: Predicate = {
   name: 'set',
   args: [{ types: ['work'] }, { types: ['work'] }],
   identity: ['when'],
+  reveals: 'story',
   sentence: '{0} is set {when} {1}',
   frames: [
     ...placed({ verb: 'set', voice: 'passive' }, 'is set'),

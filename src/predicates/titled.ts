@@ -11,6 +11,7 @@ export const titled: Predicate = {
   revised: true,
   args: [{ types: ['work'] }, { types: 'text' }],
   identity: [],
+  reveals: 'making',
   sentence: '{0} is titled “{1}”',
   frames: [
     {

@@ -50,6 +50,7 @@ export const worksOn: Predicate = {
   args: [{ types: ['person'] }, { types: ['work'] }],
   shown: true,
   identity: ['role'],
+  reveals: 'making',
   yields: [
     { to: 'portrays', shared: { 0: 0, 1: 2 }, when: { role: 'actor' } },
     { to: 'leaves', shared: { 0: 0, 1: 1 }, when: { role: 'actor' } },

@@ -40,7 +40,11 @@ test('words that mean something to the database are only words', async (t) => {
     '',
     '–',
   ]) {
-    assert.deepEqual(await findingsOf(ledger, words), { claims: [], articles: [] }, words)
+    assert.deepEqual(
+      await findingsOf(ledger, words),
+      { claims: [], articles: [], hidden: [], hiddenArticles: 0 },
+      words,
+    )
   }
   assert.equal((await findingsOf(ledger, '"nightjar*')).claims.length, 1)
 })
