@@ -4,3 +4,15 @@
  */
 export { type Evidence, strengthOf } from './evidence.ts'
 export { ladder, type Rule, type Verdict, verdictOf } from './ladder.ts'
+export {
+  type Example,
+  exampleOf,
+  learntWeights,
+  type Probability,
+  probabilityOf,
+  type Share,
+  UNLEARNT,
+  type Weights,
+} from './model/probability.ts'
+export { type Settled, type Tally, TrackRecord } from './model/track-record.ts'
+export { independent, type Report, type Stance, stanceOf } from './report.ts'

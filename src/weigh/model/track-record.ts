@@ -1,0 +1,156 @@
+import { BASES, type Basis, CERTAINTIES, type Certainty } from '../../model/index.ts'
+import { type Report, stanceOf } from '../report.ts'
+
+/** A proposition of which it is known what came of it, with its independent reports. */
+export interface Settled {
+  readonly predicate: string
+  readonly truth: boolean
+  readonly reports: readonly Report[]
+}
+
+/** Reports that were right and wrong. */
+export interface Tally {
+  right: number
+  wrong: number
+}
+
+/**
+ * What came true of what was said: by predicate, by what was said how (certainty and basis), and by source. Sources are measured against
+ * what their manner of saying leads one to expect, so that a site that only repeats press releases earns no name for it. Adding a
+ * settled proposition takes time in proportion to its reports, and the order of adding doesn't matter.
+ */
+export class TrackRecord {
+  readonly #base = new Map<string, Tally>()
+  readonly #manner = new Map<string, Tally>()
+  readonly #sources = new Map<string, Tally & { readonly manners: Map<string, number> }>()
+  readonly #all: Tally = { right: 0, wrong: 0 }
+
+  get settled(): number {
+    return this.#all.right + this.#all.wrong
+  }
+
+  add({ predicate, truth, reports }: Settled): void {
+    count(this.#all, truth)
+    count(entry(this.#base, predicate, newTally), truth)
+    for (const report of reports) {
+      const right = (stanceOf(report) === 'for') === truth
+      const manner = mannerOf(report)
+      count(entry(this.#manner, manner, newTally), right)
+      const source = entry(this.#sources, report.source, () => ({ ...newTally(), manners: new Map() }))
+      count(source, right)
+      source.manners.set(manner, (source.manners.get(manner) ?? 0) + 1)
+    }
+  }
+
+  /** Share of the predicate's propositions that come true, drawn towards the share of all. */
+  baseRate(predicate: string): number {
+    const all = shrunk(this.#all, PRIOR_BASE, PRIOR_WEIGHT)
+    return shrunk(this.#base.get(predicate), all, PRIOR_WEIGHT)
+  }
+
+  /** How often what is said in this manner is right, drawn towards what is expected before anything is known. */
+  mannerRate(report: Pick<Report, 'certainty' | 'basis'>): number {
+    return shrunk(this.#manner.get(mannerOf(report)), expectedRate(report), PRIOR_WEIGHT)
+  }
+
+  /**
+   * How much better (above 0) or worse than its manner of saying a source is, in log-odds, drawn towards 0: the right reports against
+   * those that were expected to be. A source of which nothing is settled has 0.
+   */
+  sourceOffset(source: string): number {
+    const { right, wrong, expected } = this.#expectedOf(source)
+    const n = right + wrong
+    return n === 0 ? 0 : logit(this.sourceRate(source)) - logit(expected / n)
+  }
+
+  #expectedOf(source: string): Tally & { expected: number } {
+    const { right, wrong, manners } = this.#sources.get(source) ?? { ...newTally(), manners: NO_MANNERS }
+    let expected = 0
+    for (const [manner, times] of manners) {
+      const [certainty, basis] = manner.split(' ') as [Certainty, Basis]
+      expected += times * this.mannerRate({ certainty, basis })
+    }
+    return { right, wrong, expected }
+  }
+
+  /** Share of a source's reports that come true, drawn towards what its manner of saying leads one to expect. */
+  sourceRate(source: string): number {
+    const { right, wrong, expected } = this.#expectedOf(source)
+    const n = right + wrong
+    return (right + SOURCE_WEIGHT * (n === 0 ? PRIOR_BASE : expected / n)) / (n + SOURCE_WEIGHT)
+  }
+
+  /** Right and wrong reports of a source. */
+  sourceTally(source: string): Tally {
+    const { right, wrong } = this.#sources.get(source) ?? newTally()
+    return { right, wrong }
+  }
+
+  sources(): string[] {
+    return [...this.#sources.keys()].sort()
+  }
+}
+
+const NO_MANNERS: ReadonlyMap<string, number> = new Map()
+
+/** Share of propositions that come true before any is settled: most of what is written comes true. */
+const PRIOR_BASE = 0.6
+/** What is expected beforehand counts as so many settled reports; fixed on the simulator (npm run simulate). */
+const PRIOR_WEIGHT = 10
+/** The same for one source's own record: a source needs about as many before its own record outweighs its manner. */
+const SOURCE_WEIGHT = 6
+
+/** What is expected of a statement by its basis, before anything is settled: a press release is rarely wrong. */
+const BY_BASIS: Readonly<Record<Basis, number>> = {
+  released: 0.99,
+  official: 0.95,
+  footage: 0.93,
+  on_record: 0.88,
+  report: 0.75,
+  anonymous: 0.55,
+  speculation: 0.4,
+}
+/** A hedge takes from the odds of what the basis could carry. */
+const BY_CERTAINTY: Readonly<Record<Certainty, number>> = {
+  certain: 0,
+  likely: -0.6,
+  possible: -1.2,
+  unknown: 0,
+  unlikely: -0.6,
+  denied: 0,
+}
+
+function expectedRate({ certainty, basis }: Pick<Report, 'certainty' | 'basis'>): number {
+  return sigmoid(logit(BY_BASIS[basis]) + BY_CERTAINTY[certainty])
+}
+
+const mannerOf = ({ certainty, basis }: Pick<Report, 'certainty' | 'basis'>) => `${certainty} ${basis}`
+
+/** Every manner of saying, for whoever shows what was learnt. */
+export const MANNERS = CERTAINTIES.flatMap((certainty) => BASES.map((basis) => ({ certainty, basis })))
+
+/** A share drawn towards `expected` as if `weight` more had been seen (the mean of a Beta distribution). */
+function shrunk(tally: Tally | undefined, expected: number, weight: number): number {
+  const { right, wrong } = tally ?? newTally()
+  return (right + weight * expected) / (right + wrong + weight)
+}
+
+export const logit = (p: number) => Math.log(p / (1 - p))
+export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+
+function newTally(): Tally {
+  return { right: 0, wrong: 0 }
+}
+
+function count(tally: Tally, right: boolean): void {
+  if (right) tally.right++
+  else tally.wrong++
+}
+
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
