@@ -15,4 +15,6 @@ export {
   type Weights,
 } from './model/probability.ts'
 export { type Settled, type Tally, TrackRecord } from './model/track-record.ts'
+export { bandsOf, containment, type Signature, signatureOf } from './origins/minhash.ts'
+export { COPY, type Dated, NearCopies } from './origins/near-copies.ts'
 export { independent, type Report, type Stance, stanceOf } from './report.ts'

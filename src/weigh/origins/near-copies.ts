@@ -1,0 +1,57 @@
+import { bandsOf, containment, type Signature } from './minhash.ts'
+
+/** A text and when it came out. */
+export interface Dated {
+  readonly id: string
+  readonly day?: string | undefined
+  readonly signature: Signature
+}
+
+/**
+ * Share of the shorter text from which two are one story: a syndicated copy with a new head and a cut tail keeps more, a follow-up
+ * that repeats a few paragraphs of background has less.
+ */
+export const COPY = 0.6
+
+/**
+ * Whose copy each text is: the earliest of those that it shares most of its words with, or itself. Texts may be added one by one in any
+ * order of arrival; each is compared only with those that share a band with it.
+ */
+export class NearCopies {
+  readonly #texts = new Map<string, Dated>()
+  readonly #bands = new Map<string, string[]>()
+  readonly #copies = new Map<string, Set<string>>()
+
+  /** Adds a text and gives the ids of those it is a near copy of, or they of it. */
+  add(text: Dated): readonly string[] {
+    const met = new Set<string>()
+    for (const band of bandsOf(text.signature)) {
+      const there = this.#bands.get(band) ?? []
+      for (const id of there) met.add(id)
+      this.#bands.set(band, [...there, text.id])
+    }
+    this.#texts.set(text.id, text)
+    const copies = [...met].filter((id) => {
+      const other = this.#texts.get(id)
+      return other !== undefined && containment(text.signature, other.signature) >= COPY
+    })
+    this.#copies.set(text.id, new Set(copies))
+    for (const id of copies) this.#copies.get(id)?.add(text.id)
+    return copies.sort()
+  }
+
+  /** The earliest of the texts that say the same, over any number of steps from copy to copy. */
+  originOf(id: string): string {
+    const group = new Set([id])
+    for (const member of group) for (const copy of this.#copies.get(member) ?? []) group.add(copy)
+    return [...group].sort((a, b) => compared(this.#dayOf(a), this.#dayOf(b)) || compared(a, b))[0] ?? id
+  }
+
+  #dayOf(id: string): string {
+    return this.#texts.get(id)?.day ?? '9999'
+  }
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
