@@ -80,6 +80,8 @@ const STATUS_ORDER: readonly Status[] = [
   'open',
   'denied',
   'released',
+  'debunked',
+  'lapsed',
 ]
 
 function sorted(lines: readonly Standing[]): Standing[] {

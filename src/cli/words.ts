@@ -20,6 +20,8 @@ const STATUS_COLOURS: Readonly<Record<Status, Format>> = {
   disputed: 'magenta',
   denied: 'red',
   open: 'gray',
+  debunked: 'red',
+  lapsed: 'gray',
 }
 
 /** The widest status, so that sentences begin below each other. */

@@ -10,6 +10,8 @@ export const STATUSES = [
   'released',
   'denied',
   'disputed',
+  'debunked',
+  'lapsed',
 ] as const
 export const Status = z.enum(STATUSES)
 export type Status = z.infer<typeof Status>

@@ -23,6 +23,7 @@ export const airsOn: Predicate = {
   ],
   identity: [],
   reveals: 'making',
+  settledBy: { property: 'network', of: 0, value: 1 },
   sentence: '{0} is shown on {1}',
   frames: [
     {

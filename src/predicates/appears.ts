@@ -7,6 +7,7 @@ export const appears: Predicate = {
   shown: true,
   identity: [],
   reveals: 'story',
+  settledBy: { property: 'appearance', of: 1, value: 0 },
   yields: [{ to: 'introduced', shared: { 0: 0, 1: 1 } }],
   sentence: '{0} appears in {1}[ ({extent})]',
   frames: [

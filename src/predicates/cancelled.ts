@@ -8,6 +8,7 @@ export const cancelled: Predicate = {
   args: [{ types: ['work'] }],
   identity: [],
   reveals: 'making',
+  settledBy: { property: 'end', of: 0 },
   sentence: '{0} is cancelled',
   frames: [
     {

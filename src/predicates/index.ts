@@ -23,7 +23,7 @@ import { titled } from './titled.ts'
 import { worksOn } from './works-on.ts'
 
 export type { Frame, LinkFrame, NounFrame, VerbFrame } from './frame.ts'
-export type { Argument, Example, Predicate, Reveals } from './predicate.ts'
+export type { Argument, Example, Predicate, Reveals, SettledBy } from './predicate.ts'
 export { sentenceOf } from './sentence.ts'
 
 /** Every predicate, in the order of docs/claims.md. */

@@ -7,6 +7,7 @@ export const introduced: Predicate = {
   shown: true,
   identity: [],
   reveals: 'story',
+  settledBy: { property: 'first_appearance', of: 0, value: 1, only: true },
   sentence: '{0} is introduced in {1}',
   frames: [
     {

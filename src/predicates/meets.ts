@@ -10,6 +10,7 @@ export const meets: Predicate = {
   shown: true,
   identity: [],
   reveals: 'story',
+  settledBy: { property: 'meeting', of: 2, value: 0, also: { other: 1 } },
   sentence: '{0} and {1} meet[ in {2}]',
   frames: [
     {

@@ -8,6 +8,7 @@ export const member: Predicate = {
   args: [{ types: ['character'] }, { types: ['team'] }],
   identity: [],
   reveals: 'story',
+  settledBy: { property: 'membership', of: 1, value: 0 },
   sentence: '{0} belongs to {1}',
   frames: [
     { verb: 'join', args: { subject: 0, object: 1 }, example: 'Nightjar joins the Night Watch.' },

@@ -8,6 +8,7 @@ export const ordered: Predicate = {
   args: [{ types: ['work'] }],
   identity: [],
   reveals: 'making',
+  settledBy: { property: 'release', of: 0 },
   sentence: '{0} is ordered',
   frames: [
     {

@@ -8,6 +8,7 @@ export const partOf: Predicate = {
   args: [{ types: ['work'] }, { types: ['universe'] }],
   identity: [],
   reveals: 'making',
+  settledBy: { property: 'universe', of: 0, value: 1 },
   sentence: '{0} is part of {1}',
   frames: [
     {

@@ -7,6 +7,7 @@ export const portrays: Predicate = {
   shown: true,
   identity: [],
   reveals: 'casting',
+  settledBy: { property: 'appearance', of: 2, value: 1, also: { person: 0 } },
   sentence: '{0} plays {1}[ in {2}]',
   frames: [
     {

@@ -1,4 +1,4 @@
-import type { EntityType, Qualifiers } from '../model/index.ts'
+import type { EntityType, Property, Qualifiers } from '../model/index.ts'
 import type { Frame } from './frame.ts'
 
 /** One argument: which types of entity may fill it, and whether a claim may go without. */
@@ -17,6 +17,21 @@ export interface Example {
   readonly qualifiers?: Partial<Qualifiers>
   /** The entities that the reader is told of, by type. */
   readonly names: Partial<Record<EntityType, readonly string[]>>
+}
+
+/** The catalogue's fact that tells what came of a proposition. Numbers are positions of arguments. */
+export interface SettledBy {
+  readonly property: Property
+  /** Whose fact it is; of a work, its seasons' and episodes' facts count too. */
+  readonly of: number
+  /** What the fact's value must be. */
+  readonly value?: number
+  /** What the fact says besides: who plays the part, whom the character meets. */
+  readonly also?: Readonly<Partial<Record<'person' | 'other', number>>>
+  /** A qualifier that the fact must agree with, and its name there; `on` agrees with the value at its own precision. */
+  readonly same?: Readonly<Partial<Record<keyof Qualifiers, 'role' | 'value'>>>
+  /** There is but one: another value, or another person for the same value, shows that it is false. */
+  readonly only?: true
 }
 
 /** `story`: what happens, and to whom; `casting`: who plays whom, who leaves; `making`: orders, dates, jobs, titles. */
@@ -48,6 +63,8 @@ export interface Predicate {
     readonly shared: Readonly<Record<number, number>>
     readonly when?: Partial<Qualifiers>
   }[]
+  /** What in the catalogue shows that it came true, once the work is out. */
+  readonly settledBy?: SettledBy
   /** For people: `{0}` is the first argument, `{role}` a qualifier; a `[part]` is left out when a slot in it is empty. */
   readonly sentence: string
   readonly frames: readonly Frame[]

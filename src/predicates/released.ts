@@ -8,6 +8,7 @@ export const released: Predicate = {
   args: [{ types: ['work'] }],
   identity: ['on', 'region'],
   reveals: 'making',
+  settledBy: { property: 'release', of: 0, same: { on: 'value' }, only: true },
   sentence: '{0} comes out[ on {on}][ in the {region}]',
   frames: [
     {

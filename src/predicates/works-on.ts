@@ -51,6 +51,7 @@ export const worksOn: Predicate = {
   shown: true,
   identity: ['role'],
   reveals: 'making',
+  settledBy: { property: 'job', of: 1, value: 0, same: { role: 'role' } },
   yields: [
     { to: 'portrays', shared: { 0: 0, 1: 2 }, when: { role: 'actor' } },
     { to: 'leaves', shared: { 0: 0, 1: 1 }, when: { role: 'actor' } },

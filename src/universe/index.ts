@@ -2,6 +2,8 @@
  * What Retcon knows without reading: the catalogue, as facts that importers bring and a starter that ships, and the lists of companies
  * and outlets; and what follows from it: who appears where, what to see before what, who is how far from whom.
  */
+
+export { releaseOf } from './releases.ts'
 export { type Progress, placeOf, SpoilerGuard, type Told } from './spoilers.ts'
 export { shippedFacts } from './starter.ts'
 export { aliasesOf, type FactOf, factOf, factsOf, numberOf, type Thing, Universe } from './universe.ts'

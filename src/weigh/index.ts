@@ -3,6 +3,7 @@
  * claim that settled it come along. Weak evidence never retires a strong fact.
  */
 export { type Evidence, strengthOf } from './evidence.ts'
+export { historyOf, LAPSES_AFTER, type Matter, standsOn, type Transition } from './history.ts'
 export { ladder, type Rule, type Verdict, verdictOf } from './ladder.ts'
 export {
   type Example,
@@ -18,3 +19,5 @@ export { type Settled, type Tally, TrackRecord } from './model/track-record.ts'
 export { bandsOf, containment, type Signature, signatureOf } from './origins/minhash.ts'
 export { COPY, type Dated, NearCopies } from './origins/near-copies.ts'
 export { independent, type Report, type Stance, stanceOf } from './report.ts'
+export { type Claimed, settledByCatalogue } from './settlement/by-catalogue.ts'
+export { type Settlement, settledOn } from './settlement/settlement.ts'
