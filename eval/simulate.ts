@@ -4,20 +4,17 @@
  * probabilities, made each on the day before its proposition is settled from what was settled by then, against five baselines that see all
  * reports. Judged on the later half of the propositions.
  */
-import {
-  accu,
-  accuCopy,
-  type Baseline,
-  confidenceVote,
-  majorityVote,
-  truthFinder,
-} from './simulate/baselines.ts'
 import { type Figures, figuresOf } from './simulate/figures.ts'
+import { observed, probabilityOfYes } from './simulate/observed.ts'
 import { retconOn, rightShares } from './simulate/retcon.ts'
 import { scenarios } from './simulate/scenarios.ts'
 import { worldOf } from './simulate/world.ts'
+import { accu, accuCopy } from './truth/accu.ts'
+import type { Method } from './truth/observations.ts'
+import { truthFinder } from './truth/truth-finder.ts'
+import { confidenceVote, majorityVote } from './truth/vote.ts'
 
-const BASELINES: Readonly<Record<string, Baseline>> = {
+const BASELINES: Readonly<Record<string, Method>> = {
   'majority vote': majorityVote,
   'confidence vote': confidenceVote,
   TruthFinder: truthFinder,
@@ -36,9 +33,9 @@ for (const scenario of scenarios) {
   const ours = retconOn(world, rightShares([1, 2, 3].map((news) => worldOf(scenario, news))))
   console.log(row('Retcon', figuresOf(ours.forecasts), ours.spearman.toFixed(3)))
   for (const [name, baseline] of Object.entries(BASELINES)) {
-    const answers = baseline(world.items)
+    const answers = baseline(world.items.map(observed))
     const forecasts = judged.map((item) => ({
-      probability: answers.get(item.id) ?? 0.5,
+      probability: probabilityOfYes(answers.get(item.id)),
       truth: item.truth,
     }))
     console.log(row(name, figuresOf(forecasts)))
