@@ -21,3 +21,12 @@ export { COPY, type Dated, NearCopies } from './origins/near-copies.ts'
 export { independent, type Report, type Stance, stanceOf } from './report.ts'
 export { type Claimed, settledByCatalogue } from './settlement/by-catalogue.ts'
 export { type Settlement, settledOn } from './settlement/settlement.ts'
+export { type ReliabilityBin, reliabilityBins, reliabilitySvg } from './sources/reliability.ts'
+export {
+  type Judged,
+  RANKED_FROM,
+  type Rate,
+  type SourceRecord,
+  STATED,
+  sourceRecords,
+} from './sources/source-record.ts'

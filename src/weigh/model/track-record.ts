@@ -59,8 +59,11 @@ export class TrackRecord {
    */
   sourceOffset(source: string): number {
     const { right, wrong, expected } = this.#expectedOf(source)
-    const n = right + wrong
-    return n === 0 ? 0 : logit(this.sourceRate(source)) - logit(expected / n)
+    const expectedWrong = right + wrong - expected
+    return (
+      Math.log((right + OFFSET_WEIGHT) / (expected + OFFSET_WEIGHT)) -
+      Math.log((wrong + OFFSET_WEIGHT) / (expectedWrong + OFFSET_WEIGHT))
+    )
   }
 
   #expectedOf(source: string): Tally & { expected: number } {
@@ -99,6 +102,9 @@ const PRIOR_BASE = 0.6
 const PRIOR_WEIGHT = 10
 /** The same for one source's own record: a source needs about as many before its own record outweighs its manner. */
 const SOURCE_WEIGHT = 6
+
+/** Reports of each kind that are added to what was observed and what was expected, so that no offset rests on a handful. */
+const OFFSET_WEIGHT = 2
 
 /** What is expected of a statement by its basis, before anything is settled: a press release is rarely wrong. */
 const BY_BASIS: Readonly<Record<Basis, number>> = {
