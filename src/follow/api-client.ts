@@ -73,7 +73,9 @@ export class ApiClient {
    * connection are tried again, later and later; nothing is thrown.
    */
   async answer(path: string, parameters: readonly (readonly [string, string])[] = []): Promise<Answer> {
-    const query = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+    const query = parameters
+      .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
+      .join('&')
     const address = `${this.#service.base.replace(/\/+$/, '')}${path}${query === '' ? '' : `?${query}`}`
     const kept = await this.#cache.get(address)
     const keptBody = jsonIn(kept?.body ?? '')
