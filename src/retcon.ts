@@ -8,10 +8,13 @@ import { type Extracted, ExtractorPool, inputsOf } from './follow/index.ts'
 import type { Article, Entity, Event, Extraction, Problem } from './model/index.ts'
 import { type LabelledItem, labelledIn, type Overrides, read } from './read/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, type Ledger } from './record/index.ts'
+import { allowedAddresses } from './retcon/allowed-addresses.ts'
 import { shippedEntities } from './universe/index.ts'
 
 export { boardOf, findingsOf, namesIn, whyOf } from './ask/index.ts'
+export { TMDB_ATTRIBUTION, TVMAZE_ATTRIBUTION, tmdbKeyOf } from './follow/index.ts'
 export { openExistingLedger, openLedger } from './record/index.ts'
+export { type ImportTally, importInto, importsFromTmdb, importsFromTvmaze } from './retcon/service-imports.ts'
 
 /** An article and where it came from, or a problem of its source. */
 export type Incoming = { readonly article: Article; readonly source: string } | { readonly problem: Problem }
@@ -175,8 +178,7 @@ export async function* incomingFrom(
   stdin: AsyncIterable<Uint8Array>,
   overrides: Overrides = {},
 ): AsyncGenerator<Incoming> {
-  const allowed = (process.env.RETCON_ALLOW_ADDRESSES ?? '').split(',').filter((address) => address !== '')
-  for await (const gathered of inputsOf(names, { stdin, allowed })) {
+  for await (const gathered of inputsOf(names, { stdin, allowed: allowedAddresses() })) {
     if ('problem' in gathered) yield gathered
     else
       for await (const item of read(gathered.input, overrides))

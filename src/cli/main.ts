@@ -5,6 +5,7 @@ import { CommandError } from './command-error.ts'
 import { evalCommand } from './eval.ts'
 import { extractCommand } from './extract.ts'
 import { findCommand } from './find.ts'
+import { importCommand } from './import.ts'
 import { namesCommand } from './names.ts'
 import { complain, endQuietlyWhenNobodyReads } from './output.ts'
 import { readCommand } from './read.ts'
@@ -21,6 +22,7 @@ const COMMANDS = [
   findCommand,
   namesCommand,
   progressCommand,
+  importCommand,
   evalCommand,
 ]
 
@@ -43,7 +45,7 @@ function programOf(commands: readonly Command[]): Command {
   const program = withSettings(new Command('retcon')).description(
     'Reads entertainment news and keeps the record of shared fictional universes.',
   )
-  for (const command of [program, ...commands]) {
+  for (const command of [program, ...commands, ...commands.flatMap((one) => one.commands)]) {
     command
       .exitOverride()
       .configureOutput({ outputError: (words) => complain(`retcon: ${words.replace(/^error: /, '')}`) })

@@ -28,8 +28,6 @@ export async function* inputsOf(names: readonly string[], options: GatherOptions
 }
 
 async function fetched(address: string, options: GatherOptions): Promise<Gathered> {
-  if (!URL.canParse(address))
-    return missing(address, 'address', 'not an address, expected https://…: check it')
   const result = await fetchPage(address, options)
   if ('page' in result) return { input: result.page }
   return missing(address, result.code, result.fault)

@@ -2,11 +2,11 @@ import type { Fact } from '../model/index.ts'
 import { identityOf } from './identity.ts'
 import type { Rows } from './schema.ts'
 
-/** A fact as a row; its id is a hash of all that it says, so that the same from the same source is one fact. */
+/** A fact as a row; its id is a hash of what it says and who says so, not of the day: told again later, it is the same fact. */
 export function factRow(fact: Fact): Omit<Rows['facts'], 'recorded_at'> {
   const fact_json = canonical(fact)
   return {
-    id: identityOf(['fact', fact_json]),
+    id: identityOf(['fact', canonical({ ...fact, stated: undefined })]),
     entity: fact.entity,
     property: fact.property,
     source: fact.source,

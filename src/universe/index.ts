@@ -3,6 +3,11 @@
  * and outlets; and what follows from it: who appears where, what to see before what, who is how far from whom.
  */
 
+export type { Imported, Origin } from './importers/imported.ts'
+export { tmdbFilm } from './importers/tmdb-film.ts'
+export { tmdbHit } from './importers/tmdb-names.ts'
+export { type TmdbSeries, tmdbSeason, tmdbSeries } from './importers/tmdb-series.ts'
+export { TVMAZE_EMBEDS, tvmazeShow, tvmazeShowNumber } from './importers/tvmaze.ts'
 export { releaseOf } from './releases.ts'
 export { type Progress, placeOf, SpoilerGuard, type Told } from './spoilers.ts'
 export { shippedFacts } from './starter.ts'

@@ -25,7 +25,7 @@ export class Universe {
 
   constructor(facts: Iterable<Fact>) {
     const all = [...facts]
-    for (const fact of all) this.#unite(fact)
+    this.#uniteAll(all)
     const withdrawn = new Set(
       all.flatMap((f) => (f.property === 'deleted' && f.value === true ? [this.idOf(f.entity)] : [])),
     )
@@ -64,14 +64,46 @@ export class Universe {
     return this.#children.get(thing.id) ?? []
   }
 
-  #unite(fact: Fact): void {
-    const other = fact.property === 'external' || fact.property === 'deleted' ? fact.value : true
-    if (other === true) return
-    const [a, b] = [this.idOf(fact.entity), this.idOf(other)]
-    if (a === b) return
-    // The one that stands for a deleted id keeps its own.
-    if (fact.property === 'deleted') this.#same.set(a, b)
-    else this.#same.set(b, a)
+  /** Ids of one thing, and then the seasons and episodes that have one place in it: services number alike what they call differently. */
+  #uniteAll(facts: readonly Fact[]): void {
+    const rank = new Map<string, number>()
+    for (const { entity } of facts) if (!rank.has(entity)) rank.set(entity, rank.size)
+    const unite = (one: string, other: string) => {
+      const [a, b] = [this.idOf(one), this.idOf(other)]
+      if (a === b) return
+      const aFirst = (rank.get(a) ?? rank.size) <= (rank.get(b) ?? rank.size)
+      this.#same.set(aFirst ? b : a, aFirst ? a : b)
+    }
+    for (const fact of facts) {
+      if (fact.property === 'external') unite(fact.entity, fact.value)
+      // The one that stands for a deleted id keeps its own.
+      else if (fact.property === 'deleted' && fact.value !== true) {
+        const [old, standing] = [this.idOf(fact.entity), this.idOf(fact.value)]
+        if (old !== standing) this.#same.set(old, standing)
+      }
+    }
+    for (const kind of ['season', 'episode'] as const) this.#uniteByPlace(facts, kind, unite)
+  }
+
+  #uniteByPlace(
+    facts: readonly Fact[],
+    kind: 'season' | 'episode',
+    unite: (one: string, other: string) => void,
+  ): void {
+    const parts = new Map<string, { kind?: string; parent?: string; number?: number }>()
+    for (const fact of facts) {
+      if (fact.property !== 'kind' && fact.property !== 'parent' && fact.property !== 'number') continue
+      const part = parts.get(fact.entity) ?? {}
+      parts.set(fact.entity, { [fact.property]: fact.value, ...part })
+    }
+    const places = new Map<string, string>()
+    for (const [id, { kind: own, parent, number }] of parts) {
+      if (own !== kind || parent === undefined || number === undefined) continue
+      const place = `${this.idOf(parent)} ${number}`
+      const known = places.get(place)
+      if (known === undefined) places.set(place, id)
+      else unite(known, id)
+    }
   }
 
   #canonical(fact: Fact): Fact {

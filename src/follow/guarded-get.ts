@@ -1,0 +1,155 @@
+import http, { type IncomingHttpHeaders } from 'node:http'
+import https from 'node:https'
+import { isIP } from 'node:net'
+import { compose } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { guardedLookup, isAllowed, PrivateAddressError } from './addresses.ts'
+
+/** Hops in the longest chain of redirects that is followed (Fetch standard: 20; pages of news need few). */
+const MAX_REDIRECTS = 5
+const MB = 1024 * 1024
+
+const DECODERS = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+} as const
+
+export interface GetOptions {
+  /** Addresses outside the public internet that the operator allows, as `127.0.0.1`. */
+  readonly allowed: readonly string[]
+  /** From the first connection to the last byte. */
+  readonly maxSeconds: number
+  /** After decompression. */
+  readonly maxBytes: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Headers for the origin that is asked, and for no other that it redirects to. */
+  readonly secretHeaders?: Readonly<Record<string, string>>
+}
+
+/** What a server answered, whatever its status; only an answer of status 200 has its body read. */
+export interface Got {
+  readonly url: string
+  readonly status: number
+  /** "404 Not Found". */
+  readonly statusLine: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: Uint8Array
+}
+
+/** Why there is no answer, as the rest of a sentence with what to do. */
+export interface Fault {
+  readonly code: string
+  readonly fault: string
+}
+
+export const fault = (code: string, sentence: string): Fault => ({ code, fault: sentence })
+
+/**
+ * One GET over http or https. Private addresses are refused after DNS and at every redirect; time, size after decompression
+ * and redirects are limited. Nothing is thrown: what goes wrong on the network comes back as a sentence, which never
+ * holds the part of an address behind "?", since that may hold a key.
+ */
+export async function guardedGet(address: string, options: GetOptions): Promise<Got | Fault> {
+  if (!URL.canParse(address)) return fault('address', 'not an address, expected https://…: check it')
+  const signal = AbortSignal.timeout(options.maxSeconds * 1000)
+  const seen = new Set<string>()
+  let url = new URL(address)
+  const { origin } = url
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    if (seen.has(url.href)) {
+      return fault(
+        'redirect-loop',
+        `redirects in a circle at ${url.origin}${url.pathname}: name the page itself`,
+      )
+    }
+    seen.add(url.href)
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+      return fault('scheme', `redirects to ${url.protocol}, expected http or https: name the page itself`)
+    }
+    const headers =
+      url.origin === origin ? { ...options.headers, ...options.secretHeaders } : { ...options.headers }
+    const answer = await answerOf(url, { ...options, headers }, signal)
+    if ('fault' in answer) return answer
+    const { location } = answer.headers
+    if (answer.status < 300 || answer.status >= 400 || location === undefined) return answer
+    if (!URL.canParse(location, url.href))
+      return fault('redirect', 'redirects to no address: name the page itself')
+    url = new URL(location, url)
+  }
+  return fault('redirects', `more than ${MAX_REDIRECTS} redirects: name the page itself`)
+}
+
+async function answerOf(url: URL, options: GetOptions, signal: AbortSignal): Promise<Got | Fault> {
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (isIP(host) !== 0 && !isAllowed(host, options.allowed)) return privateFault(host)
+  try {
+    const response = await requested(url, options, signal)
+    const status = response.statusCode ?? 0
+    const statusLine = `${status} ${response.statusMessage ?? ''}`.trim()
+    const answer = { url: url.href, status, statusLine, headers: response.headers, body: new Uint8Array() }
+    if (status !== 200) {
+      response.destroy()
+      return answer
+    }
+    const body = await bodyOf(response, options.maxBytes)
+    if (body === undefined)
+      return fault(
+        'too-long',
+        `longer than ${options.maxBytes / MB} MB, expected less: look at it in a browser`,
+      )
+    return { ...answer, body }
+  } catch (error) {
+    return networkFault(error, host, options.maxSeconds)
+  }
+}
+
+const privateFault = (host: string) =>
+  fault('private', `${host} is not a public address: nothing is fetched from there`)
+
+function networkFault(error: unknown, host: string, maxSeconds: number): Fault {
+  if (error instanceof PrivateAddressError) return privateFault(host)
+  const { name, code, message } =
+    error instanceof Error
+      ? { code: undefined, ...error, name: error.name, message: error.message }
+      : { name: '', code: '', message: String(error) }
+  if (name === 'TimeoutError' || name === 'AbortError')
+    return fault('slow', `not complete after ${maxSeconds} s: try again later`)
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return fault('dns', `${host} is not known: check the address and the network`)
+  return fault('network', `no connection to ${host} (${code ?? message}): check the address and the network`)
+}
+
+function requested(
+  url: URL,
+  { allowed, headers }: GetOptions,
+  signal: AbortSignal,
+): Promise<http.IncomingMessage> {
+  const client = url.protocol === 'https:' ? https : http
+  const sent = { ...headers, 'accept-encoding': 'gzip, br, deflate' }
+  return new Promise((resolve, reject) => {
+    client
+      .get(url, { headers: sent, lookup: guardedLookup(allowed), signal, agent: false }, resolve)
+      .on('error', (error) => reject(signal.aborted ? signal.reason : error))
+  })
+}
+
+/** The body, decompressed, or undefined where it is too long. */
+async function bodyOf(response: http.IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
+  const encoding = response.headers['content-encoding']?.toLowerCase() ?? ''
+  const decoder = Object.entries(DECODERS).find(([name]) => name === encoding)?.[1]
+  const stream = decoder === undefined ? response : compose(response, decoder())
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk)
+    length += bytes.length
+    if (length > maxBytes) {
+      response.destroy()
+      return undefined
+    }
+    parts.push(bytes)
+  }
+  return Buffer.concat(parts)
+}
