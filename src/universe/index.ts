@@ -3,13 +3,14 @@
  * and outlets; and what follows from it: who appears where, what to see before what, who is how far from whom.
  */
 
+export { contradictionsIn } from './contradictions.ts'
 export type { Imported, Origin } from './importers/imported.ts'
 export { tmdbFilm } from './importers/tmdb-film.ts'
 export { tmdbHit } from './importers/tmdb-names.ts'
 export { type TmdbSeries, tmdbSeason, tmdbSeries } from './importers/tmdb-series.ts'
 export { TVMAZE_EMBEDS, tvmazeShow, tvmazeShowNumber } from './importers/tvmaze.ts'
 export { type Progress, placeOf, SpoilerGuard, type Told } from './spoilers.ts'
-export { shippedFacts } from './starter.ts'
+export { shippedFacts } from './starter/shipped-facts.ts'
 export { aliasesOf, type FactOf, factOf, factsOf, numberOf, type Thing, Universe } from './universe.ts'
 
 import type { Entity } from '../model/index.ts'
