@@ -24,6 +24,11 @@ export function openLedger(path: string): Ledger {
   })
 }
 
+/** An empty record in memory, for questions that the catalogue answers without one. */
+export function emptyLedger(): Ledger {
+  return opened(new DatabaseSync(':memory:'))
+}
+
 /** Opens a record that is there already, to ask it; also where the file or its folder can't be written to. */
 export function openExistingLedger(path: string): Ledger {
   if (!existsSync(path)) {

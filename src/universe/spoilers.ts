@@ -1,5 +1,6 @@
 import { foldName } from '../model/index.ts'
 import type { Reveals } from '../predicates/index.ts'
+import { releaseOf } from './releases.ts'
 import { factsOf, numberOf, type Thing, type Universe } from './universe.ts'
 
 /** How far a viewer is in one work: `S1E8`, `S2` (all of it), `all`, or `none`. */
@@ -118,18 +119,6 @@ function universesOf(work: Thing | undefined, universe: Universe): string[] {
   const own = factsOf(work, 'universe').map((f) => f.value)
   const parent = factsOf(work, 'parent')[0]?.value
   return own.length > 0 || parent === undefined ? own : universesOf(universe.get(parent), universe)
-}
-
-/** Its first release; of a series or season without one, that of its first part. */
-function releaseOf(work: Thing, universe: Universe): string | undefined {
-  const own = factsOf(work, 'release')
-    .map((f) => f.value)
-    .sort()
-  if (own[0] !== undefined) return own[0]
-  return universe
-    .children(work)
-    .flatMap((part) => releaseOf(part, universe) ?? [])
-    .sort()[0]
 }
 
 /** The latest release among the parts that were seen; empty where none was. */
