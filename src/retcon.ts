@@ -14,7 +14,9 @@ import { shippedEntities } from './universe/index.ts'
 export { boardOf, findingsOf, namesIn, whyOf } from './ask/index.ts'
 export { TMDB_ATTRIBUTION, TVMAZE_ATTRIBUTION, tmdbKeyOf } from './follow/index.ts'
 export { openExistingLedger, openLedger } from './record/index.ts'
-export { type ImportTally, importInto, importsFromTmdb, importsFromTvmaze } from './retcon/service-imports.ts'
+export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon/file-imports.ts'
+export { type ImportTally, importInto } from './retcon/import-into.ts'
+export { importsFromTmdb, importsFromTvmaze, importsFromWikidata } from './retcon/service-imports.ts'
 
 /** An article and where it came from, or a problem of its source. */
 export type Incoming = { readonly article: Article; readonly source: string } | { readonly problem: Problem }

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { guardOf } from '../ask/index.ts'
-import { type Ledger, openExistingLedger } from '../record/index.ts'
+import { emptyLedger, type Ledger, openExistingLedger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { type Settings, settingsOf } from './settings.ts'
 
@@ -16,6 +17,18 @@ export async function asking(
   const ledger = openExistingLedger(settings.record)
   try {
     await ask(ledger, settings, settings.spoilers ? undefined : await guardOf(ledger))
+  } finally {
+    ledger.close()
+  }
+}
+
+/** The same for what the catalogue answers: where there is no record yet, what ships with the project is asked alone. */
+export async function askingCatalogue(command: Command, ask: Parameters<typeof asking>[1]): Promise<void> {
+  const settings = settingsOf(command)
+  if (existsSync(settings.record)) return asking(command, ask)
+  const ledger = emptyLedger()
+  try {
+    await ask(ledger, settings, undefined)
   } finally {
     ledger.close()
   }

@@ -1,7 +1,9 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import { type Fact, problemLine } from '../model/index.ts'
 import { type ImportTally, importInto, openLedger } from '../retcon.ts'
 import type { Imported } from '../universe/index.ts'
+import { INTERRUPTED, Interrupt } from './interrupt.ts'
 import { complain, print, printJson } from './output.ts'
 import { Progress } from './progress.ts'
 import { settingsOf } from './settings.ts'
@@ -13,31 +15,44 @@ interface Work {
   readonly name: string
 }
 
+/** Works that are named one by one; a dump brings more than anybody reads. */
+const MOST_NAMED = 20
+
 /** Brings all that `imports` gives into the record, and says what came and whom the service wants named for it. */
 export async function importing(
   command: Command,
   imports: (record: string) => AsyncIterable<Imported>,
-  attribution: string,
+  attribution?: string,
 ): Promise<void> {
   const { record, json } = settingsOf(command)
+  // A dump makes gigabytes of short-lived objects: V8 would rather grow by hundreds of megabytes than look after them.
+  setFlagsFromString('--optimize-for-size')
+  const interrupt = new Interrupt()
   const ledger = openLedger(record)
   const progress = new Progress()
-  const works: Work[] = []
+  const works = new Map<string, Work>()
   try {
     const tally = await importInto(ledger, imports(record), {
       onProblem: (problem) => {
         progress.clear()
         complain(problemLine(problem))
       },
-      onFacts: (facts) => {
-        works.push(...worksIn(facts))
-        progress.show(works.map(({ name }) => name).join(', '))
+      onFacts: (facts, sofar) => {
+        if (works.size <= MOST_NAMED) for (const work of worksIn(facts)) works.set(work.id, work)
+        progress.show(`${counted(sofar.facts, 'fact')}, ${counted(sofar.problems, 'problem')}`)
       },
+      isStopped: () => interrupt.happened,
     })
     progress.clear()
-    await (json ? printJson({ works, ...tally, attribution }) : print(importText(works, tally, attribution)))
-    if (tally.problems > 0) process.exitCode = 1
+    const named = works.size > MOST_NAMED ? [] : [...works.values()]
+    const credit = attribution === undefined ? {} : { attribution }
+    await (json
+      ? printJson({ works: named, ...tally, ...credit })
+      : print(importText(named, tally, attribution)))
+    if (interrupt.happened) process.exitCode = INTERRUPTED
+    else if (tally.problems > 0) process.exitCode = 1
   } finally {
+    interrupt.forget()
     ledger.close()
   }
 }
@@ -51,8 +66,13 @@ function worksIn(facts: readonly Fact[]): Work[] {
   })
 }
 
-function importText(works: readonly Work[], { facts, added }: ImportTally, attribution: string): string {
+function importText(
+  works: readonly Work[],
+  { facts, added }: ImportTally,
+  attribution: string | undefined,
+): string {
   const came = `${counted(facts, 'fact')}, ${added.toLocaleString('en')} of them new`
   const lines = [...works.map(({ name, id }) => `${name} · ${id}`), came]
-  return facts === 0 ? came : [...lines, attribution].join('\n')
+  if (facts > 0 && attribution !== undefined) lines.push(attribution)
+  return lines.join('\n')
 }

@@ -10,7 +10,10 @@ import { namesCommand } from './names.ts'
 import { complain, endQuietlyWhenNobodyReads } from './output.ts'
 import { readCommand } from './read.ts'
 import { withSettings } from './settings.ts'
+import { universeCommand } from './universe.ts'
 import { progressCommand } from './viewer-progress.ts'
+import { watchCommand } from './watch.ts'
+import { whoCommand } from './who.ts'
 import { whyCommand } from './why.ts'
 
 /** Every command, in the order of the help. */
@@ -22,6 +25,9 @@ const COMMANDS = [
   findCommand,
   namesCommand,
   progressCommand,
+  universeCommand,
+  whoCommand,
+  watchCommand,
   importCommand,
   evalCommand,
 ]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { problemLine } from '../model/index.ts'
 import { incomingFrom, openLedger, readInto, type Tally } from '../retcon.ts'
 import { CommandError } from './command-error.ts'
+import { INTERRUPTED, Interrupt } from './interrupt.ts'
 import { complain, print, printJson } from './output.ts'
 import { Progress } from './progress.ts'
 import { settingsOf } from './settings.ts'
@@ -57,28 +58,6 @@ async function reading(
   } finally {
     interrupt.forget()
     ledger.close()
-  }
-}
-
-/** What a shell says of a program that ctrl-C ended: 128 and the number of the signal. */
-const INTERRUPTED = 130
-
-/** Ctrl-C: the articles in hand are written, then the reading ends. A second one ends it at once. */
-class Interrupt {
-  happened = false
-  readonly #note = () => {
-    if (this.happened) process.exit(INTERRUPTED)
-    this.happened = true
-  }
-
-  constructor() {
-    process.on('SIGINT', this.#note)
-    process.on('SIGTERM', this.#note)
-  }
-
-  forget(): void {
-    process.off('SIGINT', this.#note)
-    process.off('SIGTERM', this.#note)
   }
 }
 

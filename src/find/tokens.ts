@@ -4,8 +4,12 @@ import type { Article } from '../model/index.ts'
 import { wordOf } from '../model/index.ts'
 import type { Document, Sentence, Token } from './document.ts'
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
-const its = nlp.its
+/** Made when the first article is read: it takes a second and a hundred megabytes that no question needs. */
+const reader = () => {
+  made ??= winkNLP(model, ['sbd', 'pos'])
+  return made
+}
+let made: ReturnType<typeof winkNLP> | undefined
 
 /**
  * An article as tokens and sentences, headline first, with wink-nlp's tokens, sentence boundaries and parts of
@@ -29,7 +33,8 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
   const stable = (part === 'title' ? lowered(text) : text)
     .replace(UNSTABLE, (mark) => 'x'.repeat(mark.length))
     .replace(SPACES, ' ')
-  const doc = nlp.readDoc(stable)
+  const { readDoc, its } = reader()
+  const doc = readDoc(stable)
   const values: string[] = doc.tokens().out()
   const pos: string[] = doc.tokens().out(its.pos)
   const ends = part === 'title' ? new Set<number>() : sentenceEnds(doc)
@@ -69,7 +74,7 @@ function lowered(text: string): string {
 
 /** Index of the last token of every sentence. */
 function sentenceEnds(doc: WinkDocument): Set<number> {
-  const spans: unknown = doc.sentences().out(its.span)
+  const spans: unknown = doc.sentences().out(reader().its.span)
   return new Set(Array.isArray(spans) ? spans.map((span: readonly number[]) => span[1] ?? -1) : [])
 }
 

@@ -3,8 +3,10 @@
  * for the catalogue. The only folder that waits on a disk or the network for what is read; its limits are beside the code that keeps them.
  */
 export { ApiClient, type Service, type Surroundings } from './api-client.ts'
+export { decompressed } from './decompressed.ts'
 export { type Extracted, ExtractorPool } from './extractor-pool.ts'
 export { type Gathered, type GatherOptions, inputsOf } from './inputs.ts'
 export { seededChance } from './retries.ts'
 export { TMDB_ATTRIBUTION, TMDB_BASE, type TmdbKey, tmdbImports, tmdbKeyOf, tmdbService } from './tmdb-api.ts'
 export { TVMAZE_ATTRIBUTION, TVMAZE_BASE, tvmazeImports, tvmazeService } from './tvmaze-api.ts'
+export { WIKIDATA_BASE, wikidataImports, wikidataService } from './wikidata-api.ts'

@@ -4,4 +4,5 @@
  */
 export { type LabelledItem, labelledIn } from './formats/jsonl/jsonl.ts'
 export type { Input, Overrides, ReadItem } from './input.ts'
+export { type Line, linesOf } from './lines.ts'
 export { read } from './read.ts'

@@ -10,6 +10,9 @@ import { Ledger } from './sqlite.ts'
 /** Milliseconds that a writer waits for another to finish. */
 const LOCK_WAIT = 30_000
 
+/** Kibibytes of pages that SQLite keeps in memory: ids are hashes, so that rows go anywhere in their index. */
+const CACHE_KIB = 32_768
+
 /** "Rtcn": marks a SQLite file as a record, so that no other program's database is taken for one. */
 const APPLICATION_ID = 0x5274636e
 
@@ -22,6 +25,11 @@ export function openLedger(path: string): Ledger {
     mkdirSync(dirname(resolve(path)), { recursive: true })
     return opened(new DatabaseSync(path, { timeout: LOCK_WAIT }))
   })
+}
+
+/** An empty record in memory, for questions that the catalogue answers without one. */
+export function emptyLedger(): Ledger {
+  return opened(new DatabaseSync(':memory:'))
 }
 
 /** Opens a record that is there already, to ask it; also where the file or its folder can't be written to. */
@@ -54,7 +62,7 @@ function opened(db: DatabaseSync): Ledger {
     if (!isEmpty && applicationIdOf(db) !== APPLICATION_ID) throw new RecordError(NOT_A_RECORD)
     // With a write-ahead log readers never wait, and NORMAL is safe against a killed process; a power cut may take the last
     // few articles but leaves a sound file, and reading again brings them back.
-    db.exec('pragma journal_mode = wal; pragma synchronous = normal')
+    db.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${CACHE_KIB}`)
     if (isEmpty) db.exec(`pragma application_id = ${APPLICATION_ID}`)
     migrate(db, sqliteMigrations)
     return new Ledger(db)

@@ -12,9 +12,10 @@ import {
   tmdbService,
   tvmazeImports,
   tvmazeService,
+  WIKIDATA_BASE,
+  wikidataImports,
+  wikidataService,
 } from '../follow/index.ts'
-import type { Fact, Problem } from '../model/index.ts'
-import type { Ledger } from '../record/index.ts'
 import type { Imported } from '../universe/index.ts'
 import { allowedAddresses } from './allowed-addresses.ts'
 
@@ -35,6 +36,12 @@ export async function* importsFromTmdb(
   yield* tmdbImports(names, areFilms, client)
 }
 
+/** What Wikidata's query service answers to a query, likewise. */
+export async function* importsFromWikidata(query: string, record: string): AsyncGenerator<Imported> {
+  const client = await clientFor(wikidataService(process.env.RETCON_WIKIDATA || WIKIDATA_BASE), record)
+  yield* wikidataImports(query, client)
+}
+
 /** With the real clock, and chance by the process, so that two that wait for one server don't come back together. */
 async function clientFor(service: Service, record: string): Promise<ApiClient> {
   const around: Surroundings = {
@@ -47,38 +54,4 @@ async function clientFor(service: Service, record: string): Promise<ApiClient> {
   const client = new ApiClient(service, around)
   await client.sweep()
   return client
-}
-
-/** How many facts an import brought, and how many of them were new. */
-export interface ImportTally {
-  readonly facts: number
-  readonly added: number
-  readonly problems: number
-}
-
-/** Who is told of an import as it goes on. */
-export interface ImportWatcher {
-  readonly onProblem: (problem: Problem) => void
-  readonly onFacts: (facts: readonly Fact[]) => void
-}
-
-/** Appends all that is imported as it comes, so that what came before a failure stays, and says how much it was. */
-export async function importInto(
-  ledger: Ledger,
-  imports: AsyncIterable<Imported>,
-  watcher: ImportWatcher,
-): Promise<ImportTally> {
-  const tally = { facts: 0, added: 0, problems: 0 }
-  for await (const item of imports) {
-    if ('problem' in item) {
-      tally.problems++
-      watcher.onProblem(item.problem)
-      continue
-    }
-    const recordedAt = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
-    tally.facts += item.facts.length
-    tally.added += ledger.appendFacts(item.facts, recordedAt)
-    watcher.onFacts(item.facts)
-  }
-  return tally
 }

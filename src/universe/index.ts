@@ -3,15 +3,30 @@
  * and outlets; and what follows from it: who appears where, what to see before what, who is how far from whom.
  */
 
+export { circlesIn } from './circles.ts'
+export { contradictionsIn } from './contradictions.ts'
 export type { Imported, Origin } from './importers/imported.ts'
+export { factIn, factLine, tableFacts } from './importers/tables.ts'
 export { tmdbFilm } from './importers/tmdb-film.ts'
 export { tmdbHit } from './importers/tmdb-names.ts'
 export { type TmdbSeries, tmdbSeason, tmdbSeries } from './importers/tmdb-series.ts'
 export { TVMAZE_EMBEDS, tvmazeShow, tvmazeShowNumber } from './importers/tvmaze.ts'
+export { WikidataDump } from './importers/wikidata-dump.ts'
+export { wikidataResults } from './importers/wikidata-results.ts'
+export { type StoryOrder, storyOrder } from './orders.ts'
 export { releaseOf } from './releases.ts'
 export { type Progress, placeOf, SpoilerGuard, type Told } from './spoilers.ts'
-export { shippedFacts } from './starter.ts'
+export { shippedFacts } from './starter/shipped-facts.ts'
+export { type Meeting, type Unit, unitOf, unitsIn } from './units.ts'
 export { aliasesOf, type FactOf, factOf, factsOf, numberOf, type Thing, Universe } from './universe.ts'
+export { exactChooser } from './watch/shortest.ts'
+export {
+  type ChoiceProblem,
+  type Chooser,
+  completeBefore,
+  essentialBefore,
+  type WatchItem,
+} from './watch/watch-list.ts'
 
 import type { Entity } from '../model/index.ts'
 import { companies } from './companies.ts'

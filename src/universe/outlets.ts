@@ -17,10 +17,23 @@ Total Film
 SFX = SFX Magazine
 Den of Geek
 ComicBook.com = Comic Book, Comicbook
+ComicBookMovie.com = Comic Book Movie, ComicBookMovie, CBM
 CBR = Comic Book Resources
 Screen Rant
+The Direct
+MovieWeb
+We Got This Covered
+WhatCulture
+Giant Freakin Robot
+ScreenCrush
+JoBlo
 CinemaBlend
 SlashFilm = /Film
+Murphy's Multiverse
+DiscussingFilm = Discussing Film
+That Hashtag Show
+GeekTyrant = Geek Tyrant
+The Mary Sue
 io9
 Gizmodo
 The Verge
@@ -30,6 +43,13 @@ Vulture
 The A.V. Club = AV Club
 IndieWire
 TheWrap
+Production Weekly
+Syfy Wire
+SpoilerTV
+TVSeriesFinale
+What's on Netflix
+Marvel.com
+Netflix Tudum = Tudum
 Rolling Stone
 Vanity Fair
 Esquire
@@ -37,6 +57,10 @@ GQ
 People
 Us Weekly
 E! News
+Bustle
+Refinery29
+Elite Daily
+Yahoo Entertainment = Yahoo TV
 Entertainment Tonight = ET
 Access Hollywood
 TMZ
@@ -53,10 +77,21 @@ Daily Mail
 Metro
 Daily Express
 BBC News
+ABC News
+NBC News
+CBS News
+Fox News
+CNN
+NPR
 Sky News
 The New York Times = New York Times
 The Los Angeles Times = Los Angeles Times, LA Times
 The Washington Post = Washington Post
+The Wall Street Journal = Wall Street Journal, WSJ
+The New Yorker = New Yorker
+The Atlantic
+The Daily Beast
+HuffPost = Huffington Post
 USA Today
 The Associated Press = Associated Press, AP
 Reuters
@@ -73,6 +108,9 @@ Nerdist
 Bleeding Cool
 Newsarama
 Heroic Hollywood
+MCU Exchange
+Bloody Disgusting
+Fangoria
 Dark Horizons
 Ain't It Cool News
 Screen Daily = Screen International
@@ -84,8 +122,18 @@ Uproxx
 Decider
 GamesRadar
 Eurogamer
+GameSpot
+Game Informer
+PC Gamer
+VG247
+Nintendo Life
 Twitter
 Instagram
+Facebook
+Reddit
+TikTok
+Tumblr
+Bluesky
 `
 
 /** The shipped outlets, from the public record. */

@@ -96,13 +96,16 @@ export class Universe {
       const part = parts.get(fact.entity) ?? {}
       parts.set(fact.entity, { [fact.property]: fact.value, ...part })
     }
-    const places = new Map<string, string>()
+    // Of one source two ids in one place are two things, and a mistake; specials have no place.
+    const places = new Map<string, Map<string, string>>()
     for (const [id, { kind: own, parent, number }] of parts) {
-      if (own !== kind || parent === undefined || number === undefined) continue
+      if (own !== kind || parent === undefined || number === undefined || number === 0) continue
       const place = `${this.idOf(parent)} ${number}`
-      const known = places.get(place)
-      if (known === undefined) places.set(place, id)
-      else unite(known, id)
+      const minted = places.get(place) ?? new Map<string, string>()
+      const minter = id.slice(0, id.indexOf(':'))
+      const [other] = minted.values()
+      if (other !== undefined && !minted.has(minter)) unite(other, id)
+      places.set(place, minted.set(minter, minted.get(minter) ?? id))
     }
   }
 

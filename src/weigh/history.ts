@@ -69,7 +69,7 @@ function stateOn(matter: Matter, day: string): Omit<Transition, 'day'> {
 }
 
 /** Articles that report the finished work settle what was claimed of it. */
-function shownBy(claims: readonly Evidence[]): Settlement[] {
+export function shownBy(claims: readonly Evidence[]): Settlement[] {
   return claims.flatMap((claim): Settlement[] => {
     const side = sideOf(claim)
     return strengthOf(claim) === STRENGTH.released && side !== 'neither'

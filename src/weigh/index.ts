@@ -30,3 +30,4 @@ export {
   STATED,
   sourceRecords,
 } from './sources/source-record.ts'
+export { type Weighable, type Weighed, Weighing } from './weighing.ts'

@@ -106,11 +106,6 @@ describe('retcon import tmdb', async () => {
 })
 
 test('retcon import with words that it doesn’t know is wrong usage', async () => {
-  for (const words of [
-    ['import'],
-    ['import', 'nowhere'],
-    ['import', 'tvmaze'],
-    ['import', 'tvmaze', '--nope', 'x'],
-  ])
+  for (const words of [['import'], ['import', 'tvmaze'], ['import', 'tvmaze', '--nope', 'x']])
     assert.equal((await retcon(words, {})).status, 2, words.join(' '))
 })

@@ -1,7 +1,13 @@
 import type { Edtf, Fact, Problem } from '../../model/index.ts'
 
-/** What an importer makes of a part of its input: facts for the catalogue, or why there are none. */
-export type Imported = { readonly facts: readonly Fact[] } | { readonly problem: Problem }
+/**
+ * What an importer makes of a part of its input: facts for the catalogue, why there are none, or something that people should know though
+ * nothing failed.
+ */
+export type Imported =
+  | { readonly facts: readonly Fact[] }
+  | { readonly problem: Problem }
+  | { readonly note: Problem }
 
 /** Whose document facts are from. */
 export interface Origin {

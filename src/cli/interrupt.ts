@@ -1,0 +1,21 @@
+/** What a shell says of a program that ctrl-C ended: 128 and the number of the signal. */
+export const INTERRUPTED = 130
+
+/** Ctrl-C: what is in hand is written, then the work ends. A second one ends it at once. */
+export class Interrupt {
+  happened = false
+  readonly #note = () => {
+    if (this.happened) process.exit(INTERRUPTED)
+    this.happened = true
+  }
+
+  constructor() {
+    process.on('SIGINT', this.#note)
+    process.on('SIGTERM', this.#note)
+  }
+
+  forget(): void {
+    process.off('SIGINT', this.#note)
+    process.off('SIGTERM', this.#note)
+  }
+}
