@@ -2,15 +2,24 @@
  * Composition: the one place that knows the clock and which store, and puts the stages together. What comes in is articles with the
  * problems of their source; what goes out is a record, and answers out of it.
  */
+
+import {
+  type Decision,
+  decisionOn,
+  decisionToUndo,
+  knownNames,
+  type PastDecision,
+  type Wanted,
+} from './ask/index.ts'
 import { extractionOf } from './extract/index.ts'
 import { Catalogue } from './find/index.ts'
 import { type Extracted, ExtractorPool, inputsOf } from './follow/index.ts'
-import type { Article, Entity, Extraction, Problem } from './model/index.ts'
+import type { Article, Entity, Event, Extraction, Problem } from './model/index.ts'
 import { type LabelledItem, labelledIn, type Overrides, read } from './read/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, type Ledger } from './record/index.ts'
 import { shippedEntities } from './universe/index.ts'
 
-export { boardOf, findingsOf, namesIn, whyOf } from './ask/index.ts'
+export { boardOf, findingsOf, knownNames, namesIn, proposalsIn, whyOf } from './ask/index.ts'
 export { openExistingLedger, openLedger } from './record/index.ts'
 
 /** An article and where it came from, or a problem of its source. */
@@ -48,15 +57,15 @@ export function shippedCatalogue(): Catalogue {
 }
 
 /**
- * Reads all that comes in into the record. An article that the record has is passed over, so that reading again after a crash goes on where
- * it stopped. A source that failed is a problem, and the others are read.
+ * Reads all that comes in into the record, by the names that it knows when the reading begins. An article that the record has is passed
+ * over, so that reading again after a crash goes on where it stopped. A source that failed is a problem, and the others are read.
  */
 export async function readInto(
   ledger: Ledger,
   incoming: AsyncIterable<Incoming> | Iterable<Incoming>,
   watcher: Watcher,
 ): Promise<Tally> {
-  const batch = new Batch(ledger, watcher)
+  const batch = new Batch(ledger, watcher, await knownNames(ledger))
   try {
     for await (const item of incoming) {
       if (watcher.isStopped()) break
@@ -74,15 +83,18 @@ class Batch {
   readonly tally = { added: 0, known: 0, claims: 0, problems: 0 }
   readonly #ledger: Ledger
   readonly #watcher: Watcher
-  readonly #pool = new ExtractorPool()
+  readonly #known: readonly Entity[]
+  readonly #pool: ExtractorPool
   readonly #waiting = new Map<string, { article: Article; source: string }>()
   #catalogue: Catalogue | undefined
   #written: Promise<void> = Promise.resolve()
   #since = performance.now()
 
-  constructor(ledger: Ledger, watcher: Watcher) {
+  constructor(ledger: Ledger, watcher: Watcher, known: readonly Entity[]) {
     this.#ledger = ledger
     this.#watcher = watcher
+    this.#known = known
+    this.#pool = new ExtractorPool(known)
   }
 
   refuse(problem: Problem): void {
@@ -120,7 +132,7 @@ class Batch {
   }
 
   #append(waiting: readonly { article: Article; source: string }[], answers: readonly Extracted[]): void {
-    const recordedAt = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+    const recordedAt = now()
     const rows = waiting.flatMap(({ article, source }, n): ArticleRows[] => {
       const answer = answers[n]
       if (answer !== undefined && 'extraction' in answer)
@@ -140,7 +152,7 @@ class Batch {
   /** A few articles are read sooner here than workers can start. */
   async #extracted(articles: readonly Article[]): Promise<Extracted[]> {
     if (articles.length >= FEW) return this.#pool.extract(articles)
-    this.#catalogue ??= shippedCatalogue()
+    this.#catalogue ??= new Catalogue(this.#known)
     const catalogue = this.#catalogue
     return articles.map((article) => extractedHere(article, catalogue))
   }
@@ -153,6 +165,29 @@ function extractedHere(article: Article, catalogue: Catalogue): Extracted {
   } catch (cause) {
     return { failure: String(cause) }
   }
+}
+
+/** The instant, as the record keeps it. */
+function now(): string {
+  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+}
+
+/** Records what a person decided of names, and gives the event's id, or says why it can't stand. `known` is as in `decisionOn`. */
+export async function decide(
+  ledger: Ledger,
+  wanted: Wanted,
+  known: readonly Entity[],
+): Promise<Decision<{ readonly id: string; readonly event: Event }>> {
+  const meant = await decisionOn(ledger, wanted, known)
+  if ('problem' in meant) return meant
+  return { decision: { id: ledger.appendEvent(meant.decision, now()), event: meant.decision } }
+}
+
+/** Takes back the decision whose id begins so, or the last one, and says which it was. */
+export async function undo(ledger: Ledger, id?: string): Promise<Decision<PastDecision>> {
+  const meant = await decisionToUndo(ledger, id)
+  if ('decision' in meant) ledger.appendEvent({ kind: 'undo', event: meant.decision.id }, now())
+  return meant
 }
 
 function unreadable(article: Article, source: string, cause: unknown): Problem {

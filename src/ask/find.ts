@@ -1,5 +1,6 @@
 import { articlesMatching, claimsMatching, type Ledger } from '../record/index.ts'
 import { claimRows, claimSentence, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
+import { wordingsOf } from './wordings.ts'
 
 /** Where words stand in the record, the best first. */
 export interface Findings {
@@ -24,10 +25,11 @@ export interface FoundArticle {
 /** Most claims, and most articles, that one question gives. */
 export const MOST_FOUND = 20
 
-/** Claims and articles that hold all the words, in any grammatical form and order. */
+/** Claims and articles that hold all the words, in any grammatical form and order; a name also as it was before it was merged. */
 export async function findingsOf(ledger: Ledger, words: string): Promise<Findings> {
-  const claimIds = await claimsMatching(ledger, words, MOST_FOUND)
-  const hits = await articlesMatching(ledger, words, MOST_FOUND)
+  const wordings = wordingsOf(words, ledger.names)
+  const claimIds = await claimsMatching(ledger, wordings, MOST_FOUND)
+  const hits = await articlesMatching(ledger, wordings, MOST_FOUND)
   const claims = await claimsById(ledger, claimIds)
   const articles = await articlesById(
     ledger,

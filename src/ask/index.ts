@@ -3,10 +3,15 @@
  * nothing to it, so that no two of them can disagree.
  */
 export { type Board, boardOf } from './board.ts'
+export { type Decision, decisionOn, type Wanted } from './decision.ts'
 export { evaluationOf, type Track } from './evaluation.ts'
+export { type Evidence, evidenceOf } from './evidence.ts'
 export { type Findings, type FoundArticle, type FoundClaim, findingsOf, MOST_FOUND } from './find.ts'
+export { knownNames } from './known-names.ts'
 export { type KnownName, namesIn } from './names.ts'
 export type { Mark, Passage } from './passage.ts'
+export { decisionsIn, decisionToUndo, type PastDecision } from './past-decisions.ts'
+export { type Proposal, proposalsIn } from './proposals.ts'
 export type { RecordedArticle, RecordedClaim } from './recorded-claim.ts'
 export { type Miss, type Predicted, type Score, scoreOf, type Tally } from './score.ts'
 export type { Standing } from './standing.ts'

@@ -41,7 +41,7 @@ function programOf(commands: readonly Command[]): Command {
   const program = withSettings(new Command('retcon')).description(
     'Reads entertainment news and keeps the record of shared fictional universes.',
   )
-  for (const command of [program, ...commands]) {
+  for (const command of [program, ...commands, ...commands.flatMap((c) => c.commands)]) {
     command
       .exitOverride()
       .configureOutput({ outputError: (words) => complain(`retcon: ${words.replace(/^error: /, '')}`) })

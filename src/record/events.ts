@@ -29,10 +29,16 @@ export async function allEventsIn(ledger: Ledger): Promise<RecordedEvent[]> {
 
 /** Those of `events`, all that there are in their order, that count. */
 export function counting<E extends Pick<RecordedEvent, 'id' | 'event'>>(events: readonly E[]): E[] {
+  const undone = undoneIn(events)
+  return events.filter(({ id, event }) => event.kind !== 'undo' && !undone.has(id))
+}
+
+/** Ids of those of `events`, all that there are in their order, that were undone. */
+export function undoneIn(events: readonly Pick<RecordedEvent, 'id' | 'event'>[]): ReadonlySet<string> {
   const undone = new Set<string>()
   // From the last to the first, so that an undoing that was undone itself undoes nothing.
   for (const { id, event } of events.toReversed()) {
     if (event.kind === 'undo' && !undone.has(id)) undone.add(event.event)
   }
-  return events.filter(({ id, event }) => event.kind !== 'undo' && !undone.has(id))
+  return undone
 }

@@ -1,4 +1,5 @@
 import { type EntityType, type Event, foldName, type Name } from '../model/index.ts'
+import { wordsOf } from './name-words.ts'
 
 /**
  * What people's decisions come to: which name each name goes by. It is a function of the events that count and of nothing else, so
@@ -156,11 +157,4 @@ export function installmentIn({ type, name }: Name): string {
 
 function keyOf({ type, name }: Name): string {
   return `${type} ${foldName(name)}`
-}
-
-/** "‘Luke Cage’ season 2" is "luke cage season 2": what of a stretch of text counts in a comparison of names. */
-function wordsOf(text: string): string {
-  return foldName(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
