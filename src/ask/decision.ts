@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Name, Problem } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
-import { type NameDecision, objectionTo } from '../universe/index.ts'
+import { type NameDecision, objectionTo, objectionToInstallment } from '../universe/index.ts'
 import { namesAliased, namesCalled } from './name-look-up.ts'
 
 /** A decision as a person words it: names as they come, and a type where a name has several. */
@@ -115,6 +115,8 @@ async function unknown(
   const [owner] = (await namesAliased(ledger, name, known)).filter(ofType(type))
   if (owner !== undefined)
     return problemOf(name, `is an alias of ${owner.name}: decide on that, or split the two`, 'names/alias')
+  const installment = objectionToInstallment({ type: 'work', name })
+  if (installment !== undefined) return problemOf(name, installment, 'names/decided')
   const what = type === undefined ? 'no name' : `no ${type}`
   return problemOf(
     name,

@@ -6,7 +6,7 @@
 export { entitiesOf, namesToKnow } from './known.ts'
 export { MERGED_BY_ITSELF, SUGGESTED } from './likeness.ts'
 export { installmentIn, NameResolution } from './name-resolution.ts'
-export { type NameDecision, objectionTo } from './objection.ts'
+export { type NameDecision, objectionTo, objectionToInstallment } from './objection.ts'
 export { partnersIn } from './partners.ts'
 export { shippedFacts } from './starter.ts'
 export { type Candidate, type Suggestion, suggestionsFor } from './suggestions.ts'

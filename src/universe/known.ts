@@ -4,15 +4,13 @@ import { factOf, factsOf, type Thing, type Universe } from './universe.ts'
 
 /**
  * The names of the catalogue, for whoever reads: everything but seasons and episodes, which the reader finds by their series; aliases in
- * English or in no language. What bears the same name and type is one.
+ * English or in no language.
  */
 export function entitiesOf(universe: Universe): Entity[] {
-  return united(
-    universe
-      .all()
-      .filter((thing) => !PARTS.has(factOf(thing, 'kind')?.value ?? ''))
-      .map((thing) => ({ name: thing.name, type: thing.type, aliases: otherNames(thing) })),
-  )
+  return universe
+    .all()
+    .filter((thing) => !PARTS.has(factOf(thing, 'kind')?.value ?? ''))
+    .map((thing) => ({ name: thing.name, type: thing.type, aliases: otherNames(thing) }))
 }
 
 /** Their episodes' titles are ordinary words, and their own names are their place in the series. */
@@ -25,14 +23,15 @@ function otherNames(thing: Thing): string[] {
 
 /**
  * What a reader is told: what lists and the catalogue know, and after it the names that somebody accepted, under the aliases that the record has
- * of them; without rejected names, and without aliases that were split from theirs. Names that were merged stay names of their own
- * here: claims follow the merge where they are recorded, so that undoing it parts them again.
+ * of them; without rejected names, and without aliases that were split from theirs. What bears the same name and type is one. Names
+ * that were merged stay names of their own here: claims follow the merge where they are recorded, so that undoing it parts them again.
  */
 export function namesToKnow(
   listed: readonly Entity[],
   decided: NameResolution,
   aliasesOf: (name: Name) => readonly string[],
 ): Entity[] {
+  if (decided.isEmpty) return united(listed)
   const known = new Set(listed.flatMap((e) => [e.name, ...e.aliases].map((name) => keyOf(e.type, name))))
   const accepted = decided.accepted
     .filter(({ type, name }) => !known.has(keyOf(type, name)))

@@ -1,5 +1,6 @@
-import { type Event, foldName, type Name } from '../model/index.ts'
+import { Event, foldName, type Name } from '../model/index.ts'
 import { installmentIn, type NameResolution } from './name-resolution.ts'
+import { wordsOf } from './name-words.ts'
 
 /** A decision on names, as an event keeps it. */
 export type NameDecision = Extract<Event, { readonly name: Name }>
@@ -7,8 +8,10 @@ export type NameDecision = Extract<Event, { readonly name: Name }>
 /** Why a decision can't stand beside those that were made before, with what to do; undefined where it can. */
 export function objectionTo(decision: NameDecision, decided: NameResolution): string | undefined {
   const { name } = decision
-  const installment = installmentIn(name)
-  if (installment !== '') return `goes with its series: decide on ${name.name.slice(0, -installment.length)}`
+  const installment = objectionToInstallment(name)
+  if (installment !== undefined) return installment
+  if (!Event.safeParse(decision).success || newNamesIn(decision).some((given) => wordsOf(given) === ''))
+    return "can't be called so: expected a name of letters or digits, up to 1,000 of them"
   switch (decision.kind) {
     case 'accept':
       return decided.isAccepted(name) ? 'was accepted already' : undefined
@@ -22,6 +25,20 @@ export function objectionTo(decision: NameDecision, decided: NameResolution): st
     case 'split':
       return objectionToSplit(name, decision.alias, decided)
   }
+}
+
+/** Names that a person types, and that need be nowhere in the record. */
+function newNamesIn(decision: NameDecision): readonly string[] {
+  if (decision.kind === 'rename') return [decision.to]
+  return decision.kind === 'split' ? [decision.alias] : []
+}
+
+/** Nothing is decided of a season or episode by itself. */
+export function objectionToInstallment(name: Name): string | undefined {
+  const installment = installmentIn(name)
+  return installment === ''
+    ? undefined
+    : `goes with its series: decide on ${name.name.slice(0, -installment.length)}`
 }
 
 function objectionToMerge(name: Name, into: Name, decided: NameResolution): string | undefined {

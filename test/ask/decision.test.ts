@@ -209,6 +209,10 @@ describe('what is refused', () => {
       /^Dry Dock is no person of the record/,
     )
     assert.match(
+      await refusal(ledger, { kind: 'accept', name: 'Harbour Nights S2' }),
+      /^Harbour Nights S2 goes with its series: decide on Harbour Nights /,
+    )
+    assert.match(
       await refusal(ledger, { kind: 'reject', name: 'Wren Vale' }),
       /^Wren Vale is an alias of Nightjar: /,
     )

@@ -138,6 +138,9 @@ describe('what can’t be decided', () => {
     ['a rename to the same name', [rename('A', 'B')], rename('A', 'B'), /called so already/],
     ['splitting the name it goes by', [merge('A', 'B')], split('A', 'B'), /^goes by B: rename it first/],
     ['splitting twice', [split('B', 'A')], split('B', 'A'), /split already/],
+    ['a rename to nothing', [], rename('A', ''), /^can't be called so/],
+    ['a rename to signs alone', [], rename('A', '“…”'), /^can't be called so/],
+    ['a rename to a page of text', [], rename('A', 'x'.repeat(1001)), /^can't be called so/],
     ['a season', [], accept('A S2'), /goes with its series: decide on A$/],
   ]
   for (const [what, before, decision, sentence] of cases)
