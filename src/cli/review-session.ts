@@ -129,7 +129,7 @@ class Review {
         await this.#decide({ kind: 'rename', name, type, to: typed.trim() })
       return
     }
-    this.#typed = key.name === 'backspace' ? typed.slice(0, -1) : typed + text
+    this.#typed = key.name === 'backspace' ? typed.slice(0, -1) : typed + text.replace(/\p{Cc}/gu, '')
     // The terminal shows nothing by itself while it gives single keys.
     this.#desk.output.write(`\r\u001b[K${this.#typed}`)
   }

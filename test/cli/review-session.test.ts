@@ -61,7 +61,7 @@ test('u takes the last decision back and shows its name again', async (t) => {
 })
 
 test('n takes a name that is typed; backspace mends it, and an empty one changes nothing', async (t) => {
-  const { said, decided } = await reviewed(t, 'n\rnMara Quilll\u007f-Hart\rq')
+  const { said, decided } = await reviewed(t, 'n\rnMara\t Quilll\u007f-Hart\rq')
   assert.deepEqual(decided, ['Mara Quill (person) is called Mara Quill-Hart'])
   assert.match(said, /its name, then Enter/)
 })
