@@ -4,14 +4,23 @@ import { factOf, factsOf, type Thing, type Universe } from './universe.ts'
 
 /**
  * The names of the catalogue, for whoever reads: everything but seasons and episodes, which the reader finds by their series; aliases in
- * English or in no language.
+ * English or in no language. Characters and people of whom only one word is known ("Stick", "Pop", "Kyle") are left out, unless a work is
+ * called so too: in another universe's news such a word is an ordinary one, and where it is a name the reader finds it by itself.
  */
 export function entitiesOf(universe: Universe): Entity[] {
   return universe
     .all()
     .filter((thing) => !PARTS.has(factOf(thing, 'kind')?.value ?? ''))
     .map((thing) => ({ name: thing.name, type: thing.type, aliases: otherNames(thing) }))
+    .filter(
+      ({ type, name, aliases }) =>
+        !INDIVIDUALS.has(type) ||
+        [name, ...aliases].some((n) => /[^\p{L}]/u.test(n.trim())) ||
+        universe.named(name, 'work').length > 0,
+    )
 }
+
+const INDIVIDUALS: ReadonlySet<string> = new Set(['character', 'person'])
 
 /** Their episodes' titles are ordinary words, and their own names are their place in the series. */
 const PARTS: ReadonlySet<string> = new Set(['season', 'episode'])

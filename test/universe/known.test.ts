@@ -37,6 +37,17 @@ test('a reader is told of series, films, characters and people with their Englis
   ])
 })
 
+test('a character of whom one word is known is no name to read by, unless a work is called so', () => {
+  const told = (name: string, ...more: Fact[]) =>
+    entitiesOf(new Universe([...named('retcon:x', 'character', name), ...more])).map((e) => e.name)
+  assert.deepEqual(told('Stick'), [])
+  assert.deepEqual(told('Grey Stick'), ['Grey Stick'])
+  assert.deepEqual(told('Stick', { entity: 'retcon:x', property: 'alias', value: 'Old Ben', source }), [
+    'Stick',
+  ])
+  assert.deepEqual(told('Nightjar', ...named('retcon:y', 'work', 'Nightjar')), ['Nightjar', 'Nightjar'])
+})
+
 test('decisions change what a reader is told: accepted names, rejected ones, split aliases', () => {
   const character = (name: string) => ({ type: 'character' as const, name })
   const told = namesToKnow(
