@@ -3,8 +3,7 @@
 import { boardText } from '../src/cli/board.ts'
 import { complain, print } from '../src/cli/output.ts'
 import { problemLine } from '../src/model/index.ts'
-import { boardOf, incomingFrom, openLedger, readInto } from '../src/retcon.ts'
-import { shippedEntities } from '../src/universe/index.ts'
+import { boardOf, incomingFrom, knownNames, openLedger, readInto } from '../src/retcon.ts'
 
 const RECORD = '.retcon/record.sqlite'
 const SEASON = 'Luke Cage S2'
@@ -18,7 +17,7 @@ try {
     isStopped: () => false,
   })
   await print(`${added + known} sample stories in ${RECORD} (${added} new)\n`)
-  await print(boardText(await boardOf(ledger, SEASON, shippedEntities)))
+  await print(boardText(await boardOf(ledger, SEASON, await knownNames(ledger))))
   await print(`
 Next:
   npx retcon why ID            the sentences behind a line, with the ID at its end

@@ -2,6 +2,15 @@
  * Composition: the one place that knows the clock and which store, and puts the stages together. What comes in is articles with the
  * problems of their source; what goes out is a record, and answers out of it.
  */
+
+import {
+  type Decision,
+  decisionOn,
+  decisionToUndo,
+  knownNames,
+  type PastDecision,
+  type Wanted,
+} from './ask/index.ts'
 import { extractionOf } from './extract/index.ts'
 import { Catalogue } from './find/index.ts'
 import { type Extracted, ExtractorPool, inputsOf } from './follow/index.ts'
@@ -9,9 +18,9 @@ import type { Article, Entity, Event, Extraction, Problem } from './model/index.
 import { type LabelledItem, labelledIn, type Overrides, read } from './read/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, type Ledger } from './record/index.ts'
 import { allowedAddresses } from './retcon/allowed-addresses.ts'
-import { shippedEntities } from './universe/index.ts'
+import { type Progress, shippedEntities } from './universe/index.ts'
 
-export { boardOf, findingsOf, namesIn, whyOf } from './ask/index.ts'
+export { boardOf, findingsOf, knownNames, namesIn, proposalsIn, whyOf } from './ask/index.ts'
 export { TMDB_ATTRIBUTION, TVMAZE_ATTRIBUTION, tmdbKeyOf } from './follow/index.ts'
 export { openExistingLedger, openLedger } from './record/index.ts'
 export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon/file-imports.ts'
@@ -47,13 +56,9 @@ const WRITE_EVERY = 1000
 /** Below this many articles at once, starting workers costs more than it saves. */
 const FEW = 48
 
-/** Writes down what a person decided, as of now, and gives the id of the decision. */
-export function decide(ledger: Ledger, event: Event): string {
-  return ledger.appendEvent(event, now())
-}
-
-function now(): string {
-  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+/** Writes down how far a viewer is. */
+export function noteProgress(ledger: Ledger, progress: Progress): void {
+  ledger.appendEvent({ kind: 'progress', ...progress }, now())
 }
 
 /** The catalogue of everything that ships with the project. */
@@ -62,15 +67,15 @@ export function shippedCatalogue(): Catalogue {
 }
 
 /**
- * Reads all that comes in into the record. An article that the record has is passed over, so that reading again after a crash goes on where
- * it stopped. A source that failed is a problem, and the others are read.
+ * Reads all that comes in into the record, by the names that it knows when the reading begins. An article that the record has is passed
+ * over, so that reading again after a crash goes on where it stopped. A source that failed is a problem, and the others are read.
  */
 export async function readInto(
   ledger: Ledger,
   incoming: AsyncIterable<Incoming> | Iterable<Incoming>,
   watcher: Watcher,
 ): Promise<Tally> {
-  const batch = new Batch(ledger, watcher)
+  const batch = new Batch(ledger, watcher, await knownNames(ledger))
   try {
     for await (const item of incoming) {
       if (watcher.isStopped()) break
@@ -88,15 +93,18 @@ class Batch {
   readonly tally = { added: 0, known: 0, claims: 0, problems: 0 }
   readonly #ledger: Ledger
   readonly #watcher: Watcher
-  readonly #pool = new ExtractorPool()
+  readonly #known: readonly Entity[]
+  readonly #pool: ExtractorPool
   readonly #waiting = new Map<string, { article: Article; source: string }>()
   #catalogue: Catalogue | undefined
   #written: Promise<void> = Promise.resolve()
   #since = performance.now()
 
-  constructor(ledger: Ledger, watcher: Watcher) {
+  constructor(ledger: Ledger, watcher: Watcher, known: readonly Entity[]) {
     this.#ledger = ledger
     this.#watcher = watcher
+    this.#known = known
+    this.#pool = new ExtractorPool(known)
   }
 
   refuse(problem: Problem): void {
@@ -154,7 +162,7 @@ class Batch {
   /** A few articles are read sooner here than workers can start. */
   async #extracted(articles: readonly Article[]): Promise<Extracted[]> {
     if (articles.length >= FEW) return this.#pool.extract(articles)
-    this.#catalogue ??= shippedCatalogue()
+    this.#catalogue ??= new Catalogue(this.#known)
     const catalogue = this.#catalogue
     return articles.map((article) => extractedHere(article, catalogue))
   }
@@ -167,6 +175,29 @@ function extractedHere(article: Article, catalogue: Catalogue): Extracted {
   } catch (cause) {
     return { failure: String(cause) }
   }
+}
+
+/** The instant, as the record keeps it. */
+function now(): string {
+  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+}
+
+/** Records what a person decided of names, and gives the event's id, or says why it can't stand. `known` is as in `decisionOn`. */
+export async function decide(
+  ledger: Ledger,
+  wanted: Wanted,
+  known: readonly Entity[],
+): Promise<Decision<{ readonly id: string; readonly event: Event }>> {
+  const meant = await decisionOn(ledger, wanted, known)
+  if ('problem' in meant) return meant
+  return { decision: { id: ledger.appendEvent(meant.decision, now()), event: meant.decision } }
+}
+
+/** Takes back the decision whose id begins so, or the last one, and says which it was. */
+export async function undo(ledger: Ledger, id?: string): Promise<Decision<PastDecision>> {
+  const meant = await decisionToUndo(ledger, id)
+  if ('decision' in meant) ledger.appendEvent({ kind: 'undo', event: meant.decision.id }, now())
+  return meant
 }
 
 function unreadable(article: Article, source: string, cause: unknown): Problem {

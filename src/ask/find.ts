@@ -2,6 +2,7 @@ import { articlesMatching, claimsMatching, type Ledger } from '../record/index.t
 import type { SpoilerGuard } from '../universe/index.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { claimRows, claimSentence, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
+import { wordingsOf } from './wordings.ts'
 
 /** Where words stand in the record, the best first. */
 export interface Findings {
@@ -29,10 +30,14 @@ export interface FoundArticle {
 /** Most claims, and most articles, that one question gives. */
 export const MOST_FOUND = 20
 
-/** Claims and articles that hold all the words, in any grammatical form and order. What the guard keeps back is only counted. */
+/**
+ * Claims and articles that hold all the words, in any grammatical form and order; a name also as it was before it was merged. What the
+ * guard keeps back is only counted.
+ */
 export async function findingsOf(ledger: Ledger, words: string, guard?: SpoilerGuard): Promise<Findings> {
-  const claimIds = await claimsMatching(ledger, words, MOST_FOUND)
-  const hits = await articlesMatching(ledger, words, MOST_FOUND)
+  const wordings = wordingsOf(words, ledger.names)
+  const claimIds = await claimsMatching(ledger, wordings, MOST_FOUND)
+  const hits = await articlesMatching(ledger, wordings, MOST_FOUND)
   const claims = await claimsById(ledger, claimIds)
   const ids = hits.map((hit) => hit.id)
   const articles = await articlesById(ledger, ids)

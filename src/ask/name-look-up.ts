@@ -1,24 +1,66 @@
-import type { Entity } from '../model/index.ts'
-import { foldName } from '../model/index.ts'
+import { ENTITY_TYPES, type Entity, foldName, type Name } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
 
-/** The folded names of everything that bears this name or alias, and the name itself: "Danny Rand" is "iron fist" too. */
+/**
+ * The folded names by which propositions know whatever bears this name or alias: "Danny Rand" is "iron fist" too, and a name that was
+ * merged is the one that it goes by. `known` are entities whose aliases count beside the record's own.
+ */
 export async function foldedNames(
   ledger: Ledger,
   name: string,
   known: readonly Entity[],
 ): Promise<readonly string[]> {
-  const folded = foldName(name)
-  const aliased = await ledger.queries
+  const asked = ENTITY_TYPES.map((type) => ({ type, name }))
+  const meant = [...asked, ...(await namesAliased(ledger, name, known))]
+  return [...new Set(meant.flatMap(({ type, name }) => foldedOf(ledger.names.nameOf(type, name))))].sort()
+}
+
+const foldedOf = (name: string | undefined) => (name === undefined ? [] : [foldName(name)])
+
+/** The names that have this one as an alias and that it was not split from. */
+export async function namesAliased(
+  ledger: Ledger,
+  alias: string,
+  known: readonly Entity[],
+): Promise<readonly Name[]> {
+  const folded = foldName(alias)
+  const recorded = await ledger.queries
     .selectFrom('entity_aliases')
     .innerJoin('entities', 'entities.id', 'entity_id')
-    .select('entities.folded')
+    .select(['entities.type', 'entities.name'])
     .where('entity_aliases.folded', '=', folded)
+    .orderBy('entities.id')
     .execute()
-  const listed = known.filter((e) => e.aliases.some((alias) => foldName(alias) === folded))
-  return [
-    ...new Set([folded, ...aliased.map((e) => e.folded), ...listed.map((e) => foldName(e.name))]),
-  ].sort()
+  const listed = known.filter((e) => e.aliases.some((a) => foldName(a) === folded))
+  return distinct([...listed, ...recorded]).filter((name) => !ledger.names.isParted(name, alias))
+}
+
+/** All that are called exactly so, one of a type: as a list writes it, or as most articles do. */
+export async function namesCalled(
+  ledger: Ledger,
+  name: string,
+  known: readonly Entity[],
+): Promise<readonly Name[]> {
+  const folded = foldName(name)
+  const recorded = await ledger.queries
+    .selectFrom('entities')
+    .innerJoin('article_entities as named', 'named.entity_id', 'entities.id')
+    .select(({ fn }) => ['entities.type', 'entities.name', fn.countAll().as('articles')])
+    .where('entities.folded', '=', folded)
+    .groupBy('entities.id')
+    .orderBy('articles', 'desc')
+    .orderBy('entities.name')
+    .execute()
+  const told = [...known, ...ledger.names.accepted].filter((e) => foldName(e.name) === folded)
+  return distinct([...told, ...recorded])
+}
+
+/** Each once, as it is written first. */
+function distinct(names: readonly Name[]): readonly Name[] {
+  const byKey = new Map(
+    names.toReversed().map(({ type, name }) => [`${type} ${foldName(name)}`, { type, name }]),
+  )
+  return [...byKey.values()].reverse()
 }
 
 /** The names and those of their seasons and episodes in the record: "luke cage" with "luke cage s2" and "luke cage s2e10". */

@@ -3,7 +3,10 @@ import { type Article, type Claim, Qualifiers, Span } from '../model/index.ts'
 import { predicateNamed, sentenceOf } from '../predicates/index.ts'
 import type { Ledger } from '../record/index.ts'
 
-/** A claim as it stands in the record, with what there is to say about the article that makes it. */
+/**
+ * A claim as it stands in the record, with what there is to say about the article that makes it. Its `args` are the names that they
+ * go by since people decided on them; its quote and spans are the article's.
+ */
 export interface RecordedClaim extends Omit<Claim, keyof Qualifiers> {
   readonly id: string
   readonly proposition: string
@@ -26,7 +29,14 @@ export function claimRows(ledger: Ledger) {
     .innerJoin('claims', 'claims.id', 'of.claim_id')
     .innerJoin('articles', 'articles.id', 'claims.article_id')
     .selectAll('claims')
-    .select(['of.proposition_id', 'articles.address', 'articles.version', 'articles.url', 'articles.outlet'])
+    .select([
+      'of.proposition_id',
+      'of.names_json',
+      'articles.address',
+      'articles.version',
+      'articles.url',
+      'articles.outlet',
+    ])
     .select(['articles.author', 'articles.title', 'articles.published'])
     .select((eb) => [
       eb
@@ -49,7 +59,7 @@ export function recordedClaimOf(row: ClaimRow): RecordedClaim {
     id: row.id,
     proposition: row.proposition_id,
     predicate: row.predicate,
-    args: Names.parse(JSON.parse(row.args_json)),
+    args: Names.parse(JSON.parse(row.names_json ?? row.args_json)),
     qualifiers: Qualifiers.parse(JSON.parse(row.qualifiers_json)),
     certainty: row.certainty,
     basis: row.basis,

@@ -37,8 +37,8 @@ export async function whyOf(ledger: Ledger, id: string, guard?: SpoilerGuard): P
   const beginning = id.toLowerCase()
   if (!/^[0-9a-f]+$/.test(beginning)) return { found: 'none' }
   const [propositions, claims] = await Promise.all([
-    idsFrom(ledger, 'propositions', beginning),
-    idsFrom(ledger, 'claims', beginning),
+    idsFrom(ledger, 'proposition_id', beginning),
+    idsFrom(ledger, 'claim_id', beginning),
   ])
   const ids = [...propositions, ...claims]
   const [only] = ids
@@ -52,17 +52,19 @@ export async function whyOf(ledger: Ledger, id: string, guard?: SpoilerGuard): P
   return work === undefined ? { found: 'one', reasons } : { found: 'spoiler', work }
 }
 
+/** Of claims that are on a proposition, and of those: a claim on a rejected name is on none. */
 async function idsFrom(
   ledger: Ledger,
-  table: 'propositions' | 'claims',
+  column: 'proposition_id' | 'claim_id',
   beginning: string,
 ): Promise<string[]> {
   const rows = await ledger.queries
-    .selectFrom(table)
-    .select('id')
-    .where('id', '>=', beginning)
+    .selectFrom('claim_propositions')
+    .select(`${column} as id`)
+    .distinct()
+    .where(column, '>=', beginning)
     // "g" comes after every hexadecimal digit.
-    .where('id', '<', `${beginning}g`)
+    .where(column, '<', `${beginning}g`)
     .orderBy('id')
     .limit(CANDIDATES)
     .execute()

@@ -1,6 +1,5 @@
 import { Command } from 'commander'
-import { type Board, boardOf, type Standing } from '../ask/index.ts'
-import { shippedEntities } from '../universe/index.ts'
+import { type Board, boardOf, knownNames, type Standing } from '../ask/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { foldedText } from './folded.ts'
@@ -15,7 +14,7 @@ export const boardCommand = new Command('board')
   .action(async (words: string[], _options, command: Command) => {
     const name = words.length === 0 ? undefined : words.join(' ')
     await asking(command, async (ledger, { json }, guard) => {
-      const board = await boardOf(ledger, name, shippedEntities, guard)
+      const board = await boardOf(ledger, name, await knownNames(ledger), guard)
       if (board.standings.length + board.hidden.length === 0 && !json)
         throw new CommandError(nothingOn(name), 1)
       await (json ? printJson(board) : print(boardText(board)))

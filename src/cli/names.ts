@@ -1,28 +1,50 @@
 import { Command } from 'commander'
-import { type KnownName, namesIn } from '../ask/index.ts'
-import { shippedEntities } from '../universe/index.ts'
+import { type KnownName, knownNames, namesIn } from '../ask/index.ts'
 import { asking } from './asking.ts'
+import {
+  acceptCommand,
+  mergeCommand,
+  rejectCommand,
+  renameCommand,
+  splitCommand,
+  undoCommand,
+} from './names-decide.ts'
+import { historyCommand } from './names-history.ts'
+import { reviewCommand } from './names-review.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { counted } from './words.ts'
 
 export const namesCommand = new Command('names')
-  .description('whom and what the record knows, and what of it was discovered in the reading')
+  .description('whom and what the record knows, and what of it was discovered; and decisions on names')
   .action(async (_options, command: Command) => {
     await asking(command, async (ledger, { json }) => {
-      const names = await namesIn(ledger, shippedEntities)
+      const names = await namesIn(ledger, await knownNames(ledger))
       await (json ? printJson(names) : print(namesText(names)))
     })
   })
 
-/** A line a name, by type; a plus stands before what no list told of. */
+for (const command of [
+  reviewCommand,
+  acceptCommand,
+  rejectCommand,
+  mergeCommand,
+  splitCommand,
+  renameCommand,
+  undoCommand,
+  historyCommand,
+])
+  namesCommand.addCommand(command)
+
+/** A line a name, by type; a plus stands before what was discovered and waits for a decision. */
 export function namesText(names: readonly KnownName[]): string {
   const discovered = names.filter((n) => n.discovered).length
   const heading = `${counted(names.length, 'name')}, ${discovered.toLocaleString('en')} of them discovered (+)`
   const groups = [...Map.groupBy(names, (n) => n.type)].map(([type, members]) =>
     [paint('bold', type), ...members.map(nameText)].join('\n'),
   )
-  return [heading, ...groups].join('\n\n')
+  const next = discovered === 0 ? [] : [paint('dim', 'retcon names review decides on what was discovered')]
+  return [heading, ...groups, ...next].join('\n\n')
 }
 
 function nameText({ name, aliases, articles, discovered }: KnownName): string {

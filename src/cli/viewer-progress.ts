@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { progressIn } from '../ask/index.ts'
-import { decide } from '../retcon.ts'
+import { noteProgress } from '../retcon.ts'
 import { placeOf } from '../universe/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
@@ -16,7 +16,7 @@ export const progressCommand = new Command('progress')
         if (seen === undefined || placeOf(seen) === undefined) {
           throw new CommandError(`${seen ?? 'nothing'} is no place in a work: say S1E8, S2, all or none`, 2)
         }
-        decide(ledger, { kind: 'progress', work, seen })
+        noteProgress(ledger, { work, seen })
       }
       const progress = await progressIn(ledger)
       const lines = progress.map((p) => `${p.work}  ${p.seen}`)

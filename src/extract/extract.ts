@@ -1,6 +1,7 @@
 import type { Catalogue, Mention, SentenceFocus } from '../find/index.ts'
 import { documentOf, headlineEnd, mentionsIn } from '../find/index.ts'
-import type { Article, Entity, Extraction } from '../model/index.ts'
+import type { Article, Claim, Entity, EntityType, Extraction } from '../model/index.ts'
+import { predicateNamed } from '../predicates/index.ts'
 import { attributionsOf, publisherOf, quotesOf, speechIn } from './attribution/index.ts'
 import { signsIn } from './basis/basis.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
@@ -34,10 +35,11 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     publisher: publisherOf(article, mentions),
   }
   const clauses = clausesIn(doc, mentions, lexicon.formOf)
-  const claims = clauses.flatMap((sentence, n) => claimsIn(read, sentence, focus[n] ?? {}))
+  const drafts = clauses.flatMap((sentence, n) => claimsIn(read, sentence, focus[n] ?? {}))
+  const claims = withoutYielding(strongest(onWhatIsOut(drafts, article.published)))
   return {
-    entities: entitiesOf(mentions),
-    claims: withoutYielding(strongest(onWhatIsOut(claims, article.published))),
+    entities: entitiesOf(mentions, claims),
+    claims,
     quotes: quotesOf(speech, article, doc, mentions),
   }
 }
@@ -88,13 +90,35 @@ function typesIn(mentions: readonly Mention[], focus: SentenceFocus): number {
   return bits
 }
 
-/** Entities that are mentioned, each once, in order of place; a season stands for its series. */
-function entitiesOf(mentions: readonly Mention[]): Entity[] {
+/**
+ * Entities that are named, each once, in order of place; a season stands for its series. A name whose type is open is what the
+ * claims on it take it for.
+ */
+function entitiesOf(mentions: readonly Mention[], claims: readonly Claim[]): Entity[] {
+  const taken = typesTaken(claims)
   const seen = new Map<string, Entity>()
-  for (const { referent } of mentions) {
-    const { name, type, aliases = [] } = referent.series ?? referent
-    const key = `${type}:${name}`
-    if (!seen.has(key)) seen.set(key, { name, type, aliases: [...aliases] })
+  for (const { referent, alternatives, kind } of mentions) {
+    if (kind === 'pronoun' || kind === 'description') continue
+    const readings = [referent, ...alternatives].filter((r) => taken.get(r.name)?.has(r.type) === true)
+    for (const reading of alternatives.length === 0 || readings.length === 0 ? [referent] : readings) {
+      const { name, type, aliases = [] } = reading.series ?? reading
+      const key = `${type}:${name}`
+      if (!seen.has(key)) seen.set(key, { name, type, aliases: [...aliases] })
+    }
   }
   return [...seen.values()]
+}
+
+/** For each name the types of its places in claims, where a place takes one type only. */
+function typesTaken(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<EntityType>> {
+  const taken = new Map<string, Set<EntityType>>()
+  for (const { predicate, args } of claims) {
+    args.forEach((name, n) => {
+      const types = predicateNamed(predicate)?.args[n]?.types
+      const [type] = types === undefined || types === 'text' ? [] : types
+      if (type === undefined || types?.length !== 1) return
+      taken.set(name, (taken.get(name) ?? new Set()).add(type))
+    })
+  }
+  return taken
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Article, Extraction } from '../model/index.ts'
+import type { Article, Entity, Extraction } from '../model/index.ts'
 
 /** What was read in an article, or why nothing could be. */
 export type Extracted = { readonly extraction: Extraction } | { readonly failure: string }
@@ -16,16 +16,18 @@ interface Task {
 }
 
 /**
- * Extraction on every core, with the shipped catalogue. Answers keep the order of the articles, so that the record is the same
+ * Extraction on every core, by the names that are `known`. Answers keep the order of the articles, so that the record is the same
  * whatever the number of cores; several lists may be under way at once. `close` ends the workers.
  */
 export class ExtractorPool {
+  readonly #known: readonly Entity[]
   readonly #size: number
   readonly #tasks: Task[] = []
   readonly #idle: Worker[] = []
   readonly #workers = new Set<Worker>()
 
-  constructor(size = availableParallelism()) {
+  constructor(known: readonly Entity[], size = availableParallelism()) {
+    this.#known = known
     this.#size = size
   }
 
@@ -55,7 +57,9 @@ export class ExtractorPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL(import.meta.url.replace('extractor-pool', 'extract-worker')))
+    const worker = new Worker(new URL(import.meta.url.replace('extractor-pool', 'extract-worker')), {
+      workerData: this.#known,
+    })
     this.#workers.add(worker)
     return worker
   }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { EntityType } from './entity.ts'
 
 /** A name of the record: its type, and the name as it is written. */
-const Name = z.strictObject({ type: EntityType, name: z.string().min(1).max(1000) })
+export const Name = z.strictObject({ type: EntityType, name: z.string().min(1).max(1000) })
+export type Name = z.infer<typeof Name>
 
 /** What every decision may say of its reason. */
 const because = z.string().max(2000).optional()

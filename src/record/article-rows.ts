@@ -2,36 +2,21 @@ import type { Article, Claim, Entity, Extraction, Quote } from '../model/index.t
 import { foldName, QUALIFIERS } from '../model/index.ts'
 import { articleIdOf } from './article-id.ts'
 import { identityOf } from './identity.ts'
-import { propositionOf } from './proposition.ts'
-import type { ArticleTableName, Rows } from './schema.ts'
+import type { ReadTableName, Rows } from './schema.ts'
 
-/** All rows that one article brings, table by table. The database gives the version. */
-export type ArticleRows = { readonly [T in ArticleTableName]: readonly Omit<Rows[T], 'version'>[] }
+/** All that was read in one article, table by table. The database gives the version. */
+export type ArticleRows = { readonly [T in ReadTableName]: readonly Omit<Rows[T], 'version'>[] }
 
 /** An article and what was read in it, as rows; `recordedAt` is an ISO instant and part of no id. */
 export function articleRows(article: Article, extraction: Extraction, recordedAt: string): ArticleRows {
   const id = articleIdOf(article)
-  const claims = extraction.claims.map((claim) => ({
-    row: claimRow(id, claim),
-    proposition: propositionOf(claim),
-  }))
-  const propositions = claims.map((c) => c.proposition)
   return {
     articles: [articleRow(id, article, recordedAt)],
     entities: extraction.entities.map(entityRow),
     entity_aliases: extraction.entities.flatMap(aliasRows),
     article_entities: extraction.entities.map((e) => ({ article_id: id, entity_id: entityIdOf(e) })),
-    claims: claims.map((c) => c.row),
+    claims: extraction.claims.map((claim) => claimRow(id, claim)),
     quotes: extraction.quotes.map((quote) => quoteRow(id, quote)),
-    propositions: propositions.map((p) => ({
-      id: p.id,
-      predicate: p.predicate,
-      qualifiers_json: JSON.stringify(p.qualifiers),
-    })),
-    proposition_args: propositions.flatMap((p) =>
-      p.args.map((folded, position) => ({ proposition_id: p.id, position, folded })),
-    ),
-    claim_propositions: claims.map((c) => ({ claim_id: c.row.id, proposition_id: c.proposition.id })),
   }
 }
 

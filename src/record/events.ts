@@ -10,14 +10,35 @@ export interface RecordedEvent {
 
 /** The decisions that count, in their order: those that were undone are left out, and so are the undoings. */
 export async function eventsIn(ledger: Ledger): Promise<RecordedEvent[]> {
-  const rows = await ledger.queries.selectFrom('events').selectAll().orderBy('number').execute()
-  const all = rows.map((row) => ({ ...row, event: Event.parse(JSON.parse(row.event_json)) }))
+  return counting(await allEventsIn(ledger))
+}
+
+/** Every decision in its order, undone or not, and the undoings. */
+export async function allEventsIn(ledger: Ledger): Promise<RecordedEvent[]> {
+  const rows = await ledger.queries
+    .selectFrom('events')
+    .select(['id', 'event_json', 'recorded_at'])
+    .orderBy('number')
+    .execute()
+  return rows.map(({ id, event_json, recorded_at }) => ({
+    id,
+    event: Event.parse(JSON.parse(event_json)),
+    recorded_at,
+  }))
+}
+
+/** Those of `events`, all that there are in their order, that count. */
+export function counting<E extends Pick<RecordedEvent, 'id' | 'event'>>(events: readonly E[]): E[] {
+  const undone = undoneIn(events)
+  return events.filter(({ id, event }) => event.kind !== 'undo' && !undone.has(id))
+}
+
+/** Ids of those of `events`, all that there are in their order, that were undone. */
+export function undoneIn(events: readonly Pick<RecordedEvent, 'id' | 'event'>[]): ReadonlySet<string> {
   const undone = new Set<string>()
   // From the last to the first, so that an undoing that was undone itself undoes nothing.
-  for (const { id, event } of all.toReversed()) {
+  for (const { id, event } of events.toReversed()) {
     if (event.kind === 'undo' && !undone.has(id)) undone.add(event.event)
   }
-  return all.flatMap(({ id, event, recorded_at }) =>
-    event.kind === 'undo' || undone.has(id) ? [] : [{ id, event, recorded_at }],
-  )
+  return undone
 }

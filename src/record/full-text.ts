@@ -10,9 +10,16 @@ export interface ArticleHit {
 /** Words of the excerpt that is shown of an article. */
 const EXCERPT_WORDS = 24
 
-/** Ids of claims whose names or quote hold all the words, in any form ("casting" finds "cast"); the best first. */
-export async function claimsMatching(ledger: Ledger, words: string, limit: number): Promise<string[]> {
-  const query = matchOf(words)
+/**
+ * Ids of claims whose names or quote hold all the words of one of the wordings, in any form ("casting" finds "cast"); the best
+ * first.
+ */
+export async function claimsMatching(
+  ledger: Ledger,
+  wordings: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  const query = matchOf(wordings)
   if (query === undefined) return []
   const { rows } = await sql<{ id: string }>`
     select claim_numbers.claim_id as id
@@ -22,9 +29,13 @@ export async function claimsMatching(ledger: Ledger, words: string, limit: numbe
   return rows.map((row) => row.id)
 }
 
-/** Articles whose headline or text hold all the words; the best first. */
-export async function articlesMatching(ledger: Ledger, words: string, limit: number): Promise<ArticleHit[]> {
-  const query = matchOf(words)
+/** Articles whose headline or text hold all the words of one of the wordings; the best first. */
+export async function articlesMatching(
+  ledger: Ledger,
+  wordings: readonly string[],
+  limit: number,
+): Promise<ArticleHit[]> {
+  const query = matchOf(wordings)
   if (query === undefined) return []
   const { rows } = await sql<ArticleHit>`
     select article_numbers.article_id as id,
@@ -36,7 +47,10 @@ export async function articlesMatching(ledger: Ledger, words: string, limit: num
 }
 
 /** Each word quoted, so that nothing in it is taken for an operator of FTS5; undefined where there is no word. */
-function matchOf(words: string): string | undefined {
-  const found = words.match(/[\p{L}\p{N}]+/gu)
-  return found?.map((word) => `"${word}"`).join(' ')
+function matchOf(wordings: readonly string[]): string | undefined {
+  const found = wordings.flatMap((words) => {
+    const quoted = words.match(/[\p{L}\p{N}]+/gu)?.map((word) => `"${word}"`)
+    return quoted === undefined ? [] : [`(${quoted.join(' AND ')})`]
+  })
+  return found.length === 0 ? undefined : found.join(' OR ')
 }

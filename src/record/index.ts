@@ -5,7 +5,7 @@
 export { articleIdOf } from './article-id.ts'
 export { type ArticleRows, articleRows } from './article-rows.ts'
 export { digestOf } from './digest.ts'
-export { eventsIn, type RecordedEvent } from './events.ts'
+export { allEventsIn, eventsIn, type RecordedEvent, undoneIn } from './events.ts'
 export { factsIn } from './facts.ts'
 export { type ArticleHit, articlesMatching, claimsMatching } from './full-text.ts'
 export { emptyLedger, openExistingLedger, openLedger } from './open-ledger.ts'

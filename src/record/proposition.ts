@@ -7,7 +7,7 @@ import { identityOf } from './identity.ts'
  * What a claim is a claim on: its predicate, its arguments folded, and those qualifiers that make another proposition of
  * it. Two articles that say the same thing in other words share it; where the order of arguments says nothing, they are sorted.
  */
-export function propositionOf(claim: Claim): Proposition {
+export function propositionOf(claim: Pick<Claim, 'predicate' | 'args' | keyof Qualifiers>): Proposition {
   const predicate = predicateNamed(claim.predicate)
   if (predicate === undefined) throw new Error(`no predicate is called ${JSON.stringify(claim.predicate)}`)
   const folded = claim.args.map(foldName)

@@ -59,7 +59,7 @@ const QuoteRow = z.strictObject({
   span_end: z.int(),
 })
 
-/** Derived from the claims, as are its two companions: may be dropped and made again. */
+/** Derived from the claims and from what people decided of their names, as are its two companions: may be dropped and made again. */
 const PropositionRow = z.strictObject({ id: z.string(), predicate: z.string(), qualifiers_json: z.string() })
 
 const PropositionArgRow = z.strictObject({
@@ -68,7 +68,13 @@ const PropositionArgRow = z.strictObject({
   folded: z.string(),
 })
 
-const ClaimPropositionRow = z.strictObject({ claim_id: z.string(), proposition_id: z.string() })
+/** A claim on a name that was rejected is on no proposition, and has no row. */
+const ClaimPropositionRow = z.strictObject({
+  claim_id: z.string(),
+  proposition_id: z.string(),
+  /** What the arguments go by since people decided on their names; null where they go by what was read. */
+  names_json: z.string().nullable(),
+})
 
 /** One statement of the catalogue; `fact_json` is the whole of it. The same said twice is one row. */
 const FactRow = z.strictObject({
@@ -90,28 +96,34 @@ const EventRow = z.strictObject({
   recorded_at: z.string(),
 })
 
-/** The tables that an article brings rows of, in the order in which they may be added. */
-const ARTICLE_TABLES = {
+/** The tables that hold what was read in an article, in the order in which rows may be added. */
+const READ_TABLES = {
   articles: ArticleRow,
   entities: EntityRow,
   entity_aliases: AliasRow,
   article_entities: ArticleEntityRow,
   claims: ClaimRow,
   quotes: QuoteRow,
+} as const
+
+/** The tables that hold what follows from it. */
+const DERIVED_TABLES = {
   propositions: PropositionRow,
   proposition_args: PropositionArgRow,
   claim_propositions: ClaimPropositionRow,
 } as const
 
 /** Every table, a row's schema each. */
-export const TABLES = { ...ARTICLE_TABLES, facts: FactRow, events: EventRow } as const
+export const TABLES = { ...READ_TABLES, ...DERIVED_TABLES, facts: FactRow, events: EventRow } as const
 
 export type TableName = keyof typeof TABLES
-export type ArticleTableName = keyof typeof ARTICLE_TABLES
+export type ReadTableName = keyof typeof READ_TABLES
+export type DerivedTableName = keyof typeof DERIVED_TABLES
 
 /** A row of each table. */
 export type Rows = { [T in TableName]: z.infer<(typeof TABLES)[T]> }
 
 /** Table names, in the order of `TABLES`. */
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
-export const ARTICLE_TABLE_NAMES = Object.keys(ARTICLE_TABLES) as ArticleTableName[]
+export const READ_TABLE_NAMES = Object.keys(READ_TABLES) as ReadTableName[]
+export const DERIVED_TABLE_NAMES = Object.keys(DERIVED_TABLES) as DerivedTableName[]

@@ -1,10 +1,22 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
-import type { Event, Fact } from '../model/index.ts'
+import { type Event, type Fact, foldName } from '../model/index.ts'
+import type { NameResolution } from '../universe/index.ts'
 import type { ArticleRows } from './article-rows.ts'
+import { Decisions } from './decisions.ts'
+import { deriveAnew } from './derive-anew.ts'
 import { canonical, factRow } from './fact-rows.ts'
 import { identityOf } from './identity.ts'
-import { ARTICLE_TABLE_NAMES, type ArticleTableName, type Rows, TABLES, type TableName } from './schema.ts'
+import { type PropositionRows, propositionRows } from './proposition-rows.ts'
+import {
+  DERIVED_TABLE_NAMES,
+  type DerivedTableName,
+  READ_TABLE_NAMES,
+  type ReadTableName,
+  type Rows,
+  TABLES,
+  type TableName,
+} from './schema.ts'
 import { sqliteDatabase } from './sqlite-dialect.ts'
 
 /** A record in SQLite: queries for whoever asks, and one way of writing. Its life ends with `close`. */
@@ -12,6 +24,7 @@ export class Ledger {
   readonly queries: Kysely<Rows>
   readonly #db: DatabaseSync
   readonly #inserts: ReadonlyMap<ArticleTableName, StatementSync>
+  #decisions: Decisions
   readonly #held: StatementSync
   readonly #insertFact: StatementSync
   /** Rows that many articles share and this process has written: names come again and again. */
@@ -22,6 +35,7 @@ export class Ledger {
     this.#db = db
     this.queries = new Kysely<Rows>({ dialect: new SqliteDialect({ database: sqliteDatabase(db) }) })
     this.#inserts = new Map(ARTICLE_TABLE_NAMES.map((table) => [table, db.prepare(insertInto(table))]))
+    this.#decisions = new Decisions(db)
     this.#held = db.prepare('select 1 from articles where id = ?')
     this.#insertFact = db.prepare(insertInto('facts'))
   }
@@ -31,18 +45,27 @@ export class Ledger {
     return this.#held.get(articleId) !== undefined
   }
 
+  /** What names go by, as people have decided up to now. */
+  get names(): NameResolution {
+    return this.#decisions.names
+  }
+
   /**
    * Adds all that articles bring in one transaction: each is there whole or not at all, and the answer says which were new. One
    * that is there already is left as it is, as is every row whose key is known. Some 50 at a time cost a third less than one by one.
    */
   append(articles: readonly ArticleRows[]): ('new' | 'known')[] {
-    return this.#transaction(() =>
-      articles.map((rows) => {
-        const isNew = this.#insert('articles', rows) > 0
-        if (isNew) for (const table of ARTICLE_TABLE_NAMES.slice(1)) this.#insert(table, rows)
-        return isNew ? 'new' : 'known'
-      }),
-    )
+    return this.#transaction(() => {
+      const decided = this.#namesNow()
+      return articles.map((rows) => {
+        const [article] = rows.articles
+        const isNew = this.#insert('articles', rows.articles) > 0
+        if (!isNew || article === undefined) return 'known'
+        for (const table of READ_TABLE_NAMES.slice(1)) this.#insert(table, rows[table])
+        this.#insertDerived(propositionRows({ ...rows, title: article.title, text: article.text }, decided))
+        return 'new'
+      })
+    })
   }
 
   /** Adds facts to the catalogue in one transaction, and says how many were new. `recordedAt` is an ISO instant. */
@@ -57,16 +80,39 @@ export class Ledger {
     })
   }
 
-  /** Adds a decision, which comes after all that were made before, and gives its id. */
+  /**
+   * Adds a decision, which comes after all that were made before, and gives its id. The propositions of all claims whose names it
+   * touches are made again in the same transaction.
+   */
   appendEvent(event: Event, recordedAt: string): string {
     return this.#transaction(() => {
+      const before = this.#namesNow()
       const number = Number(this.#db.prepare('select count(*) as n from events').get()?.n) + 1
       const id = identityOf(['event', number, canonical(event)])
       this.#db
         .prepare('insert into events (id, number, kind, event_json, recorded_at) values (?, ?, ?, ?, ?)')
         .run(id, number, event.kind, canonical(event), recordedAt)
+      const after = this.#decisions.names
+      const touched = this.#decisions
+        .namesIn(event)
+        .flatMap((name) => [...before.readAs(name), ...after.readAs(name)])
+      this.#shared.clear()
+      deriveAnew(
+        this.#db,
+        touched.map(({ name }) => foldName(name)),
+        after,
+        (rows) => this.#insertDerived(rows),
+      )
       return id
     })
+  }
+
+  /** Since decisions of another process may have dropped propositions, those that this one wrote are not taken to be there. */
+  #namesNow(): NameResolution {
+    const before = this.#decisions.read
+    const names = this.#decisions.names
+    if (this.#decisions.read > before) this.#shared.clear()
+    return names
   }
 
   #transaction<T>(write: () => T): T {
@@ -78,6 +124,7 @@ export class Ledger {
     } catch (cause) {
       if (this.#db.isTransaction) this.#db.exec('rollback')
       this.#shared.clear()
+      this.#decisions = new Decisions(this.#db)
       throw cause
     }
   }
@@ -86,11 +133,18 @@ export class Ledger {
     if (this.#db.isOpen) this.#db.close()
   }
 
-  #insert(table: ArticleTableName, rows: ArticleRows): number {
+  #insertDerived(rows: PropositionRows): void {
+    for (const table of DERIVED_TABLE_NAMES) this.#insert(table, rows[table])
+  }
+
+  #insert(
+    table: ArticleTableName,
+    rows: ArticleRows[ReadTableName] | PropositionRows[DerivedTableName],
+  ): number {
     const statement = this.#inserts.get(table)
     const parameters = PARAMETERS[table] ?? []
     let added = 0
-    for (const row of rows[table]) {
+    for (const row of rows) {
       const values: Readonly<Record<string, SQLInputValue>> = row
       const bound = parameters.map((column) => values[column] ?? null)
       if (!SHARED.has(table) || this.#isFirst(table, bound))
@@ -107,6 +161,9 @@ export class Ledger {
     return true
   }
 }
+
+type ArticleTableName = ReadTableName | DerivedTableName
+const ARTICLE_TABLE_NAMES: readonly ArticleTableName[] = [...READ_TABLE_NAMES, ...DERIVED_TABLE_NAMES]
 
 /** Tables whose rows belong to no one article. */
 const SHARED: ReadonlySet<ArticleTableName> = new Set([

@@ -6,7 +6,7 @@ import { ExtractorPool } from '../../src/follow/index.ts'
 import type { Article } from '../../src/model/index.ts'
 import { shippedEntities } from '../../src/universe/index.ts'
 
-const pool = new ExtractorPool(2)
+const pool = new ExtractorPool(shippedEntities, 2)
 after(() => pool.close())
 
 test('many cores read the same as one, in the same order', async () => {

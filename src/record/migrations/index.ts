@@ -7,6 +7,7 @@ import { appendOnlySqlite } from './0002-append-only-sqlite.ts'
 import { fullTextSqlite } from './0003-full-text-sqlite.ts'
 import { catalogue } from './0004-catalogue.ts'
 import { catalogueAppendOnlySqlite } from './0005-catalogue-append-only-sqlite.ts'
+import { decidedNames } from './0006-decided-names.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -17,4 +18,5 @@ export const sqliteMigrations: readonly Migration[] = [
   fullTextSqlite,
   catalogue,
   catalogueAppendOnlySqlite,
+  decidedNames,
 ]

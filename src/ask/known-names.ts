@@ -1,0 +1,23 @@
+import { type Entity, foldName, type Name } from '../model/index.ts'
+import type { Ledger } from '../record/index.ts'
+import { entitiesOf, namesToKnow, shippedEntities, type Universe } from '../universe/index.ts'
+import { universeOf } from './catalogue.ts'
+
+/** Whom and what the record knows without having to guess: what ships with the project, the catalogue, and accepted names. */
+export async function knownNames(ledger: Ledger): Promise<readonly Entity[]> {
+  return knownNamesWith(ledger, await universeOf(ledger))
+}
+
+/** The same, of a catalogue that is at hand. */
+export async function knownNamesWith(ledger: Ledger, universe: Universe): Promise<readonly Entity[]> {
+  const rows = await ledger.queries
+    .selectFrom('entity_aliases')
+    .innerJoin('entities', 'entities.id', 'entity_id')
+    .select(['entities.type', 'entities.folded', 'entity_aliases.alias'])
+    .orderBy('alias')
+    .execute()
+  const byName = Map.groupBy(rows, ({ type, folded }) => `${type} ${folded}`)
+  const aliasesOf = ({ type, name }: Name) =>
+    (byName.get(`${type} ${foldName(name)}`) ?? []).map(({ alias }) => alias)
+  return namesToKnow([...shippedEntities, ...entitiesOf(universe)], ledger.names, aliasesOf)
+}

@@ -1,0 +1,24 @@
+import type { Event, Name } from '../model/index.ts'
+import { shortId } from './words.ts'
+
+/** A decision as a sentence: "Night Jar (character) goes by Nightjar". */
+export function decisionWords(event: Event): string {
+  switch (event.kind) {
+    case 'accept':
+      return `${named(event.name)} is accepted`
+    case 'reject':
+      return `${named(event.name)} is rejected`
+    case 'merge':
+      return `${named(event.name)} goes by ${event.into.name}`
+    case 'split':
+      return `${event.alias} is not ${named(event.name)}`
+    case 'rename':
+      return `${named(event.name)} is called ${event.to}`
+    case 'progress':
+      return `${event.work} is seen up to ${event.seen}`
+    case 'undo':
+      return `${shortId(event.event)} is undone`
+  }
+}
+
+const named = ({ name, type }: Name) => `${name} (${type})`

@@ -1,0 +1,51 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { Event, type Name } from '../model/index.ts'
+import { NameResolution } from '../universe/index.ts'
+import { counting } from './events.ts'
+
+/** The decisions of a record as they are now, whoever made them: the table only grows, so what is new is read each time. */
+export class Decisions {
+  readonly #newer: StatementSync
+  readonly #all: { readonly id: string; readonly event: Event }[] = []
+  #names: NameResolution | undefined
+
+  constructor(db: DatabaseSync) {
+    this.#newer = db.prepare('select id, event_json from events where number > ? order by number')
+  }
+
+  /** How many have been read so far. */
+  get read(): number {
+    return this.#all.length
+  }
+
+  /** What names go by, as of now. */
+  get names(): NameResolution {
+    const newer = this.#newer.all(this.#all.length)
+    for (const row of newer)
+      this.#all.push({ id: String(row.id), event: Event.parse(JSON.parse(String(row.event_json))) })
+    if (newer.length > 0 || this.#names === undefined)
+      this.#names = new NameResolution(counting(this.#all).map(({ event }) => event))
+    return this.#names
+  }
+
+  /** The names that an event, or one that it undoes, is about. */
+  namesIn(event: Event): readonly Name[] {
+    switch (event.kind) {
+      case 'undo': {
+        const undone = this.#all.find(({ id }) => id === event.event)
+        return undone === undefined ? [] : this.namesIn(undone.event)
+      }
+      case 'accept':
+      case 'reject':
+        return [event.name]
+      case 'merge':
+        return [event.name, event.into]
+      case 'split':
+        return [event.name, { type: event.name.type, name: event.alias }]
+      case 'rename':
+        return [event.name, { type: event.name.type, name: event.to }]
+      case 'progress':
+        return []
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { NameResolution } from '../universe/index.ts'
+import { type PropositionRows, propositionRows, type ReadArticle } from './proposition-rows.ts'
+import { TABLES } from './schema.ts'
+
+/**
+ * Makes the propositions of every article that gives one of the names (folded) again, as names are decided now, and gives their rows
+ * to `insert`. A proposition that no claim is on any more is gone. Time is in proportion to the claims of those articles.
+ */
+export function deriveAnew(
+  db: DatabaseSync,
+  folded: readonly string[],
+  decided: NameResolution,
+  insert: (rows: PropositionRows) => void,
+): void {
+  const articles = db.prepare(ARTICLES_NAMING).all(JSON.stringify(folded))
+  const left = articles.flatMap(({ id }) => {
+    const before = db.prepare(PROPOSITIONS_OF).all(id ?? null)
+    db.prepare(TAKE_OFF).run(id ?? null)
+    return before.map((row) => row.proposition_id)
+  })
+  for (const { id } of articles) insert(propositionRows(readArticle(db, String(id)), decided))
+  for (const sql of DROP_EMPTY) db.prepare(sql).run(JSON.stringify([...new Set(left)]))
+}
+
+const ARTICLES_NAMING = `
+select distinct article_id as id from article_entities join entities on entities.id = entity_id
+where folded in (select value from json_each(?)) order by article_id`
+
+const CLAIMS_OF_ARTICLE = '(select id from claims where article_id = ?)'
+const PROPOSITIONS_OF = `select distinct proposition_id from claim_propositions where claim_id in ${CLAIMS_OF_ARTICLE}`
+const TAKE_OFF = `delete from claim_propositions where claim_id in ${CLAIMS_OF_ARTICLE}`
+
+const DROP_EMPTY = [
+  ['proposition_args', 'proposition_id'],
+  ['propositions', 'id'],
+].map(
+  ([table, key]) => `
+delete from ${table} where ${key} in (select value from json_each(?))
+and not exists (select 1 from claim_propositions of where of.proposition_id = ${table}.${key})`,
+)
+
+function readArticle(db: DatabaseSync, id: string): ReadArticle {
+  const { title, text } = ArticleWords.parse(
+    db.prepare('select title, text from articles where id = ?').get(id),
+  )
+  const entities = db
+    .prepare(ENTITIES_IN)
+    .all(id)
+    .map((row) => EntityName.parse(row))
+  const claims = db
+    .prepare('select * from claims where article_id = ? order by id')
+    .all(id)
+    .map((row) => TABLES.claims.parse(row))
+  return { title, text, entities, claims }
+}
+
+const ENTITIES_IN =
+  'select type, folded from article_entities join entities on entities.id = entity_id where article_id = ?'
+const ArticleWords = TABLES.articles.pick({ title: true, text: true })
+const EntityName = TABLES.entities.pick({ type: true, folded: true })
