@@ -56,6 +56,16 @@ const WRITE_EVERY = 1000
 /** Below this many articles at once, starting workers costs more than it saves. */
 const FEW = 48
 
+/** The day that it is, in Coordinated Universal Time. */
+export function today(): string {
+  return now().slice(0, 10)
+}
+
+/** Writes down an editor's verdict on a proposition or a claim, and gives the id of the decision. */
+export function judge(ledger: Ledger, verdict: Extract<Event, { kind: 'settle' | 'dismiss' }>): string {
+  return ledger.appendEvent(verdict, now())
+}
+
 /** Writes down how far a viewer is. */
 export function noteProgress(ledger: Ledger, progress: Progress): void {
   ledger.appendEvent({ kind: 'progress', ...progress }, now())

@@ -5,7 +5,7 @@ import type { Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { foldedNames, withInstallments } from './name-look-up.ts'
-import { claimRows, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
+import { type RecordWeighing, type View, weighRecord } from './record-weighing.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** Every proposition on a name and where each stands. */
@@ -27,39 +27,45 @@ export async function boardOf(
   name?: string,
   known: readonly Entity[] = [],
   guard?: SpoilerGuard,
+  view: View = {},
 ): Promise<Board> {
-  const { shown, hidden } = guarded(guard, await standingsOn(ledger, name, known), toldBy)
+  const record = await weighRecord(ledger, view)
+  const { shown, hidden } = guarded(guard, await standingsOn(ledger, record, name, known), toldBy)
   return { ...(name === undefined ? {} : { name }), standings: sorted(shown), hidden }
 }
 
 async function standingsOn(
   ledger: Ledger,
+  record: RecordWeighing,
   name: string | undefined,
   known: readonly Entity[],
 ): Promise<Standing[]> {
-  if (name === undefined) return standings(ledger, undefined)
+  if (name === undefined) return standings(record, record.ids)
   const asked = await foldedNames(ledger, name, known)
-  const direct = await standings(ledger, await withInstallments(ledger, asked))
+  const direct = standings(record, await propositionsOn(ledger, asked))
   const members = membersOf(asked, direct)
   if (members.length === 0) return direct
-  return standings(ledger, await withInstallments(ledger, [...asked, ...members]))
+  return standings(record, await propositionsOn(ledger, [...asked, ...members]))
 }
 
-/** What stands in the record about any of the folded names; about everything where none are given. */
-async function standings(ledger: Ledger, folded: readonly string[] | undefined): Promise<Standing[]> {
-  if (folded?.length === 0) return []
-  const rows = await claimRows(ledger)
-    .$if(folded !== undefined, (query) =>
-      query.where('of.proposition_id', 'in', (eb) =>
-        eb
-          .selectFrom('proposition_args')
-          .select('proposition_id')
-          .where('folded', 'in', folded ?? []),
-      ),
-    )
+/** Ids of the propositions on any of the folded names, or on their seasons and episodes. */
+export async function propositionsOn(ledger: Ledger, names: readonly string[]): Promise<string[]> {
+  const folded = await withInstallments(ledger, names)
+  if (folded.length === 0) return []
+  const rows = await ledger.queries
+    .selectFrom('proposition_args')
+    .select('proposition_id')
+    .distinct()
+    .where('folded', 'in', folded)
     .execute()
-  const byProposition = Map.groupBy(rows.map(recordedClaimOf), (claim: RecordedClaim) => claim.proposition)
-  return [...byProposition.values()].flatMap((claims) => standingOf(claims) ?? [])
+  return rows.map((row) => row.proposition_id)
+}
+
+function standings(record: RecordWeighing, ids: readonly string[]): Standing[] {
+  return ids.flatMap((id) => {
+    const proposition = record.get(id)
+    return (proposition === undefined ? undefined : standingOf(proposition)) ?? []
+  })
 }
 
 /** What belongs to a universe that was asked for: the other arguments where it stands in a universe's place, unless denied. */

@@ -12,11 +12,14 @@ export async function decisionsIn(ledger: Ledger): Promise<PastDecision[]> {
   const undone = undoneIn(all)
   const aboutNames = new Set<string>()
   for (const { id, event } of all) {
-    const isAbout = event.kind === 'undo' ? aboutNames.has(event.event) : event.kind !== 'progress'
+    const isAbout = event.kind === 'undo' ? aboutNames.has(event.event) : !OTHER.has(event.kind)
     if (isAbout) aboutNames.add(id)
   }
   return all.filter(({ id }) => aboutNames.has(id)).map((past) => ({ ...past, undone: undone.has(past.id) }))
 }
+
+/** Decisions that are on something else than names. */
+const OTHER: ReadonlySet<string> = new Set(['progress', 'settle', 'dismiss'])
 
 /** The decision to undo: the one whose id begins so, an undoing included; without an id the last one that counts. */
 export async function decisionToUndo(ledger: Ledger, id?: string): Promise<Decision<PastDecision>> {

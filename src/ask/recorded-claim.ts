@@ -37,7 +37,7 @@ export function claimRows(ledger: Ledger) {
       'articles.url',
       'articles.outlet',
     ])
-    .select(['articles.author', 'articles.title', 'articles.published'])
+    .select(['articles.author', 'articles.title', 'articles.published', 'articles.recorded_at'])
     .select((eb) => [
       eb
         .selectFrom('articles as newest')

@@ -1,6 +1,7 @@
 import type { Basis, Certainty, Qualifiers, Status } from '../model/index.ts'
 import { verdictOf } from '../weigh/index.ts'
-import { claimSentence, type RecordedClaim } from './recorded-claim.ts'
+import type { WeighedProposition } from './record-weighing.ts'
+import { claimSentence } from './recorded-claim.ts'
 
 /** A proposition and where it stands: what a line of a board shows. */
 export interface Standing {
@@ -10,7 +11,9 @@ export interface Standing {
   readonly args: readonly string[]
   readonly qualifiers: Qualifiers
   readonly status: Status
-  /** The rule of the ladder and the claim that put it there; certainty, basis and who says so are that claim's. */
+  /** How probable it is; 0 or 1 once it is settled. */
+  readonly probability: number
+  /** The rule that gave the status; certainty, basis and who says so are of the claim that weighs most. */
   readonly rule: string
   readonly claim: string
   readonly certainty: Certainty
@@ -20,22 +23,24 @@ export interface Standing {
   /** Day of the earliest article that speaks of it; absent where none is dated. */
   readonly since?: string
   readonly articles: number
+  /** Reports that rest on no other: copies of one scoop are one. */
+  readonly reports: number
 }
 
-/** Where a proposition stands by all the claims on it; undefined without any. Only newest versions of articles speak. */
-export function standingOf(claims: readonly RecordedClaim[]): Standing | undefined {
-  const current = claims.filter((c) => c.article.isCurrent)
-  const verdict = verdictOf(
-    current.map(({ id, certainty, basis, article }) => ({
+/** Where a proposition stands by all the claims on it that are in view; undefined without any. */
+export function standingOf({ claims, weighed }: WeighedProposition): Standing | undefined {
+  const { status, rule, cause } = weighed.standing
+  const heaviest = verdictOf(
+    claims.map(({ id, certainty, basis, article }) => ({
       id,
       certainty,
       basis,
       published: article.published,
     })),
-  )
-  const claim = current.find((c) => c.id === verdict.claim)
+  ).claim
+  const claim = claims.find((c) => c.id === cause) ?? claims.find((c) => c.id === heaviest)
   if (claim === undefined) return undefined
-  const since = current.flatMap((c) => c.article.published ?? []).sort()[0]
+  const since = claims.flatMap((c) => c.article.published ?? []).sort()[0]
   const { proposition, predicate, args, qualifiers, certainty, basis, according_to, article } = claim
   return {
     id: proposition,
@@ -43,14 +48,16 @@ export function standingOf(claims: readonly RecordedClaim[]): Standing | undefin
     predicate,
     args,
     qualifiers,
-    status: verdict.status,
-    rule: verdict.rule,
+    status,
+    probability: weighed.probability,
+    rule,
     claim: claim.id,
     certainty,
     basis,
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
     according_to,
     ...(since === undefined ? {} : { since }),
-    articles: new Set(current.map((c) => c.article.address)).size,
+    articles: new Set(claims.map((c) => c.article.address)).size,
+    reports: weighed.independent.length,
   }
 }

@@ -1,8 +1,9 @@
 import type { Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
-import { ladder } from '../weigh/index.ts'
+import { ruleWords, type Share, type Transition } from '../weigh/index.ts'
 import { toldBy } from './guarded.ts'
 import { type Passage, passageOf } from './passage.ts'
+import { type View, weighRecord } from './record-weighing.ts'
 import { claimRows, claimSentence, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -12,6 +13,10 @@ export interface Reasons {
   readonly standing?: Standing
   /** What the rule means, in words. */
   readonly rule?: string
+  /** How it came to stand there, step by step. */
+  readonly history: readonly Transition[]
+  /** The sum behind the probability in log-odds; absent once it is settled. */
+  readonly sum?: { readonly base: number; readonly constant: number; readonly bounded: boolean }
   /** The deciding claim first, then by date; of a claim that was asked for, that one alone. */
   readonly claims: readonly Reason[]
 }
@@ -19,6 +24,8 @@ export interface Reasons {
 export interface Reason extends RecordedClaim {
   readonly sentence: string
   readonly decides: boolean
+  /** What the report adds to the log-odds; absent where it rests on another or takes no side. */
+  readonly share?: number
   readonly passage: Passage
 }
 
@@ -33,7 +40,7 @@ export type Why =
 const CANDIDATES = 5
 
 /** The reasons behind a proposition or a claim, by its id or the beginning of it, unless the guard keeps them back. */
-export async function whyOf(ledger: Ledger, id: string, guard?: SpoilerGuard): Promise<Why> {
+export async function whyOf(ledger: Ledger, id: string, guard?: SpoilerGuard, view: View = {}): Promise<Why> {
   const beginning = id.toLowerCase()
   if (!/^[0-9a-f]+$/.test(beginning)) return { found: 'none' }
   const [propositions, claims] = await Promise.all([
@@ -46,7 +53,7 @@ export async function whyOf(ledger: Ledger, id: string, guard?: SpoilerGuard): P
   if (ids.length > 1) return { found: 'several', ids }
   const claim = claims[0]
   const proposition = claim === undefined ? only : await propositionOfClaim(ledger, claim)
-  const reasons = await reasonsOf(ledger, proposition, claim)
+  const reasons = await reasonsOf(ledger, proposition, claim, view)
   const told = reasons.standing ?? reasons.claims[0]
   const work = told === undefined ? undefined : guard?.spoils(toldBy(told))
   return work === undefined ? { found: 'one', reasons } : { found: 'spoiler', work }
@@ -80,28 +87,40 @@ async function propositionOfClaim(ledger: Ledger, claim: string): Promise<string
   return row.proposition_id
 }
 
-async function reasonsOf(ledger: Ledger, proposition: string, only: string | undefined): Promise<Reasons> {
+async function reasonsOf(
+  ledger: Ledger,
+  proposition: string,
+  only: string | undefined,
+  view: View,
+): Promise<Reasons> {
   const rows = await claimRows(ledger)
     .select('articles.text')
     .where('of.proposition_id', '=', proposition)
     .execute()
-  const claims = rows.map((row) => ({ ...recordedClaimOf(row), text: row.text }))
-  const standing = standingOf(claims)
-  const rule = ladder.find((r) => r.name === standing?.rule)?.says
-  const shown = claims
-    .filter((c) => (only === undefined ? c.article.isCurrent : c.id === only))
-    .map(
-      ({ text, ...claim }): Reason => ({
+  const record = await weighRecord(ledger, view)
+  const weighed = record.get(proposition)
+  const standing = weighed === undefined ? undefined : standingOf(weighed)
+  const shares = new Map((weighed?.weighed.sum?.shares ?? []).map((s: Share) => [s.report, s.share]))
+  const inView = new Set(weighed?.claims.map((c) => c.id))
+  const shown = rows
+    .map((row) => ({ ...recordedClaimOf(row), text: row.text }))
+    .filter((c) => (only === undefined ? inView.has(c.id) : c.id === only))
+    .map(({ text, ...claim }): Reason => {
+      const share = shares.get(claim.id)
+      return {
         ...claim,
         sentence: claimSentence(claim),
         decides: claim.id === standing?.claim,
         passage: passageOf({ title: claim.article.title, text }, claim),
-      }),
-    )
+        ...(share === undefined ? {} : { share }),
+      }
+    })
     .sort((a, b) => Number(b.decides) - Number(a.decides) || dayOf(a).localeCompare(dayOf(b), 'en'))
+  const sum = weighed?.weighed.sum
   return {
-    ...(standing === undefined ? {} : { standing }),
-    ...(rule === undefined ? {} : { rule }),
+    ...(standing === undefined ? {} : { standing, rule: ruleWords(standing.rule) }),
+    history: weighed?.weighed.history ?? [],
+    ...(sum === undefined ? {} : { sum: { base: sum.base, constant: sum.constant, bounded: sum.bounded } }),
     claims: shown,
   }
 }

@@ -6,15 +6,26 @@ import { foldedText } from './folded.ts'
 import { columns, pieceOf, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
-import { BASIS_WORDS, chainWords, counted, STATUS_WIDTH, shortId, statusWord } from './words.ts'
+import { viewOf } from './settings.ts'
+import {
+  BASIS_WORDS,
+  chainWords,
+  counted,
+  isOpen,
+  percent,
+  STATUS_WIDTH,
+  shortId,
+  statusWord,
+} from './words.ts'
 
 export const boardCommand = new Command('board')
   .description('what is said about a series, season, character, person or universe, and where it stands')
   .argument('[name...]', 'whom or what to ask about; everything without one')
   .action(async (words: string[], _options, command: Command) => {
     const name = words.length === 0 ? undefined : words.join(' ')
-    await asking(command, async (ledger, { json }, guard) => {
-      const board = await boardOf(ledger, name, await knownNames(ledger), guard)
+    await asking(command, async (ledger, settings, guard) => {
+      const { json } = settings
+      const board = await boardOf(ledger, name, await knownNames(ledger), guard, viewOf(settings))
       if (board.standings.length + board.hidden.length === 0 && !json)
         throw new CommandError(nothingOn(name), 1)
       await (json ? printJson(board) : print(boardText(board)))
@@ -33,13 +44,17 @@ export function boardText({ name, standings, hidden }: Board): string {
 }
 
 function standingText(standing: Standing): string {
-  const { id, sentence, status, outlet, according_to, basis, since, articles } = standing
+  const { id, sentence, status, probability, outlet, according_to, basis, since, articles, reports } =
+    standing
   const indent = ' '.repeat(STATUS_WIDTH + 2)
   const width = columns()
   const details = [
     `${chainWords(outlet, according_to)}, ${BASIS_WORDS[basis]}`,
     since === undefined ? 'undated' : `since ${since}`,
-    counted(articles, 'article'),
+    ...(isOpen(status) ? [`probability ${percent(probability)}`] : []),
+    reports > 0 && reports < articles
+      ? `${counted(articles, 'article')}, ${counted(reports, 'report')}`
+      : counted(articles, 'article'),
     `retcon why ${shortId(id)}`,
   ]
   const first = `${statusWord(status)}  ${wrapped(wordsOf(sentence), { width, indent })}`

@@ -16,6 +16,10 @@ export function decisionWords(event: Event): string {
       return `${named(event.name)} is called ${event.to}`
     case 'progress':
       return `${event.work} is seen up to ${event.seen}`
+    case 'settle':
+      return `proposition ${shortId(event.proposition)} is ${event.truth}`
+    case 'dismiss':
+      return `claim ${shortId(event.claim)} was misread`
     case 'undo':
       return `${shortId(event.event)} is undone`
   }

@@ -1,15 +1,20 @@
 import { Command, CommanderError } from 'commander'
 import { RecordError } from '../record/index.ts'
 import { boardCommand } from './board.ts'
+import { changesCommand } from './changes.ts'
 import { CommandError } from './command-error.ts'
 import { evalCommand } from './eval.ts'
 import { extractCommand } from './extract.ts'
 import { findCommand } from './find.ts'
+import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
 import { namesCommand } from './names.ts'
 import { complain, endQuietlyWhenNobodyReads } from './output.ts'
 import { readCommand } from './read.ts'
+import { rebuildCommand } from './rebuild.ts'
 import { withSettings } from './settings.ts'
+import { dismissCommand, settleCommand } from './settle.ts'
+import { sourcesCommand } from './sources.ts'
 import { universeCommand } from './universe.ts'
 import { progressCommand } from './viewer-progress.ts'
 import { watchCommand } from './watch.ts'
@@ -22,13 +27,19 @@ const COMMANDS = [
   extractCommand,
   boardCommand,
   whyCommand,
+  historyCommand,
   findCommand,
+  changesCommand,
+  sourcesCommand,
+  settleCommand,
+  dismissCommand,
   namesCommand,
   progressCommand,
   universeCommand,
   whoCommand,
   watchCommand,
   importCommand,
+  rebuildCommand,
   evalCommand,
 ]
 

@@ -6,19 +6,22 @@ import { columns, pieceOf, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { passageText } from './passage-text.ts'
-import { BASIS_WORDS, chainWords, counted, shortId, statusWord } from './words.ts'
+import { viewOf } from './settings.ts'
+import { BASIS_WORDS, chainWords, counted, percent, shortId, statusWord } from './words.ts'
 
 export const whyCommand = new Command('why')
   .description('the verbatim sentences behind a proposition or a claim, and the rule that weighed them')
   .argument('<id>', 'the id of a proposition or a claim, or how it begins')
   .action(async (id: string, _options, command: Command) => {
-    await asking(command, async (ledger, { json }, guard) => {
-      const reasons = oneOf(id, await whyOf(ledger, id, guard))
+    await asking(command, async (ledger, settings, guard) => {
+      const { json } = settings
+      const reasons = oneOf(id, await whyOf(ledger, id, guard, viewOf(settings)))
       await (json ? printJson(reasons) : print(reasonsText(reasons)))
     })
   })
 
-function oneOf(id: string, why: Why): Reasons {
+/** The one thing that an id means; throws one line otherwise. */
+export function oneOf(id: string, why: Why): Reasons {
   if (why.found === 'one') return why.reasons
   if (why.found === 'spoiler') {
     throw new CommandError(`1 claim hidden: spoils ${why.work} (--spoilers shows it)`, 1)
@@ -30,7 +33,7 @@ function oneOf(id: string, why: Why): Reasons {
 }
 
 /** The proposition and where it stands, then each claim with its sentence in its context. */
-export function reasonsText({ standing, rule, claims }: Reasons): string {
+export function reasonsText({ standing, rule, sum, claims }: Reasons): string {
   const width = columns()
   const sentence = paint('bold', standing?.sentence ?? claims[0]?.sentence ?? '')
   const verdict =
@@ -44,6 +47,7 @@ export function reasonsText({ standing, rule, claims }: Reasons): string {
           standing.since === undefined ? 'undated' : `since ${standing.since}`,
           counted(standing.articles, 'article'),
           `proposition ${shortId(standing.id)}`,
+          ...(sum === undefined ? [] : [sumText(standing.probability, sum)]),
         ]
   const head = [sentence, wrapped(wordsOf(verdict), { width }), paint('dim', facts.join(' · '))]
   return [head.filter((line) => line !== '').join('\n'), ...claims.map((c) => reasonText(c, width))].join(
@@ -51,8 +55,16 @@ export function reasonsText({ standing, rule, claims }: Reasons): string {
   )
 }
 
+/** "probability 85 %: base +0.41", in log-odds; the shares stand at the reports. */
+function sumText(probability: number, { base, constant, bounded }: NonNullable<Reasons['sum']>): string {
+  const cut = bounded ? ', cut at what the settled propositions support' : ''
+  return `probability ${percent(probability)}: base ${signed(base + constant)}${cut}`
+}
+
+const signed = (x: number) => `${x < 0 ? '−' : '+'}${Math.abs(x).toFixed(2)}`
+
 function reasonText(reason: Reason, width: number): string {
-  const { article, certainty, basis, according_to, decides, passage, frame, id } = reason
+  const { article, certainty, basis, according_to, decides, share, passage, frame, id } = reason
   const indent = '  '
   const where = passage.in === 'title' ? 'headline' : `“${article.title}”`
   const source = [article.published ?? 'undated', article.outlet ?? 'an unnamed outlet', where]
@@ -60,6 +72,7 @@ function reasonText(reason: Reason, width: number): string {
     `${certainty}, ${BASIS_WORDS[basis]}`,
     `by ${chainWords(article.outlet, according_to)}`,
     ...(decides ? ['decides'] : []),
+    ...(share === undefined ? [] : [`${signed(share)} in log-odds`]),
     ...(article.isCurrent ? [] : ['older version']),
   ]
   const trace = [

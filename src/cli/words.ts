@@ -31,6 +31,16 @@ export function statusWord(status: Status): string {
   return paint(STATUS_COLOURS[status], status.padEnd(STATUS_WIDTH))
 }
 
+/** Nothing has settled it yet. */
+export function isOpen(status: Status): boolean {
+  return status !== 'released' && status !== 'debunked'
+}
+
+/** "85 %". */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
 /** "Jeph Loeb via Entertainment Weekly via The Lantern Post": whose word it is first, where it was read last. */
 export function chainWords(outlet: string | undefined, accordingTo: readonly string[]): string {
   return [...accordingTo.toReversed(), outlet ?? 'an unnamed outlet'].join(' via ')

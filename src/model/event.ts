@@ -26,11 +26,25 @@ export const Event = z.discriminatedUnion('kind', [
     work: z.string().min(1).max(1000),
     seen: z.string().max(20),
   }),
+  /** What came of a proposition, by an editor's verdict. */
+  z.strictObject({ kind: z.literal('settle'), proposition: z.string(), truth: z.boolean(), because }),
+  /** The claim was misread: it is none, and nobody's word. */
+  z.strictObject({ kind: z.literal('dismiss'), claim: z.string(), because }),
   /** The event with that id no longer counts. */
   z.strictObject({ kind: z.literal('undo'), event: z.string(), because }),
 ])
 export type Event = z.infer<typeof Event>
 
-export const EVENT_KINDS = ['accept', 'reject', 'merge', 'split', 'rename', 'progress', 'undo'] as const
+export const EVENT_KINDS = [
+  'accept',
+  'reject',
+  'merge',
+  'split',
+  'rename',
+  'progress',
+  'settle',
+  'dismiss',
+  'undo',
+] as const
 
 export const eventExample: Event = { kind: 'progress', work: 'The Defenders', seen: 'S1E8' }

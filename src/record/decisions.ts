@@ -45,6 +45,8 @@ export class Decisions {
       case 'rename':
         return [event.name, { type: event.name.type, name: event.to }]
       case 'progress':
+      case 'settle':
+      case 'dismiss':
         return []
     }
   }

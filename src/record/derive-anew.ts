@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { NameResolution } from '../universe/index.ts'
 import { type PropositionRows, propositionRows, type ReadArticle } from './proposition-rows.ts'
-import { TABLES } from './schema.ts'
+import { DERIVED_TABLE_NAMES, TABLES } from './schema.ts'
 
 /**
  * Makes the propositions of every article that gives one of the names (folded) again, as names are decided now, and gives their rows
@@ -21,6 +21,18 @@ export function deriveAnew(
   })
   for (const { id } of articles) insert(propositionRows(readArticle(db, String(id)), decided))
   for (const sql of DROP_EMPTY) db.prepare(sql).run(JSON.stringify([...new Set(left)]))
+}
+
+/** Makes the propositions of all articles again, with nothing left of what was derived before. Gives the number of articles. */
+export function deriveAll(
+  db: DatabaseSync,
+  decided: NameResolution,
+  insert: (rows: PropositionRows) => void,
+): number {
+  for (const table of DERIVED_TABLE_NAMES.toReversed()) db.exec(`delete from ${table}`)
+  const articles = db.prepare('select id from articles order by id').all()
+  for (const { id } of articles) insert(propositionRows(readArticle(db, String(id)), decided))
+  return articles.length
 }
 
 const ARTICLES_NAMING = `

@@ -4,7 +4,7 @@ import { type Event, type Fact, foldName } from '../model/index.ts'
 import type { NameResolution } from '../universe/index.ts'
 import type { ArticleRows } from './article-rows.ts'
 import { Decisions } from './decisions.ts'
-import { deriveAnew } from './derive-anew.ts'
+import { deriveAll, deriveAnew } from './derive-anew.ts'
 import { canonical, factRow } from './fact-rows.ts'
 import { identityOf } from './identity.ts'
 import { type PropositionRows, propositionRows } from './proposition-rows.ts'
@@ -104,6 +104,14 @@ export class Ledger {
         (rows) => this.#insertDerived(rows),
       )
       return id
+    })
+  }
+
+  /** Drops every derived row and derives it again from what was read and decided, in one transaction; gives the number of articles. */
+  rebuild(): number {
+    return this.#transaction(() => {
+      this.#shared.clear()
+      return deriveAll(this.#db, this.#namesNow(), (rows) => this.#insertDerived(rows))
     })
   }
 

@@ -57,7 +57,7 @@ function take(steps: Transition[], state: Omit<Transition, 'day'>, day: string):
 function stateOn(matter: Matter, day: string): Omit<Transition, 'day'> {
   const claims = matter.claims.filter((c) => (c.published ?? ALWAYS) <= day)
   const settled = settledOn([...matter.settlements, ...shownBy(claims)], day)
-  if (settled !== undefined) {
+  if (settled !== undefined && !(settled.by === 'article' && settled.truth)) {
     return {
       status: settled.truth ? 'released' : 'debunked',
       rule: `settled by ${settled.by}`,

@@ -48,6 +48,8 @@ export class Weighing {
   readonly #weights: Weights
   readonly #until: string
   readonly #judged: Judged[]
+  /** How probable each settled proposition was by what was said and settled before, and what came of it. */
+  readonly forecasts: readonly { readonly probability: number; readonly truth: boolean }[]
 
   constructor(items: Iterable<Weighable>, until: string) {
     this.#until = until
@@ -57,11 +59,17 @@ export class Weighing {
       .map((item) => ({ ...item, key: keyOf(item) }))
       .sort((a, b) => (a.key < b.key ? -1 : 1))
     const examples: Example[] = []
+    const forecasts: { probability: number; truth: boolean }[] = []
     for (const { predicate, truth, reports } of settled) {
       const example = { predicate, truth: truth === true, reports: independent(reports) }
-      if (example.reports.length > 0) examples.push(exampleOf(example, this.#record))
+      if (example.reports.length > 0) {
+        const { probability } = probabilityOf(predicate, example.reports, this.#record)
+        forecasts.push({ probability, truth: example.truth })
+        examples.push(exampleOf(example, this.#record))
+      }
       this.#record.add(example)
     }
+    this.forecasts = forecasts
     this.#weights = examples.length === 0 ? UNLEARNT : learntWeights(examples.slice(-REMEMBERED))
   }
 

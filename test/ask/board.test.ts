@@ -32,7 +32,8 @@ const belongs = storyOf({ outlet: 'The Beacon', published: '2024-01-01' }, [
 test('a board tells status, rule, who says so, since when and in how many articles', async (t) => {
   const { standings } = await boardOf(ledgerOf(t, [rumour, report]), 'Nightjar')
   assert.equal(standings.length, 1)
-  const { id, claim, ...rest } = standings[0] ?? assert.fail()
+  const { id, claim, probability, ...rest } = standings[0] ?? assert.fail()
+  assert.ok(probability > 0.5 && probability < 1)
   assert.match(`${id} ${claim}`, /^[0-9a-f]{32} [0-9a-f]{32}$/)
   assert.deepEqual(rest, {
     sentence: 'Nightjar appears in Harbour Nights S2',
@@ -47,6 +48,7 @@ test('a board tells status, rule, who says so, since when and in how many articl
     according_to: ['Variety Hall', 'Mara Quill'],
     since: '2024-04-01',
     articles: 2,
+    reports: 2,
   })
 })
 

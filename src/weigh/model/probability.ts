@@ -70,57 +70,73 @@ function sharesOf(
   record: TrackRecord,
   weights: Weights,
 ): Share[] {
-  const pieces = reports.map((report) => ({ report, odds: evidenceOf(predicate, report, record) }))
+  const pieces = reports.map((report) => ({ report, ...evidenceOf(predicate, report, record) }))
   const strongest = (stance: 'for' | 'against') =>
     pieces
       .filter(({ report }) => stanceOf(report) === stance)
       .reduce<(typeof pieces)[number] | undefined>(
-        (a, b) => (a === undefined || Math.abs(b.odds) > Math.abs(a.odds) ? b : a),
+        (a, b) => (a === undefined || b.manner + b.source > a.manner + a.source ? b : a),
         undefined,
       )
   const first = { for: strongest('for'), against: strongest('against') }
   return pieces.map((piece) => {
-    const stance = stanceOf(piece.report) === 'for' ? 'for' : 'against'
-    const leads = first[stance] === piece
-    const weight =
-      stance === 'for'
-        ? leads
-          ? weights.strongest
-          : weights.others
-        : leads
-          ? weights.strongestAgainst
-          : weights.othersAgainst
-    return { report: piece.report.id, source: piece.report.source, share: weight * piece.odds }
+    const isFor = stanceOf(piece.report) === 'for'
+    const leads = first[isFor ? 'for' : 'against'] === piece
+    // A rumour beside a photograph takes nothing from it: only a source that is known to be wrong does.
+    const odds = leads ? piece.manner + piece.source : Math.max(0, piece.manner) + piece.source
+    const weight = isFor
+      ? leads
+        ? weights.strongest
+        : weights.others
+      : leads
+        ? weights.strongestAgainst
+        : weights.othersAgainst
+    return {
+      report: piece.report.id,
+      source: piece.report.source,
+      share: (isFor ? 1 : -1) * weight * odds,
+    }
   })
 }
 
-/** What one report adds to the log-odds of truth: its expected rate of being right against how things are without it. */
-function evidenceOf(predicate: string, report: Report, record: TrackRecord): number {
-  const rate = logit(record.mannerRate(report)) + record.sourceOffset(report.source)
+/**
+ * What one report adds to the log-odds of what it says: how often its manner is right against how things are without it, and how much
+ * better or worse than its manner its source is.
+ */
+function evidenceOf(
+  predicate: string,
+  report: Report,
+  record: TrackRecord,
+): { readonly manner: number; readonly source: number } {
   const base = logit(record.baseRate(predicate))
-  return stanceOf(report) === 'for' ? rate - base : -rate - base
+  const rate = logit(record.mannerRate(report))
+  return {
+    manner: stanceOf(report) === 'for' ? rate - base : rate + base,
+    source: record.sourceOffset(report.source),
+  }
 }
 
 /** The six numbers that the weights multiply, for a proposition. */
 function featuresOf(predicate: string, reports: readonly Report[], record: TrackRecord): number[] {
-  const sums = sharesOf(predicate, reports, record, { ...UNLEARNT, others: 1, othersAgainst: 1 })
-  const part = (stance: 'for' | 'against') =>
-    sums.filter((_, n) => {
-      const report = reports[n]
-      return report !== undefined && stanceOf(report) === stance
-    })
-  const top = (shares: readonly Share[]) =>
-    shares.reduce((best, { share }) => (Math.abs(share) > Math.abs(best) ? share : best), 0)
-  const total = (shares: readonly Share[]) => shares.reduce((sum, { share }) => sum + share, 0)
-  const [pro, contra] = [part('for'), part('against')]
+  const only = (part: Partial<Weights>) =>
+    sharesOf(predicate, reports, record, { ...NOTHING, ...part }).reduce((sum, { share }) => sum + share, 0)
   return [
     1,
     logit(record.baseRate(predicate)),
-    top(pro),
-    total(pro) - top(pro),
-    top(contra),
-    total(contra) - top(contra),
+    only({ strongest: 1 }),
+    only({ others: 1 }),
+    only({ strongestAgainst: 1 }),
+    only({ othersAgainst: 1 }),
   ]
+}
+
+const NOTHING: Weights = {
+  constant: 0,
+  base: 0,
+  strongest: 0,
+  others: 0,
+  strongestAgainst: 0,
+  othersAgainst: 0,
 }
 
 /**

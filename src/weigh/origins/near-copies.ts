@@ -13,6 +13,9 @@ export interface Dated {
  */
 export const COPY = 0.6
 
+/** Shingles below which two texts may share their words by chance: a line or two. */
+const LEAST_SHINGLES = 25
+
 /**
  * Whose copy each text is: the earliest of those that it shares most of its words with, or itself. Texts may be added one by one in any
  * order of arrival; each is compared only with those that share a band with it.
@@ -33,7 +36,11 @@ export class NearCopies {
     this.#texts.set(text.id, text)
     const copies = [...met].filter((id) => {
       const other = this.#texts.get(id)
-      return other !== undefined && containment(text.signature, other.signature) >= COPY
+      return (
+        other !== undefined &&
+        Math.min(text.signature.shingles, other.signature.shingles) >= LEAST_SHINGLES &&
+        containment(text.signature, other.signature) >= COPY
+      )
     })
     this.#copies.set(text.id, new Set(copies))
     for (const id of copies) this.#copies.get(id)?.add(text.id)

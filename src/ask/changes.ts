@@ -1,0 +1,98 @@
+import type { Entity } from '../model/index.ts'
+import type { Ledger } from '../record/index.ts'
+import type { SpoilerGuard } from '../universe/index.ts'
+import { ruleWords } from '../weigh/index.ts'
+import { propositionsOn } from './board.ts'
+import { guarded, type Hidden, toldBy } from './guarded.ts'
+import { foldedNames } from './name-look-up.ts'
+import { type View, weighRecord } from './record-weighing.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+/** A move of the probability that is worth telling. */
+export const MOVE = 0.2
+
+/** What became of one proposition between two days. */
+export interface Change {
+  readonly standing: Standing
+  /** Nobody had spoken of it before. */
+  readonly isNew: boolean
+  /** Each status that it took, with day, rule in words and cause. */
+  readonly steps: readonly { readonly day: string; readonly status: string; readonly because: string }[]
+  /** The probability before and after, where it moved by more than `MOVE`. */
+  readonly moved?: { readonly from: number; readonly to: number }
+}
+
+/** An article that came out again with another text. */
+export interface Correction {
+  readonly title: string
+  readonly outlet?: string
+  readonly url?: string
+  readonly version: number
+  readonly recorded: string
+}
+
+export interface Changes {
+  readonly since: string
+  readonly until: string
+  readonly changes: readonly Change[]
+  readonly corrections: readonly Correction[]
+  readonly hidden: readonly Hidden[]
+}
+
+/** What changed after a day up to the view's, on a name or on everything. Whatever is disputed now and was not before is among it. */
+export async function changesSince(
+  ledger: Ledger,
+  since: string,
+  name?: string,
+  known: readonly Entity[] = [],
+  guard?: SpoilerGuard,
+  view: View = {},
+): Promise<Changes> {
+  const now = await weighRecord(ledger, view)
+  const then = now.on(since)
+  const ids =
+    name === undefined ? now.ids : await propositionsOn(ledger, await foldedNames(ledger, name, known))
+  const all = ids.flatMap((id): Change[] => {
+    const after = now.get(id)
+    const before = then.get(id)
+    const standing = after === undefined ? undefined : standingOf(after)
+    if (after === undefined || before === undefined || standing === undefined) return []
+    const isNew = !after.item.reports.some((r) => r.day === undefined || r.day <= since)
+    const steps = after.weighed.history
+      .filter((step) => step.day !== undefined && step.day > since)
+      .map((step) => ({ day: step.day ?? '', status: step.status, because: ruleWords(step.rule) }))
+    const [from, to] = [before.weighed.probability, after.weighed.probability]
+    const moved = !isNew && Math.abs(to - from) > MOVE ? { moved: { from, to } } : {}
+    if (steps.length === 0 && !('moved' in moved)) return []
+    return [{ standing, isNew, steps, ...moved }]
+  })
+  const { shown, hidden } = guarded(guard, all, (change) => toldBy(change.standing))
+  const order = (change: Change) => change.steps.at(-1)?.day ?? ''
+  return {
+    since,
+    until: now.until,
+    changes: shown.toSorted((a, b) =>
+      order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : a.standing.id < b.standing.id ? -1 : 1,
+    ),
+    corrections: await correctionsAfter(ledger, since),
+    hidden,
+  }
+}
+
+async function correctionsAfter(ledger: Ledger, since: string): Promise<Correction[]> {
+  const rows = await ledger.queries
+    .selectFrom('articles')
+    .select(['title', 'outlet', 'url', 'version', 'recorded_at'])
+    .where('version', '>', 1)
+    .where('recorded_at', '>', `${since}T23:59:59.999Z`)
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ title, outlet, url, version, recorded_at }) => ({
+    title,
+    ...(outlet === null ? {} : { outlet }),
+    ...(url === null ? {} : { url }),
+    version,
+    recorded: recorded_at.slice(0, 10),
+  }))
+}

@@ -1,0 +1,56 @@
+import { Command } from 'commander'
+import { type Change, type Changes, changesSince, knownNames } from '../ask/index.ts'
+import { today } from '../retcon.ts'
+import { asking } from './asking.ts'
+import { CommandError } from './command-error.ts'
+import { foldedText } from './folded.ts'
+import { print, printJson } from './output.ts'
+import { paint } from './paint.ts'
+import { viewOf } from './settings.ts'
+import { counted, percent, shortId, statusWord } from './words.ts'
+
+export const changesCommand = new Command('changes')
+  .description('what changed: new propositions, other statuses, probabilities that moved, corrections')
+  .argument('[name...]', 'on whom or what; on everything without one')
+  .option('--since <when>', 'a day (2018-06-22), or days, weeks or months back (7d, 2w, 1m)', '7d')
+  .action(async (words: string[], { since }: { since: string }, command: Command) => {
+    const name = words.length === 0 ? undefined : words.join(' ')
+    await asking(command, async (ledger, settings, guard) => {
+      const view = viewOf(settings)
+      const from = dayOf(since, view.asOf ?? today())
+      const changes = await changesSince(ledger, from, name, await knownNames(ledger), guard, view)
+      await (settings.json ? printJson(changes) : print(changesText(changes)))
+    })
+  })
+
+const UNITS = { d: 'days', w: 'weeks', m: 'months' } as const
+
+function dayOf(since: string, until: string): string {
+  const [, number, unit] = /^(\d{1,5})([dwm])$/.exec(since) ?? []
+  if (number !== undefined && (unit === 'd' || unit === 'w' || unit === 'm'))
+    return Temporal.PlainDate.from(until)
+      .subtract({ [UNITS[unit]]: Number(number) })
+      .toString()
+  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(since)) return since
+  throw new CommandError(`--since: ${since} is no time, expected 7d, 2w, 1m or a day such as 2018-06-22`, 2)
+}
+
+/** The newest change first, then corrections. */
+export function changesText({ since, until, changes, corrections, hidden }: Changes): string {
+  const heading = `${counted(changes.length, 'change')} after ${since}${until === '' ? '' : ` up to ${until}`}`
+  const corrected = corrections.map(
+    ({ title, outlet, version, recorded }) =>
+      `corrected  “${title}” · ${outlet ?? 'an unnamed outlet'} · version ${version}, seen ${recorded}`,
+  )
+  return [paint('bold', heading), ...changes.map(changeText), ...corrected, ...foldedText(hidden)].join('\n')
+}
+
+function changeText({ standing, isNew, steps, moved }: Change): string {
+  const news = [
+    ...(isNew ? ['new'] : []),
+    ...steps.map((step) => `${step.day} ${step.status}: ${step.because}`),
+    ...(moved === undefined ? [] : [`probability ${percent(moved.from)} to ${percent(moved.to)}`]),
+    `retcon why ${shortId(standing.id)}`,
+  ]
+  return `${statusWord(standing.status)}  ${standing.sentence}\n             ${paint('dim', news.join(' · '))}`
+}

@@ -1,0 +1,15 @@
+import { Command } from 'commander'
+import { asking } from './asking.ts'
+import { print, printJson } from './output.ts'
+import { counted } from './words.ts'
+
+export const rebuildCommand = new Command('rebuild')
+  .description('drops all that is derived from the ledger and derives it again, to the byte')
+  .action(async (_options, command: Command) => {
+    await asking(command, async (ledger, { json }) => {
+      const articles = ledger.rebuild()
+      await (json
+        ? printJson({ articles })
+        : print(`propositions of ${counted(articles, 'article')} derived again`))
+    })
+  })

@@ -1,0 +1,46 @@
+import { Command } from 'commander'
+import { whyOf } from '../ask/index.ts'
+import { judge } from '../retcon.ts'
+import { asking } from './asking.ts'
+import { CommandError } from './command-error.ts'
+import { print, printJson } from './output.ts'
+import { oneOf } from './why.ts'
+import { shortId } from './words.ts'
+
+export const settleCommand = new Command('settle')
+  .description('an editor’s verdict on what came of a proposition; credits and finished works outweigh it')
+  .argument('<proposition>', 'its id, or how that begins')
+  .argument('<verdict>', 'true or false')
+  .option('--because <reason>', 'what shows it')
+  .action(async (id: string, verdict: string, { because }: { because?: string }, command: Command) => {
+    if (verdict !== 'true' && verdict !== 'false')
+      throw new CommandError(`${verdict} is no verdict: say true or false`, 2)
+    await asking(command, async (ledger, { json }) => {
+      const { standing } = oneOf(id, await whyOf(ledger, id))
+      if (standing === undefined)
+        throw new CommandError(`${id} is said no longer: there is nothing to settle`, 1)
+      const truth = verdict === 'true'
+      const reason = because === undefined ? {} : { because }
+      const event = judge(ledger, { kind: 'settle', proposition: standing.id, truth, ...reason })
+      await (json
+        ? printJson({ event })
+        : print(`${standing.sentence}: ${verdict} · decision ${shortId(event)}`))
+    })
+  })
+
+export const dismissCommand = new Command('dismiss')
+  .description('says that a claim was misread: it counts no more, and never against its source')
+  .argument('<claim>', 'its id, or how that begins')
+  .option('--because <reason>', 'what the sentence says instead')
+  .action(async (id: string, { because }: { because?: string }, command: Command) => {
+    await asking(command, async (ledger, { json }) => {
+      const claim = oneOf(id, await whyOf(ledger, id)).claims.find((c) => c.id.startsWith(id.toLowerCase()))
+      if (claim === undefined) throw new CommandError(`${id} is no claim: retcon why shows their ids`, 1)
+      const event = judge(ledger, {
+        kind: 'dismiss',
+        claim: claim.id,
+        ...(because === undefined ? {} : { because }),
+      })
+      await (json ? printJson({ event }) : print(`${claim.sentence}: misread · decision ${shortId(event)}`))
+    })
+  })
