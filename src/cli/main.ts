@@ -2,11 +2,13 @@ import { Command, CommanderError } from 'commander'
 import { RecordError } from '../record/index.ts'
 import { boardCommand } from './board.ts'
 import { CommandError } from './command-error.ts'
+import { crossoversCommand } from './crossovers.ts'
 import { evalCommand } from './eval.ts'
 import { extractCommand } from './extract.ts'
 import { findCommand } from './find.ts'
 import { namesCommand } from './names.ts'
 import { complain, endQuietlyWhenNobodyReads } from './output.ts'
+import { pathCommand } from './path.ts'
 import { readCommand } from './read.ts'
 import { withSettings } from './settings.ts'
 import { whyCommand } from './why.ts'
@@ -19,6 +21,8 @@ const COMMANDS = [
   whyCommand,
   findCommand,
   namesCommand,
+  crossoversCommand,
+  pathCommand,
   evalCommand,
 ]
 

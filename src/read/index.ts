@@ -5,3 +5,4 @@
 export { type LabelledItem, labelledIn } from './formats/jsonl/jsonl.ts'
 export type { Input, Overrides, ReadItem } from './input.ts'
 export { read } from './read.ts'
+export { wholeOf } from './whole.ts'
