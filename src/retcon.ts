@@ -25,6 +25,7 @@ export { TMDB_ATTRIBUTION, TVMAZE_ATTRIBUTION, tmdbKeyOf } from './follow/index.
 export { openExistingLedger, openLedger } from './record/index.ts'
 export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon/file-imports.ts'
 export { type ImportTally, importInto } from './retcon/import-into.ts'
+export { networkFrom, recordNetwork } from './retcon/network-import.ts'
 export { importsFromTmdb, importsFromTvmaze, importsFromWikidata } from './retcon/service-imports.ts'
 
 /** An article and where it came from, or a problem of its source. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { importsFromFiles } from '../retcon.ts'
+import { networkCommand } from './import-network.ts'
 import { tmdbCommand } from './import-tmdb.ts'
 import { tvmazeCommand } from './import-tvmaze.ts'
 import { wikidataCommand } from './import-wikidata.ts'
@@ -15,3 +16,4 @@ export const importCommand = new Command('import')
   .addCommand(wikidataCommand)
   .addCommand(tvmazeCommand)
   .addCommand(tmdbCommand)
+  .addCommand(networkCommand)

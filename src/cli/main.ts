@@ -3,6 +3,7 @@ import { RecordError } from '../record/index.ts'
 import { boardCommand } from './board.ts'
 import { changesCommand } from './changes.ts'
 import { CommandError } from './command-error.ts'
+import { crossoversCommand } from './crossovers.ts'
 import { evalCommand } from './eval.ts'
 import { extractCommand } from './extract.ts'
 import { findCommand } from './find.ts'
@@ -10,6 +11,7 @@ import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
 import { namesCommand } from './names.ts'
 import { complain, endQuietlyWhenNobodyReads } from './output.ts'
+import { pathCommand } from './path.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { withSettings } from './settings.ts'
@@ -40,6 +42,8 @@ const COMMANDS = [
   watchCommand,
   importCommand,
   rebuildCommand,
+  crossoversCommand,
+  pathCommand,
   evalCommand,
 ]
 

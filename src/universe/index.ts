@@ -16,9 +16,25 @@ export { wikidataResults } from './importers/wikidata-results.ts'
 export { entitiesOf, namesToKnow } from './known.ts'
 export { MERGED_BY_ITSELF, SUGGESTED } from './likeness.ts'
 export { installmentIn, NameResolution } from './name-resolution.ts'
+export { crossoverGexf } from './network/crossover-gexf.ts'
+export { crossoverGraphml } from './network/crossover-graphml.ts'
+export {
+  type CrossoverLink,
+  type Crossovers,
+  type CrossoverWork,
+  crossoversOf,
+  MOST_LINKS,
+} from './network/crossovers.ts'
+export { figuresOf, type NetworkFigures } from './network/figures.ts'
+export { type Appearance, type BipartiteNetwork, MOST_BYTES } from './network/network.ts'
+export { networkFacts, networkId } from './network/network-facts.ts'
+export { crossoverSvg } from './network/picture/crossover-svg.ts'
+export { type NetworkRead, readNetwork } from './network/read-network.ts'
+export { type UniverseNetwork, universeNetwork } from './network/universe-network.ts'
 export { type NameDecision, objectionTo, objectionToInstallment } from './objection.ts'
 export { type StoryOrder, storyOrder } from './orders.ts'
 export { partnersIn } from './partners.ts'
+export { type PathStep, pathBetween } from './path.ts'
 export { releaseOf } from './releases.ts'
 export { type Progress, placeOf, SpoilerGuard, type Told } from './spoilers.ts'
 export { shippedFacts } from './starter/shipped-facts.ts'
