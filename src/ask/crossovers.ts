@@ -4,10 +4,12 @@ import {
   crossoversOf,
   figuresOf,
   type NetworkFigures,
+  type SpoilerGuard,
   type Thing,
   universeNetwork,
 } from '../universe/index.ts'
 import { universeOf } from './catalogue.ts'
+import { guarded, type Hidden } from './guarded.ts'
 
 /** The crossovers of the universe that was asked for; of none or several, the universes that it may have been. */
 export type CrossoversAnswer =
@@ -17,6 +19,8 @@ export type CrossoversAnswer =
       readonly crossovers: Crossovers
       /** Where they were asked for. */
       readonly figures?: NetworkFigures
+      /** Pairs of works that are folded, since one of them is beyond what the viewer has seen. */
+      readonly hidden: readonly Hidden[]
     }
   | {
       readonly found: 'none' | 'several'
@@ -35,6 +39,7 @@ export async function crossoversIn(
   ledger: Ledger,
   name: string,
   { bySeason = false, figures = false }: CrossoversAsked = {},
+  guard?: SpoilerGuard,
 ): Promise<CrossoversAnswer> {
   const universe = await universeOf(ledger)
   const named = universe.named(name, 'universe')
@@ -43,10 +48,22 @@ export async function crossoversIn(
   if (one === undefined) return { found: 'none', universes: universe.all('universe').map(briefly) }
   if (others.length > 0) return { found: 'several', universes: named.map(briefly) }
   const network = universeNetwork(universe, one.id, bySeason)
+  const crossovers = crossoversOf(universe, network)
+  const nameOf = new Map(crossovers.works.map((work) => [work.id, work.name]))
+  const { shown, hidden } = guarded(guard, crossovers.links, ({ works }) => ({
+    reveals: 'story',
+    announced: false,
+    works: works.map((id) => nameOf.get(id) ?? id),
+  }))
   return {
     found: 'one',
     universe: one.name,
-    crossovers: crossoversOf(universe, network),
+    crossovers: {
+      ...crossovers,
+      links: shown,
+      pairs: crossovers.pairs - (crossovers.links.length - shown.length),
+    },
+    hidden,
     ...(figures ? { figures: figuresOf(network.network) } : {}),
   }
 }

@@ -1,6 +1,13 @@
 import type { Ledger } from '../record/index.ts'
-import { type PathStep, pathBetween, type Thing, type Universe } from '../universe/index.ts'
+import {
+  type PathStep,
+  pathBetween,
+  type SpoilerGuard,
+  type Thing,
+  type Universe,
+} from '../universe/index.ts'
 import { universeOf } from './catalogue.ts'
+import { guarded, type Hidden } from './guarded.ts'
 
 /** Somebody whom a name may mean. */
 export interface Candidate {
@@ -16,6 +23,8 @@ export type PathAnswer =
       readonly from: Candidate
       readonly to: Candidate
       readonly steps: readonly PathStep[]
+      /** Steps that are folded, since they tell of works beyond what the viewer has seen. */
+      readonly hidden: readonly Hidden[]
     }
   | { readonly found: 'no-path'; readonly from: Candidate; readonly to: Candidate }
   /** No character or person has the name; `named` are others who have. */
@@ -28,7 +37,12 @@ export type PathAnswer =
  * The shortest chain of shared works and meetings between two characters or two people, by name, alias or id. Where both names mean characters
  * and people too, the characters are meant. Catalogue facts only.
  */
-export async function pathIn(ledger: Ledger, from: string, to: string): Promise<PathAnswer> {
+export async function pathIn(
+  ledger: Ledger,
+  from: string,
+  to: string,
+  guard?: SpoilerGuard,
+): Promise<PathAnswer> {
   const universe = await universeOf(ledger)
   const ends = [from, to].map((name) => ({ name, named: whoIs(universe, name) }))
   for (const { name, named } of ends) {
@@ -51,7 +65,14 @@ export async function pathIn(ledger: Ledger, from: string, to: string): Promise<
   const who = { from: candidateOf(a), to: candidateOf(b) }
   if (type === undefined) return { found: 'unlike', ...who }
   const steps = pathBetween(universe, a, b)
-  return steps === undefined ? { found: 'no-path', ...who } : { found: 'path', ...who, steps }
+  if (steps === undefined) return { found: 'no-path', ...who }
+  const reveals = type === 'person' ? 'making' : 'story'
+  const { shown, hidden } = guarded(guard, steps, ({ work }) => ({
+    reveals,
+    announced: false,
+    works: [work],
+  }))
+  return { found: 'path', ...who, steps: shown, hidden }
 }
 
 /** Everybody and everything of a name; an id names one. */

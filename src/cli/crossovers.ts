@@ -3,9 +3,10 @@ import { Command } from 'commander'
 import { z } from 'zod'
 import { type CrossoversAnswer, crossoversIn } from '../ask/index.ts'
 import { type Crossovers, crossoverGexf, crossoverGraphml, crossoverSvg } from '../universe/index.ts'
-import { asking } from './asking.ts'
+import { askingCatalogue } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { figuresText } from './figures-text.ts'
+import { foldedText } from './folded.ts'
 import { columns, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
@@ -34,9 +35,9 @@ export const crossoversCommand = new Command('crossovers')
     if (toOutput.length > 1)
       throw new CommandError('- can take one of --svg, --graphml and --gexf: name files for the others', 2)
     const name = words.join(' ')
-    await asking(command, async (ledger, { json }) => {
+    await askingCatalogue(command, async (ledger, { json }, guard) => {
       const asked = { bySeason: options.seasons, figures: options.figures }
-      const answer = await crossoversIn(ledger, name, asked)
+      const answer = await crossoversIn(ledger, name, asked, guard)
       if (answer.found !== 'one') {
         if (json) return printJson(answer)
         throw new CommandError(whichUniverse(name, answer), 1)
@@ -85,7 +86,7 @@ const MOST_SHOWN = 40
 type Answer = Extract<CrossoversAnswer, { found: 'one' }>
 
 /** A line or two a pair of works, the communities, and the figures where they were asked for. */
-export function crossoversText({ universe, crossovers, figures }: Answer): string {
+export function crossoversText({ universe, crossovers, figures, hidden }: Answer): string {
   const { works, links, pairs } = crossovers
   const nameOf = new Map(works.map(({ id, name }) => [id, name]))
   const heading = `${universe} · ${counted(works.length, 'work')}, ${counted(pairs, 'pair')} with shared characters`
@@ -101,7 +102,9 @@ export function crossoversText({ universe, crossovers, figures }: Answer): strin
       `      and ${counted(more, 'more pair')}: --json has ${links.length === pairs ? 'all' : `the first ${links.length.toLocaleString('en')}`}`,
     )
   const parts = [paint('bold', heading), ...rows, ...communitiesText(crossovers)]
-  return [...parts, ...(figures === undefined ? [] : [figuresText(figures)])].join('\n\n')
+  return [...parts, ...foldedText(hidden), ...(figures === undefined ? [] : [figuresText(figures)])].join(
+    '\n\n',
+  )
 }
 
 /** Which works belong together by the characters they share; nothing where all do or none. */

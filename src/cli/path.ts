@@ -1,8 +1,9 @@
 import { Command } from 'commander'
 import { type PathAnswer, pathIn } from '../ask/index.ts'
 import type { PathStep } from '../universe/index.ts'
-import { asking } from './asking.ts'
+import { askingCatalogue } from './asking.ts'
 import { CommandError } from './command-error.ts'
+import { foldedText } from './folded.ts'
 import { columns, pieceOf, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
@@ -13,8 +14,8 @@ export const pathCommand = new Command('path')
   .argument('<from>', 'a character or a person, in quotes')
   .argument('<to>', 'another')
   .action(async (from: string, to: string, _options, command: Command) => {
-    await asking(command, async (ledger, { json }) => {
-      const answer = await pathIn(ledger, from, to)
+    await askingCatalogue(command, async (ledger, { json }, guard) => {
+      const answer = await pathIn(ledger, from, to, guard)
       if (json) return printJson(answer)
       if (answer.found !== 'path') throw new CommandError(whyNot(answer), 1)
       await print(pathText(answer))
@@ -41,9 +42,9 @@ function whyNot(answer: Exclude<PathAnswer, { found: 'path' }>): string {
 }
 
 /** The two ends and how far they are from each other, then a line or two a step. */
-export function pathText({ from, to, steps }: Extract<PathAnswer, { found: 'path' }>): string {
-  const heading = `${from.name} → ${to.name} · ${counted(steps.length, 'step')}`
-  return [paint('bold', heading), ...steps.map(stepText)].join('\n')
+export function pathText({ from, to, steps, hidden }: Extract<PathAnswer, { found: 'path' }>): string {
+  const heading = `${from.name} → ${to.name} · ${counted(steps.length + hidden.reduce((n, h) => n + h.count, 0), 'step')}`
+  return [paint('bold', heading), ...steps.map(stepText), ...foldedText(hidden)].join('\n')
 }
 
 function stepText({ from, to, reason, work, release, sources }: PathStep): string {
