@@ -9,36 +9,70 @@ import type { ChoiceProblem, Chooser } from './watch-list.ts'
 export async function exactChooser(): Promise<Chooser> {
   const solver = await load()
   return (problem) => {
-    if (problem.costs.length === 1) return new Set([problem.target])
-    const { Status: status, Columns: columns } = solver.solve(programmeOf(problem))
+    const forced = forcedIn(problem)
+    const open = openLists(problem, forced)
+    if (open.size === 0) return forced
+    const { Status: status, Columns: columns } = solver.solve(programmeOf(problem, forced, open))
     if (status !== 'Optimal') throw new Error(`no choice fulfils the requirements (${status})`)
-    return new Set(
-      problem.costs.flatMap((_, n) => {
-        const column = columns[`x${n}`]
-        return column !== undefined && 'Primal' in column && column.Primal > 0.5 ? [n] : []
-      }),
-    )
+    const chosen = problem.costs.flatMap((_, n) => {
+      const column = columns[`x${n}`]
+      return column !== undefined && 'Primal' in column && column.Primal > 0.5 ? [n] : []
+    })
+    return new Set([...forced, ...chosen])
   }
+}
+
+/** What every choice has: the target, and the one alternative of each list that leaves none. */
+function forcedIn({ requirements, target }: ChoiceProblem): Set<number> {
+  const forced = new Set([target])
+  for (const n of forced)
+    for (const list of requirements[n] ?? []) {
+      const [only] = list
+      if (only !== undefined && list.every((a) => a === only)) forced.add(only)
+    }
+  return forced
+}
+
+/** The lists that something forced does not fulfil already, of all that is forced or that such a list may bring in. */
+function openLists(
+  { requirements }: ChoiceProblem,
+  forced: ReadonlySet<number>,
+): Map<number, readonly (readonly number[])[]> {
+  const open = new Map<number, readonly (readonly number[])[]>()
+  const reached = new Set(forced)
+  for (const n of reached) {
+    const lists = (requirements[n] ?? []).filter((list) => !list.some((a) => forced.has(a)))
+    if (lists.length > 0) open.set(n, lists)
+    for (const a of lists.flat()) reached.add(a)
+  }
+  return open
 }
 
 /** The package's types are those of its CommonJS build, whose default export is one level deeper than the module's. */
 const load = highs as unknown as typeof highs.default
 
-/** In the LP format of CPLEX, which HiGHS reads. */
-function programmeOf({ costs, requirements, target }: ChoiceProblem): string {
+/** In the LP format of CPLEX, which HiGHS reads: the open lists, and a variable for each thing that they may bring in. */
+function programmeOf(
+  { costs }: ChoiceProblem,
+  forced: ReadonlySet<number>,
+  open: ReadonlyMap<number, readonly (readonly number[])[]>,
+): string {
   const sum = (terms: readonly string[]) => terms.join(' + ')
+  const free = [...new Set([...open.values()].flat(2))].sort((a, b) => a - b)
   // The constant keeps what costs nothing out of the list unless something needs it.
-  const objective = sum(costs.map((cost, n) => `${cost + FREE} x${n}`))
-  const rows = requirements.flatMap((lists, n) =>
-    lists.map((alternatives) => `${sum([...new Set(alternatives)].map((a) => `x${a}`))} - x${n} >= 0`),
+  const objective = sum(free.map((n) => `${(costs[n] ?? 0) + FREE} x${n}`))
+  const rows = [...open].flatMap(([n, lists]) =>
+    lists.map((list) => {
+      const alternatives = sum([...new Set(list)].map((a) => `x${a}`))
+      return forced.has(n) ? `${alternatives} >= 1` : `${alternatives} - x${n} >= 0`
+    }),
   )
   return `Minimize
  obj: ${objective}
 Subject To
- target: x${target} = 1
 ${rows.map((row, n) => ` r${n}: ${row}`).join('\n')}
 Binary
- ${costs.map((_, n) => `x${n}`).join(' ')}
+ ${free.map((n) => `x${n}`).join(' ')}
 End`
 }
 
