@@ -88,17 +88,6 @@ export class Weighing {
     }
   }
 
-  /** How probable it was on each day on which something was said, by what is known of the sources now. */
-  course(item: Weighable): { readonly day: string; readonly probability: number }[] {
-    const days = [...new Set(item.reports.flatMap((r) => r.day ?? []))].filter((day) => day <= this.#until)
-    return days.sort().map((day) => {
-      const settled = settlementOf(item, day)
-      const reports = independent(knownBy(item.reports, day))
-      const { probability } = probabilityOf(item.predicate, reports, this.#record, this.#weights)
-      return { day, probability: settled === undefined ? probability : Number(settled.truth) }
-    })
-  }
-
   /** What every source's word has been worth, the best first. */
   sources(): SourceRecord[] {
     return sourceRecords(this.#judged)

@@ -1,4 +1,4 @@
-import { BASES, type Basis, CERTAINTIES, type Certainty } from '../../model/index.ts'
+import type { Basis, Certainty } from '../../model/index.ts'
 import { type Report, stanceOf } from '../report.ts'
 
 /** A proposition of which it is known what came of it, with its independent reports. */
@@ -88,10 +88,6 @@ export class TrackRecord {
     const { right, wrong } = this.#sources.get(source) ?? newTally()
     return { right, wrong }
   }
-
-  sources(): string[] {
-    return [...this.#sources.keys()].sort()
-  }
 }
 
 const NO_MANNERS: ReadonlyMap<string, number> = new Map()
@@ -131,9 +127,6 @@ function expectedRate({ certainty, basis }: Pick<Report, 'certainty' | 'basis'>)
 }
 
 const mannerOf = ({ certainty, basis }: Pick<Report, 'certainty' | 'basis'>) => `${certainty} ${basis}`
-
-/** Every manner of saying, for whoever shows what was learnt. */
-export const MANNERS = CERTAINTIES.flatMap((certainty) => BASES.map((basis) => ({ certainty, basis })))
 
 /** A share drawn towards `expected` as if `weight` more had been seen (the mean of a Beta distribution). */
 function shrunk(tally: Tally | undefined, expected: number, weight: number): number {
