@@ -1,6 +1,8 @@
 import { foldName, type Name } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import type { Ledger } from '../record/index.ts'
+import type { SpoilerGuard } from '../universe/index.ts'
+import { articlesThatSpoil } from './spoiling-articles.ts'
 
 /** Where a name was found. */
 export interface Evidence {
@@ -20,8 +22,8 @@ const MOST_ARTICLES = 3
 /** UTF-16 code units of a sentence that are shown, at the most. */
 const LONGEST = 240
 
-/** What speaks for a discovered name: articles and an example. */
-export async function evidenceOf(ledger: Ledger, name: Name): Promise<Evidence> {
+/** What speaks for a discovered name: articles and an example, none out of an article that tells what the guard keeps back. */
+export async function evidenceOf(ledger: Ledger, name: Name, guard?: SpoilerGuard): Promise<Evidence> {
   const spellings = [...new Set(ledger.names.namesOf(name).map((n) => foldName(n.name)))]
   const rows = await ledger.queries
     .selectFrom('entities')
@@ -34,13 +36,19 @@ export async function evidenceOf(ledger: Ledger, name: Name): Promise<Evidence> 
     .orderBy('articles.id')
     .limit(MOST_ARTICLES)
     .execute()
+  const spoiling = await articlesThatSpoil(
+    ledger,
+    rows.map((row) => row.id),
+    guard,
+  )
+  const quotable = rows.filter((row) => !spoiling.has(row.id))
   const claimed = await claimWith(
     ledger,
     name,
     spellings,
-    rows.map((row) => row.id),
+    quotable.map((row) => row.id),
   )
-  const said = claimed ?? rows.map((row) => sentenceWith(row.text, row.name)).find((s) => s !== undefined)
+  const said = claimed ?? quotable.map((row) => sentenceWith(row.text, row.name)).find((s) => s !== undefined)
   return {
     articles: rows.map(({ title, outlet, published }) => ({
       title,

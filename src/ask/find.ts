@@ -2,6 +2,7 @@ import { articlesMatching, claimsMatching, type Ledger } from '../record/index.t
 import type { SpoilerGuard } from '../universe/index.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { claimRows, claimSentence, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
+import { articlesThatSpoil } from './spoiling-articles.ts'
 import { wordingsOf } from './wordings.ts'
 
 /** Where words stand in the record, the best first. */
@@ -46,7 +47,7 @@ export async function findingsOf(ledger: Ledger, words: string, guard?: SpoilerG
     claimIds.flatMap((id) => claims.get(id) ?? []),
     toldBy,
   )
-  const spoilt = guard === undefined ? new Set() : await articlesThatSpoil(ledger, ids, guard)
+  const spoilt = await articlesThatSpoil(ledger, ids, guard)
   return {
     claims: found.shown,
     articles: hits.flatMap(({ id, excerpt }) => {
@@ -56,18 +57,6 @@ export async function findingsOf(ledger: Ledger, words: string, guard?: SpoilerG
     hidden: found.hidden,
     hiddenArticles: spoilt.size,
   }
-}
-
-/** An excerpt may tell what the article's claims tell. */
-async function articlesThatSpoil(
-  ledger: Ledger,
-  ids: readonly string[],
-  guard: SpoilerGuard,
-): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const rows = await claimRows(ledger).where('claims.article_id', 'in', ids).execute()
-  const spoiling = rows.map(recordedClaimOf).filter((claim) => guard.spoils(toldBy(claim)) !== undefined)
-  return new Set(spoiling.map((claim) => claim.article.id))
 }
 
 async function claimsById(ledger: Ledger, ids: readonly string[]): Promise<Map<string, FoundClaim>> {

@@ -5,6 +5,7 @@ import { evidenceOf, type Proposal, type Wanted } from '../ask/index.ts'
 import { type Entity, foldName, problemLine } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
 import { decide, undo } from '../retcon.ts'
+import type { SpoilerGuard } from '../universe/index.ts'
 import { decisionWords } from './decision-words.ts'
 import { paint } from './paint.ts'
 import { proposalText } from './proposal-text.ts'
@@ -15,6 +16,8 @@ export interface Desk {
   readonly ledger: Ledger
   /** As in `decide`. */
   readonly known: readonly Entity[]
+  /** Keeps back evidence that would spoil. */
+  readonly guard?: SpoilerGuard | undefined
   /** A terminal, or any stream of what would be typed on one. */
   readonly input: Readable & { setRawMode?: (raw: boolean) => unknown }
   readonly output: Writable
@@ -67,7 +70,7 @@ class Review {
 
   /** Shows the next proposal that still waits: a merge may have settled others. */
   async show(): Promise<void> {
-    const { ledger } = this.#desk
+    const { ledger, guard } = this.#desk
     let proposal = this.#proposals[this.#at]
     while (proposal !== undefined && !waits(ledger, proposal)) proposal = this.#proposals[++this.#at]
     if (proposal === undefined) return
@@ -76,7 +79,7 @@ class Review {
     const keys = ['[a]ccept', ...merge, '[r]eject', 're[n]ame', '[s]kip', '[u]ndo', '[q]uit'].join('  ')
     const place = paint('dim', `${this.#at + 1} of ${this.#proposals.length}`)
     this.#say(
-      `\n${place}\n${proposalText(proposal, await evidenceOf(ledger, proposal))}\n${paint('dim', keys)}`,
+      `\n${place}\n${proposalText(proposal, await evidenceOf(ledger, proposal, guard))}\n${paint('dim', keys)}`,
     )
   }
 

@@ -42,6 +42,9 @@ test('what tells of a season beyond is folded everywhere, until it is opened or 
   const found = retcon('find', 'dies').stdout
   assert.doesNotMatch(found, /Inspector Vane dies/)
   assert.match(found, /1 article hidden/)
+  const review = retcon('names', 'review').stdout
+  assert.match(review, /Inspector Vane/)
+  assert.doesNotMatch(review, /«/)
 
   assert.equal(retcon('progress', 'Harbour Nights', 'S2').status, 0)
   assert.match(retcon('board').stdout, /dies/)
