@@ -108,12 +108,12 @@ export function crossoversText({ universe, crossovers, figures, hidden }: Answer
 }
 
 /** Which works belong together by the characters they share; nothing where all do or none. */
-function communitiesText({ works }: Crossovers): string[] {
+function communitiesText({ works, links, pairs }: Crossovers): string[] {
   const groups = Map.groupBy(works, ({ community }) => community)
   const alone = groups.get(undefined) ?? []
   const numbers = [...groups.keys()].filter((n) => n !== undefined).sort((a, b) => a - b)
   const lines = numbers.slice(0, MOST_NAMED).map((n) => groupText(`community ${n}`, groups.get(n) ?? []))
-  if (alone.length > 0) lines.push(groupText('share none', alone))
+  if (alone.length > 0) lines.push(groupText(pairs > links.length ? 'share fewer' : 'share none', alone))
   return lines.length < 2 ? [] : [lines.join('\n')]
 }
 

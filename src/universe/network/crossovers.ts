@@ -21,7 +21,7 @@ export interface CrossoverWork {
   readonly release?: string
   /** How many characters are in it. */
   readonly characters: number
-  /** The community that the work is in, from 1, the largest first; absent where it shares characters with none. */
+  /** The community that the work is in, from 1, the largest first; absent where none of the links is its. */
   readonly community?: number
 }
 

@@ -29,7 +29,8 @@ export function crossoverSvg(universe: string, crossovers: Crossovers): string {
     place.get(a) ?? 0,
     place.get(b) ?? 0,
   ]
-  const points = layoutOf(works.length, links.map(endsOf), FIELD, APART)
+  const springs = links.map((link) => ({ ends: endsOf(link), weight: link.shared.length }))
+  const points = layoutOf(works.length, springs, FIELD, APART)
   const discs = works.map(
     ({ name, characters }, n): Disc => ({
       ...(points[n] ?? { x: 0, y: 0 }),
@@ -61,14 +62,15 @@ export function crossoverSvg(universe: string, crossovers: Crossovers): string {
   ].join('\n')
 }
 
-/** Those that share most characters, all pairs together, first; of equals the earlier. */
+/** The works of the strongest links, so that what is drawn is joined; where there is room, the others in their order. */
 function drawn({ works, links }: Crossovers): CrossoverWork[] {
-  const sharing = new Map<string, number>()
-  for (const { works: ends, shared } of links) {
-    for (const id of ends) sharing.set(id, (sharing.get(id) ?? 0) + shared.length)
+  const chosen = new Set<string>()
+  for (const { works: ends } of links) {
+    const added = ends.filter((id) => !chosen.has(id))
+    if (chosen.size + added.length <= MOST_DRAWN) for (const id of added) chosen.add(id)
   }
-  const weight = ({ id }: CrossoverWork) => sharing.get(id) ?? 0
-  return [...works].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_DRAWN)
+  const joined = works.filter(({ id }) => chosen.has(id))
+  return [...joined, ...works.filter(({ id }) => !chosen.has(id))].slice(0, MOST_DRAWN)
 }
 
 /** The area grows with the number. */

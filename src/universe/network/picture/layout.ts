@@ -20,22 +20,22 @@ export interface Box {
 const ROUNDS = 500
 
 /**
- * Places for the vertices 0 to `count - 1`, so that those that are joined come near each other: ForceAtlas2 (Jacomy et al., 2014) from
+ * Places for the vertices 0 to `count - 1`, so that those that are joined come near each other, the nearer the heavier the edge: ForceAtlas2 (Jacomy et al., 2014) from
  * a start on a spiral, so that the same graph always lies the same. The points fill the box and keep `apart` from each other as far as
  * it has room.
  */
 export function layoutOf(
   count: number,
-  edges: readonly (readonly [number, number])[],
+  edges: readonly { readonly ends: readonly [number, number]; readonly weight: number }[],
   box: Box,
   apart: number,
 ): Point[] {
-  const graph = new UndirectedGraph<Point>()
+  const graph = new UndirectedGraph<Point, { weight: number }>()
   for (let n = 0; n < count; n++) graph.addNode(n, onSpiral(n))
-  for (const [a, b] of edges) graph.addEdgeWithKey(`${a} ${b}`, a, b)
+  for (const { ends, weight } of edges) graph.addEdgeWithKey(ends.join(' '), ...ends, { weight })
   if (count < 2) return Array.from({ length: count }, () => middleOf(box))
   const settings = { ...forceAtlas2Module.inferSettings(count), linLogMode: true, gravity: 0.5 }
-  const places = forceAtlas2(graph, { iterations: ROUNDS, settings, getEdgeWeight: null })
+  const places = forceAtlas2(graph, { iterations: ROUNDS, settings, getEdgeWeight: 'weight' })
   const points = Array.from({ length: count }, (_, n) => places[n] ?? onSpiral(n))
   return pushedApart(fitted(points, box), box, apart)
 }
