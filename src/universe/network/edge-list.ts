@@ -1,4 +1,4 @@
-import { type CsvError, parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { labelOf } from './labels.ts'
 import {
   type Appearance,
@@ -62,26 +62,42 @@ interface Row {
   readonly line: number
 }
 
-/** The rows that can be read; one whose quotes don't close is a problem. */
+/**
+ * The rows that can be read. A quote that doesn't close would take the rest of the file with it: where the whole can't be parsed, each
+ * line is by itself, and a broken one is a problem.
+ */
 function rowsIn(text: string, problems: Problems): Row[] {
-  const rows = parse(text, {
-    delimiter: delimiterOf(text),
-    bom: true,
-    trim: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: 2 * LONGEST_LABEL,
-    on_skip: (error) => {
-      problems.add('csv', `${faultOf(error)}: the row is left out`, Number(error?.lines ?? 0))
-      return undefined
-    },
-  }) as unknown as readonly {
-    readonly record: readonly string[]
-    readonly info: { readonly lines: number }
-  }[]
-  return rows.map(({ record, info }) => ({ cells: record.map(labelOf), line: info.lines }))
+  const delimiter = delimiterOf(text)
+  const whole = parsed(text, delimiter)
+  if ('rows' in whole) return whole.rows
+  return text.split('\n').flatMap((line, n) => {
+    const one = parsed(line, delimiter)
+    if ('rows' in one) return one.rows.map(({ cells }) => ({ cells, line: n + 1 }))
+    problems.add('csv', `${one.fault}: the row is left out`, n + 1)
+    return []
+  })
+}
+
+function parsed(text: string, delimiter: string): { readonly rows: Row[] } | { readonly fault: string } {
+  try {
+    const records = parse(text, {
+      delimiter,
+      bom: true,
+      trim: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: 2 * LONGEST_LABEL,
+    }) as unknown as readonly {
+      readonly record: readonly string[]
+      readonly info: { readonly lines: number }
+    }[]
+    return { rows: records.map(({ record, info }) => ({ cells: record.map(labelOf), line: info.lines })) }
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause
+    // "Invalid Closing Quote: got " " at line 1 instead of …": the first part says it, and the line is told beside.
+    return { fault: labelOf(cause.message.replace(/:.*$/s, '').toLowerCase()) }
+  }
 }
 
 /** The first line's: names hold commas more often than tabs or semicolons. */
@@ -89,10 +105,6 @@ function delimiterOf(text: string): string {
   const end = text.indexOf('\n')
   const first = end === -1 ? text : text.slice(0, end)
   return ['\t', ';'].find((mark) => first.includes(mark)) ?? ','
-}
-
-function faultOf(error: CsvError | undefined): string {
-  return labelOf(error?.message ?? 'can’t be read')
 }
 
 /** Names in the order in which they came, each with its place. */

@@ -22,7 +22,9 @@ export function graphmlGraph(text: string, problems: Problems): ToldGraph {
     {
       onopentag: (name, attributes) => reading.open(name, attributes, parser.startIndex),
       ontext: (words) => reading.text(words),
-      onclosetag: (name, isImplied) => reading.close(name, isImplied, parser.startIndex),
+      // `<node/>` counts as implied, too.
+      onclosetag: (name, isImplied) =>
+        reading.close(name, isImplied && text[parser.endIndex - 1] !== '/', parser.startIndex),
     },
     { xmlMode: true, decodeEntities: true },
   )

@@ -32,6 +32,10 @@ function bruteForce({ characters, appearances }: BipartiteNetwork) {
   const giant = Math.max(...all.map((s) => s.size))
   const member = all.find((s) => s.size === giant) ?? new Map()
   const pairs = [...member.keys()].flatMap((a) => [...(all[a] ?? new Map()).values()].filter((d) => d > 0))
+  const local = partners.flatMap((own) => {
+    const two = own.flatMap((b) => own.filter((c) => b < c).map((c) => near(b, c)))
+    return two.length === 0 ? [] : [two.filter(Boolean).length / two.length]
+  })
   let [triangles, triples] = [0, 0]
   for (let a = 0; a < n; a++)
     for (const b of partners[a] ?? [])
@@ -46,6 +50,8 @@ function bruteForce({ characters, appearances }: BipartiteNetwork) {
     longest: Math.max(0, ...pairs),
     meanPartners: partners.reduce((s, p) => s + p.length, 0) / n,
     transitivity: triples === 0 ? 0 : triangles / triples,
+    meanLocal: local.reduce((s, c) => s + c, 0) / n,
+    meanLocalOfTwo: local.reduce((s, c) => s + c, 0) / Math.max(1, local.length),
   }
 }
 
@@ -70,7 +76,32 @@ describe('the figures of a network', () => {
         assert.equal(figures.distances?.longest, expected.longest)
         close(figures.collaboration?.meanPartners, expected.meanPartners, 'mean partners')
         close(figures.collaboration?.transitivity, expected.transitivity, 'transitivity')
+        close(figures.collaboration?.meanLocal, expected.meanLocal, 'mean local clustering')
+        close(figures.collaboration?.meanLocalOfTwo, expected.meanLocalOfTwo, 'the same of two partners')
       }),
+    )
+  })
+
+  test('of a long chain are those of a path graph, far beyond one batch of searches', () => {
+    const length = 100
+    const chain: BipartiteNetwork = {
+      characters: Array.from({ length }, (_, n) => `${n}`),
+      works: Array.from({ length: length - 1 }, (_, n) => `${n}`),
+      appearances: Array.from({ length: length - 1 }, (_, n) => [
+        { character: n, work: n },
+        { character: n + 1, work: n },
+      ]).flat(),
+    }
+    const { distances, giantComponent, collaboration } = figuresOf(chain)
+    assert.deepEqual([giantComponent, distances?.longest, collaboration?.pairs], [100, 99, 99])
+    close(distances?.mean, (length + 1) / 3, 'mean distance')
+  })
+
+  test('of nobody are 0', () => {
+    const { distances, collaboration } = figuresOf({ characters: [], works: [], appearances: [] })
+    assert.deepEqual(
+      [distances, collaboration?.transitivity, collaboration?.meanLocal],
+      [{ mean: 0, longest: 0 }, 0, 0],
     )
   })
 
@@ -79,6 +110,8 @@ describe('the figures of a network', () => {
     assert.deepEqual([characters, works, appearances], [4, 2, 5])
     close(distances?.mean, 16 / 12, 'mean distance')
     close(collaboration?.transitivity, 3 / 5, 'transitivity')
+    close(collaboration?.meanLocal, (1 + 1 + 1 / 3 + 0) / 4, 'mean local clustering')
+    close(collaboration?.meanLocalOfTwo, (1 + 1 + 1 / 3) / 3, 'the same of two partners')
     assert.deepEqual(collaboration?.degrees, [
       { partners: 1, characters: 1 },
       { partners: 2, characters: 2 },
