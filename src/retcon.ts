@@ -19,6 +19,7 @@ import { type LabelledItem, labelledIn, type Overrides, read } from './read/inde
 import { type ArticleRows, articleIdOf, articleRows, type Ledger } from './record/index.ts'
 import { allowedAddresses } from './retcon/allowed-addresses.ts'
 import { type Progress, shippedEntities } from './universe/index.ts'
+import { bringUpToDate } from './weighed/index.ts'
 
 export { boardOf, findingsOf, knownNames, namesIn, proposalsIn, whyOf } from './ask/index.ts'
 export { TMDB_ATTRIBUTION, TVMAZE_ATTRIBUTION, tmdbKeyOf } from './follow/index.ts'
@@ -63,8 +64,24 @@ export function today(): string {
 }
 
 /** Writes down an editor's verdict on a proposition or a claim, and gives the id of the decision. */
-export function judge(ledger: Ledger, verdict: Extract<Event, { kind: 'settle' | 'dismiss' }>): string {
-  return ledger.appendEvent(verdict, now())
+export async function judge(
+  ledger: Ledger,
+  verdict: Extract<Event, { kind: 'settle' | 'dismiss' }>,
+): Promise<string> {
+  return written(ledger, verdict)
+}
+
+/** Writes a decision down and weighs what it touches. */
+async function written(ledger: Ledger, event: Event): Promise<string> {
+  const id = ledger.appendEvent(event, now())
+  await bringUpToDate(ledger)
+  return id
+}
+
+/** Drops all that is derived and derives it again; gives the number of articles and of propositions. */
+export async function rebuild(ledger: Ledger): Promise<{ articles: number; propositions: number }> {
+  const articles = ledger.rebuild()
+  return { articles, propositions: await bringUpToDate(ledger) }
 }
 
 /** Writes down how far a viewer is. */
@@ -95,6 +112,7 @@ export async function readInto(
     }
   } finally {
     await batch.finish()
+    await bringUpToDate(ledger)
   }
   return batch.tally
 }
@@ -201,13 +219,13 @@ export async function decide(
 ): Promise<Decision<{ readonly id: string; readonly event: Event }>> {
   const meant = await decisionOn(ledger, wanted, known)
   if ('problem' in meant) return meant
-  return { decision: { id: ledger.appendEvent(meant.decision, now()), event: meant.decision } }
+  return { decision: { id: await written(ledger, meant.decision), event: meant.decision } }
 }
 
 /** Takes back the decision whose id begins so, or the last one, and says which it was. */
 export async function undo(ledger: Ledger, id?: string): Promise<Decision<PastDecision>> {
   const meant = await decisionToUndo(ledger, id)
-  if ('decision' in meant) ledger.appendEvent({ kind: 'undo', event: meant.decision.id }, now())
+  if ('decision' in meant) await written(ledger, { kind: 'undo', event: meant.decision.id })
   return meant
 }
 

@@ -17,6 +17,7 @@ const ORDER = [
   'extract',
   'record',
   'weigh',
+  'weighed',
   'ask',
   'follow',
   'retcon',

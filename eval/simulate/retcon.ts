@@ -4,12 +4,13 @@ import {
   independent,
   learntWeights,
   probabilityOf,
+  sourceRecords,
   stanceOf,
   TrackRecord,
   UNLEARNT,
 } from '../../src/weigh/index.ts'
 import { type Forecast, spearman } from './figures.ts'
-import type { World } from './world.ts'
+import { dateOf, type World } from './world.ts'
 
 /** Settled propositions after which the weights are learnt anew, as a share of those they were learnt on. */
 const RELEARN = 1.1
@@ -22,7 +23,7 @@ const REMEMBERED = 5000
  * its table of sources with `longRun`, how often each is really right, for sources with at least 20 settled reports.
  */
 export function retconOn(
-  { items, sources }: World,
+  { items }: World,
   longRun: ReadonlyMap<string, number>,
 ): { forecasts: Forecast[]; spearman: number } {
   const record = new TrackRecord()
@@ -44,10 +45,17 @@ export function retconOn(
       learntOn = examples.length
     }
   })
-  const pairs = sources.flatMap(({ name }): [number, number][] => {
-    const { right, wrong } = record.sourceTally(name)
-    const truth = longRun.get(name)
-    return right + wrong < 20 || truth === undefined ? [] : [[record.sourceRate(name), truth]]
+  const table = sourceRecords(
+    items.map(({ predicate, truth, settledOn, reports }) => ({
+      predicate,
+      truth,
+      settledOn: dateOf(settledOn),
+      reports,
+    })),
+  )
+  const pairs = table.flatMap(({ source, settled, rate }): [number, number][] => {
+    const truth = longRun.get(source)
+    return settled < 20 || truth === undefined ? [] : [[rate, truth]]
   })
   return { forecasts, spearman: spearman(pairs) }
 }

@@ -3,10 +3,10 @@ import { foldName } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import type { Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
+import { type View, type WeighedRecord, weighedRecord } from '../weighed/index.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { foldedNames, withInstallments } from './name-look-up.ts'
-import { type RecordWeighing, type View, weighRecord } from './record-weighing.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { type Standing, standingsOf } from './standing.ts'
 
 /** Every proposition on a name and where each stands. */
 export interface Board {
@@ -29,23 +29,24 @@ export async function boardOf(
   guard?: SpoilerGuard,
   view: View = {},
 ): Promise<Board> {
-  const record = await weighRecord(ledger, view)
-  const { shown, hidden } = guarded(guard, await standingsOn(ledger, record, name, known), toldBy)
+  const record = await weighedRecord(ledger, view)
+  const { shown, hidden } = guarded(guard, await standingsIn(ledger, record, name, known), toldBy)
   return { ...(name === undefined ? {} : { name }), standings: sorted(shown), hidden }
 }
 
-async function standingsOn(
+async function standingsIn(
   ledger: Ledger,
-  record: RecordWeighing,
+  record: WeighedRecord,
   name: string | undefined,
   known: readonly Entity[],
 ): Promise<Standing[]> {
-  if (name === undefined) return standings(record, record.ids)
+  const standings = async (ids?: readonly string[]) => standingsOf(ledger, await record.of(ids))
+  if (name === undefined) return standings()
   const asked = await foldedNames(ledger, name, known)
-  const direct = standings(record, await propositionsOn(ledger, asked))
+  const direct = await standings(await propositionsOn(ledger, asked))
   const members = membersOf(asked, direct)
   if (members.length === 0) return direct
-  return standings(record, await propositionsOn(ledger, [...asked, ...members]))
+  return standings(await propositionsOn(ledger, [...asked, ...members]))
 }
 
 /** Ids of the propositions on any of the folded names, or on their seasons and episodes. */
@@ -59,13 +60,6 @@ export async function propositionsOn(ledger: Ledger, names: readonly string[]): 
     .where('folded', 'in', folded)
     .execute()
   return rows.map((row) => row.proposition_id)
-}
-
-function standings(record: RecordWeighing, ids: readonly string[]): Standing[] {
-  return ids.flatMap((id) => {
-    const proposition = record.get(id)
-    return (proposition === undefined ? undefined : standingOf(proposition)) ?? []
-  })
 }
 
 /** What belongs to a universe that was asked for: the other arguments where it stands in a universe's place, unless denied. */

@@ -2,11 +2,11 @@ import type { Entity } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { ruleWords } from '../weigh/index.ts'
+import { type View, type WeighedProposition, weighedRecord } from '../weighed/index.ts'
 import { propositionsOn } from './board.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { foldedNames } from './name-look-up.ts'
-import { type View, weighRecord } from './record-weighing.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { type Standing, standingsOf } from './standing.ts'
 
 /** A move of the probability that is worth telling. */
 export const MOVE = 0.2
@@ -48,23 +48,24 @@ export async function changesSince(
   guard?: SpoilerGuard,
   view: View = {},
 ): Promise<Changes> {
-  const now = await weighRecord(ledger, view)
-  const then = now.on(since)
+  const now = await weighedRecord(ledger, view)
   const ids =
-    name === undefined ? now.ids : await propositionsOn(ledger, await foldedNames(ledger, name, known))
-  const all = ids.flatMap((id): Change[] => {
-    const after = now.get(id)
-    const before = then.get(id)
-    const standing = after === undefined ? undefined : standingOf(after)
-    if (after === undefined || before === undefined || standing === undefined) return []
-    const isNew = !after.item.reports.some((r) => r.day === undefined || r.day <= since)
-    const steps = after.weighed.history
-      .filter((step) => step.day !== undefined && step.day > since)
-      .map((step) => ({ day: step.day ?? '', status: step.status, because: ruleWords(step.rule) }))
-    const [from, to] = [before.weighed.probability, after.weighed.probability]
-    const moved = !isNew && Math.abs(to - from) > MOVE ? { moved: { from, to } } : {}
-    if (steps.length === 0 && !('moved' in moved)) return []
-    return [{ standing, isNew, steps, ...moved }]
+    name === undefined ? undefined : await propositionsOn(ledger, await foldedNames(ledger, name, known))
+  const then = await weighedRecord(ledger, {
+    ...view,
+    ...(view.asOf === undefined ? {} : { asOf: since }),
+    today: since,
+  })
+  const before = new Map((await then.of(ids)).map((p) => [p.item.id, p.weighed.probability]))
+  const changed = (await now.of(ids)).flatMap((p) => changeOf(p, before.get(p.item.id), since) ?? [])
+  const standings = await standingsOf(
+    ledger,
+    changed.map(({ proposition }) => proposition),
+  )
+  const byId = new Map(standings.map((standing) => [standing.id, standing]))
+  const all = changed.flatMap(({ proposition, ...change }): Change[] => {
+    const standing = byId.get(proposition.item.id)
+    return standing === undefined ? [] : [{ standing, ...change }]
   })
   const { shown, hidden } = guarded(guard, all, (change) => toldBy(change.standing))
   const order = (change: Change) => change.steps.at(-1)?.day ?? ''
@@ -77,6 +78,23 @@ export async function changesSince(
     corrections: await correctionsAfter(ledger, since),
     hidden,
   }
+}
+
+/** What became of a proposition since a day; undefined where nothing did. */
+function changeOf(
+  proposition: WeighedProposition,
+  from: number | undefined,
+  since: string,
+): (Omit<Change, 'standing'> & { readonly proposition: WeighedProposition }) | undefined {
+  const { item, weighed } = proposition
+  const isNew = !item.reports.some(({ day }) => day === undefined || day <= since)
+  const steps = weighed.history
+    .filter((step) => step.day !== undefined && step.day > since)
+    .map((step) => ({ day: step.day ?? '', status: step.status, because: ruleWords(step.rule) }))
+  const to = weighed.probability
+  const hasMoved = !isNew && from !== undefined && Math.abs(to - from) > MOVE
+  if (steps.length === 0 && !hasMoved) return undefined
+  return { proposition, isNew, steps, ...(hasMoved ? { moved: { from, to } } : {}) }
 }
 
 async function correctionsAfter(ledger: Ledger, since: string): Promise<Correction[]> {

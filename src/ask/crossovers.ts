@@ -1,4 +1,4 @@
-import type { Ledger } from '../record/index.ts'
+import { type Ledger, universeOf } from '../record/index.ts'
 import {
   type Crossovers,
   crossoversOf,
@@ -8,7 +8,6 @@ import {
   type Thing,
   universeNetwork,
 } from '../universe/index.ts'
-import { universeOf } from './catalogue.ts'
 import { guarded, type Hidden } from './guarded.ts'
 
 /** The crossovers of the universe that was asked for; of none or several, the universes that it may have been. */

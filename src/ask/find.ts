@@ -1,7 +1,14 @@
-import { articlesMatching, claimsMatching, type Ledger } from '../record/index.ts'
+import {
+  articlesMatching,
+  claimRows,
+  claimSentence,
+  claimsMatching,
+  type Ledger,
+  type RecordedClaim,
+  recordedClaimOf,
+} from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
-import { claimRows, claimSentence, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
 import { articlesThatSpoil } from './spoiling-articles.ts'
 import { wordingsOf } from './wordings.ts'
 

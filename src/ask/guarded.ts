@@ -1,8 +1,7 @@
 import { foldName } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
-import { eventsIn, type Ledger } from '../record/index.ts'
+import { eventsIn, type Ledger, universeOf } from '../record/index.ts'
 import { type Progress, SpoilerGuard, type Told } from '../universe/index.ts'
-import { universeOf } from './catalogue.ts'
 import type { Standing } from './standing.ts'
 
 /** How much was folded because it tells of a work that the viewer hasn't come to. */

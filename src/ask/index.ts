@@ -2,8 +2,9 @@
  * Questions to the record, one a file, and their answers as plain data. Whoever draws an answer (command line, page, feed) adds
  * nothing to it, so that no two of them can disagree.
  */
+
+export type { View } from '../weighed/index.ts'
 export { type Board, boardOf } from './board.ts'
-export { universeOf } from './catalogue.ts'
 export { type Change, type Changes, changesSince } from './changes.ts'
 export { type CrossoversAnswer, crossoversIn } from './crossovers.ts'
 export { type Decision, decisionOn, type Wanted } from './decision.ts'
@@ -17,8 +18,6 @@ export type { Mark, Passage } from './passage.ts'
 export { decisionsIn, decisionToUndo, type PastDecision } from './past-decisions.ts'
 export { type PathAnswer, pathIn } from './path.ts'
 export { type Proposal, proposalsIn } from './proposals.ts'
-export { sourceOf, type View, weighRecord } from './record-weighing.ts'
-export type { RecordedArticle, RecordedClaim } from './recorded-claim.ts'
 export { type Miss, type Predicted, type Score, scoreOf, type Tally } from './score.ts'
 export { type SourceLine, type Sources, sourcesIn } from './sources.ts'
 export type { Standing } from './standing.ts'

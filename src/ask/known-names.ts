@@ -1,7 +1,6 @@
 import { type Entity, foldName, type Name } from '../model/index.ts'
-import type { Ledger } from '../record/index.ts'
+import { type Ledger, universeOf } from '../record/index.ts'
 import { entitiesOf, namesToKnow, shippedEntities, type Universe } from '../universe/index.ts'
-import { universeOf } from './catalogue.ts'
 
 /** Whom and what the record knows without having to guess: what ships with the project, the catalogue, and accepted names. */
 export async function knownNames(ledger: Ledger): Promise<readonly Entity[]> {

@@ -1,4 +1,4 @@
-import type { Ledger } from '../record/index.ts'
+import { type Ledger, universeOf } from '../record/index.ts'
 import {
   type PathStep,
   pathBetween,
@@ -6,7 +6,6 @@ import {
   type Thing,
   type Universe,
 } from '../universe/index.ts'
-import { universeOf } from './catalogue.ts'
 import { guarded, type Hidden } from './guarded.ts'
 
 /** Somebody whom a name may mean. */

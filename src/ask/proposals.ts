@@ -1,8 +1,7 @@
 import { type Entity, foldName, type Name } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
-import type { Ledger } from '../record/index.ts'
+import { type Ledger, universeOf } from '../record/index.ts'
 import { type Candidate, partnersIn, type Suggestion, suggestionsFor } from '../universe/index.ts'
-import { universeOf } from './catalogue.ts'
 import { knownNamesWith } from './known-names.ts'
 import { type KnownName, namesIn } from './names.ts'
 

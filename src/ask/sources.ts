@@ -1,6 +1,6 @@
 import type { Ledger } from '../record/index.ts'
 import { type ReliabilityBin, reliabilityBins, type SourceRecord } from '../weigh/index.ts'
-import { type View, weighRecord } from './record-weighing.ts'
+import { type View, weighedRecord } from '../weighed/index.ts'
 
 /** A source's record, and how often its articles had to be corrected. */
 export interface SourceLine extends SourceRecord {
@@ -19,15 +19,14 @@ export interface Sources {
 }
 
 export async function sourcesIn(ledger: Ledger, view: View = {}): Promise<Sources> {
-  const record = await weighRecord(ledger, view)
+  const record = await weighedRecord(ledger, view)
+  const { sources, forecasts } = await record.sources()
   const corrections = await correctionsIn(ledger)
   return {
     until: record.until,
-    settled: record.weighing.settled,
-    sources: record.weighing
-      .sources()
-      .map((line) => ({ ...line, corrections: corrections.get(line.source) ?? 0 })),
-    reliability: reliabilityBins(record.weighing.forecasts),
+    settled: record.settled,
+    sources: sources.map((line) => ({ ...line, corrections: corrections.get(line.source) ?? 0 })),
+    reliability: reliabilityBins(forecasts),
   }
 }
 

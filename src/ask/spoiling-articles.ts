@@ -1,7 +1,6 @@
-import type { Ledger } from '../record/index.ts'
+import { claimRows, type Ledger, recordedClaimOf } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { toldBy } from './guarded.ts'
-import { claimRows, recordedClaimOf } from './recorded-claim.ts'
 
 /** Those of the articles, by id, that claim what the guard keeps back: any piece of their text may tell it. None without a guard. */
 export async function articlesThatSpoil(

@@ -1,7 +1,14 @@
 import type { Basis, Certainty, Qualifiers, Status } from '../model/index.ts'
+import {
+  claimRows,
+  claimSentence,
+  inParts,
+  type Ledger,
+  type RecordedClaim,
+  recordedClaimOf,
+} from '../record/index.ts'
 import { verdictOf } from '../weigh/index.ts'
-import type { WeighedProposition } from './record-weighing.ts'
-import { claimSentence } from './recorded-claim.ts'
+import type { WeighedProposition } from '../weighed/index.ts'
 
 /** A proposition and where it stands: what a line of a board shows. */
 export interface Standing {
@@ -27,20 +34,32 @@ export interface Standing {
   readonly reports: number
 }
 
-/** Where a proposition stands by all the claims on it that are in view; undefined without any. */
-export function standingOf({ claims, weighed }: WeighedProposition): Standing | undefined {
-  const { status, rule, cause } = weighed.standing
-  const heaviest = verdictOf(
-    claims.map(({ id, certainty, basis, article }) => ({
-      id,
-      certainty,
-      basis,
-      published: article.published,
-    })),
+/** Where propositions stand, in their order, each by the claim that decides; time in proportion to their number. */
+export async function standingsOf(
+  ledger: Ledger,
+  propositions: readonly WeighedProposition[],
+): Promise<Standing[]> {
+  const deciding = propositions.map((proposition) => ({ proposition, claim: decidingClaim(proposition) }))
+  const ids = deciding.flatMap(({ claim }) => claim ?? [])
+  const rows = await inParts(ids, (part) => claimRows(ledger).where('claims.id', 'in', part).execute())
+  const claims = new Map(rows.map((row) => [row.id, recordedClaimOf(row)]))
+  return deciding.flatMap(({ proposition, claim }) => {
+    const decides = claims.get(claim ?? '')
+    return decides === undefined ? [] : [standing(proposition, decides)]
+  })
+}
+
+/** The claim that gave the status, or, where a fact or a person did, the one that weighs most. */
+function decidingClaim({ item, weighed }: WeighedProposition): string | undefined {
+  const { cause } = weighed.standing
+  if (item.reports.some(({ id }) => id === cause)) return cause
+  return verdictOf(
+    item.reports.map(({ id, certainty, basis, day }) => ({ id, certainty, basis, published: day })),
   ).claim
-  const claim = claims.find((c) => c.id === cause) ?? claims.find((c) => c.id === heaviest)
-  if (claim === undefined) return undefined
-  const since = claims.flatMap((c) => c.article.published ?? []).sort()[0]
+}
+
+function standing({ item, weighed }: WeighedProposition, claim: RecordedClaim): Standing {
+  const since = item.reports.flatMap(({ day }) => day ?? []).sort()[0]
   const { proposition, predicate, args, qualifiers, certainty, basis, according_to, article } = claim
   return {
     id: proposition,
@@ -48,16 +67,16 @@ export function standingOf({ claims, weighed }: WeighedProposition): Standing | 
     predicate,
     args,
     qualifiers,
-    status,
+    status: weighed.standing.status,
     probability: weighed.probability,
-    rule,
+    rule: weighed.standing.rule,
     claim: claim.id,
     certainty,
     basis,
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
     according_to,
     ...(since === undefined ? {} : { since }),
-    articles: new Set(claims.map((c) => c.article.address)).size,
+    articles: new Set(item.reports.map(({ address }) => address)).size,
     reports: weighed.independent.length,
   }
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from '../record/index.ts'
+import { type Ledger, universeOf } from '../record/index.ts'
 import {
   completeBefore,
   essentialBefore,
@@ -14,7 +14,6 @@ import {
   unitsIn,
   type WatchItem,
 } from '../universe/index.ts'
-import { universeOf } from './catalogue.ts'
 import { progressIn } from './guarded.ts'
 import { type Named, theNamed } from './the-named.ts'
 

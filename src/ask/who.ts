@@ -1,5 +1,5 @@
 import type { Credit } from '../model/index.ts'
-import type { Ledger } from '../record/index.ts'
+import { type Ledger, universeOf } from '../record/index.ts'
 import {
   aliasesOf,
   factOf,
@@ -12,7 +12,6 @@ import {
   unitsIn,
 } from '../universe/index.ts'
 import { boardOf } from './board.ts'
-import { universeOf } from './catalogue.ts'
 import { guarded, type Hidden } from './guarded.ts'
 import type { Standing } from './standing.ts'
 import { type Named, theNamed } from './the-named.ts'

@@ -1,11 +1,16 @@
-import type { Ledger } from '../record/index.ts'
+import {
+  claimRows,
+  claimSentence,
+  type Ledger,
+  type RecordedClaim,
+  recordedClaimOf,
+} from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { ruleWords, type Share, type Transition } from '../weigh/index.ts'
+import { type View, weighedRecord } from '../weighed/index.ts'
 import { toldBy } from './guarded.ts'
 import { type Passage, passageOf } from './passage.ts'
-import { type View, weighRecord } from './record-weighing.ts'
-import { claimRows, claimSentence, type RecordedClaim, recordedClaimOf } from './recorded-claim.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { type Standing, standingsOf } from './standing.ts'
 
 /** Why a proposition stands where it stands: the rule, and every claim with its verbatim sentence. */
 export interface Reasons {
@@ -97,11 +102,10 @@ async function reasonsOf(
     .select('articles.text')
     .where('of.proposition_id', '=', proposition)
     .execute()
-  const record = await weighRecord(ledger, view)
-  const weighed = record.get(proposition)
-  const standing = weighed === undefined ? undefined : standingOf(weighed)
+  const [weighed] = await (await weighedRecord(ledger, view)).of([proposition])
+  const [standing] = await standingsOf(ledger, weighed === undefined ? [] : [weighed])
   const shares = new Map((weighed?.weighed.sum?.shares ?? []).map((s: Share) => [s.report, s.share]))
-  const inView = new Set(weighed?.claims.map((c) => c.id))
+  const inView = new Set(weighed?.item.reports.map((report) => report.id))
   const shown = rows
     .map((row) => ({ ...recordedClaimOf(row), text: row.text }))
     .filter((c) => (only === undefined ? inView.has(c.id) : c.id === only))

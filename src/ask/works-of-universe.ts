@@ -1,4 +1,4 @@
-import type { Ledger } from '../record/index.ts'
+import { type Ledger, universeOf } from '../record/index.ts'
 import {
   factsOf,
   type SpoilerGuard,
@@ -8,7 +8,6 @@ import {
   type Universe,
   unitsIn,
 } from '../universe/index.ts'
-import { universeOf } from './catalogue.ts'
 import { guarded, type Hidden } from './guarded.ts'
 import { type Named, theNamed } from './the-named.ts'
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { rebuild } from '../retcon.ts'
 import { asking } from './asking.ts'
 import { print, printJson } from './output.ts'
 import { counted } from './words.ts'
@@ -7,9 +8,11 @@ export const rebuildCommand = new Command('rebuild')
   .description('drops all that is derived from the ledger and derives it again, to the byte')
   .action(async (_options, command: Command) => {
     await asking(command, async (ledger, { json }) => {
-      const articles = ledger.rebuild()
+      const { articles, propositions } = await rebuild(ledger)
       await (json
-        ? printJson({ articles })
-        : print(`propositions of ${counted(articles, 'article')} derived again`))
+        ? printJson({ articles, propositions })
+        : print(
+            `${counted(propositions, 'proposition')} of ${counted(articles, 'article')} derived and weighed again`,
+          ))
     })
   })

@@ -21,7 +21,7 @@ export const settleCommand = new Command('settle')
         throw new CommandError(`${id} is said no longer: there is nothing to settle`, 1)
       const truth = verdict === 'true'
       const reason = because === undefined ? {} : { because }
-      const event = judge(ledger, { kind: 'settle', proposition: standing.id, truth, ...reason })
+      const event = await judge(ledger, { kind: 'settle', proposition: standing.id, truth, ...reason })
       await (json
         ? printJson({ event })
         : print(`${standing.sentence}: ${verdict} · decision ${shortId(event)}`))
@@ -36,7 +36,7 @@ export const dismissCommand = new Command('dismiss')
     await asking(command, async (ledger, { json }) => {
       const claim = oneOf(id, await whyOf(ledger, id)).claims.find((c) => c.id.startsWith(id.toLowerCase()))
       if (claim === undefined) throw new CommandError(`${id} is no claim: retcon why shows their ids`, 1)
-      const event = judge(ledger, {
+      const event = await judge(ledger, {
         kind: 'dismiss',
         claim: claim.id,
         ...(because === undefined ? {} : { because }),

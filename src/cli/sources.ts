@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { type SourceLine, type Sources, sourcesIn } from '../ask/index.ts'
-import { RANKED_FROM, reliabilitySvg } from '../weigh/index.ts'
+import { foldName } from '../model/index.ts'
+import { RANKED_FROM, type Rate, reliabilitySvg } from '../weigh/index.ts'
 import { asking } from './asking.ts'
+import { CommandError } from './command-error.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { viewOf } from './settings.ts'
@@ -10,15 +12,56 @@ import { counted, percent } from './words.ts'
 
 export const sourcesCommand = new Command('sources')
   .description('what each outlet’s and person’s word has been worth')
-  .option('--svg <file>', 'write the reliability diagram of the probabilities')
-  .action(async ({ svg }: { svg?: string }, command: Command) => {
+  .argument('[name]', 'one outlet or person: by what it claimed, and on what')
+  .option('--svg <file>', 'write the reliability diagram: of the probabilities, or of the one source’s word')
+  .action(async (name: string | undefined, { svg }: { svg?: string }, command: Command) => {
     await asking(command, async (ledger, settings) => {
       const sources = await sourcesIn(ledger, viewOf(settings))
+      const one = name === undefined ? undefined : sourceNamed(sources, name)
       if (svg !== undefined)
-        writeFileSync(svg, reliabilitySvg(sources.reliability, 'Reliability of the probabilities'))
-      await (settings.json ? printJson(sources) : print(sourcesText(sources)))
+        writeFileSync(
+          svg,
+          one === undefined
+            ? reliabilitySvg(sources.reliability, 'Reliability of the probabilities')
+            : reliabilitySvg(one.reliability, `Reliability of ${one.source}`),
+        )
+      const text = one === undefined ? sourcesText(sources) : sourceText(one)
+      await (settings.json ? printJson(one ?? sources) : print(text))
     })
   })
+
+function sourceNamed({ sources }: Sources, name: string): SourceLine {
+  const one = sources.find(({ source }) => foldName(source) === foldName(name))
+  if (one === undefined)
+    throw new CommandError(`nobody called ${name} is in the record: see retcon sources`, 1)
+  return one
+}
+
+/** A source's record, by what it claimed, on what it rested, and how surely it was said. */
+function sourceText(one: SourceLine): string {
+  const rated = (title: string, rates: Readonly<Record<string, Rate>>) =>
+    Object.entries(rates).map(
+      ([key, rate]) =>
+        `  ${title} ${key}  ${percent(rate.rate)} (${percent(rate.low)} to ${percent(rate.high)})  ${paint('dim', `${rate.right} of ${rate.right + rate.wrong} right`)}`,
+    )
+  const stated = one.reliability.map(
+    ({ stated, came, count }) =>
+      `  said with ${percent(stated)}  ${percent(came)} came true  ${paint('dim', counted(count, 'report'))}`,
+  )
+  const scores =
+    one.brier === undefined
+      ? []
+      : [
+          `  Brier score ${one.brier.toFixed(3)}${one.crowdBrier === undefined ? '' : `, of all others on the same ${one.crowdBrier.toFixed(3)}`}`,
+        ]
+  return [
+    paint('bold', lineOf(one)),
+    ...scores,
+    ...rated('claims', one.byPredicate),
+    ...rated('on', one.byBasis),
+    ...stated,
+  ].join('\n')
+}
 
 /** A line a source: the rate that a cautious reader would expect, its interval, and what it rests on. */
 export function sourcesText({ sources, settled, until }: Sources): string {

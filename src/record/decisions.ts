@@ -50,4 +50,12 @@ export class Decisions {
         return []
     }
   }
+
+  /** Ids of the propositions and claims that an event, or one that it undoes, gives a verdict on. */
+  judgedIn(event: Event): readonly string[] {
+    if (event.kind === 'settle') return [event.proposition]
+    if (event.kind === 'dismiss') return [event.claim]
+    const undone = event.kind === 'undo' ? this.#all.find(({ id }) => id === event.event) : undefined
+    return undone === undefined ? [] : this.judgedIn(undone.event)
+  }
 }

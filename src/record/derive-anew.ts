@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { NameResolution } from '../universe/index.ts'
 import { type PropositionRows, propositionRows, type ReadArticle } from './proposition-rows.ts'
-import { DERIVED_TABLE_NAMES, TABLES } from './schema.ts'
+import { DERIVED_TABLE_NAMES, TABLES, WEIGHED_TABLE_NAMES } from './schema.ts'
+import type { StalePropositions } from './stale-propositions.ts'
 
 /**
  * Makes the propositions of every article that gives one of the names (folded) again, as names are decided now, and gives their rows
@@ -12,26 +13,37 @@ export function deriveAnew(
   folded: readonly string[],
   decided: NameResolution,
   insert: (rows: PropositionRows) => void,
+  stale: StalePropositions,
 ): void {
   const articles = db.prepare(ARTICLES_NAMING).all(JSON.stringify(folded))
   const left = articles.flatMap(({ id }) => {
     const before = db.prepare(PROPOSITIONS_OF).all(id ?? null)
+    stale.markOfArticle(String(id))
     db.prepare(TAKE_OFF).run(id ?? null)
     return before.map((row) => row.proposition_id)
   })
-  for (const { id } of articles) insert(propositionRows(readArticle(db, String(id)), decided))
+  for (const { id } of articles) {
+    insert(propositionRows(readArticle(db, String(id)), decided))
+    stale.markOfArticle(String(id))
+  }
   for (const sql of DROP_EMPTY) db.prepare(sql).run(JSON.stringify([...new Set(left)]))
 }
 
-/** Makes the propositions of all articles again, with nothing left of what was derived before. Gives the number of articles. */
+/**
+ * Makes the propositions of all articles again, with nothing left of what was derived before, and none of them weighed. Gives the number
+ * of articles.
+ */
 export function deriveAll(
   db: DatabaseSync,
   decided: NameResolution,
   insert: (rows: PropositionRows) => void,
+  stale: StalePropositions,
 ): number {
-  for (const table of DERIVED_TABLE_NAMES.toReversed()) db.exec(`delete from ${table}`)
+  for (const table of [...WEIGHED_TABLE_NAMES, ...DERIVED_TABLE_NAMES.toReversed()])
+    db.exec(`delete from ${table}`)
   const articles = db.prepare('select id from articles order by id').all()
   for (const { id } of articles) insert(propositionRows(readArticle(db, String(id)), decided))
+  stale.markAll()
   return articles.length
 }
 

@@ -9,6 +9,8 @@ import type { Ledger } from './sqlite.ts'
 export async function digestOf(ledger: Ledger): Promise<string> {
   const hash = createHash('sha256')
   for (const table of TABLE_NAMES) {
+    // Follows from the texts; which ones were wanted so far says nothing of the record.
+    if (table === 'signatures') continue
     const columns = Object.keys(TABLES[table].shape).filter((column) => column !== 'recorded_at')
     const { ref } = ledger.queries.dynamic
     let query = ledger.queries.selectFrom(table).select(columns.map((column) => ref(column)))

@@ -4,12 +4,23 @@
  */
 export { articleIdOf } from './article-id.ts'
 export { type ArticleRows, articleRows } from './article-rows.ts'
+export { universeOf } from './catalogue.ts'
 export { digestOf } from './digest.ts'
 export { allEventsIn, eventsIn, type RecordedEvent, undoneIn } from './events.ts'
 export { factsIn } from './facts.ts'
 export { type ArticleHit, articlesMatching, claimsMatching } from './full-text.ts'
+export { inParts } from './in-parts.ts'
 export { emptyLedger, openExistingLedger, openLedger } from './open-ledger.ts'
 export { propositionOf } from './proposition.ts'
 export { RecordError } from './record-error.ts'
-export { type Rows, TABLE_NAMES } from './schema.ts'
+export {
+  type ClaimRow,
+  claimRows,
+  claimSentence,
+  type RecordedArticle,
+  type RecordedClaim,
+  recordedClaimOf,
+} from './recorded-claim.ts'
+export { type Rows, TABLE_NAMES, WEIGHED_TABLE_NAMES } from './schema.ts'
 export type { Ledger } from './sqlite.ts'
+export type { WeighedRows } from './weighed-rows.ts'

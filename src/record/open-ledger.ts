@@ -52,7 +52,7 @@ function openedForReading(path: string): Ledger {
   return closedOnFailure(db, () => {
     if (applicationIdOf(db) !== APPLICATION_ID) throw new RecordError(NOT_A_RECORD)
     refuseNewer(db, sqliteMigrations)
-    return new Ledger(db)
+    return new Ledger(db, false)
   })
 }
 

@@ -96,6 +96,44 @@ const EventRow = z.strictObject({
   recorded_at: z.string(),
 })
 
+/** A proposition as it is weighed: `matter_json` is all that is known of it, `history_json` each status that it took or will take. */
+const WeighingRow = z.strictObject({
+  proposition_id: z.string(),
+  matter_json: z.string(),
+  history_json: z.string(),
+})
+
+/** A time in which a proposition counts as settled, with the independent reports before it; `settled_on` is '' where the day is unknown. */
+const SpellRow = z.strictObject({
+  proposition_id: z.string(),
+  settled_on: z.string(),
+  /** The day from which another settlement counts; null while none does. */
+  until: z.string().nullable(),
+  truth: z.int().min(0).max(1),
+  predicate: z.string(),
+  reports_json: z.string(),
+})
+
+/**
+ * What came true, summed over the settlements of a month: of a predicate's propositions (`counted` is 'predicate', certainty and basis are
+ * empty), or of a source's reports in one manner ('source').
+ */
+const TallyRow = z.strictObject({
+  month: z.string(),
+  counted: z.enum(['predicate', 'source']),
+  name: z.string(),
+  certainty: z.string(),
+  basis: z.string(),
+  came_right: z.int(),
+  came_wrong: z.int(),
+})
+
+/** The MinHash signature of an article's text. */
+const SignatureRow = z.strictObject({ article_id: z.string(), shingles: z.int(), least_json: z.string() })
+
+/** A proposition whose weighing doesn't hold all that is known of it yet; `marks` counts what came since it was weighed. */
+const StaleRow = z.strictObject({ proposition_id: z.string(), marks: z.int().positive() })
+
 /** The tables that hold what was read in an article, in the order in which rows may be added. */
 const READ_TABLES = {
   articles: ArticleRow,
@@ -113,8 +151,23 @@ const DERIVED_TABLES = {
   claim_propositions: ClaimPropositionRow,
 } as const
 
+/** The tables that hold what it weighs. */
+const WEIGHED_TABLES = {
+  weighings: WeighingRow,
+  spells: SpellRow,
+  tallies: TallyRow,
+  signatures: SignatureRow,
+  stale_propositions: StaleRow,
+} as const
+
 /** Every table, a row's schema each. */
-export const TABLES = { ...READ_TABLES, ...DERIVED_TABLES, facts: FactRow, events: EventRow } as const
+export const TABLES = {
+  ...READ_TABLES,
+  ...DERIVED_TABLES,
+  facts: FactRow,
+  events: EventRow,
+  ...WEIGHED_TABLES,
+} as const
 
 export type TableName = keyof typeof TABLES
 export type ReadTableName = keyof typeof READ_TABLES
@@ -126,4 +179,5 @@ export type Rows = { [T in TableName]: z.infer<(typeof TABLES)[T]> }
 /** Table names, in the order of `TABLES`. */
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
 export const READ_TABLE_NAMES = Object.keys(READ_TABLES) as ReadTableName[]
+export const WEIGHED_TABLE_NAMES = Object.keys(WEIGHED_TABLES) as (keyof typeof WEIGHED_TABLES)[]
 export const DERIVED_TABLE_NAMES = Object.keys(DERIVED_TABLES) as DerivedTableName[]

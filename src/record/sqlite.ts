@@ -18,26 +18,39 @@ import {
   type TableName,
 } from './schema.ts'
 import { sqliteDatabase } from './sqlite-dialect.ts'
+import { StalePropositions } from './stale-propositions.ts'
+import { type TalliesOf, type WeighedRows, WeighedTables } from './weighed-rows.ts'
 
 /** A record in SQLite: queries for whoever asks, and one way of writing. Its life ends with `close`. */
 export class Ledger {
   readonly queries: Kysely<Rows>
+  /** Whether anything can be added: false where the file or its folder may only be read. */
+  readonly isWritable: boolean
   readonly #db: DatabaseSync
   readonly #inserts: ReadonlyMap<ArticleTableName, StatementSync>
   #decisions: Decisions
   readonly #held: StatementSync
   readonly #insertFact: StatementSync
+  readonly #stale: StalePropositions
+  readonly #weighed: WeighedTables
+  readonly #changes: StatementSync
   /** Rows that many articles share and this process has written: names come again and again. */
   readonly #shared = new Set<string>()
 
   /** Of an open database whose schema is the newest; see `openLedger`. */
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, isWritable = true) {
     this.#db = db
+    this.isWritable = isWritable
     this.queries = new Kysely<Rows>({ dialect: new SqliteDialect({ database: sqliteDatabase(db) }) })
     this.#inserts = new Map(ARTICLE_TABLE_NAMES.map((table) => [table, db.prepare(insertInto(table))]))
     this.#decisions = new Decisions(db)
     this.#held = db.prepare('select 1 from articles where id = ?')
     this.#insertFact = db.prepare(insertInto('facts'))
+    this.#stale = new StalePropositions(db)
+    this.#weighed = new WeighedTables(db)
+    this.#changes = db.prepare(
+      'select total_changes() as own, data_version as others from pragma_data_version',
+    )
   }
 
   /** Whether this article, in this version, has been read. */
@@ -63,6 +76,7 @@ export class Ledger {
         if (!isNew || article === undefined) return 'known'
         for (const table of READ_TABLE_NAMES.slice(1)) this.#insert(table, rows[table])
         this.#insertDerived(propositionRows({ ...rows, title: article.title, text: article.text }, decided))
+        this.#stale.markOfArticle(article.id)
         return 'new'
       })
     })
@@ -76,6 +90,7 @@ export class Ledger {
         const { id, entity, property, source, fact_json } = factRow(fact)
         added += Number(this.#insertFact.run(id, entity, property, source, fact_json, recordedAt).changes)
       }
+      if (added > 0) this.#stale.markAll()
       return added
     })
   }
@@ -102,7 +117,9 @@ export class Ledger {
         touched.map(({ name }) => foldName(name)),
         after,
         (rows) => this.#insertDerived(rows),
+        this.#stale,
       )
+      for (const judged of this.#decisions.judgedIn(event)) this.#stale.mark(judged)
       return id
     })
   }
@@ -111,8 +128,21 @@ export class Ledger {
   rebuild(): number {
     return this.#transaction(() => {
       this.#shared.clear()
-      return deriveAll(this.#db, this.#namesNow(), (rows) => this.#insertDerived(rows))
+      return deriveAll(this.#db, this.#namesNow(), (rows) => this.#insertDerived(rows), this.#stale)
     })
+  }
+
+  /** Keeps what was weighed, in one transaction; `talliesOf` says what spells add to the tallies. */
+  putWeighed(weighed: readonly WeighedRows[], talliesOf: TalliesOf): void {
+    this.#transaction(() => {
+      for (const rows of weighed) this.#weighed.put(rows, talliesOf)
+    })
+  }
+
+  /** Another value after anything was written, by this connection or another; of one process only. */
+  get state(): string {
+    const { own, others } = this.#changes.get() ?? {}
+    return `${own} ${others}`
   }
 
   /** Since decisions of another process may have dropped propositions, those that this one wrote are not taken to be there. */

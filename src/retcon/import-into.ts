@@ -1,6 +1,7 @@
 import type { Fact, Problem } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
 import { circlesIn, type Imported } from '../universe/index.ts'
+import { bringUpToDate } from '../weighed/index.ts'
 
 /** How many facts an import brought, and how many of them were new. */
 export interface ImportTally {
@@ -56,6 +57,7 @@ export async function importInto(
     }
   }
   write()
+  await bringUpToDate(ledger)
   for (const circle of circlesIn(after)) tell(circleProblem(circle))
   return tally
 }

@@ -42,11 +42,6 @@ export function historyOf(matter: Matter, until: string): Transition[] {
   return steps
 }
 
-/** Where a proposition stands on a day. */
-export function standsOn(matter: Matter, until: string): Transition {
-  return historyOf(matter, until).at(-1) ?? { status: 'open', rule: 'no claims', cause: '' }
-}
-
 /** The day of what is undated: before all others. */
 const ALWAYS = ''
 

@@ -3,7 +3,7 @@
  * claim that settled it come along. Weak evidence never retires a strong fact.
  */
 export { type Evidence, strengthOf } from './evidence.ts'
-export { historyOf, LAPSES_AFTER, type Matter, standsOn, type Transition } from './history.ts'
+export { historyOf, LAPSES_AFTER, type Matter, type Transition } from './history.ts'
 export { ladder, type Rule, type Verdict, verdictOf } from './ladder.ts'
 export {
   type Example,
@@ -15,7 +15,9 @@ export {
   UNLEARNT,
   type Weights,
 } from './model/probability.ts'
+export { type MonthTally, monthOf, type Tallied, talliesOf } from './model/tallies.ts'
 export { type Settled, type Tally, TrackRecord } from './model/track-record.ts'
+export { type Forecast, forecastsOf, REMEMBERED, TruthModel } from './model/truth-model.ts'
 export { bandsOf, containment, type Signature, signatureOf } from './origins/minhash.ts'
 export { COPY, type Dated, NearCopies } from './origins/near-copies.ts'
 export { independent, type Report, type Stance, stanceOf } from './report.ts'
@@ -31,4 +33,5 @@ export {
   STATED,
   sourceRecords,
 } from './sources/source-record.ts'
-export { type Weighable, type Weighed, Weighing } from './weighing.ts'
+export { countsOn, type Spell, spellsOf, type Weighable } from './spells.ts'
+export { judgedOn, type Weighed, weigh, wholeHistoryOf } from './weighing.ts'

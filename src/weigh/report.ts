@@ -1,4 +1,5 @@
 import type { Basis, Certainty } from '../model/index.ts'
+import type { Evidence } from './evidence.ts'
 
 /** One article's word on one proposition: what the weighing knows of a claim. */
 export interface Report {
@@ -27,6 +28,11 @@ const STANCES: Readonly<Record<Certainty, Stance>> = {
 
 export function stanceOf({ certainty }: Pick<Report, 'certainty'>): Stance {
   return STANCES[certainty]
+}
+
+/** A report as the ladder of statuses sees it. */
+export function evidenceOf({ id, certainty, basis, day }: Report): Evidence {
+  return { id, certainty, basis, published: day }
 }
 
 /** Dated ones by day, undated ones last; then by id, so that no order of reading shows. */

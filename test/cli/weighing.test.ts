@@ -153,3 +153,12 @@ as well, and the writers have been told to keep the ending to themselves. Nobody
     standingOf('Mara Quill plays the Warden in Harbour Nights S3')
   assert.deepEqual([warden.articles, warden.reports], [3, 1])
 })
+
+test('one source is shown by what it claimed and on what', () => {
+  const { sources } = JSON.parse(retcon('sources', '--json').stdout)
+  const [{ source }] = sources.filter((s: { settled: number }) => s.settled > 0)
+  const { stdout } = retcon('sources', source.toUpperCase())
+  assert.match(stdout, /claims \w+ .*right/)
+  assert.match(stdout, /said with \d+ % .*came true/)
+  assert.equal(retcon('sources', 'Nobody at all').status, 1)
+})

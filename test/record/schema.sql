@@ -12,6 +12,10 @@ CREATE INDEX facts_by_entity on facts (entity);
 
 CREATE INDEX proposition_args_by_name on proposition_args (folded);
 
+CREATE INDEX spells_by_day on spells (settled_on);
+
+CREATE INDEX spells_by_end on spells (until);
+
 CREATE TABLE article_entities (
   article_id text not null references articles (id),
   entity_id text not null references entities (id),
@@ -122,6 +126,44 @@ CREATE TABLE quotes (
   span_in text not null,
   span_start integer not null,
   span_end integer not null
+);
+
+CREATE TABLE signatures (
+  article_id text primary key,
+  shingles integer not null,
+  least_json text not null
+);
+
+CREATE TABLE spells (
+  proposition_id text not null,
+  settled_on text not null,
+  until text,
+  truth integer not null,
+  predicate text not null,
+  reports_json text not null,
+  primary key (proposition_id, settled_on)
+);
+
+CREATE TABLE stale_propositions (
+  proposition_id text primary key,
+  marks integer not null
+);
+
+CREATE TABLE tallies (
+  month text not null,
+  counted text not null,
+  name text not null,
+  certainty text not null,
+  basis text not null,
+  came_right integer not null,
+  came_wrong integer not null,
+  primary key (month, counted, name, certainty, basis)
+);
+
+CREATE TABLE weighings (
+  proposition_id text primary key,
+  matter_json text not null,
+  history_json text not null
 );
 
 CREATE TRIGGER article_entities_never_delete before delete on article_entities

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { BASES, CERTAINTIES } from '../../src/model/index.ts'
-import { type Evidence, historyOf, type Matter, standsOn } from '../../src/weigh/index.ts'
+import { type Evidence, historyOf, type Matter } from '../../src/weigh/index.ts'
 
 const said = (
   id: string,
@@ -34,9 +34,10 @@ describe('the story of a proposition', () => {
   })
 
   test('shows on no day what was not yet known', () => {
-    assert.equal(standsOn(story, '2017-08-20').status, 'open')
-    assert.equal(standsOn(story, '2017-10-04').status, 'rumoured')
-    assert.equal(standsOn(story, '2018-06-21').status, 'confirmed')
+    assert.equal(historyOf(story, '2017-08-20').at(-1)?.status, undefined)
+    assert.equal(historyOf(story, '2017-08-22').at(-1)?.status, 'open')
+    assert.equal(historyOf(story, '2017-10-04').at(-1)?.status, 'rumoured')
+    assert.equal(historyOf(story, '2018-06-21').at(-1)?.status, 'confirmed')
   })
 
   test('a rumour of which nothing more is heard lapses, and wakes with the next word', () => {

@@ -8,6 +8,7 @@ import { fullTextSqlite } from './0003-full-text-sqlite.ts'
 import { catalogue } from './0004-catalogue.ts'
 import { catalogueAppendOnlySqlite } from './0005-catalogue-append-only-sqlite.ts'
 import { decidedNames } from './0006-decided-names.ts'
+import { weighings } from './0007-weighings.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -19,4 +20,5 @@ export const sqliteMigrations: readonly Migration[] = [
   catalogue,
   catalogueAppendOnlySqlite,
   decidedNames,
+  weighings,
 ]

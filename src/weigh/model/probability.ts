@@ -70,32 +70,39 @@ function sharesOf(
   record: TrackRecord,
   weights: Weights,
 ): Share[] {
-  const pieces = reports.map((report) => ({ report, ...evidenceOf(predicate, report, record) }))
+  return piecesOf(predicate, reports, record).map(({ report, kind, odds }) => ({
+    report: report.id,
+    source: report.source,
+    share: (AGAINST.has(kind) ? -1 : 1) * weights[kind] * odds,
+  }))
+}
+
+/** A report, the kind of evidence that it is, and what it adds to the log-odds of what it says. */
+interface Piece {
+  readonly report: Report
+  readonly kind: 'strongest' | 'others' | 'strongestAgainst' | 'othersAgainst'
+  readonly odds: number
+}
+
+const AGAINST: ReadonlySet<Piece['kind']> = new Set(['strongestAgainst', 'othersAgainst'])
+
+function piecesOf(predicate: string, reports: readonly Report[], record: TrackRecord): Piece[] {
+  const weighed = reports.map((report) => ({ report, ...evidenceOf(predicate, report, record) }))
   const strongest = (stance: 'for' | 'against') =>
-    pieces
+    weighed
       .filter(({ report }) => stanceOf(report) === stance)
-      .reduce<(typeof pieces)[number] | undefined>(
+      .reduce<(typeof weighed)[number] | undefined>(
         (a, b) => (a === undefined || b.manner + b.source > a.manner + a.source ? b : a),
         undefined,
       )
   const first = { for: strongest('for'), against: strongest('against') }
-  return pieces.map((piece) => {
+  return weighed.map((piece) => {
     const isFor = stanceOf(piece.report) === 'for'
     const leads = first[isFor ? 'for' : 'against'] === piece
     // A rumour beside a photograph takes nothing from it: only a source that is known to be wrong does.
     const odds = leads ? piece.manner + piece.source : Math.max(0, piece.manner) + piece.source
-    const weight = isFor
-      ? leads
-        ? weights.strongest
-        : weights.others
-      : leads
-        ? weights.strongestAgainst
-        : weights.othersAgainst
-    return {
-      report: piece.report.id,
-      source: piece.report.source,
-      share: (isFor ? 1 : -1) * weight * odds,
-    }
+    const kind = isFor ? (leads ? 'strongest' : 'others') : leads ? 'strongestAgainst' : 'othersAgainst'
+    return { report: piece.report, kind, odds }
   })
 }
 
@@ -118,25 +125,17 @@ function evidenceOf(
 
 /** The six numbers that the weights multiply, for a proposition. */
 function featuresOf(predicate: string, reports: readonly Report[], record: TrackRecord): number[] {
-  const only = (part: Partial<Weights>) =>
-    sharesOf(predicate, reports, record, { ...NOTHING, ...part }).reduce((sum, { share }) => sum + share, 0)
+  const sums = { strongest: 0, others: 0, strongestAgainst: 0, othersAgainst: 0 }
+  for (const { kind, odds } of piecesOf(predicate, reports, record))
+    sums[kind] += AGAINST.has(kind) ? -odds : odds
   return [
     1,
     logit(record.baseRate(predicate)),
-    only({ strongest: 1 }),
-    only({ others: 1 }),
-    only({ strongestAgainst: 1 }),
-    only({ othersAgainst: 1 }),
+    sums.strongest,
+    sums.others,
+    sums.strongestAgainst,
+    sums.othersAgainst,
   ]
-}
-
-const NOTHING: Weights = {
-  constant: 0,
-  base: 0,
-  strongest: 0,
-  others: 0,
-  strongestAgainst: 0,
-  othersAgainst: 0,
 }
 
 /**

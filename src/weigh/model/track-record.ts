@@ -1,5 +1,6 @@
 import type { Basis, Certainty } from '../../model/index.ts'
-import { type Report, stanceOf } from '../report.ts'
+import type { Report } from '../report.ts'
+import { type Tallied, talliedIn } from './tallies.ts'
 
 /** A proposition of which it is known what came of it, with its independent reports. */
 export interface Settled {
@@ -17,7 +18,7 @@ export interface Tally {
 /**
  * What came true of what was said: by predicate, by what was said how (certainty and basis), and by source. Sources are measured against
  * what their manner of saying leads one to expect, so that a site that only repeats press releases earns no name for it. Adding a
- * settled proposition takes time in proportion to its reports, and the order of adding doesn't matter.
+ * settled proposition, or taking it off, takes time in proportion to its reports, and the order doesn't matter.
  */
 export class TrackRecord {
   readonly #base = new Map<string, Tally>()
@@ -29,17 +30,28 @@ export class TrackRecord {
     return this.#all.right + this.#all.wrong
   }
 
-  add({ predicate, truth, reports }: Settled): void {
-    count(this.#all, truth)
-    count(entry(this.#base, predicate, newTally), truth)
-    for (const report of reports) {
-      const right = (stanceOf(report) === 'for') === truth
-      const manner = mannerOf(report)
-      count(entry(this.#manner, manner, newTally), right)
-      const source = entry(this.#sources, report.source, () => ({ ...newTally(), manners: new Map() }))
-      count(source, right)
-      source.manners.set(manner, (source.manners.get(manner) ?? 0) + 1)
+  add(settled: Settled): void {
+    for (const tallied of talliedIn(settled)) this.count(tallied)
+  }
+
+  /** Takes one that was added off again. */
+  take(settled: Settled): void {
+    for (const tallied of talliedIn(settled)) this.count(tallied, -1)
+  }
+
+  /** Adds sums that were kept, or takes them off. */
+  count(tallied: Tallied, sign: 1 | -1 = 1): void {
+    const [right, wrong] = [sign * tallied.right, sign * tallied.wrong]
+    if (tallied.counted === 'predicate') {
+      count(this.#all, right, wrong)
+      count(entry(this.#base, tallied.name, newTally), right, wrong)
+      return
     }
+    const manner = mannerOf(tallied)
+    count(entry(this.#manner, manner, newTally), right, wrong)
+    const source = entry(this.#sources, tallied.name, () => ({ ...newTally(), manners: new Map() }))
+    count(source, right, wrong)
+    source.manners.set(manner, (source.manners.get(manner) ?? 0) + right + wrong)
   }
 
   /** Share of the predicate's propositions that come true, drawn towards the share of all. */
@@ -76,13 +88,6 @@ export class TrackRecord {
     return { right, wrong, expected }
   }
 
-  /** Share of a source's reports that come true, drawn towards what its manner of saying leads one to expect. */
-  sourceRate(source: string): number {
-    const { right, wrong, expected } = this.#expectedOf(source)
-    const n = right + wrong
-    return (right + SOURCE_WEIGHT * (n === 0 ? PRIOR_BASE : expected / n)) / (n + SOURCE_WEIGHT)
-  }
-
   /** Right and wrong reports of a source. */
   sourceTally(source: string): Tally {
     const { right, wrong } = this.#sources.get(source) ?? newTally()
@@ -96,9 +101,6 @@ const NO_MANNERS: ReadonlyMap<string, number> = new Map()
 const PRIOR_BASE = 0.6
 /** What is expected beforehand counts as so many settled reports; fixed on the simulator (npm run simulate). */
 const PRIOR_WEIGHT = 10
-/** The same for one source's own record: a source needs about as many before its own record outweighs its manner. */
-const SOURCE_WEIGHT = 6
-
 /** Reports of each kind that are added to what was observed and what was expected, so that no offset rests on a handful. */
 const OFFSET_WEIGHT = 2
 
@@ -141,9 +143,9 @@ function newTally(): Tally {
   return { right: 0, wrong: 0 }
 }
 
-function count(tally: Tally, right: boolean): void {
-  if (right) tally.right++
-  else tally.wrong++
+function count(tally: Tally, right: number, wrong: number): void {
+  tally.right += right
+  tally.wrong += wrong
 }
 
 function entry<T>(map: Map<string, T>, key: string, make: () => T): T {

@@ -1,3 +1,5 @@
+import type { Forecast } from '../model/truth-model.ts'
+
 /** Forecasts whose stated probability lies in one range: how many, what they stated on average, how many came true. */
 export interface ReliabilityBin {
   readonly count: number
@@ -6,9 +8,7 @@ export interface ReliabilityBin {
 }
 
 /** A reliability diagram's data (Murphy and Winkler, 1977): ten equal ranges of stated probability, those without forecasts left out. */
-export function reliabilityBins(
-  forecasts: readonly { readonly probability: number; readonly truth: boolean }[],
-): ReliabilityBin[] {
+export function reliabilityBins(forecasts: readonly Forecast[]): ReliabilityBin[] {
   const groups = Map.groupBy(forecasts, (f) => Math.min(9, Math.floor(f.probability * 10)))
   return [...groups]
     .sort(([a], [b]) => a - b)

@@ -1,6 +1,9 @@
 import jstat from 'jstat'
 import type { Basis, Certainty } from '../../model/index.ts'
+import type { Forecast } from '../model/truth-model.ts'
 import { byDay, independent, type Report, stanceOf } from '../report.ts'
+import { Following } from './following.ts'
+import { type ReliabilityBin, reliabilityBins } from './reliability.ts'
 
 /** A proposition with all reports on it, and what came of it where that is known. */
 export interface Judged {
@@ -29,6 +32,8 @@ export interface SourceRecord extends Rate {
   readonly settled: number
   /** Those that it copied. */
   readonly copies: number
+  /** The share of its later reports that only follow others, as far as its errors show it. */
+  readonly follows: number
   /** How often it was the first to report, and by how many days before the settlement it spoke, on average. */
   readonly firsts: number
   readonly daysAhead?: number | undefined
@@ -39,6 +44,8 @@ export interface SourceRecord extends Rate {
   readonly crowdLogScore?: number | undefined
   readonly byPredicate: Readonly<Record<string, Rate>>
   readonly byBasis: Readonly<Record<string, Rate>>
+  /** What it stated, by how surely, against what came true. */
+  readonly reliability: readonly ReliabilityBin[]
   /** Enough is settled to compare it with others. */
   readonly ranked: boolean
 }
@@ -64,7 +71,7 @@ export const STATED: Readonly<Record<Certainty, number>> = {
 export function sourceRecords(judged: readonly Judged[]): SourceRecord[] {
   const sources = new Map<string, Draft>()
   for (const item of judged) addTo(sources, item)
-  const prior = priorOf([...sources.values()])
+  const prior = priorOf([...sources.values()].map(ownWord))
   return [...sources.values()]
     .map((draft) => finished(draft, prior))
     .sort(
@@ -90,6 +97,8 @@ interface Draft extends Tally {
   log: number[]
   crowdBrier: number[]
   crowdLog: number[]
+  readonly forecasts: Forecast[]
+  readonly following: Following
   readonly byPredicate: Map<string, Tally>
   readonly byBasis: Map<Basis, Tally>
 }
@@ -101,15 +110,17 @@ function addTo(sources: Map<string, Draft>, { predicate, truth, settledOn, repor
     if (stanceOf(report) !== 'neither' && !counted.has(report.source))
       draftOf(sources, report.source).copies++
   const first = own[0]
-  for (const report of own) {
+  for (const [n, report] of own.entries()) {
     const draft = draftOf(sources, report.source)
     draft.reports++
     if (report === first) draft.firsts++
     if (truth === undefined) continue
     const right = (stanceOf(report) === 'for') === truth
     count(draft, right)
+    draft.following.add(report, own.slice(0, n), truth)
     count(entry(draft.byPredicate, predicate), right)
     count(entry(draft.byBasis, report.basis), right)
+    draft.forecasts.push({ probability: STATED[report.certainty], truth })
     draft.brier.push(brierOf(STATED[report.certainty], truth))
     draft.log.push(logOf(STATED[report.certainty], truth))
     const others = own.filter((r) => r !== report).map((r) => STATED[r.certainty])
@@ -134,17 +145,27 @@ function finished(draft: Draft, prior: Prior): SourceRecord {
     reports: draft.reports,
     settled,
     copies: draft.copies,
+    follows: draft.following.share,
     firsts: draft.firsts,
     daysAhead: mean(draft.ahead),
     brier: mean(draft.brier),
     logScore: mean(draft.log),
     crowdBrier: mean(draft.crowdBrier),
     crowdLogScore: mean(draft.crowdLog),
-    ...rateOf(draft, prior),
+    ...rateOf(ownWord(draft), prior),
+    right: draft.right,
+    wrong: draft.wrong,
     byPredicate: rates(draft.byPredicate),
     byBasis: rates(draft.byBasis),
+    reliability: reliabilityBins(draft.forecasts),
     ranked: settled >= RANKED_FROM,
   }
+}
+
+/** What is left of its reports without those that only followed others. */
+function ownWord({ right, wrong, following: { followed } }: Draft): Tally {
+  const echoed = { wrong: followed.wrong, right: followed.reports - followed.wrong }
+  return { right: Math.max(0, right - echoed.right), wrong: Math.max(0, wrong - echoed.wrong) }
 }
 
 /** A Beta distribution of rates over sources, as reports that were right and wrong beforehand. */
@@ -162,8 +183,8 @@ const MOST_STRENGTH = 50
  * Mean and spread of the rates of sources with enough reports, as a Beta distribution: empirical Bayes by the method of moments, the spread
  * less what chance alone would make.
  */
-function priorOf(drafts: readonly Draft[]): Prior {
-  const known = drafts.filter((d) => d.right + d.wrong >= RANKED_FROM)
+function priorOf(tallies: readonly Tally[]): Prior {
+  const known = tallies.filter((d) => d.right + d.wrong >= RANKED_FROM)
   const right = known.reduce((sum, d) => sum + d.right, 0)
   const all = known.reduce((sum, d) => sum + d.right + d.wrong, 0)
   const centre = (right + LEAST_STRENGTH * EXPECTED) / (all + LEAST_STRENGTH)
@@ -204,6 +225,8 @@ function draftOf(sources: Map<string, Draft>, source: string): Draft {
     log: [],
     crowdBrier: [],
     crowdLog: [],
+    forecasts: [],
+    following: new Following(),
     byPredicate: new Map(),
     byBasis: new Map(),
   }

@@ -1,0 +1,150 @@
+import { foldName } from '../model/index.ts'
+import {
+  claimRows,
+  eventsIn,
+  inParts,
+  type Ledger,
+  type RecordedClaim,
+  type RecordedEvent,
+  type Rows,
+  recordedClaimOf,
+  universeOf,
+} from '../record/index.ts'
+import type { Universe } from '../universe/index.ts'
+import { NearCopies, type Settlement, type Signature, settledByCatalogue } from '../weigh/index.ts'
+import { lastDayOf } from './last-day.ts'
+import type { RecordedMatter, RecordedReport } from './rows.ts'
+import { signaturesOf } from './signatures.ts'
+
+/** Propositions with all that is known of them, and the signatures that had to be made for it. */
+export interface Matters {
+  readonly items: readonly RecordedMatter[]
+  readonly signatures: readonly Rows['signatures'][]
+}
+
+/**
+ * All that the record holds of the propositions (of all without `ids`), or held at the end of a day: the claims of the newest versions, less those that an editor dismissed;
+ * what the catalogue and editors say came of them. Propositions that nobody speaks of are left out.
+ */
+export async function mattersOf(
+  ledger: Ledger,
+  ids?: readonly string[],
+  asRecorded?: string,
+): Promise<Matters> {
+  const end = asRecorded === undefined ? undefined : `${asRecorded}T23:59:59.999Z`
+  const decisions = (await eventsIn(ledger)).filter((e) => end === undefined || e.recorded_at <= end)
+  const dismissed = decisions.flatMap(({ event }) => (event.kind === 'dismiss' ? [event.claim] : []))
+  const claims = await claimsOn(ledger, ids, new Set(dismissed), end)
+  const groups = Map.groupBy(claims, (claim) => claim.proposition)
+  const shared = [...groups.values()].filter((own) => new Set(own.map((c) => c.article.id)).size > 1)
+  const articles = [...new Set(shared.flat().map((c) => c.article.id))].sort()
+  const { byArticle, fresh } = await signaturesOf(ledger, articles)
+  const universe = await universeOf(ledger)
+  const verdicts = verdictsIn(decisions)
+  const items = [...groups].map(([id, own]): RecordedMatter => {
+    const { predicate = '', args = [], qualifiers = {} } = own[0] ?? {}
+    return {
+      id,
+      predicate,
+      reports: reportsOf(own, byArticle),
+      settlements: settlementsOf({ predicate, args, qualifiers }, universe, verdicts.get(id) ?? []),
+      ...(qualifiers.on === undefined ? {} : { due: lastDayOf(qualifiers.on) }),
+    }
+  })
+  return { items, signatures: fresh }
+}
+
+async function claimsOn(
+  ledger: Ledger,
+  ids: readonly string[] | undefined,
+  dismissed: ReadonlySet<string>,
+  end: string | undefined,
+): Promise<RecordedClaim[]> {
+  const rows = await (ids === undefined
+    ? claimRows(ledger).execute()
+    : inParts(ids, (part) => claimRows(ledger).where('of.proposition_id', 'in', part).execute()))
+  const held = rows.filter((row) => end === undefined || row.recorded_at <= end)
+  const newest =
+    end === undefined
+      ? undefined
+      : await newestVersions(
+          ledger,
+          held.map((row) => row.address),
+          end,
+        )
+  return held
+    .filter((row) => row.version === (newest === undefined ? row.newest : newest.get(row.address)))
+    .filter((row) => !dismissed.has(row.id))
+    .map(recordedClaimOf)
+}
+
+/** The newest version at each address that was held at `end`, whether or not it claims anything. */
+async function newestVersions(
+  ledger: Ledger,
+  addresses: readonly string[],
+  end: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await inParts([...new Set(addresses)], (part) =>
+    ledger.queries
+      .selectFrom('articles')
+      .select('address')
+      .select(({ fn }) => fn.max('version').as('version'))
+      .where('address', 'in', part)
+      .where('recorded_at', '<=', end)
+      .groupBy('address')
+      .execute(),
+  )
+  return new Map(rows.map(({ address, version }) => [address, version]))
+}
+
+function verdictsIn(decisions: readonly RecordedEvent[]): ReadonlyMap<string, Settlement[]> {
+  const verdicts = new Map<string, Settlement[]>()
+  for (const { id, event, recorded_at } of decisions) {
+    if (event.kind !== 'settle') continue
+    const cause = event.because ?? `decision ${id.slice(0, 10)}`
+    const verdict: Settlement = { truth: event.truth, day: recorded_at.slice(0, 10), by: 'editor', cause }
+    verdicts.set(event.proposition, [...(verdicts.get(event.proposition) ?? []), verdict])
+  }
+  return verdicts
+}
+
+function settlementsOf(
+  claimed: Parameters<typeof settledByCatalogue>[1],
+  universe: Universe,
+  verdicts: readonly Settlement[],
+): Settlement[] {
+  const catalogue = settledByCatalogue(universe, claimed)
+  return [...(catalogue === undefined ? [] : [catalogue]), ...verdicts]
+}
+
+/** Articles that are near copies of each other share the origin of the earliest. */
+function reportsOf(
+  claims: readonly RecordedClaim[],
+  signatures: ReadonlyMap<string, Signature>,
+): RecordedReport[] {
+  const copies = new NearCopies()
+  const articles = new Map(claims.map((c) => [c.article.id, c.article]))
+  for (const [id, { published }] of [...articles].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const signature = signatures.get(id)
+    if (signature !== undefined) copies.add({ id, day: published, signature })
+  }
+  return claims.map((claim) => {
+    const original = copies.originOf(claim.article.id)
+    const own = claims.find((c) => c.article.id === original) ?? claim
+    const { id, certainty, basis, article } = claim
+    return {
+      id,
+      source: sourceOf(claim),
+      certainty,
+      basis,
+      ...(article.published === undefined ? {} : { day: article.published }),
+      origin: foldName(sourceOf(own)),
+      address: article.address,
+    }
+  })
+}
+
+/** Whose word a claim is: the outermost source that its article names, or else the outlet. */
+function sourceOf(claim: RecordedClaim): string {
+  return claim.according_to.at(-1) ?? claim.article.outlet ?? 'an unnamed outlet'
+}

@@ -1,0 +1,94 @@
+import type { Ledger, Rows } from '../record/index.ts'
+import {
+  countsOn,
+  type Forecast,
+  forecastsOf,
+  monthOf,
+  REMEMBERED,
+  type Spell,
+  TrackRecord,
+  TruthModel,
+} from '../weigh/index.ts'
+import { spellOf, tallyOf } from './rows.ts'
+
+/** The models that were last made for each open record: while nothing is written they hold. */
+const made = new WeakMap<Ledger, { readonly state: string; readonly models: Map<string, TruthModel> }>()
+
+/** What probabilities are made with on a day, from the tallies up to its month and the settlements since. */
+export async function modelOn(ledger: Ledger, until: string): Promise<TruthModel> {
+  const { state } = ledger
+  const known = made.get(ledger)
+  const models = known?.state === state ? known.models : new Map<string, TruthModel>()
+  const model =
+    models.get(until) ?? new TruthModel(await recordOn(ledger, until), await latestOn(ledger, until))
+  models.set(until, model)
+  made.set(ledger, { state, models })
+  return model
+}
+
+/** How probable settled propositions were on the day before, against what came of them: all that count on a day. */
+export async function forecastsOn(ledger: Ledger, until: string): Promise<Forecast[]> {
+  const rows = await settledOn(ledger, until).execute()
+  return forecastsOf(await recordOn(ledger, until), rows.map(spellOf))
+}
+
+async function latestOn(ledger: Ledger, until: string): Promise<Spell[]> {
+  const rows = await settledOn(ledger, until)
+    .where('reports_json', '<>', '[]')
+    .orderBy('settled_on', 'desc')
+    .orderBy('proposition_id', 'desc')
+    .limit(REMEMBERED)
+    .execute()
+  return rows.map(spellOf)
+}
+
+function settledOn(ledger: Ledger, until: string) {
+  return ledger.queries
+    .selectFrom('spells')
+    .selectAll()
+    .where('settled_on', '<=', until)
+    .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', until)]))
+}
+
+async function recordOn(ledger: Ledger, until: string): Promise<TrackRecord> {
+  const record = new TrackRecord()
+  for (const row of await talliesBefore(ledger, monthOf(until))) record.count(tallyOf(row))
+  for (const spell of await spellsAround(ledger, monthOf(until), until)) {
+    if (countsOn(spell, until)) {
+      if (inMonth(spell.settledOn, until)) record.add(spell)
+    } else if (!inMonth(spell.settledOn, until) && inMonth(spell.until, until)) record.take(spell)
+  }
+  return record
+}
+
+async function talliesBefore(ledger: Ledger, month: string): Promise<Omit<Rows['tallies'], 'month'>[]> {
+  const rows = await ledger.queries
+    .selectFrom('tallies')
+    .select(['counted', 'name', 'certainty', 'basis'])
+    .select(({ fn }) => [
+      fn.sum<number>('came_right').as('came_right'),
+      fn.sum<number>('came_wrong').as('came_wrong'),
+    ])
+    .where('month', '<', month)
+    .groupBy(['counted', 'name', 'certainty', 'basis'])
+    .execute()
+  return rows
+}
+
+/** Those that begin or end in the month, up to the day. */
+async function spellsAround(ledger: Ledger, month: string, until: string): Promise<Spell[]> {
+  const rows = await ledger.queries
+    .selectFrom('spells')
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('settled_on', '>=', month), eb('settled_on', '<=', until)]),
+        eb.and([eb('until', '>=', month), eb('until', '<=', until)]),
+      ]),
+    )
+    .execute()
+  return rows.map(spellOf)
+}
+
+const inMonth = (day: string | undefined, until: string) =>
+  day !== undefined && monthOf(day) === monthOf(until)

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { Basis, Certainty, Status } from '../model/index.ts'
+import type { Rows } from '../record/index.ts'
+import {
+  type MonthTally,
+  type Spell,
+  type Tallied,
+  type Transition,
+  talliesOf,
+  type Weighable,
+} from '../weigh/index.ts'
+
+const ReportJson = z.strictObject({
+  id: z.string(),
+  source: z.string(),
+  certainty: Certainty,
+  basis: Basis,
+  day: z.string().optional(),
+  origin: z.string(),
+})
+
+/** A report of the record, and the address of the article that makes it: its versions are one. */
+const RecordedReport = ReportJson.extend({ address: z.string() })
+export type RecordedReport = z.infer<typeof RecordedReport>
+
+/** A proposition with all that is known of it. */
+export interface RecordedMatter extends Weighable {
+  readonly reports: readonly RecordedReport[]
+}
+
+const MatterJson = z.strictObject({
+  predicate: z.string(),
+  reports: z.array(RecordedReport),
+  settlements: z.array(
+    z.strictObject({
+      truth: z.boolean(),
+      day: z.string().optional(),
+      by: z.enum(['catalogue', 'article', 'editor']),
+      cause: z.string(),
+    }),
+  ),
+  due: z.string().optional(),
+})
+
+const HistoryJson = z.array(
+  z.strictObject({ day: z.string().optional(), status: Status, rule: z.string(), cause: z.string() }),
+)
+
+/** What is kept of a proposition, and its whole history. */
+export function weighingRow(item: RecordedMatter, history: readonly Transition[]): Rows['weighings'] {
+  const { id, ...matter } = item
+  return {
+    proposition_id: id,
+    matter_json: JSON.stringify(MatterJson.parse(matter)),
+    history_json: JSON.stringify(HistoryJson.parse(history)),
+  }
+}
+
+/** The reverse. What this program wrote itself is taken as it is: a board has hundreds of them. */
+export function weighingOf(row: Rows['weighings']): {
+  readonly item: RecordedMatter
+  readonly history: readonly Transition[]
+} {
+  const matter: z.infer<typeof MatterJson> = JSON.parse(row.matter_json)
+  return { item: { id: row.proposition_id, ...matter }, history: JSON.parse(row.history_json) }
+}
+
+export function spellRow(spell: Spell): Rows['spells'] {
+  const { proposition, predicate, truth, settledOn = '', until = null, reports } = spell
+  return {
+    proposition_id: proposition,
+    settled_on: settledOn,
+    until,
+    truth: Number(truth),
+    predicate,
+    reports_json: JSON.stringify(reports.map((report) => ReportJson.strip().parse(report))),
+  }
+}
+
+export function spellOf({
+  proposition_id,
+  settled_on,
+  until,
+  truth,
+  predicate,
+  reports_json,
+}: Rows['spells']): Spell {
+  return {
+    proposition: proposition_id,
+    predicate,
+    truth: truth === 1,
+    ...(settled_on === '' ? {} : { settledOn: settled_on }),
+    ...(until === null ? {} : { until }),
+    reports: JSON.parse(reports_json),
+  }
+}
+
+/** What spells add to the tallies, as rows. */
+export function tallyRows(spells: readonly Rows['spells'][]): Rows['tallies'][] {
+  return talliesOf(spells.map(spellOf)).map((tally: MonthTally) => ({
+    month: tally.month,
+    counted: tally.counted,
+    name: tally.name,
+    certainty: tally.counted === 'source' ? tally.certainty : '',
+    basis: tally.counted === 'source' ? tally.basis : '',
+    came_right: tally.right,
+    came_wrong: tally.wrong,
+  }))
+}
+
+export function tallyOf(row: Omit<Rows['tallies'], 'month'>): Tallied {
+  const { counted, name, came_right: right, came_wrong: wrong } = row
+  if (counted === 'predicate') return { counted, name, right, wrong }
+  const [certainty, basis] = [Certainty.parse(row.certainty), Basis.parse(row.basis)]
+  return { counted, name, certainty, basis, right, wrong }
+}

@@ -1,0 +1,131 @@
+import { inParts, type Ledger, type Rows } from '../record/index.ts'
+import {
+  countsOn,
+  type Forecast,
+  forecastsOf,
+  judgedOn,
+  REMEMBERED,
+  type SourceRecord,
+  sourceRecords,
+  spellsOf,
+  TrackRecord,
+  type Transition,
+  TruthModel,
+  type Weighed,
+  weigh,
+  wholeHistoryOf,
+} from '../weigh/index.ts'
+import { isStale } from './bring-up-to-date.ts'
+import { mattersOf } from './matters.ts'
+import { forecastsOn, modelOn } from './model-on.ts'
+import { type RecordedMatter, weighingOf } from './rows.ts'
+import type { View } from './view.ts'
+
+/** A proposition of the record as a view shows it, with its reports and what they weigh. */
+export interface WeighedProposition {
+  readonly item: RecordedMatter
+  readonly weighed: Weighed
+}
+
+/** What every source's word has been worth, and how good the probabilities were. */
+export interface SourcesWeighed {
+  readonly sources: readonly SourceRecord[]
+  readonly forecasts: readonly Forecast[]
+}
+
+/** The record as a view shows it, weighed. */
+export interface WeighedRecord {
+  /** The day as of which it is weighed. */
+  readonly until: string
+  /** Propositions that the record of what came true rests on. */
+  readonly settled: number
+  /** Those of the propositions that the view shows anything of, in the order of their ids; all of them without ids. */
+  readonly of: (ids?: readonly string[]) => Promise<WeighedProposition[]>
+  readonly sources: () => Promise<SourcesWeighed>
+}
+
+/**
+ * The weighed record. As it is now, and as of any day, out of what was kept when it was brought up to date; as it was recorded on a day,
+ * or where it can't be written and something new isn't weighed, by weighing the whole of it.
+ */
+export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<WeighedRecord> {
+  const until = view.asOf ?? view.today ?? (await newestDay(ledger))
+  if (view.asRecorded !== undefined || (await isStale(ledger))) return weighedAnew(ledger, view, until)
+  const model = await modelOn(ledger, until)
+  return recordOf(
+    until,
+    model.settled,
+    () => forecastsOn(ledger, until),
+    async (ids) => {
+      const rows = await weighingsOf(ledger, ids)
+      return rows.map(weighingOf).flatMap(({ item, history }) => seen(item, history, model, view, until))
+    },
+  )
+}
+
+function recordOf(
+  until: string,
+  settled: number,
+  forecasts: () => Promise<readonly Forecast[]>,
+  of: WeighedRecord['of'],
+): WeighedRecord {
+  const sources = async () => {
+    const judged = (await of()).map(({ item }) => judgedOn(item, until))
+    return { sources: sourceRecords(judged), forecasts: await forecasts() }
+  }
+  return { until, settled, of, sources }
+}
+
+async function weighingsOf(ledger: Ledger, ids: readonly string[] | undefined): Promise<Rows['weighings'][]> {
+  const all = ledger.queries.selectFrom('weighings').selectAll().orderBy('proposition_id')
+  if (ids === undefined) return all.execute()
+  return inParts(ids.toSorted(), (part) => all.where('proposition_id', 'in', part).execute())
+}
+
+async function weighedAnew(ledger: Ledger, view: View, until: string): Promise<WeighedRecord> {
+  const { items } = await mattersOf(ledger, undefined, view.asRecorded)
+  const settled = items.flatMap((item) => spellsOf(item).filter((spell) => countsOn(spell, until)))
+  const record = new TrackRecord()
+  for (const spell of settled) record.add(spell)
+  const latest = settled
+    .filter((spell) => spell.reports.length > 0)
+    .sort((a, b) => (`${b.settledOn} ${b.proposition}` < `${a.settledOn} ${a.proposition}` ? -1 : 1))
+    .slice(0, REMEMBERED)
+  const model = new TruthModel(record, latest)
+  const wanted = (ids: readonly string[] | undefined) => {
+    const asked = ids === undefined ? undefined : new Set(ids)
+    return items
+      .filter(({ id }) => asked === undefined || asked.has(id))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+  return recordOf(
+    until,
+    record.settled,
+    async () => forecastsOf(record, settled),
+    async (ids) => wanted(ids).flatMap((item) => seen(item, wholeHistoryOf(item), model, view, until)),
+  )
+}
+
+/** As of a day, what undated articles say is left out, and so is a proposition that nobody had spoken of by then. */
+function seen(
+  item: RecordedMatter,
+  history: readonly Transition[],
+  model: TruthModel,
+  { asOf }: View,
+  until: string,
+): WeighedProposition[] {
+  if (asOf === undefined) return [{ item, weighed: weigh(item, history, model, until) }]
+  const reports = item.reports.filter(({ day }) => day !== undefined && day <= asOf)
+  if (reports.length === 0) return []
+  const shown = { ...item, reports }
+  const whole = item.reports.some(({ day }) => day === undefined) ? wholeHistoryOf(shown) : history
+  return [{ item: shown, weighed: weigh(shown, whole, model, until) }]
+}
+
+async function newestDay(ledger: Ledger): Promise<string> {
+  const row = await ledger.queries
+    .selectFrom('articles')
+    .select(({ fn }) => fn.max('published').as('day'))
+    .executeTakeFirst()
+  return row?.day ?? ''
+}

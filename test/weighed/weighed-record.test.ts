@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { digestOf, emptyLedger, type Ledger } from '../../src/record/index.ts'
+import { bringUpToDate, type View, weighedRecord } from '../../src/weighed/index.ts'
+import { record, type Statement, type Story, storyOf } from '../record/example.ts'
+
+const OUTLETS = ['The Evening Gull', 'Harbour Post', 'Pier Weekly'] as const
+const DAYS = ['2018-01-03', '2018-01-20', '2018-02-02', '2018-03-14', '2018-05-01'] as const
+
+interface Spec {
+  readonly about: number
+  readonly outlet: string
+  readonly published: string | undefined
+  readonly address: number
+  readonly manner: Pick<Statement, 'certainty' | 'basis'>
+}
+
+/** Articles that say of one of a few propositions that it is so, may be so or isn't, or report the finished work. */
+const stories = fc.array(
+  fc.record<Spec>({
+    about: fc.nat({ max: 4 }),
+    outlet: fc.constantFrom(...OUTLETS),
+    published: fc.constantFrom(...DAYS, undefined),
+    address: fc.nat({ max: 12 }),
+    manner: fc.constantFrom<Pick<Statement, 'certainty' | 'basis'>>(
+      { certainty: 'certain', basis: 'report' },
+      { certainty: 'possible', basis: 'anonymous' },
+      { certainty: 'denied', basis: 'official' },
+      { certainty: 'certain', basis: 'released' },
+    ),
+  }),
+  { minLength: 1, maxLength: 14 },
+)
+
+function storyFrom(spec: Spec, n: number): Story {
+  const name = `Nightjar ${'ABCDE'[spec.about]}`
+  const statement = {
+    predicate: 'appears',
+    args: [name, 'Low Water'],
+    quote: `${name} is in Low Water (${n}).`,
+    trigger: 'is in',
+    ...spec.manner,
+  }
+  const { outlet, published, address } = spec
+  const url = `https://example.org/${address}`
+  return storyOf({ title: `Story ${n}`, outlet, url, ...(published === undefined ? {} : { published }) }, [
+    statement,
+  ])
+}
+
+const VIEWS: readonly View[] = [{ today: '2020-01-01' }, { asOf: '2018-02-10' }, { today: '2018-01-31' }]
+
+async function seen(ledger: Ledger, view: View) {
+  const weighed = await weighedRecord(ledger, view)
+  return { settled: weighed.settled, of: await weighed.of(), sources: await weighed.sources() }
+}
+
+describe('a weighed record', () => {
+  test('is the same to the byte whether it was weighed article by article, at the end, or anew', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, async (specs) => {
+        const [step, once] = [emptyLedger(), emptyLedger()]
+        for (const [n, spec] of specs.entries()) {
+          record(step, [storyFrom(spec, n)])
+          await bringUpToDate(step)
+        }
+        record(once, specs.map(storyFrom))
+        await bringUpToDate(once)
+        const digest = await digestOf(step)
+        assert.equal(await digestOf(once), digest)
+        step.rebuild()
+        await bringUpToDate(step)
+        assert.equal(await digestOf(step), digest)
+        step.close()
+        once.close()
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('answers on any day as if the whole of it had been weighed for that day', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, async (specs) => {
+        const [kept, stale] = [emptyLedger(), emptyLedger()]
+        record(kept, specs.map(storyFrom))
+        record(stale, specs.map(storyFrom))
+        await bringUpToDate(kept)
+        for (const view of VIEWS) assert.deepEqual(await seen(kept, view), await seen(stale, view))
+        kept.close()
+        stale.close()
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('weighs again what an article touches, and nothing else', async () => {
+    const ledger = emptyLedger()
+    const about = (about: number, address: number) =>
+      storyFrom({ about, outlet: OUTLETS[0], published: DAYS[0], address, manner: {} }, address)
+    record(ledger, [about(0, 0), about(1, 1), about(2, 2)])
+    assert.equal(await bringUpToDate(ledger), 3)
+    record(ledger, [about(1, 3)])
+    assert.equal(await bringUpToDate(ledger), 1)
+    assert.equal(await bringUpToDate(ledger), 0)
+    ledger.close()
+  })
+
+  test('takes a verdict that was undone off the sources’ record', async () => {
+    const ledger = emptyLedger()
+    const spec = { about: 0, outlet: OUTLETS[0], published: DAYS[0], address: 0, manner: {} }
+    record(ledger, [storyFrom(spec, 0)])
+    await bringUpToDate(ledger)
+    const before = await seen(ledger, { today: '2020-01-01' })
+    const [only] = before.of
+    const proposition = only?.item.id ?? ''
+    const verdict = ledger.appendEvent(
+      { kind: 'settle', proposition, truth: false },
+      '2019-01-01T00:00:00.000Z',
+    )
+    await bringUpToDate(ledger)
+    const settled = await seen(ledger, { today: '2020-01-01' })
+    assert.equal(settled.sources.sources[0]?.wrong, 1)
+    assert.equal((await seen(ledger, { today: '2018-06-01' })).settled, 0)
+    ledger.appendEvent({ kind: 'undo', event: verdict }, '2019-01-02T00:00:00.000Z')
+    await bringUpToDate(ledger)
+    assert.deepEqual(await seen(ledger, { today: '2020-01-01' }), before)
+    ledger.close()
+  })
+})
