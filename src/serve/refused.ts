@@ -25,7 +25,13 @@ export function refused(report: (line: string) => void) {
         status,
       )
     }
-    const details = { type: `${PROBLEMS_PATH}#${code}`, title, status, detail: message, instance: c.req.path }
+    const details = {
+      type: `${PROBLEMS_PATH}#${code}`,
+      title,
+      status,
+      detail: message,
+      instance: new URL(c.req.url).pathname,
+    }
     return c.body(JSON.stringify({ ...details, code, ...more.members }), status, {
       'content-type': 'application/problem+json',
     })
