@@ -11,13 +11,13 @@ import {
   type PastDecision,
   type Wanted,
 } from './ask/index.ts'
-import { extractionOf } from './extract/index.ts'
 import { Catalogue } from './find/index.ts'
 import { type Extracted, ExtractorPool, inputsOf } from './follow/index.ts'
 import type { Article, Entity, Event, Extraction, Problem } from './model/index.ts'
 import { type LabelledItem, labelledIn, type Overrides, read } from './read/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, type Ledger } from './record/index.ts'
 import { allowedAddresses } from './retcon/allowed-addresses.ts'
+import { extractedHere, unreadable } from './retcon/extracted-here.ts'
 import { type Progress, shippedEntities } from './universe/index.ts'
 import { bringUpToDate } from './weighed/index.ts'
 
@@ -27,6 +27,7 @@ export { openExistingLedger, openLedger } from './record/index.ts'
 export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon/file-imports.ts'
 export { type ImportTally, importInto } from './retcon/import-into.ts'
 export { networkFrom, recordNetwork } from './retcon/network-import.ts'
+export { type PastedText, readText, type TextReading } from './retcon/read-text.ts'
 export { importsFromTmdb, importsFromTvmaze, importsFromWikidata } from './retcon/service-imports.ts'
 
 /** An article and where it came from, or a problem of its source. */
@@ -197,15 +198,6 @@ class Batch {
   }
 }
 
-/** One article that the extractor can't read must not take the others with it. */
-function extractedHere(article: Article, catalogue: Catalogue): Extracted {
-  try {
-    return { extraction: extractionOf(article, catalogue) }
-  } catch (cause) {
-    return { failure: String(cause) }
-  }
-}
-
 /** The instant, as the record keeps it. */
 function now(): string {
   return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
@@ -227,11 +219,6 @@ export async function undo(ledger: Ledger, id?: string): Promise<Decision<PastDe
   const meant = await decisionToUndo(ledger, id)
   if ('decision' in meant) await written(ledger, { kind: 'undo', event: meant.decision.id })
   return meant
-}
-
-function unreadable(article: Article, source: string, cause: unknown): Problem {
-  const sentence = `“${article.title}” can't be read, expected English prose: please report it with the article`
-  return { code: 'extract/failed', sentence, where: { source }, cause }
 }
 
 /** The articles and problems of everything that a person names: files, folders, globs, addresses, `-`. */

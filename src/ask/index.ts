@@ -14,6 +14,7 @@ export { type Findings, type FoundArticle, type FoundClaim, findingsOf, MOST_FOU
 export { type Guarded, guarded, guardOf, type Hidden, progressIn } from './guarded.ts'
 export { knownNames } from './known-names.ts'
 export { type KnownName, namesIn } from './names.ts'
+export { type Narrowing, narrowed } from './narrowed.ts'
 export type { Mark, Passage } from './passage.ts'
 export { decisionsIn, decisionToUndo, type PastDecision } from './past-decisions.ts'
 export { type PathAnswer, pathIn } from './path.ts'

@@ -4,6 +4,7 @@ import {
   essentialBefore,
   exactChooser,
   factOf,
+  type Progress,
   SpoilerGuard,
   type StoryOrder,
   storyOrder,
@@ -48,14 +49,15 @@ export interface WatchList {
 export type Watch = { readonly found: 'list'; readonly watch: WatchList } | Exclude<Named, { found: 'one' }>
 
 /**
- * What to see before a work, or before a character first appears; a series means its first season. What the viewer has seen, by the
- * progress that was told, is left out.
+ * What to see before a work, or before a character first appears; a series means its first season. What the viewer has seen, by
+ * `progress` or, without it, by what the record was told, is left out.
  */
 export async function watchBefore(
   ledger: Ledger,
   name: string,
   { list, order }: WatchChoices,
   guard?: SpoilerGuard,
+  progress?: readonly Progress[],
 ): Promise<Watch> {
   const universe = await universeOf(ledger)
   const named = theNamed(universe, name, ['work', 'character'])
@@ -63,7 +65,7 @@ export async function watchBefore(
   const units = unitsIn(universe)
   const target = targetOf(universe, units, named.thing)
   if (target === undefined) return { found: 'none', near: [] }
-  const seen = await seenUnits(ledger, universe, units)
+  const seen = seenUnits(progress ?? (await progressIn(ledger)), universe, units)
   const items =
     list === 'complete'
       ? completeBefore(universe, units, target, seen)
@@ -89,12 +91,11 @@ function targetOf(universe: Universe, units: readonly Unit[], thing: Thing): Uni
 }
 
 /** Units of which the viewer has seen all, by what was told. */
-async function seenUnits(
-  ledger: Ledger,
+function seenUnits(
+  progress: readonly Progress[],
   universe: Universe,
   units: readonly Unit[],
-): Promise<ReadonlySet<string>> {
-  const progress = await progressIn(ledger)
+): ReadonlySet<string> {
   const own = new SpoilerGuard(universe, progress)
   const spoken = new Set(
     progress.flatMap(({ work }) => universe.named(work, 'work').map((thing) => thing.id)),

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { RecordError } from '../record/index.ts'
+import { accountCommand, tokenCommand } from './account.ts'
 import { boardCommand } from './board.ts'
 import { changesCommand } from './changes.ts'
 import { CommandError } from './command-error.ts'
@@ -14,6 +15,7 @@ import { complain, endQuietlyWhenNobodyReads } from './output.ts'
 import { pathCommand } from './path.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { serveCommand } from './serve.ts'
 import { withSettings } from './settings.ts'
 import { dismissCommand, settleCommand } from './settle.ts'
 import { sourcesCommand } from './sources.ts'
@@ -44,6 +46,9 @@ const COMMANDS = [
   rebuildCommand,
   crossoversCommand,
   pathCommand,
+  serveCommand,
+  accountCommand,
+  tokenCommand,
   evalCommand,
 ]
 

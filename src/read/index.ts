@@ -5,5 +5,6 @@
 export { type LabelledItem, labelledIn } from './formats/jsonl/jsonl.ts'
 export type { Input, Overrides, ReadItem } from './input.ts'
 export { type Line, linesOf } from './lines.ts'
+export { type PastedAbout, pastedArticle } from './pasted.ts'
 export { read } from './read.ts'
 export { wholeOf } from './whole.ts'

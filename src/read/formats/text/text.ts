@@ -28,12 +28,12 @@ export const text: Format = {
     }
     const [title = '', ...rest] = result.text.trimStart().split('\n')
     const url = input.url === undefined ? {} : { url: input.url }
-    yield finished(input.source, { title: title.trim(), text: paragraphs(rest), ...url })
+    yield finished(input.source, { title: title.trim(), text: paragraphsOf(rest), ...url })
   },
 }
 
 /** Lines as paragraphs parted by one blank line; a text without blank lines has a paragraph a line. */
-function paragraphs(lines: readonly string[]): string {
+export function paragraphsOf(lines: readonly string[]): string {
   const body = lines.join('\n').trim()
   const parted = /\n[^\S\n]*\n/.test(body)
   const parts = body.split(parted ? /\n[^\S\n]*\n\s*/ : /\n+/)

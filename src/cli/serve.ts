@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { Command } from 'commander'
+import { z } from 'zod'
+import { knownNames, openExistingLedger, openLedger, today } from '../retcon.ts'
+import { appOf, DEFAULT_HOST, DEFAULT_PORT, isLoopback, type Listening, listen } from '../serve/index.ts'
+import { CommandError } from './command-error.ts'
+import { complain, print, printJson } from './output.ts'
+import { accountsFor } from './server-accounts.ts'
+import { settingsOf } from './settings.ts'
+
+const Options = z.object({
+  host: z.string().min(1),
+  port: z.coerce.number<string>().int().min(0).max(65_535),
+  open: z.boolean().default(false),
+})
+type Options = z.infer<typeof Options>
+
+export const serveCommand = new Command('serve')
+  .description('the web page and the JSON API, for this machine alone unless told otherwise')
+  .option('--port <number>', 'where it listens; 0 for any port that is free', String(DEFAULT_PORT))
+  .option('--host <address>', 'the address it listens on; 0.0.0.0 for all of this machine', DEFAULT_HOST)
+  .option('--open', 'opens the page in the browser')
+  .action(async (options: unknown, command: Command) => {
+    const parsed = Options.safeParse(options)
+    if (!parsed.success) throw new CommandError('--port: expected a number from 0 to 65535', 2)
+    const settings = settingsOf(command)
+    const ledger = existsSync(settings.record)
+      ? openExistingLedger(settings.record)
+      : openLedger(settings.record)
+    try {
+      const accounts = accountsFor(settings)
+      const names = isLoopback(parsed.data.host) ? [] : [parsed.data.host, hostname()]
+      const app = appOf(
+        { ledger, known: () => knownNames(ledger), today, accounts },
+        { names, report: (line) => complain(`retcon: ${line}`) },
+      )
+      const listening = await listeningTo(parsed.data, () => listen(app, parsed.data))
+      const login = `${shownUrl(listening.url)}/login?key=${accounts.newKey()}`
+      await (settings.json
+        ? printJson({ url: listening.url, login })
+        : print(startText(listening, parsed.data, login)))
+      if (parsed.data.open) openInBrowser(shownUrl(listening.url))
+      await interrupted()
+      await listening.close()
+    } finally {
+      ledger.close()
+    }
+  })
+
+/** Where it listens, who else may reach it, and how its owner signs in. */
+function startText({ url }: Listening, { host }: Options, login: string): string {
+  const reach = isLoopback(host)
+    ? 'on this machine only: nobody else reaches it'
+    : 'for whoever reaches this machine, who can read all of the record: signing in from elsewhere needs TLS in front of it'
+  return [
+    `Retcon listens at ${url}, ${reach}`,
+    `sign in as its owner, with a link that works once: ${login}`,
+    'ctrl-C ends it',
+  ].join('\n')
+}
+
+/** An address that a browser on this machine can open: 0.0.0.0 is none. */
+function shownUrl(url: string): string {
+  return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:')
+}
+
+async function listeningTo({ host, port }: Options, begin: () => Promise<Listening>): Promise<Listening> {
+  try {
+    return await begin()
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    throw new CommandError(
+      FAULTS[code]?.(host, port) ?? `can’t listen on ${host}:${port}: ${String(cause)}`,
+      1,
+    )
+  }
+}
+
+const FAULTS: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (_, port) => `port ${port} is taken: name another with --port, or 0 for any that is free`,
+  EACCES: (_, port) => `port ${port} is for the system alone: name one from 1024 on with --port`,
+  EADDRNOTAVAIL: (host) => `${host} is no address of this machine: name one with --host`,
+  ENOTFOUND: (host) => `${host} is no address of this machine: name one with --host`,
+}
+
+/** Until ctrl-C; a second one ends the program at once. */
+async function interrupted(): Promise<void> {
+  const rest = new AbortController()
+  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal, { signal: rest.signal })))
+  rest.abort()
+}
+
+const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  darwin: ['open'],
+  win32: ['explorer'],
+}
+
+/** The plain address, without the owner's key: what a program is called with can be seen by everybody on the machine. */
+function openInBrowser(url: string): void {
+  const [program = 'xdg-open'] = OPENERS[process.platform] ?? []
+  spawn(program, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => complain(`retcon: no browser could be opened: open ${url}`))
+    .unref()
+}

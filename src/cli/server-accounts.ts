@@ -1,0 +1,8 @@
+import { dirname, join } from 'node:path'
+import { Accounts } from '../serve/index.ts'
+import type { Settings } from './settings.ts'
+
+/** Whom the server of a record knows: they stand beside it. */
+export function accountsFor({ record }: Settings): Accounts {
+  return new Accounts(join(dirname(record), 'accounts.json'))
+}

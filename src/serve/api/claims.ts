@@ -1,0 +1,69 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { findingsOf, whyOf } from '../../ask/index.ts'
+import { judge } from '../../retcon.ts'
+import { Refusal } from '../refusal.ts'
+import type { Env, Serving } from '../serving.ts'
+import { ViewQuery } from '../view-query.ts'
+import { answering, EDITORS, recording, taking } from './answering.ts'
+import { reasonsOf } from './reasons.ts'
+import { FoundClaim } from './schemas/claim.ts'
+import { Because, Made } from './schemas/decision.ts'
+import { listed } from './schemas/listed.ts'
+import { Hidden } from './schemas/standing.ts'
+
+const FoundArticle = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    url: z.string().optional(),
+    outlet: z.string().optional(),
+    published: z.string().optional(),
+    excerpt: listed(z.object({ text: z.string(), found: z.boolean() })),
+  })
+  .openapi('FoundArticle')
+
+export const Findings = z
+  .object({
+    claims: listed(FoundClaim),
+    articles: listed(FoundArticle),
+    hidden: listed(Hidden),
+    hiddenArticles: z.int(),
+  })
+  .openapi('Findings')
+
+const find = createRoute({
+  method: 'get',
+  path: '/api/v1/claims',
+  summary: 'Claims and articles that hold all the words, twenty of each at the most, the best first',
+  request: { query: ViewQuery.extend({ q: z.string().min(1).max(200) }) },
+  responses: answering(Findings, 'Full text over the whole record, whatever the day.'),
+})
+
+const dismiss = createRoute({
+  method: 'post',
+  path: '/api/v1/claims/{id}/dismiss',
+  summary: 'Says that a claim was misread: it counts no more, and never against its source',
+  security: EDITORS,
+  request: {
+    params: z.object({ id: z.string().max(64).openapi({ description: 'Its id, or how that begins.' }) }),
+    body: taking(Because),
+  },
+  responses: recording(Made, 'The decision’s id.'),
+})
+
+export function claimRoutes(app: OpenAPIHono<Env>, { ledger }: Serving): void {
+  app.openapi(find, async (c) => {
+    const { q } = c.req.valid('query')
+    return c.json(await findingsOf(ledger, q, c.get('asking').guard), 200)
+  })
+
+  app.openapi(dismiss, async (c) => {
+    const { id } = c.req.valid('param')
+    const { because } = c.req.valid('json')
+    const reasons = reasonsOf(id, await whyOf(ledger, id))
+    const claim = reasons.claims.find((one) => one.id.startsWith(id.toLowerCase()))
+    if (claim === undefined) throw new Refusal('unknown-name', `${id} is a proposition, expected a claim`)
+    const reason = because === undefined ? {} : { because }
+    return c.json({ event: judge(ledger, { kind: 'dismiss', claim: claim.id, ...reason }) }, 201)
+  })
+}

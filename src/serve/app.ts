@@ -1,0 +1,44 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { signInRoutes } from './accounts/sign-in.ts'
+import { apiRoutes } from './api/index.ts'
+import { asked } from './asking.ts'
+import { invalid } from './invalid.ts'
+import { pageRoutes } from './pages/index.ts'
+import { nothingHere, refused } from './refused.ts'
+import { guardedWrites, identified, knownHost, Limits, limitedBody, safeHeaders } from './security/index.ts'
+import type { Env, Serving } from './serving.ts'
+
+/** How a server is set up, beside what it answers from. */
+export interface Setup {
+  /** Names that it goes by, beside `localhost` and plain addresses. */
+  readonly names?: readonly string[]
+  /** Milliseconds that only grow. */
+  readonly now?: () => number
+  /** Told in a line of each failure that nobody foresaw. */
+  readonly report?: (line: string) => void
+}
+
+/** Everything that the server answers: what guards it first, then signing in, the API and the pages. */
+export function appOf(serving: Serving, setup: Setup = {}): OpenAPIHono<Env> {
+  const { names = [], now = () => performance.now(), report = () => undefined } = setup
+  const limits = new Limits(now)
+  const app = new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalid(result.target, result.error)
+    },
+  })
+  app.onError(refused(report))
+  app.notFound(nothingHere)
+  app.use(
+    safeHeaders(),
+    knownHost(names),
+    limitedBody(),
+    identified(serving.accounts),
+    guardedWrites(limits),
+    asked(serving),
+  )
+  signInRoutes(app, serving.accounts, limits)
+  apiRoutes(app, serving)
+  pageRoutes(app, serving)
+  return app
+}

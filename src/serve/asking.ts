@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { progressIn, universeOf } from '../ask/index.ts'
+import type { Ledger } from '../record/index.ts'
+import { type Progress, SpoilerGuard } from '../universe/index.ts'
+import { invalid } from './invalid.ts'
+import { PROGRESS_COOKIE, progressInCookie } from './progress-cookie.ts'
+import type { Env, Serving } from './serving.ts'
+import { ViewQuery } from './view-query.ts'
+
+/** Puts together from where, from when and as whom the request looks, for whatever route answers it. */
+export function asked({ ledger, today }: Serving): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const query = ViewQuery.safeParse(c.req.query())
+    if (!query.success) throw invalid('query', query.error)
+    const { as_of: asOf, as_recorded: asRecorded, spoilers } = query.data
+    const { role, csrf } = c.get('identity')
+    const progress = progressInCookie(getCookie(c, PROGRESS_COOKIE)) ?? (await progressIn(ledger))
+    c.set('asking', {
+      view: { asOf, asRecorded, today: today() },
+      guard: spoilers === 'show' ? undefined : await guardFor(ledger, progress),
+      progress,
+      spoilers: spoilers === 'show',
+      role,
+      csrf,
+    })
+    await next()
+  }
+}
+
+async function guardFor(ledger: Ledger, progress: readonly Progress[]): Promise<SpoilerGuard | undefined> {
+  return progress.length === 0 ? undefined : new SpoilerGuard(await universeOf(ledger), progress)
+}

@@ -1,0 +1,9 @@
+/**
+ * Answers over HTTP: the JSON API and the pages, which draw the answers of `ask/` and add nothing to them. What guards them stands before
+ * every route.
+ */
+export { AccountName, Accounts, FEWEST, type Known, MOST, ROLES, Role } from './accounts/index.ts'
+export { appOf, type Setup } from './app.ts'
+export { DEFAULT_HOST, DEFAULT_PORT, type Listening, listen } from './listen.ts'
+export { isLoopback } from './security/index.ts'
+export type { Asking, Env, Serving } from './serving.ts'
