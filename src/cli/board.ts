@@ -1,5 +1,16 @@
 import { Command } from 'commander'
-import { type Board, boardOf, knownNames, type Standing } from '../ask/index.ts'
+import {
+  BASIS_WORDS,
+  type Board,
+  boardOf,
+  chainWords,
+  counted,
+  isOpen,
+  knownNames,
+  percent,
+  type Standing,
+  shortId,
+} from '../ask/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { foldedText } from './folded.ts'
@@ -7,16 +18,7 @@ import { columns, pieceOf, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { viewOf } from './settings.ts'
-import {
-  BASIS_WORDS,
-  chainWords,
-  counted,
-  isOpen,
-  percent,
-  STATUS_WIDTH,
-  shortId,
-  statusWord,
-} from './words.ts'
+import { STATUS_WIDTH, statusWord } from './words.ts'
 
 export const boardCommand = new Command('board')
   .description('what is said about a series, season, character, person or universe, and where it stands')

@@ -1,5 +1,13 @@
 import { Command } from 'commander'
-import { type Change, type Changes, changesSince, knownNames } from '../ask/index.ts'
+import {
+  type Change,
+  type Changes,
+  changesSince,
+  counted,
+  knownNames,
+  percent,
+  shortId,
+} from '../ask/index.ts'
 import { today } from '../retcon.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
@@ -7,7 +15,7 @@ import { foldedText } from './folded.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { viewOf } from './settings.ts'
-import { counted, percent, shortId, statusWord } from './words.ts'
+import { statusWord } from './words.ts'
 
 export const changesCommand = new Command('changes')
   .description('what changed: new propositions, other statuses, probabilities that moved, corrections')

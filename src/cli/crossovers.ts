@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { z } from 'zod'
-import { type CrossoversAnswer, crossoversIn } from '../ask/index.ts'
+import { type CrossoversAnswer, counted, crossoversIn } from '../ask/index.ts'
 import { type Crossovers, crossoverGexf, crossoverGraphml, crossoverSvg } from '../universe/index.ts'
 import { askingCatalogue } from './asking.ts'
 import { CommandError } from './command-error.ts'
@@ -10,7 +10,6 @@ import { foldedText } from './folded.ts'
 import { columns, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
-import { counted } from './words.ts'
 
 const Options = z.object({
   figures: z.boolean().default(false),

@@ -1,5 +1,5 @@
+import { shortId } from '../ask/index.ts'
 import type { Event, Name } from '../model/index.ts'
-import { shortId } from './words.ts'
 
 /** A decision as a sentence: "Night Jar (character) goes by Nightjar". */
 export function decisionWords(event: Event): string {

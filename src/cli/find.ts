@@ -1,12 +1,18 @@
 import { Command } from 'commander'
-import { type Findings, type FoundArticle, type FoundClaim, findingsOf } from '../ask/index.ts'
+import {
+  chainWords,
+  type Findings,
+  type FoundArticle,
+  type FoundClaim,
+  findingsOf,
+  shortId,
+} from '../ask/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { foldedText } from './folded.ts'
 import { columns, pieceOf, wordsAcross, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
-import { chainWords, shortId } from './words.ts'
 
 export const findCommand = new Command('find')
   .description('where words stand: full text over claims and articles')

@@ -1,6 +1,5 @@
-import type { Hidden } from '../ask/index.ts'
+import { counted, type Hidden } from '../ask/index.ts'
 import { paint } from './paint.ts'
-import { counted } from './words.ts'
 
 /** "1 claim hidden: spoils Luke Cage S2", a line a work, and how to open them; nothing where nothing is hidden. */
 export function foldedText(hidden: readonly Hidden[], articles = 0): string[] {

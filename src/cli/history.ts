@@ -1,12 +1,12 @@
 import { Command } from 'commander'
-import { whyOf } from '../ask/index.ts'
+import { shortId, whyOf } from '../ask/index.ts'
 import { ruleWords } from '../weigh/index.ts'
 import { asking } from './asking.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { viewOf } from './settings.ts'
 import { oneOf } from './why.ts'
-import { shortId, statusWord } from './words.ts'
+import { statusWord } from './words.ts'
 
 export const historyCommand = new Command('history')
   .description('how a proposition came to stand where it stands: each change with its day, rule and cause')

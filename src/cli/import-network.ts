@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { counted } from '../ask/index.ts'
 import { problemLine } from '../model/index.ts'
 import { networkFrom, openLedger, recordNetwork } from '../retcon.ts'
 import { figuresOf } from '../universe/index.ts'
@@ -7,7 +8,6 @@ import { figuresText } from './figures-text.ts'
 import { complain, print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { settingsOf } from './settings.ts'
-import { counted } from './words.ts'
 
 export const networkCommand = new Command('network')
   .description('a network of characters and works (Pajek .net, GraphML, CSV), with its figures')

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
+import { counted } from '../ask/index.ts'
 import { type Fact, problemLine } from '../model/index.ts'
 import { type ImportTally, importInto, openLedger } from '../retcon.ts'
 import type { Imported } from '../universe/index.ts'
@@ -7,7 +8,6 @@ import { INTERRUPTED, Interrupt } from './interrupt.ts'
 import { complain, print, printJson } from './output.ts'
 import { Progress } from './progress.ts'
 import { settingsOf } from './settings.ts'
-import { counted } from './words.ts'
 
 /** A series or film that facts came of, so that people see whether it is the one they meant. */
 interface Work {

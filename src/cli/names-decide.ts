@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { knownNames, type Wanted } from '../ask/index.ts'
+import { knownNames, shortId, type Wanted } from '../ask/index.ts'
 import { ENTITY_TYPES, type EntityType, type Event, type Problem, problemLine } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
 import { decide, undo } from '../retcon.ts'
@@ -7,7 +7,6 @@ import { asking } from './asking.ts'
 import { decisionWords } from './decision-words.ts'
 import { complain, print, printJson } from './output.ts'
 import { paint } from './paint.ts'
-import { shortId } from './words.ts'
 
 export const acceptCommand = deciding('accept', 'says that discovered names are somebody or something')
   .argument('<names...>', 'names as retcon names shows them; quote those of several words')

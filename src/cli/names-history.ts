@@ -1,11 +1,10 @@
 import { Command } from 'commander'
-import { decisionsIn, type PastDecision } from '../ask/index.ts'
+import { decisionsIn, type PastDecision, shortId } from '../ask/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { decisionWords } from './decision-words.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
-import { shortId } from './words.ts'
 
 export const historyCommand = new Command('history')
   .description('every decision on names, the oldest first')

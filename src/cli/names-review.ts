@@ -1,10 +1,9 @@
 import { Command } from 'commander'
-import { evidenceOf, knownNames, proposalsIn } from '../ask/index.ts'
+import { counted, evidenceOf, knownNames, proposalsIn } from '../ask/index.ts'
 import { asking } from './asking.ts'
 import { print, printJson } from './output.ts'
 import { proposalText } from './proposal-text.ts'
 import { reviewing } from './review-session.ts'
-import { counted } from './words.ts'
 
 export const reviewCommand = new Command('review')
   .description('decides on discovered names, one keystroke each; where no person types, lists them')

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type KnownName, knownNames, namesIn } from '../ask/index.ts'
+import { counted, type KnownName, knownNames, namesIn } from '../ask/index.ts'
 import { asking } from './asking.ts'
 import {
   acceptCommand,
@@ -13,7 +13,6 @@ import { historyCommand } from './names-history.ts'
 import { reviewCommand } from './names-review.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
-import { counted } from './words.ts'
 
 export const namesCommand = new Command('names')
   .description('whom and what the record knows, and what of it was discovered; and decisions on names')

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type PathAnswer, pathIn } from '../ask/index.ts'
+import { counted, type PathAnswer, pathIn } from '../ask/index.ts'
 import type { PathStep } from '../universe/index.ts'
 import { askingCatalogue } from './asking.ts'
 import { CommandError } from './command-error.ts'
@@ -7,7 +7,6 @@ import { foldedText } from './folded.ts'
 import { columns, pieceOf, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
-import { counted } from './words.ts'
 
 export const pathCommand = new Command('path')
   .description('the shortest chain of shared works and meetings between two characters or two people')

@@ -1,7 +1,6 @@
-import type { Evidence, Proposal } from '../ask/index.ts'
+import { counted, type Evidence, type Proposal } from '../ask/index.ts'
 import { columns, wordsOf, wrapped } from './layout.ts'
 import { paint } from './paint.ts'
-import { counted } from './words.ts'
 
 const INDENT = '    '
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { z } from 'zod'
+import { counted } from '../ask/index.ts'
 import { problemLine } from '../model/index.ts'
 import { incomingFrom, openLedger, readInto, type Tally } from '../retcon.ts'
 import { CommandError } from './command-error.ts'
@@ -7,7 +8,6 @@ import { INTERRUPTED, Interrupt } from './interrupt.ts'
 import { complain, print, printJson } from './output.ts'
 import { Progress } from './progress.ts'
 import { settingsOf } from './settings.ts'
-import { counted } from './words.ts'
 
 const Options = z.object({
   published: z.iso.date({ error: 'expected a day such as 2018-06-22' }).optional(),

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
+import { counted } from '../ask/index.ts'
 import { rebuild } from '../retcon.ts'
 import { asking } from './asking.ts'
 import { print, printJson } from './output.ts'
-import { counted } from './words.ts'
 
 export const rebuildCommand = new Command('rebuild')
   .description('drops all that is derived from the ledger and derives it again, to the byte')

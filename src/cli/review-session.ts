@@ -1,7 +1,7 @@
 import { on } from 'node:events'
 import { emitKeypressEvents, type Key } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { evidenceOf, type Proposal, type Wanted } from '../ask/index.ts'
+import { counted, evidenceOf, type Proposal, type Wanted } from '../ask/index.ts'
 import { type Entity, foldName, problemLine } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
 import { decide, undo } from '../retcon.ts'
@@ -9,7 +9,6 @@ import type { SpoilerGuard } from '../universe/index.ts'
 import { decisionWords } from './decision-words.ts'
 import { paint } from './paint.ts'
 import { proposalText } from './proposal-text.ts'
-import { counted } from './words.ts'
 
 /** Where a review takes keys from and says what it does. */
 export interface Desk {

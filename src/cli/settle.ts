@@ -1,11 +1,10 @@
 import { Command } from 'commander'
-import { whyOf } from '../ask/index.ts'
+import { shortId, whyOf } from '../ask/index.ts'
 import { judge } from '../retcon.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { print, printJson } from './output.ts'
 import { oneOf } from './why.ts'
-import { shortId } from './words.ts'
 
 export const settleCommand = new Command('settle')
   .description('an editor’s verdict on what came of a proposition; credits and finished works outweigh it')

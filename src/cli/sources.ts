@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { type SourceLine, type Sources, sourcesIn } from '../ask/index.ts'
+import { counted, percent, type SourceLine, type Sources, sourcesIn } from '../ask/index.ts'
 import { foldName } from '../model/index.ts'
 import { RANKED_FROM, type Rate, reliabilitySvg } from '../weigh/index.ts'
 import { asking } from './asking.ts'
@@ -8,7 +8,6 @@ import { CommandError } from './command-error.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { viewOf } from './settings.ts'
-import { counted, percent } from './words.ts'
 
 export const sourcesCommand = new Command('sources')
   .description('what each outlet’s and person’s word has been worth')

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type UniverseWorks, worksOfUniverse } from '../ask/index.ts'
+import { counted, type UniverseWorks, worksOfUniverse } from '../ask/index.ts'
 import { askingCatalogue } from './asking.ts'
 import { foldedText } from './folded.ts'
 import { columns, wordsOf, wrapped } from './layout.ts'
@@ -7,7 +7,6 @@ import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { unnamed } from './unnamed.ts'
 import { aboutHours } from './watch.ts'
-import { counted } from './words.ts'
 
 export const universeCommand = new Command('universe')
   .description(

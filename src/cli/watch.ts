@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander'
-import { type WatchList, watchBefore } from '../ask/index.ts'
+import { counted, type WatchList, watchBefore } from '../ask/index.ts'
 import { askingCatalogue } from './asking.ts'
 import { columns, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { unnamed } from './unnamed.ts'
-import { counted } from './words.ts'
 
 export const watchCommand = new Command('watch')
   .description('what to see before a work, and why: the shortest list, or all of it')

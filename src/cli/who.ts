@@ -1,12 +1,12 @@
 import { Command } from 'commander'
-import { type Part, type Profile, whoIs } from '../ask/index.ts'
+import { counted, type Part, type Profile, whoIs } from '../ask/index.ts'
 import { askingCatalogue } from './asking.ts'
 import { foldedText } from './folded.ts'
 import { columns, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { unnamed } from './unnamed.ts'
-import { counted, statusWord } from './words.ts'
+import { statusWord } from './words.ts'
 
 export const whoCommand = new Command('who')
   .description('who a character, person or team is: names, parts, first appearance, teams, whom they met')

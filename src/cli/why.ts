@@ -1,5 +1,15 @@
 import { Command } from 'commander'
-import { type Reason, type Reasons, type Why, whyOf } from '../ask/index.ts'
+import {
+  BASIS_WORDS,
+  chainWords,
+  counted,
+  percent,
+  type Reason,
+  type Reasons,
+  shortId,
+  type Why,
+  whyOf,
+} from '../ask/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { columns, pieceOf, wordsOf, wrapped } from './layout.ts'
@@ -7,7 +17,7 @@ import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { passageText } from './passage-text.ts'
 import { viewOf } from './settings.ts'
-import { BASIS_WORDS, chainWords, counted, percent, shortId, statusWord } from './words.ts'
+import { statusWord } from './words.ts'
 
 export const whyCommand = new Command('why')
   .description('the verbatim sentences behind a proposition or a claim, and the rule that weighed them')

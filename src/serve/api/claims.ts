@@ -64,6 +64,6 @@ export function claimRoutes(app: OpenAPIHono<Env>, { ledger }: Serving): void {
     const claim = reasons.claims.find((one) => one.id.startsWith(id.toLowerCase()))
     if (claim === undefined) throw new Refusal('unknown-name', `${id} is a proposition, expected a claim`)
     const reason = because === undefined ? {} : { because }
-    return c.json({ event: judge(ledger, { kind: 'dismiss', claim: claim.id, ...reason }) }, 201)
+    return c.json({ event: await judge(ledger, { kind: 'dismiss', claim: claim.id, ...reason }) }, 201)
   })
 }

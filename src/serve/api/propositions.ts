@@ -79,7 +79,7 @@ export function propositionRoutes(app: OpenAPIHono<Env>, { ledger }: Serving): v
     if (standing === undefined)
       throw new Refusal('undecidable', `${id} is said no longer: there is nothing to settle`)
     const reason = because === undefined ? {} : { because }
-    const event = judge(ledger, { kind: 'settle', proposition: standing.id, truth, ...reason })
+    const event = await judge(ledger, { kind: 'settle', proposition: standing.id, truth, ...reason })
     return c.json({ event }, 201)
   })
 }
