@@ -115,7 +115,7 @@ const SpellRow = z.strictObject({
 })
 
 /**
- * What came true, summed over the settlements of a month: of a predicate's propositions (`counted` is 'predicate', certainty and basis are
+ * What came true, summed over the settlements of a month ('*' is all months, '' those without a day): of a predicate's propositions (`counted` is 'predicate', certainty and basis are
  * empty), or of a source's reports in one manner ('source').
  */
 const TallyRow = z.strictObject({

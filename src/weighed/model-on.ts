@@ -9,12 +9,12 @@ import {
   TrackRecord,
   TruthModel,
 } from '../weigh/index.ts'
-import { spellOf, tallyOf } from './rows.ts'
+import { ALL_TIME, spellOf, tallyOf } from './rows.ts'
 
 /** The models that were last made for each open record: while nothing is written they hold. */
 const made = new WeakMap<Ledger, { readonly state: string; readonly models: Map<string, TruthModel> }>()
 
-/** What probabilities are made with on a day, from the tallies up to its month and the settlements since. */
+/** What probabilities are made with on a day, from the tallies of all time less those from its month on, and the month's settlements. */
 export async function modelOn(ledger: Ledger, until: string): Promise<TruthModel> {
   const { state } = ledger
   const known = made.get(ledger)
@@ -52,7 +52,8 @@ function settledOn(ledger: Ledger, until: string) {
 
 async function recordOn(ledger: Ledger, until: string): Promise<TrackRecord> {
   const record = new TrackRecord()
-  for (const row of await talliesBefore(ledger, monthOf(until))) record.count(tallyOf(row))
+  for (const row of await tallies(ledger, '=', ALL_TIME)) record.count(tallyOf(row))
+  for (const row of await tallies(ledger, '>=', monthOf(until))) record.count(tallyOf(row), -1)
   for (const spell of await spellsAround(ledger, monthOf(until), until)) {
     if (countsOn(spell, until)) {
       if (inMonth(spell.settledOn, until)) record.add(spell)
@@ -61,18 +62,8 @@ async function recordOn(ledger: Ledger, until: string): Promise<TrackRecord> {
   return record
 }
 
-async function talliesBefore(ledger: Ledger, month: string): Promise<Omit<Rows['tallies'], 'month'>[]> {
-  const rows = await ledger.queries
-    .selectFrom('tallies')
-    .select(['counted', 'name', 'certainty', 'basis'])
-    .select(({ fn }) => [
-      fn.sum<number>('came_right').as('came_right'),
-      fn.sum<number>('came_wrong').as('came_wrong'),
-    ])
-    .where('month', '<', month)
-    .groupBy(['counted', 'name', 'certainty', 'basis'])
-    .execute()
-  return rows
+async function tallies(ledger: Ledger, compared: '=' | '>=', month: string): Promise<Rows['tallies'][]> {
+  return ledger.queries.selectFrom('tallies').selectAll().where('month', compared, month).execute()
 }
 
 /** Those that begin or end in the month, up to the day. */

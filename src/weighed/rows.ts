@@ -95,20 +95,28 @@ export function spellOf({
   }
 }
 
-/** What spells add to the tallies, as rows. */
+/** The month under which the sums of all months are kept: it sorts before any. */
+export const ALL_TIME = '*'
+
+/** What spells add to the tallies, of their month and of all time, as rows. */
 export function tallyRows(spells: readonly Rows['spells'][]): Rows['tallies'][] {
-  return talliesOf(spells.map(spellOf)).map((tally: MonthTally) => ({
-    month: tally.month,
+  const tallies = talliesOf(spells.map(spellOf))
+  return tallies.flatMap((tally) => [tallyRow(tally, tally.month), tallyRow(tally, ALL_TIME)])
+}
+
+function tallyRow(tally: MonthTally, month: string): Rows['tallies'] {
+  return {
+    month,
     counted: tally.counted,
     name: tally.name,
     certainty: tally.counted === 'source' ? tally.certainty : '',
     basis: tally.counted === 'source' ? tally.basis : '',
     came_right: tally.right,
     came_wrong: tally.wrong,
-  }))
+  }
 }
 
-export function tallyOf(row: Omit<Rows['tallies'], 'month'>): Tallied {
+export function tallyOf(row: Rows['tallies']): Tallied {
   const { counted, name, came_right: right, came_wrong: wrong } = row
   if (counted === 'predicate') return { counted, name, right, wrong }
   const [certainty, basis] = [Certainty.parse(row.certainty), Basis.parse(row.basis)]
