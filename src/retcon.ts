@@ -27,7 +27,7 @@ export { openExistingLedger, openLedger } from './record/index.ts'
 export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon/file-imports.ts'
 export { type ImportTally, importInto } from './retcon/import-into.ts'
 export { networkFrom, recordNetwork } from './retcon/network-import.ts'
-export { type PastedText, readText, type TextReading } from './retcon/read-text.ts'
+export { type PastedAbout, type PastedText, readText, type TextReading } from './retcon/read-text.ts'
 export { importsFromTmdb, importsFromTvmaze, importsFromWikidata } from './retcon/service-imports.ts'
 
 /** An article and where it came from, or a problem of its source. */

@@ -21,7 +21,9 @@ const ORDER = [
   'ask',
   'follow',
   'retcon',
+  'library',
   'serve',
+  'client',
   'cli',
 ]
 const PURE = ['model', 'predicates', 'find', 'extract', 'weigh']

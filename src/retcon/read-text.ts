@@ -3,6 +3,8 @@ import type { Article, Extraction, Problem } from '../model/index.ts'
 import { type PastedAbout, pastedArticle, type ReadItem, read } from '../read/index.ts'
 import { extractedHere, unreadable } from './extracted-here.ts'
 
+export type { PastedAbout }
+
 /** A text as it is, or the source of a page with an article. */
 export type PastedText = { readonly text: string } | { readonly html: string }
 

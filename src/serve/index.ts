@@ -3,6 +3,7 @@
  * every route.
  */
 export { AccountName, Accounts, FEWEST, type Known, MOST, ROLES, Role } from './accounts/index.ts'
+export type { Answers, Asks } from './api/answers.ts'
 export { appOf, type Setup } from './app.ts'
 export { DEFAULT_HOST, DEFAULT_PORT, type Listening, listen } from './listen.ts'
 export { isLoopback } from './security/index.ts'

@@ -14,18 +14,18 @@ export const BoardPage = Paged.extend({
   hidden: listed(Hidden),
 }).openapi('Board')
 
+export const BoardQuery = PageQuery.extend(ViewQuery.shape).extend({
+  name: z.string().max(1000).optional(),
+  status: Status.optional(),
+  predicate: z.string().max(100).optional(),
+  q: z.string().max(200).optional().openapi({ description: 'Words that the sentence holds.' }),
+})
+
 const board = createRoute({
   method: 'get',
   path: '/api/v1/board',
   summary: 'Every proposition on a name, or on everything, and where each stands',
-  request: {
-    query: PageQuery.extend(ViewQuery.shape).extend({
-      name: z.string().max(1000).optional(),
-      status: Status.optional(),
-      predicate: z.string().max(100).optional(),
-      q: z.string().max(200).optional().openapi({ description: 'Words that its sentence holds.' }),
-    }),
-  },
+  request: { query: BoardQuery },
   responses: answering(BoardPage, 'By status, then date, then sentence.'),
 })
 

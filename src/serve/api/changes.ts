@@ -34,16 +34,16 @@ export const ChangesPage = Paged.extend({
   hidden: listed(Hidden),
 }).openapi('Changes')
 
+export const ChangesQuery = PageQuery.extend(ViewQuery.shape).extend({
+  since: z.iso.date({ error: 'expected a day such as 2018-06-22' }),
+  name: z.string().max(1000).optional(),
+})
+
 const changes = createRoute({
   method: 'get',
   path: '/api/v1/changes',
   summary: 'What changed after a day, on a name or on everything',
-  request: {
-    query: PageQuery.extend(ViewQuery.shape).extend({
-      since: z.iso.date({ error: 'expected a day such as 2018-06-22' }),
-      name: z.string().max(1000).optional(),
-    }),
-  },
+  request: { query: ChangesQuery },
   responses: answering(ChangesPage, 'The latest change first.'),
 })
 
