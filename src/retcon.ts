@@ -64,10 +64,10 @@ export function today(): string {
   return now().slice(0, 10)
 }
 
-/** Writes down an editor's verdict on a proposition or a claim, and gives the id of the decision. */
+/** Writes down an editor's verdict on a proposition, or on how a claim was read, and gives the id of the decision. */
 export async function judge(
   ledger: Ledger,
-  verdict: Extract<Event, { kind: 'settle' | 'dismiss' }>,
+  verdict: Extract<Event, { kind: 'settle' | 'approve' | 'dismiss' }>,
 ): Promise<string> {
   return written(ledger, verdict)
 }

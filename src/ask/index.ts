@@ -4,8 +4,10 @@
  */
 
 export type { View } from '../weighed/index.ts'
+export { type ArticleAnswer, type ArticleReading, articleIn, type ReadClaim } from './article.ts'
 export { type Board, boardOf } from './board.ts'
 export { type Change, type Changes, changesSince } from './changes.ts'
+export { type ClaimsToReview, type ClaimToReview, claimsToReview } from './claims-to-review.ts'
 export { type CrossoversAnswer, crossoversIn } from './crossovers.ts'
 export { type Decision, decisionOn, type Wanted } from './decision.ts'
 export { evaluationOf, type Track } from './evaluation.ts'
@@ -13,18 +15,27 @@ export { type Evidence, evidenceOf } from './evidence.ts'
 export { type Findings, type FoundArticle, type FoundClaim, findingsOf, MOST_FOUND } from './find.ts'
 export { type Guarded, guarded, guardOf, type Hidden, progressIn } from './guarded.ts'
 export { knownNames } from './known-names.ts'
+export { type Lanes, lanesIn } from './lanes.ts'
 export { type KnownName, namesIn } from './names.ts'
 export { type Narrowing, narrowed } from './narrowed.ts'
 export type { Mark, Passage } from './passage.ts'
 export { decisionsIn, decisionToUndo, type PastDecision } from './past-decisions.ts'
 export { type PathAnswer, pathIn } from './path.ts'
 export { type Proposal, proposalsIn } from './proposals.ts'
+export { type RecordSummary, recordSummary } from './record-summary.ts'
 export { type Miss, type Predicted, type Score, scoreOf, type Tally } from './score.ts'
+export { type SourceHistory, type SourceReport, sourceHistoryOf } from './source-history.ts'
 export { type SourceLine, type Sources, sourcesIn } from './sources.ts'
 export type { Standing } from './standing.ts'
 export type { Named } from './the-named.ts'
+export { type Trend, trendsOf } from './trend.ts'
 export { type Watch, type WatchChoices, type WatchList, watchBefore } from './watch.ts'
 export { type Part, type Profile, type Who, whoIs } from './who.ts'
 export { type Reason, type Reasons, type Why, whyOf } from './why.ts'
 export { BASIS_WORDS, chainWords, counted, isOpen, percent, shortId } from './words.ts'
-export { type UniverseAnswer, type UniverseWorks, worksOfUniverse } from './works-of-universe.ts'
+export {
+  type UniverseAnswer,
+  type UniverseWork,
+  type UniverseWorks,
+  worksOfUniverse,
+} from './works-of-universe.ts'

@@ -1,32 +1,27 @@
 import { allEventsIn, type Ledger, type RecordedEvent, undoneIn } from '../record/index.ts'
 import type { Decision } from './decision.ts'
 
-/** A decision on names, or an undoing of one, as it was made. */
+/** A decision, or an undoing of one, as it was made. */
 export interface PastDecision extends RecordedEvent {
   readonly undone: boolean
 }
 
-/** Every decision on names and every undoing of one, in their order. */
+/** Every decision that people made of names, propositions and claims, and every undoing of one, in their order. */
 export async function decisionsIn(ledger: Ledger): Promise<PastDecision[]> {
   const all = await allEventsIn(ledger)
   const undone = undoneIn(all)
-  const aboutNames = new Set<string>()
-  for (const { id, event } of all) {
-    const isAbout = event.kind === 'undo' ? aboutNames.has(event.event) : !OTHER.has(event.kind)
-    if (isAbout) aboutNames.add(id)
-  }
-  return all.filter(({ id }) => aboutNames.has(id)).map((past) => ({ ...past, undone: undone.has(past.id) }))
+  const progress = new Set<string>()
+  for (const { id, event } of all)
+    if (event.kind === 'progress' || (event.kind === 'undo' && progress.has(event.event))) progress.add(id)
+  return all.filter(({ id }) => !progress.has(id)).map((past) => ({ ...past, undone: undone.has(past.id) }))
 }
-
-/** Decisions that are on something else than names. */
-const OTHER: ReadonlySet<string> = new Set(['progress', 'settle', 'dismiss'])
 
 /** The decision to undo: the one whose id begins so, an undoing included; without an id the last one that counts. */
 export async function decisionToUndo(ledger: Ledger, id?: string): Promise<Decision<PastDecision>> {
   const past = await decisionsIn(ledger)
   if (id === undefined) {
     const last = past.findLast(({ undone, event }) => !undone && event.kind !== 'undo')
-    return last === undefined ? refused('undo', 'finds no decision on names that counts') : { decision: last }
+    return last === undefined ? refused('undo', 'finds no decision that counts') : { decision: last }
   }
   const meant = past.filter((decision) => decision.id.startsWith(id.toLowerCase()))
   const [one] = meant

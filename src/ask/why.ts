@@ -7,7 +7,7 @@ import {
 } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { ruleWords, type Share, type Transition } from '../weigh/index.ts'
-import { type View, weighedRecord } from '../weighed/index.ts'
+import { type RecordedReport, type View, weighedRecord } from '../weighed/index.ts'
 import { toldBy } from './guarded.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { type Standing, standingsOf } from './standing.ts'
@@ -31,6 +31,8 @@ export interface Reason extends RecordedClaim {
   readonly decides: boolean
   /** What the report adds to the log-odds; absent where it rests on another or takes no side. */
   readonly share?: number
+  /** The claim that it only repeats, by credit or by its words. */
+  readonly repeats?: string
   readonly passage: Passage
 }
 
@@ -105,6 +107,7 @@ async function reasonsOf(
   const [weighed] = await (await weighedRecord(ledger, view)).of([proposition])
   const [standing] = await standingsOf(ledger, weighed === undefined ? [] : [weighed])
   const shares = new Map((weighed?.weighed.sum?.shares ?? []).map((s: Share) => [s.report, s.share]))
+  const origins = originsOf(weighed?.item.reports ?? [])
   const inView = new Set(weighed?.item.reports.map((report) => report.id))
   const shown = rows
     .map((row) => ({ ...recordedClaimOf(row), text: row.text }))
@@ -117,6 +120,7 @@ async function reasonsOf(
         decides: claim.id === standing?.claim,
         passage: passageOf({ title: claim.article.title, text }, claim),
         ...(share === undefined ? {} : { share }),
+        ...repeatOf(claim.id, origins),
       }
     })
     .sort((a, b) => Number(b.decides) - Number(a.decides) || dayOf(a).localeCompare(dayOf(b), 'en'))
@@ -127,6 +131,21 @@ async function reasonsOf(
     ...(sum === undefined ? {} : { sum: { base: sum.base, constant: sum.constant, bounded: sum.bounded } }),
     claims: shown,
   }
+}
+
+/** The first report of each origin, for every report. */
+function originsOf(reports: readonly RecordedReport[]): ReadonlyMap<string, string> {
+  const ordered = reports.toSorted(
+    (a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999', 'en') || (a.id < b.id ? -1 : 1),
+  )
+  const first = new Map<string, string>()
+  for (const { id, origin } of ordered) if (!first.has(origin)) first.set(origin, id)
+  return new Map(ordered.map(({ id, origin }) => [id, first.get(origin) ?? id]))
+}
+
+function repeatOf(claim: string, origins: ReadonlyMap<string, string>): { readonly repeats?: string } {
+  const origin = origins.get(claim) ?? claim
+  return origin === claim ? {} : { repeats: origin }
 }
 
 /** Undated ones come last; rows come by id, which settles the rest. */

@@ -18,6 +18,8 @@ export function decisionWords(event: Event): string {
       return `${event.work} is seen up to ${event.seen}`
     case 'settle':
       return `proposition ${shortId(event.proposition)} is ${event.truth}`
+    case 'approve':
+      return `claim ${shortId(event.claim)} was read right`
     case 'dismiss':
       return `claim ${shortId(event.claim)} was misread`
     case 'undo':

@@ -28,6 +28,8 @@ export const Event = z.discriminatedUnion('kind', [
   }),
   /** What came of a proposition, by an editor's verdict. */
   z.strictObject({ kind: z.literal('settle'), proposition: z.string(), truth: z.boolean(), because }),
+  /** The claim was read right: it may be an example for the evaluation. */
+  z.strictObject({ kind: z.literal('approve'), claim: z.string(), because }),
   /** The claim was misread: it is none, and nobody's word. */
   z.strictObject({ kind: z.literal('dismiss'), claim: z.string(), because }),
   /** The event with that id no longer counts. */
@@ -43,6 +45,7 @@ export const EVENT_KINDS = [
   'rename',
   'progress',
   'settle',
+  'approve',
   'dismiss',
   'undo',
 ] as const

@@ -46,6 +46,7 @@ export class Decisions {
         return [event.name, { type: event.name.type, name: event.to }]
       case 'progress':
       case 'settle':
+      case 'approve':
       case 'dismiss':
         return []
     }

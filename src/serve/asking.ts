@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie'
 import { progressIn } from '../ask/index.ts'
 import { type Ledger, universeOf } from '../record/index.ts'
 import { type Progress, SpoilerGuard } from '../universe/index.ts'
+import { bringUpToDate } from '../weighed/index.ts'
 import { invalid } from './invalid.ts'
 import { PROGRESS_COOKIE, progressInCookie } from './progress-cookie.ts'
 import type { Env, Serving } from './serving.ts'
@@ -11,7 +12,10 @@ import { ViewQuery } from './view-query.ts'
 /** Puts together from where, from when and as whom the request looks, for whatever route answers it. */
 export function asked({ ledger, today }: Serving): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const query = ViewQuery.safeParse(c.req.query())
+    if (ledger.isWritable) await bringUpToDate(ledger)
+    // A form sends an empty field where nothing was chosen.
+    const chosen = Object.entries(c.req.query()).filter(([, value]) => value !== '')
+    const query = ViewQuery.safeParse(Object.fromEntries(chosen))
     if (!query.success) throw invalid('query', query.error)
     const { as_of: asOf, as_recorded: asRecorded, spoilers } = query.data
     const { role, csrf } = c.get('identity')

@@ -34,4 +34,4 @@ export {
   sourceRecords,
 } from './sources/source-record.ts'
 export { countsOn, type Spell, spellsOf, type Weighable } from './spells.ts'
-export { judgedOn, type Weighed, weigh, wholeHistoryOf } from './weighing.ts'
+export { judgedOn, trendOf, type Weighed, weigh, wholeHistoryOf } from './weighing.ts'

@@ -46,6 +46,31 @@ export function weigh(
   }
 }
 
+/**
+ * How probable it was on each day on which that changed, by what had been said by then, and 0 or 1 from its settlement on; what sources'
+ * words are worth, by one model for all days.
+ */
+export function trendOf(
+  item: Weighable,
+  model: TruthModel,
+  until: string,
+): { readonly day: string; readonly probability: number }[] {
+  const spells = spellsOf(item)
+  const known = [...item.reports.map(({ day }) => day), ...spells.map((spell) => spell.settledOn)]
+  const days = [...new Set(known.flatMap((day) => day ?? []))].filter((day) => day <= until).sort()
+  const points = days.map((day) => {
+    const settled = spells.find((spell) => countsOn(spell, day))
+    const probability =
+      settled === undefined
+        ? model.probability(item.predicate, independent(knownBy(item.reports, day))).probability
+        : Number(settled.truth)
+    return { day, probability }
+  })
+  return points.filter(
+    (point, n) => n === 0 || n === points.length - 1 || point.probability !== points[n - 1]?.probability,
+  )
+}
+
 /** A proposition for the records of sources: what was said by a day and before it was settled, nothing that the finished work showed. */
 export function judgedOn(item: Weighable, until: string): Judged {
   const settled = spellsOf(item).find((spell) => countsOn(spell, until))

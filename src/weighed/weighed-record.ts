@@ -11,6 +11,7 @@ import {
   TrackRecord,
   type Transition,
   TruthModel,
+  trendOf,
   type Weighed,
   weigh,
   wholeHistoryOf,
@@ -42,6 +43,8 @@ export interface WeighedRecord {
   /** Those of the propositions that the view shows anything of, in the order of their ids; all of them without ids. */
   readonly of: (ids?: readonly string[]) => Promise<WeighedProposition[]>
   readonly sources: () => Promise<SourcesWeighed>
+  /** How probable a proposition was on each day on which that changed, by today's record of the sources. */
+  readonly trend: (item: RecordedMatter) => { readonly day: string; readonly probability: number }[]
 }
 
 /**
@@ -54,7 +57,7 @@ export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<We
   const model = await modelOn(ledger, until)
   return recordOf(
     until,
-    model.settled,
+    model,
     () => forecastsOn(ledger, until),
     async (ids) => {
       const rows = await weighingsOf(ledger, ids)
@@ -65,7 +68,7 @@ export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<We
 
 function recordOf(
   until: string,
-  settled: number,
+  model: TruthModel,
   forecasts: () => Promise<readonly Forecast[]>,
   of: WeighedRecord['of'],
 ): WeighedRecord {
@@ -73,7 +76,8 @@ function recordOf(
     const judged = (await of()).map(({ item }) => judgedOn(item, until))
     return { sources: sourceRecords(judged), forecasts: await forecasts() }
   }
-  return { until, settled, of, sources }
+  const trend: WeighedRecord['trend'] = (item) => trendOf(item, model, until)
+  return { until, settled: model.settled, of, sources, trend }
 }
 
 async function weighingsOf(ledger: Ledger, ids: readonly string[] | undefined): Promise<Rows['weighings'][]> {
@@ -100,7 +104,7 @@ async function weighedAnew(ledger: Ledger, view: View, until: string): Promise<W
   }
   return recordOf(
     until,
-    record.settled,
+    model,
     async () => forecastsOf(record, settled),
     async (ids) => wanted(ids).flatMap((item) => seen(item, wholeHistoryOf(item), model, view, until)),
   )

@@ -79,7 +79,7 @@ Silver Heron is a character and a work: say which with --type character (names/t
   assert.deepEqual(retcon('names', 'undo'), {
     status: 1,
     stdout: '',
-    stderr: 'undo finds no decision on names that counts (names/undo)\n',
+    stderr: 'undo finds no decision that counts (names/undo)\n',
   })
 })
 

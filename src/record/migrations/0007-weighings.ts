@@ -44,6 +44,8 @@ create table stale_propositions (
   marks integer not null
 );
 
+create index articles_by_day on articles (published);
+
 insert into stale_propositions (proposition_id, marks) select id, 1 from propositions;
 `,
 }

@@ -1,11 +1,39 @@
-/** Pages for people. */
+/** Pages for people: one file a page, each draws an answer of `ask/` and adds nothing to it. */
 import type { Hono } from 'hono'
-import { html } from 'hono/html'
 import type { Env, Serving } from '../serving.ts'
+import { articleRoutes } from './article.ts'
+import { boardRoutes } from './board.ts'
+import { changesRoutes } from './changes.ts'
+import { findRoutes } from './find.ts'
+import { homeRoutes } from './home.ts'
+import { progressRoutes } from './progress.ts'
+import { propositionRoutes } from './proposition.ts'
+import { readRoutes } from './read.ts'
+import { reviewRoutes } from './review.ts'
+import { sourceRoutes } from './source.ts'
+import { sourcesRoutes } from './sources.ts'
+import { staticFiles } from './static-files.ts'
+import { universeRoutes } from './universe.ts'
+import { watchRoutes } from './watch.ts'
 
-/** The start page. */
-export function pageRoutes(app: Hono<Env>, _serving: Serving): void {
-  app.get('/', (c) =>
-    c.html(html`<!doctype html><html lang="en"><title>Retcon</title><h1>Retcon</h1></html>`),
-  )
+const PAGES = [
+  homeRoutes,
+  boardRoutes,
+  propositionRoutes,
+  articleRoutes,
+  sourcesRoutes,
+  sourceRoutes,
+  changesRoutes,
+  findRoutes,
+  universeRoutes,
+  watchRoutes,
+  reviewRoutes,
+  readRoutes,
+]
+
+/** Adds every page, and the files that pages load. */
+export function pageRoutes(app: Hono<Env>, serving: Serving): void {
+  for (const routes of PAGES) routes(app, serving)
+  progressRoutes(app)
+  staticFiles(app)
 }

@@ -37,7 +37,7 @@ export function layoutOf(
   const settings = { ...forceAtlas2Module.inferSettings(count), linLogMode: true, gravity: 0.5 }
   const places = forceAtlas2(graph, { iterations: ROUNDS, settings, getEdgeWeight: 'weight' })
   const points = Array.from({ length: count }, (_, n) => places[n] ?? onSpiral(n))
-  return pushedApart(fitted(points, box), box, apart)
+  return apart === 0 ? fitted(points, box) : pushedApart(fitted(points, box), box, apart)
 }
 
 /** Vogel's spiral: neighbours in the order stand far from each other, and no two at one place. */

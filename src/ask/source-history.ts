@@ -1,0 +1,78 @@
+import type { Certainty } from '../model/index.ts'
+import type { Ledger } from '../record/index.ts'
+import type { SpoilerGuard } from '../universe/index.ts'
+import { stanceOf } from '../weigh/index.ts'
+import { type RecordedReport, type View, type WeighedProposition, weighedRecord } from '../weighed/index.ts'
+import { guarded, type Hidden, toldBy } from './guarded.ts'
+import { type Standing, standingsOf } from './standing.ts'
+
+/** A report of a source, and where its proposition stands. */
+export interface SourceReport {
+  readonly standing: Standing
+  readonly day?: string | undefined
+  readonly certainty: Certainty
+}
+
+/** What one source said, by what came of it, the latest first; and whose reports it repeated, most often first. */
+export interface SourceHistory {
+  readonly hits: readonly SourceReport[]
+  readonly misses: readonly SourceReport[]
+  readonly open: readonly SourceReport[]
+  readonly repeats: readonly { readonly source: string; readonly times: number }[]
+  readonly hidden: readonly Hidden[]
+}
+
+export async function sourceHistoryOf(
+  ledger: Ledger,
+  source: string,
+  guard?: SpoilerGuard,
+  view: View = {},
+): Promise<SourceHistory> {
+  const record = await weighedRecord(ledger, view)
+  const spoken = (await record.of()).filter(({ item }) => item.reports.some((r) => r.source === source))
+  const standings = new Map((await standingsOf(ledger, spoken)).map((s) => [s.id, s]))
+  const own = spoken.flatMap((proposition) => {
+    const standing = standings.get(proposition.item.id)
+    const report = lastWord(proposition, source)
+    if (standing === undefined || report === undefined) return []
+    const { probability, sum } = proposition.weighed
+    const outcome =
+      sum !== undefined ? 'open' : (stanceOf(report) === 'for') === (probability === 1) ? 'hits' : 'misses'
+    return [{ outcome, standing, day: report.day, certainty: report.certainty } as const]
+  })
+  const { shown, hidden } = guarded(guard, own, ({ standing }) => toldBy(standing))
+  const latest = shown.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1))
+  const of = (outcome: (typeof own)[number]['outcome']): SourceReport[] =>
+    latest
+      .filter((r) => r.outcome === outcome)
+      .map(({ standing, day, certainty }) => ({ standing, day, certainty }))
+  return {
+    hits: of('hits'),
+    misses: of('misses'),
+    open: of('open'),
+    repeats: repeatsOf(spoken, source),
+    hidden,
+  }
+}
+
+function lastWord({ item }: WeighedProposition, source: string): RecordedReport | undefined {
+  return item.reports
+    .filter((r) => r.source === source && stanceOf(r) !== 'neither')
+    .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
+    .at(-1)
+}
+
+/** Whose reports share an origin with one of its own and came before. */
+function repeatsOf(spoken: readonly WeighedProposition[], source: string): SourceHistory['repeats'] {
+  const times = new Map<string, number>()
+  for (const { item } of spoken)
+    for (const own of item.reports.filter((r) => r.source === source)) {
+      const first = item.reports
+        .filter((r) => r.origin === own.origin)
+        .reduce((a, b) => ((b.day ?? '9999') < (a.day ?? '9999') ? b : a), own)
+      if (first.source !== source) times.set(first.source, (times.get(first.source) ?? 0) + 1)
+    }
+  return [...times]
+    .map(([other, n]) => ({ source: other, times: n }))
+    .sort((a, b) => b.times - a.times || (a.source < b.source ? -1 : 1))
+}

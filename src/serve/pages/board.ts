@@ -1,0 +1,113 @@
+import type { Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import { type Board, boardOf, counted, type Standing, type Trend, trendsOf } from '../../ask/index.ts'
+import { STATUSES } from '../../model/index.ts'
+import { predicates } from '../../predicates/index.ts'
+import type { Env, Serving } from '../serving.ts'
+import { boardPath, foldedNote, framed, type Markup, withParameters } from './frame.ts'
+import { standingLine } from './standing-line.ts'
+
+/** Propositions on one page of a board. */
+const ON_A_PAGE = 60
+
+/** Boards of a work, character, person or universe, and of everything. */
+export function boardRoutes(app: Hono<Env>, serving: Serving): void {
+  app.get('/board', (c) => answer(c, serving))
+  app.get('/board/:name', (c) => answer(c, serving, c.req.param('name')))
+}
+
+async function answer(c: Context<Env>, serving: Serving, name?: string) {
+  const asking = c.get('asking')
+  const known = await serving.known()
+  const board = await boardOf(serving.ledger, name, known, asking.guard, asking.view)
+  const filter = filterIn(c)
+  const found = board.standings.filter((standing) => passes(standing, filter))
+  const shown = found.slice(filter.from, filter.from + ON_A_PAGE)
+  const trends = await trendsOf(
+    serving.ledger,
+    shown.map((standing) => standing.id),
+    asking.view,
+  )
+  const main = boardMarkup({ board, found, shown, trends, filter, url: c.req.url, today: serving.today() })
+  return c.html(framed({ title: name ?? 'Everything', room: '/board', main }, asking))
+}
+
+interface Filter {
+  readonly words: string
+  readonly status: string
+  readonly predicate: string
+  readonly asOf: string
+  readonly from: number
+}
+
+function filterIn(c: Context<Env>): Filter {
+  const query = (name: string) => c.req.query(name)?.slice(0, 200) ?? ''
+  const from = Number.parseInt(query('from'), 10)
+  return {
+    words: query('q'),
+    status: query('status'),
+    predicate: query('predicate'),
+    asOf: c.get('asking').view.asOf ?? '',
+    from: Number.isSafeInteger(from) && from > 0 ? from : 0,
+  }
+}
+
+function passes({ sentence, status, predicate }: Standing, filter: Filter): boolean {
+  const said = sentence.toLowerCase()
+  return (
+    (filter.status === '' || filter.status === status) &&
+    (filter.predicate === '' || filter.predicate === predicate) &&
+    filter.words
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => said.includes(word))
+  )
+}
+
+interface Drawn {
+  readonly board: Board
+  readonly found: readonly Standing[]
+  readonly shown: readonly Standing[]
+  readonly trends: ReadonlyMap<string, Trend>
+  readonly filter: Filter
+  readonly url: string
+  readonly today: string
+}
+
+function boardMarkup({ board, found, shown, trends, filter, url, today }: Drawn): Markup {
+  const { name, standings, hidden } = board
+  const action = name === undefined ? '/board' : boardPath(name)
+  const days = standings.flatMap(({ since }) => since ?? []).sort()
+  const rest = found.length - filter.from - shown.length
+  const empty =
+    standings.length === 0
+      ? html`<p>Nothing is said about ${name ?? 'anything'}${filter.asOf === '' ? '' : ` by ${filter.asOf}`}. <a href="/find?q=${encodeURIComponent(name ?? '')}">Find the words</a>, or <a href="/read">read an article</a>.</p>`
+      : html`<p>No proposition fits the filter. <a href="${action}">Show all</a></p>`
+  return html`<h1>${name ?? 'Everything'}</h1>
+<form class="filter" action="${action}" hx-get="${action}" hx-target="#standings" hx-select="#standings" hx-swap="outerHTML" hx-push-url="true" hx-trigger="input delay:250ms, submit">
+<label>Words <input type="search" name="q" value="${filter.words}" maxlength="200"></label>
+<label>Status ${choice('status', STATUSES, filter.status)}</label>
+<label>Kind ${choice(
+    'predicate',
+    predicates.map((p) => p.name),
+    filter.predicate,
+  )}</label>
+<label>As of <input type="date" name="as_of" value="${filter.asOf}" max="${today}"></label>
+<label class="slide" hidden>Through time <input type="range" data-slides="as_of" data-from="${days[0] ?? today}" data-to="${today}"></label>
+<button>Show</button>
+</form>
+<section id="standings" aria-live="polite" aria-label="Propositions">
+<p class="dim">${counted(found.length, 'proposition')}${filter.asOf === '' ? '' : html` as of <time datetime="${filter.asOf}">${filter.asOf}</time>`}</p>
+${shown.length === 0 ? empty : html`<ol class="standings">${shown.map((standing) => standingLine(standing, trends.get(standing.id), filter.asOf === '' ? today : filter.asOf))}</ol>`}
+${rest > 0 ? html`<p><a rel="next" href="${withParameters(url, { from: String(filter.from + ON_A_PAGE) })}">${counted(rest, 'more proposition')}</a></p>` : ''}
+${foldedNote(hidden, withParameters(url, { spoilers: 'show' }))}
+</section>`
+}
+
+function choice(name: string, values: readonly string[], chosen: string): Markup {
+  return html`<select name="${name}"><option value="">any</option>${values.map((value) =>
+    value === chosen
+      ? html`<option value="${value}" selected>${value.replaceAll('_', ' ')}</option>`
+      : html`<option value="${value}">${value.replaceAll('_', ' ')}</option>`,
+  )}</select>`
+}

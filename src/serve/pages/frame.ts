@@ -1,0 +1,107 @@
+import { html, raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import { counted, type Hidden } from '../../ask/index.ts'
+import type { Asking } from '../serving.ts'
+
+/** A piece of HTML: what comes from outside is escaped in it. */
+export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** Rooms of the site, in the order of the navigation. */
+const ROOMS = [
+  ['/board', 'Board'],
+  ['/changes', 'Changes'],
+  ['/sources', 'Sources'],
+  ['/universe', 'Universe'],
+  ['/watch', 'Watch lists'],
+  ['/read', 'Read a text'],
+  ['/review', 'Review'],
+] as const
+
+export type Room = (typeof ROOMS)[number][0]
+
+/** A page: its title, which room it is in, what it shows. */
+export interface Page {
+  readonly title: string
+  readonly room?: Room
+  readonly main: Markup
+}
+
+/** htmx brings a style of its own unless told not to, which the content security policy forbids. */
+const HTMX = '{"includeIndicatorCSS":false,"includeIndicatorStyles":false}'
+
+/** The frame that all pages share. Everything works without the scripts. */
+export function framed({ title, room, main }: Page, asking: Asking): Markup {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="htmx-config" content="${HTMX}">
+<title>${title} · Retcon</title>
+<link rel="icon" href="/static/icon.svg">
+<link rel="stylesheet" href="/static/page.css">
+<script src="/static/vendor/htmx.js" defer></script>
+<script src="/static/page.js" type="module"></script>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header class="site">
+<a class="brand" href="/">Retcon</a>
+<nav aria-label="Rooms"><ul>${ROOMS.map(
+    ([path, name]) =>
+      html`<li><a href="${path}"${path === room ? raw(' aria-current="page"') : ''}>${name}</a></li>`,
+  )}</ul></nav>
+<form class="find" role="search" action="/find"><label class="quiet" for="find">Find words or a name</label>
+<input id="find" type="search" name="q" placeholder="Find words or a name" maxlength="200"><button>Find</button></form>
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+<footer class="site">
+${viewerLine(asking)}
+<p>Claims are what articles say, each with its sentence; Retcon judges only what came of them. <a href="/api/v1/openapi.json">API</a></p>
+</footer>
+</body>
+</html>`
+}
+
+function viewerLine({ progress, spoilers, role, csrf }: Asking): Markup {
+  const guard = spoilers
+    ? html`Spoilers are shown on this page.`
+    : progress.length === 0
+      ? html`Nothing is folded: <a href="/progress">say how far you are</a> to keep spoilers out.`
+      : html`Spoilers are folded by <a href="/progress">your progress</a> in ${counted(progress.length, 'work')}.`
+  const account =
+    role === undefined
+      ? html`<a href="/login">Sign in</a>`
+      : html`Signed in as ${role} <form class="inline" method="post" action="/logout"><input type="hidden" name="csrf" value="${csrf}"><button class="link">Sign out</button></form>`
+  return html`<p>${guard} ${account}</p>`
+}
+
+/** What was folded, work by work, and the way to open it. */
+export function foldedNote(hidden: readonly Hidden[], showAll: string): Markup {
+  if (hidden.length === 0) return html``
+  const count = hidden.reduce((sum, h) => sum + h.count, 0)
+  return html`<details class="folded"><summary>${counted(count, 'line')} folded, to keep spoilers from you</summary>
+<ul>${hidden.map((h) => html`<li>${h.count} on ${h.work}</li>`)}</ul>
+<p><a href="${showAll}">Show them all the same</a></p></details>`
+}
+
+/** The same address with other parameters; those that are undefined are taken out. */
+export function withParameters(
+  url: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+): string {
+  const { pathname, searchParams } = new URL(url)
+  for (const [name, value] of Object.entries(parameters))
+    if (value === undefined) searchParams.delete(name)
+    else searchParams.set(name, value)
+  const query = searchParams.toString()
+  return query === '' ? pathname : `${pathname}?${query}`
+}
+
+/** The page of a name: of its board. */
+export function boardPath(name: string): string {
+  return `/board/${encodeURIComponent(name)}`
+}

@@ -1,0 +1,143 @@
+import type { Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import {
+  type ClaimsToReview,
+  type ClaimToReview,
+  claimsToReview,
+  counted,
+  decisionsIn,
+  type Evidence,
+  evidenceOf,
+  type Proposal,
+  proposalsIn,
+  type Wanted,
+} from '../../ask/index.ts'
+import { EntityType } from '../../model/index.ts'
+import { decide, judge, undo } from '../../retcon.ts'
+import { mayWrite } from '../accounts/index.ts'
+import { Refusal } from '../refusal.ts'
+import type { Asking, Env, Serving } from '../serving.ts'
+import { boardPath, foldedNote, framed, type Markup, withParameters } from './frame.ts'
+
+/** Names, and claims, that are shown at once. */
+const AT_ONCE = 20
+
+/** The editors' inbox: names that were discovered, claims that nobody has looked at; every verdict can be taken back. */
+export function reviewRoutes(app: Hono<Env>, { ledger, known }: Serving): void {
+  app.get('/review', async (c) => {
+    const asking = c.get('asking')
+    const proposals = await proposalsIn(ledger)
+    const names: Inbox['names'][number][] = []
+    for (const proposal of proposals.slice(0, AT_ONCE))
+      names.push({ proposal, evidence: await evidenceOf(ledger, proposal, asking.guard) })
+    const claims = await claimsToReview(ledger, AT_ONCE, asking.guard)
+    const last = (await decisionsIn(ledger)).findLast(({ undone, event }) => !undone && event.kind !== 'undo')
+    const inbox = { names, waiting: proposals.length, claims, last: last?.event.kind }
+    return c.html(
+      framed({ title: 'Review', room: '/review', main: inboxMarkup(inbox, asking, c.req.url) }, asking),
+    )
+  })
+  app.post('/review/name', async (c) => {
+    const answer = await decide(ledger, wantedIn(await c.req.formData()), await known())
+    if ('problem' in answer)
+      throw new Refusal('undecidable', `${answer.problem.where.source} ${answer.problem.sentence}`)
+    return back(c)
+  })
+  app.post('/review/claim', async (c) => {
+    const form = await c.req.formData()
+    const [claim, verdict] = [String(form.get('claim') ?? ''), form.get('verdict')]
+    if (verdict !== 'approve' && verdict !== 'dismiss')
+      throw new Refusal('invalid', 'a verdict is approve or dismiss')
+    await judge(ledger, { kind: verdict, claim: await existing(claim) })
+    return back(c)
+  })
+  app.post('/review/undo', async (c) => {
+    const answer = await undo(ledger)
+    if ('problem' in answer)
+      throw new Refusal('undecidable', `${answer.problem.where.source} ${answer.problem.sentence}`)
+    return back(c)
+  })
+
+  async function existing(id: string): Promise<string> {
+    const row = await ledger.queries.selectFrom('claims').select('id').where('id', '=', id).executeTakeFirst()
+    if (row === undefined) throw new Refusal('not-found', 'no claim has this id')
+    return row.id
+  }
+}
+
+function back(c: Context<Env>) {
+  return c.redirect('/review', 303)
+}
+
+function wantedIn(form: FormData): Wanted {
+  const word = (name: string) =>
+    String(form.get(name) ?? '')
+      .trim()
+      .slice(0, 1000)
+  const type = EntityType.safeParse(word('type'))
+  if (!type.success) throw new Refusal('invalid', 'a name has a type')
+  const own = { type: type.data, name: word('name') }
+  switch (word('verdict')) {
+    case 'accept':
+      return { kind: 'accept', ...own }
+    case 'reject':
+      return { kind: 'reject', ...own }
+    case 'merge':
+      return { kind: 'merge', ...own, into: word('into') }
+    case 'rename':
+      return { kind: 'rename', ...own, to: word('to') }
+    default:
+      throw new Refusal('invalid', 'a verdict is accept, reject, merge or rename')
+  }
+}
+
+interface Inbox {
+  readonly names: readonly { readonly proposal: Proposal; readonly evidence: Evidence }[]
+  readonly waiting: number
+  readonly claims: ClaimsToReview
+  /** The kind of the last decision that counts. */
+  readonly last: string | undefined
+}
+
+function inboxMarkup({ names, waiting, claims, last }: Inbox, asking: Asking, url: string): Markup {
+  const token = html`<input type="hidden" name="csrf" value="${asking.csrf}">`
+  const can = mayWrite(asking.role)
+  return html`<h1>Review</h1>
+${can ? html`<p class="dim">By keyboard: <kbd>j</kbd> and <kbd>k</kbd> go down and up, <kbd>a</kbd> accepts, <kbd>r</kbd> rejects, <kbd>m</kbd> merges with the first suggestion, <kbd>u</kbd> takes the last decision back.</p>` : html`<p>Only editors decide: <a href="/login">sign in</a>.</p>`}
+${can && last !== undefined ? html`<form method="post" action="/review/undo">${token}<button data-key="u">Take back the last decision (${last})</button></form>` : ''}
+<div id="inbox">
+<h2>${counted(waiting, 'discovered name')} to decide on</h2>
+<ol class="inbox">${names.map(({ proposal, evidence }) => html`<li tabindex="0" class="card">${nameCard(proposal, evidence, can ? token : undefined)}</li>`)}</ol>
+<h2>Claims nobody has looked at</h2>
+<p class="dim">${counted(claims.judged, 'claim')} judged so far; <code>retcon export corpus</code> gives them as examples for the evaluation.</p>
+<ol class="inbox">${claims.claims.map((claim) => html`<li tabindex="0" class="card">${claimCard(claim, can ? token : undefined)}</li>`)}</ol>
+${foldedNote(claims.hidden, withParameters(url, { spoilers: 'show' }))}
+</div>`
+}
+
+function nameCard(
+  { type, name, articles, suggestions }: Proposal,
+  evidence: Evidence,
+  token: Markup | undefined,
+): Markup {
+  const [first] = suggestions
+  const fields = html`<input type="hidden" name="type" value="${type}"><input type="hidden" name="name" value="${name}">`
+  return html`<p><a href="${boardPath(name)}"><strong>${name}</strong></a> <span class="dim">${type}, in ${counted(articles, 'article')}${first === undefined ? '' : html`; perhaps ${first.into.name}: ${first.reasons.join(', ')}`}</span></p>
+${evidence.sentence === undefined ? '' : html`<blockquote>${evidence.sentence}</blockquote>`}
+${
+  token === undefined
+    ? ''
+    : html`<form method="post" action="/review/name">${token}${fields}${first === undefined ? '' : html`<input type="hidden" name="into" value="${first.into.name}">`}
+<button name="verdict" value="accept" data-key="a">Accept</button> <button name="verdict" value="reject" data-key="r">Reject</button>${first === undefined ? '' : html` <button name="verdict" value="merge" data-key="m">Merge with ${first.into.name}</button>`}
+<label class="quiet">Another name <input name="to" maxlength="200" placeholder="another name"></label> <button name="verdict" value="rename">Rename</button></form>`
+}`
+}
+
+function claimCard(
+  { id, sentence, quote, certainty, basis, article }: ClaimToReview,
+  token: Markup | undefined,
+): Markup {
+  return html`<p><a href="/proposition/${id}"><strong>${sentence}</strong></a> <span class="dim">${certainty}, ${basis.replaceAll('_', ' ')}</span></p>
+<blockquote>${quote}</blockquote><p class="dim"><a href="/article/${article.id}">${article.title}</a> ${article.outlet ?? ''} ${article.published ?? ''}</p>
+${token === undefined ? '' : html`<form method="post" action="/review/claim">${token}<input type="hidden" name="claim" value="${id}"><button name="verdict" value="approve" data-key="a">Read right</button> <button name="verdict" value="dismiss" data-key="r">Misread</button></form>`}`
+}
