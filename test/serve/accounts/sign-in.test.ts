@@ -21,6 +21,10 @@ describe('signing in', () => {
   test('off this machine the cookie goes over TLS only', async () => {
     for (const url of ['http://192.168.1.5/login', 'https://localhost/login'])
       assert.match((await signIn('ada', PASSWORD, url)).headers.get('set-cookie') ?? '', /; Secure/, url)
+    const proxied = await app.request(`/login?key=${accounts.newKey()}`, {
+      headers: { 'x-forwarded-proto': 'https' },
+    })
+    assert.match(proxied.headers.get('set-cookie') ?? '', /; Secure/)
   })
   test('wrongly says the same for every reason, and gives no cookie', async () => {
     const answers = [await signIn('ada', 'wrong'), await signIn('nobody', PASSWORD), await signIn('', '')]
