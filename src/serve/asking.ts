@@ -28,6 +28,9 @@ export function asked({ ledger, today }: Serving): MiddlewareHandler<Env> {
       role,
       csrf,
     })
+    // What a browser keeps it must ask for again: answers depend on who asks, and on what was read since.
+    c.header('cache-control', 'private, no-cache')
+    c.header('vary', 'Cookie, Authorization')
     await next()
   }
 }

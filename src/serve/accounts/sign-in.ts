@@ -47,10 +47,14 @@ function page(c: Context<Env>, fault?: string): Response | Promise<Response> {
     : c.html(loginPage({ ...asked, fault }), REFUSALS['bad-credentials'].status)
 }
 
-/** The cookie is for the server alone, and over TLS alone unless the request itself shows that it never leaves the machine. */
+/**
+ * The cookie is for the server alone, and over TLS alone unless the request itself shows that it never leaves the machine. A header that anybody
+ * may send can only make it stricter.
+ */
 function begun(c: Context<Env>, session: string): Response {
   const { protocol, hostname } = new URL(c.req.url)
-  const secure = protocol === 'https:' || !isLoopback(hostname.replace(/^\[|\]$/g, ''))
+  const isTls = protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
+  const secure = isTls || !isLoopback(hostname.replace(/^\[|\]$/g, ''))
   setCookie(c, SESSION_COOKIE, session, { path: '/', httpOnly: true, sameSite: 'Strict', secure })
   c.header('cache-control', 'no-store')
   return c.redirect('/', 303)

@@ -40,12 +40,15 @@ export interface Answers {
   readonly problem: z.output<typeof ProblemDetails>
 }
 
+/** A limit is a number, whatever it is in an address. */
+type Numbered<Q> = Omit<Q, 'limit'> & { readonly limit?: number | undefined }
+
 /** What each may be asked with. */
 export interface Asks {
   readonly view: z.input<typeof ViewQuery>
-  readonly page: z.input<typeof PageQuery>
-  readonly board: z.input<typeof BoardQuery>
-  readonly changes: z.input<typeof ChangesQuery>
+  readonly page: Numbered<z.input<typeof PageQuery>>
+  readonly board: Numbered<z.input<typeof BoardQuery>>
+  readonly changes: Numbered<z.input<typeof ChangesQuery>>
   readonly read: z.input<typeof Pasted>
   readonly settle: z.input<typeof Settled>
   readonly decide: z.input<typeof Wanted>

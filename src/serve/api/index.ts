@@ -38,16 +38,9 @@ const RESOURCES = [
 
 /** Adds every resource, with its description in OpenAPI 3.1. */
 export function apiRoutes(app: OpenAPIHono<Env>, serving: Serving): void {
-  app.use('/api/*', askedAgain, etag(), jsonOnly)
+  app.use('/api/*', etag(), jsonOnly)
   for (const routes of RESOURCES) routes(app, serving)
   descriptionRoutes(app)
-}
-
-/** What a browser keeps it must ask for again: answers depend on who asks, and on what was read since. */
-const askedAgain: MiddlewareHandler<Env> = async (c, next) => {
-  c.header('cache-control', 'private, no-cache')
-  c.header('vary', 'Cookie, Authorization')
-  await next()
 }
 
 /** A form of another site can't send JSON unasked. */

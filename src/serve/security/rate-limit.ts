@@ -2,30 +2,31 @@
 const MOST_KEYS = 10_000
 
 /**
- * A token bucket for each key (an address, an account): `most` at once, and `most` again over `seconds`. `now` gives milliseconds that only
- * grow.
+ * A limit for each key (an address, an account): `most` at once, and `most` again over `seconds`. The generic cell rate algorithm (ITU-T
+ * I.371, 1996): of each key only the time at which it would be even is kept. `now` gives milliseconds that only grow.
  */
 export class RateLimit {
-  readonly #most: number
-  readonly #perSecond: number
+  readonly #interval: number
+  readonly #tolerance: number
   readonly #now: () => number
-  readonly #buckets = new Map<string, { readonly left: number; readonly at: number }>()
+  readonly #evenAt = new Map<string, number>()
 
   constructor(most: number, seconds: number, now: () => number) {
-    this.#most = most
-    this.#perSecond = most / seconds
+    this.#interval = (seconds * 1000) / most
+    this.#tolerance = this.#interval * (most - 1)
     this.#now = now
   }
 
-  /** Takes one from the key's bucket: 0, or the seconds after which there is one again. */
+  /** Takes one of the key's: 0, or the whole seconds after which there is one again. */
   take(key: string): number {
     const now = this.#now()
-    const { left, at } = this.#buckets.get(key) ?? { left: this.#most, at: now }
-    const filled = Math.min(this.#most, left + ((now - at) / 1000) * this.#perSecond)
-    const [oldest] = this.#buckets.keys()
-    if (!this.#buckets.has(key) && this.#buckets.size >= MOST_KEYS && oldest !== undefined)
-      this.#buckets.delete(oldest)
-    this.#buckets.set(key, { left: filled < 1 ? filled : filled - 1, at: now })
-    return filled < 1 ? Math.ceil((1 - filled) / this.#perSecond) : 0
+    const evenAt = Math.max(this.#evenAt.get(key) ?? now, now)
+    const early = evenAt - now - this.#tolerance
+    if (early > 0) return Math.ceil(early / 1000)
+    const [oldest] = this.#evenAt.keys()
+    if (!this.#evenAt.has(key) && this.#evenAt.size >= MOST_KEYS && oldest !== undefined)
+      this.#evenAt.delete(oldest)
+    this.#evenAt.set(key, evenAt + this.#interval)
+    return 0
   }
 }
