@@ -1,8 +1,8 @@
 import type { Certainty } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
-import { stanceOf } from '../weigh/index.ts'
-import { type RecordedReport, type View, type WeighedProposition, weighedRecord } from '../weighed/index.ts'
+import { countsOn, independent, spellsOf, stanceOf } from '../weigh/index.ts'
+import { type View, type WeighedProposition, weighedRecord } from '../weighed/index.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { type Standing, standingsOf } from './standing.ts'
 
@@ -13,7 +13,8 @@ export interface SourceReport {
   readonly certainty: Certainty
 }
 
-/** What one source said, by what came of it, the latest first; and whose reports it repeated, most often first. */
+/**
+ * What one source said in its own words, by what came of it, the latest first (of what is settled, what it said before); and whose reports it repeated, most often first. */
 export interface SourceHistory {
   readonly hits: readonly SourceReport[]
   readonly misses: readonly SourceReport[]
@@ -31,13 +32,14 @@ export async function sourceHistoryOf(
   const record = await weighedRecord(ledger, view)
   const spoken = (await record.of()).filter(({ item }) => item.reports.some((r) => r.source === source))
   const standings = new Map((await standingsOf(ledger, spoken)).map((s) => [s.id, s]))
-  const own = spoken.flatMap((proposition) => {
-    const standing = standings.get(proposition.item.id)
-    const report = lastWord(proposition, source)
+  const own = spoken.flatMap(({ item }) => {
+    const standing = standings.get(item.id)
+    const settled = spellsOf(item).find((spell) => countsOn(spell, record.until))
+    const counted = settled === undefined ? independent(item.reports) : settled.reports
+    const report = counted.find((r) => r.source === source)
     if (standing === undefined || report === undefined) return []
-    const { probability, sum } = proposition.weighed
-    const outcome =
-      sum !== undefined ? 'open' : (stanceOf(report) === 'for') === (probability === 1) ? 'hits' : 'misses'
+    const isRight = (stanceOf(report) === 'for') === settled?.truth
+    const outcome = settled === undefined ? 'open' : isRight ? 'hits' : 'misses'
     return [{ outcome, standing, day: report.day, certainty: report.certainty } as const]
   })
   const { shown, hidden } = guarded(guard, own, ({ standing }) => toldBy(standing))
@@ -53,13 +55,6 @@ export async function sourceHistoryOf(
     repeats: repeatsOf(spoken, source),
     hidden,
   }
-}
-
-function lastWord({ item }: WeighedProposition, source: string): RecordedReport | undefined {
-  return item.reports
-    .filter((r) => r.source === source && stanceOf(r) !== 'neither')
-    .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
-    .at(-1)
 }
 
 /** Whose reports share an origin with one of its own and came before. */

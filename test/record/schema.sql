@@ -1,5 +1,7 @@
 CREATE INDEX article_entities_by_entity on article_entities (entity_id);
 
+CREATE INDEX articles_by_day on articles (published);
+
 CREATE INDEX claim_propositions_by_proposition on claim_propositions (proposition_id);
 
 CREATE INDEX claims_by_article on claims (article_id);

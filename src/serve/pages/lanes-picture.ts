@@ -5,6 +5,8 @@ import { boardPath, type Markup } from './frame.ts'
 const LEFT = 170
 const STEP = 74
 const ROW = 18
+/** Room for the slanted name of the last work. */
+const RIGHT = 110
 const TOP = 90
 /** How near lanes come to each other where they share a work, as a share of a row. */
 const TOGETHER = 0.45
@@ -20,7 +22,7 @@ export function lanesPicture({ works, lanes }: Lanes): Markup {
     (a, b) =>
       mean(a.at) - mean(b.at) || (a.at[0] ?? 0) - (b.at[0] ?? 0) || (a.character < b.character ? -1 : 1),
   )
-  const width = LEFT + works.length * STEP + 20
+  const width = LEFT + works.length * STEP + RIGHT
   const height = TOP + ordered.length * ROW + 16
   const x = (n: number) => LEFT + n * STEP + STEP / 2
   const middles = works.map((_, n) => mean(ordered.flatMap(({ at }, row) => (at.includes(n) ? [row] : []))))
@@ -42,7 +44,7 @@ ${ordered.map(
     row,
   ) => html`<g class="lane lane-${row % 8}"><title>${character}: ${at.map((n) => works[n]?.work).join(', ')}</title>
 <a href="${boardPath(character)}"><text class="who" x="${LEFT - 6}" y="${TOP + row * ROW + 4}" text-anchor="end">${character}</text></a>
-<path class="lead" d="M${LEFT} ${TOP + row * ROW}H${LEFT + 8}"/><path class="way" d="${path(at, row)}"/>${at.map((n) => html`<circle cx="${x(n)}" cy="${y(row, n).toFixed(1)}" r="4"/>`)}</g>`,
+<path class="lead" d="M${LEFT} ${TOP + row * ROW}${curveTo(LEFT, TOP + row * ROW, x(at[0] ?? 0), y(row, at[0] ?? 0))}"/><path class="way" d="${path(at, row)}"/>${at.map((n) => html`<circle cx="${x(n)}" cy="${y(row, n).toFixed(1)}" r="4"/>`)}</g>`,
 )}
 </svg></div>
 <details><summary>As a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Table of lanes"><table><thead><tr><th scope="col">Character</th><th scope="col">Works</th></tr></thead><tbody>${ordered.map(
