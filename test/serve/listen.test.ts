@@ -118,7 +118,8 @@ describe('closing', () => {
     const server = await listen(own.app, { port: 0 })
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1').on('error', () => undefined)
     await once(socket, 'connect')
-    socket.write('POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n')
+    const type = 'Content-Type: application/x-www-form-urlencoded'
+    socket.write(`POST /login HTTP/1.1\r\nHost: localhost\r\n${type}\r\nContent-Length: 10\r\n\r\n`)
     await setTimeout(50)
     const ended = await Promise.race([
       server.close().then(() => true),
