@@ -47,6 +47,8 @@ const OF_STATUS: Readonly<Record<number, RefusalCode>> = {
 
 function refusalOf(error: Error): Refusal {
   if (error instanceof Refusal) return error
+  // Whoever sent a body has left in the middle of it: no failure of ours.
+  if ('code' in error && error.code === 'ECONNRESET') return new Refusal('unreadable', 'the body broke off')
   const code = error instanceof HTTPException ? OF_STATUS[error.status] : undefined
   if (code !== undefined)
     return new Refusal(code, 'not readable, expected what /api/v1/openapi.json describes')

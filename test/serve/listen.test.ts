@@ -80,6 +80,25 @@ describe('a listening server', () => {
     })
     assert.equal(response.status, 201)
   })
+  test('takes it for no failure that a visitor leaves in the middle of a request', async (t) => {
+    const lines: string[] = []
+    const own = await sampleServer(t, { read: [], report: (line) => lines.push(line) })
+    const server = await listen(own.app, { port: 0 })
+    t.after(server.close)
+    for (const [path, type] of [
+      ['/login', 'application/x-www-form-urlencoded'],
+      ['/api/v1/read', 'application/json'],
+    ]) {
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+      const head = `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\nContent-Length: 10`
+      socket.write(`${head}\r\n\r\nab`)
+      await setTimeout(50)
+      socket.destroy()
+    }
+    await setTimeout(50)
+    assert.equal((await fetch(`${server.url}/login`)).status, 200)
+    assert.deepEqual(lines, [])
+  })
   test('counts attempts by the address of whoever is connected', async (t) => {
     const own = await sampleServer(t, { now: () => 0, read: [] })
     const server = await listen(own.app, { port: 0 })
@@ -118,7 +137,8 @@ describe('closing', () => {
     const server = await listen(own.app, { port: 0 })
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1').on('error', () => undefined)
     await once(socket, 'connect')
-    socket.write('POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n')
+    const type = 'Content-Type: application/x-www-form-urlencoded'
+    socket.write(`POST /login HTTP/1.1\r\nHost: localhost\r\n${type}\r\nContent-Length: 10\r\n\r\n`)
     await setTimeout(50)
     const ended = await Promise.race([
       server.close().then(() => true),
