@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { HTTPException } from 'hono/http-exception'
+import { plain } from './pages/frame.ts'
 import { REFUSALS, Refusal, type RefusalCode } from './refusal.ts'
 import type { Env } from './serving.ts'
 
@@ -20,10 +21,7 @@ export function refused(report: (line: string) => void) {
     c.header('cache-control', 'no-store')
     if (!c.req.path.startsWith('/api/')) {
       const link = code === 'sign-in-needed' ? html`<p><a href="/login">Sign in</a></p>` : ''
-      return c.html(
-        html`<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><p>${message}</p>${link}</html>`,
-        status,
-      )
+      return c.html(plain(title, html`<h1>${title}</h1><p>${message}</p>${link}`), status)
     }
     const details = {
       type: `${PROBLEMS_PATH}#${code}`,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { plain } from '../pages/frame.ts'
 
 /** What the page of signing in shows. */
 export interface LoginPage {
@@ -11,12 +12,9 @@ export interface LoginPage {
 
 /** A form to sign in, and one to sign out where somebody has. */
 export function loginPage({ fault, csrf, isSignedIn }: LoginPage) {
-  return html`<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign in · Retcon</title></head>
-<body>
-<main>
-<h1>Sign in</h1>
+  return plain(
+    'Sign in',
+    html`<h1>Sign in</h1>
 ${fault === undefined ? '' : html`<p role="alert">${fault}</p>`}
 <form method="post" action="/login">
 <input type="hidden" name="csrf" value="${csrf}">
@@ -29,7 +27,6 @@ ${
     ? html`<form method="post" action="/logout"><input type="hidden" name="csrf" value="${csrf}"><button>Sign out</button></form>`
     : ''
 }
-</main>
-</body>
-</html>`
+`,
+  )
 }

@@ -31,6 +31,15 @@ const HTMX = '{"includeIndicatorCSS":false,"includeIndicatorStyles":false}'
 
 /** The frame that all pages share. Everything works without the scripts. */
 export function framed({ title, room, main }: Page, asking: Asking): Markup {
+  return documentOf(title, main, room, viewerLine(asking))
+}
+
+/** The same for what is shown to whoever asks, whatever of the record they may see: a refusal, the form to sign in. */
+export function plain(title: string, main: Markup): Markup {
+  return documentOf(title, main, undefined, '')
+}
+
+function documentOf(title: string, main: Markup, room: Room | undefined, viewer: Markup | ''): Markup {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -59,7 +68,7 @@ export function framed({ title, room, main }: Page, asking: Asking): Markup {
 ${main}
 </main>
 <footer class="site">
-${viewerLine(asking)}
+${viewer}
 <p>Claims are what articles say, each with its sentence; Retcon judges only what came of them. <a href="/api/v1/openapi.json">API</a></p>
 </footer>
 </body>

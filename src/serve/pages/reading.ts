@@ -25,7 +25,7 @@ export function readingMarkup({ title, text, outlet, claims, entities }: Reading
 <h2>${counted(claims.length, 'claim')}</h2>
 <ol class="claims">${numbered.map(
     (claim) =>
-      html`<li id="${claim.id === undefined ? `c${claim.number}` : `claim-${claim.id}`}"><a class="number" href="#m${claim.number}" aria-label="claim ${claim.number} in the text">${claim.number}</a> ${claim.proposition === undefined ? claim.sentence : html`<a href="/proposition/${claim.proposition}">${claim.sentence}</a>`} <span class="dim">${claim.certainty}, ${BASIS_WORDS[claim.basis]}, by ${chainWords(outlet, claim.according_to)}</span></li>`,
+      html`<li id="${claim.id === undefined ? `c${claim.number}` : `claim-${claim.id}`}"><a class="number" href="#m${claim.number}" aria-label="claim ${claim.number} in the text">${claim.number}</a> ${claim.proposition === undefined ? html`<span>${claim.sentence}</span>` : html`<a href="/proposition/${claim.proposition}">${claim.sentence}</a>`} <span class="dim">${claim.certainty}, ${BASIS_WORDS[claim.basis]}, by ${chainWords(outlet, claim.according_to)}</span></li>`,
   )}</ol>
 <h2>Names</h2>
 <ul class="names">${entities.map(({ type, name }) => html`<li><a href="${boardPath(name)}">${name}</a> <span class="dim">${type}</span></li>`)}</ul>
