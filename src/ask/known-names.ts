@@ -2,9 +2,17 @@ import { type Entity, foldName, type Name } from '../model/index.ts'
 import { type Ledger, universeOf } from '../record/index.ts'
 import { entitiesOf, namesToKnow, shippedEntities, type Universe } from '../universe/index.ts'
 
+/** The last list of each open record: while nothing is written it holds. */
+const made = new WeakMap<Ledger, { readonly state: string; readonly names: readonly Entity[] }>()
+
 /** Whom and what the record knows without having to guess: what ships with the project, the catalogue, and accepted names. */
 export async function knownNames(ledger: Ledger): Promise<readonly Entity[]> {
-  return knownNamesWith(ledger, await universeOf(ledger))
+  const { state } = ledger
+  const known = made.get(ledger)
+  if (known?.state === state) return known.names
+  const names = await knownNamesWith(ledger, await universeOf(ledger))
+  made.set(ledger, { state, names })
+  return names
 }
 
 /** The same, of a catalogue that is at hand. */

@@ -31,8 +31,22 @@ export async function namesAliased(
     .where('entity_aliases.folded', '=', folded)
     .orderBy('entities.id')
     .execute()
-  const listed = known.filter((e) => e.aliases.some((a) => foldName(a) === folded))
+  const listed = byAlias(known).get(folded) ?? []
   return distinct([...listed, ...recorded]).filter((name) => !ledger.names.isParted(name, alias))
+}
+
+/** Lists by folded alias, each made once: the same list is asked again and again. */
+const aliased = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Entity[]>>()
+
+function byAlias(known: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const there = aliased.get(known)
+  if (there !== undefined) return there
+  const map = new Map<string, Entity[]>()
+  for (const entity of known)
+    for (const alias of new Set(entity.aliases.map(foldName)))
+      map.set(alias, [...(map.get(alias) ?? []), entity])
+  aliased.set(known, map)
+  return map
 }
 
 /** All that are called exactly so, one of a type: as a list writes it, or as most articles do. */

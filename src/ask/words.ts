@@ -26,9 +26,12 @@ export function chainWords(outlet: string | undefined, accordingTo: readonly str
   return [...accordingTo.toReversed(), outlet ?? 'an unnamed outlet'].join(' via ')
 }
 
+/** Made once: making one takes longer than what it does. */
+const NUMBERS = new Intl.NumberFormat('en')
+
 /** "1 article", "2 articles", "12,000 articles". */
 export function counted(n: number, noun: string): string {
-  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
+  return `${NUMBERS.format(n)} ${noun}${n === 1 ? '' : 's'}`
 }
 
 /** As much of an id as a person types; `why` takes any beginning of one. */

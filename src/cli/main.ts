@@ -6,6 +6,7 @@ import { changesCommand } from './changes.ts'
 import { CommandError } from './command-error.ts'
 import { crossoversCommand } from './crossovers.ts'
 import { evalCommand } from './eval.ts'
+import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { findCommand } from './find.ts'
 import { historyCommand } from './history.ts'
@@ -44,6 +45,7 @@ const COMMANDS = [
   watchCommand,
   importCommand,
   rebuildCommand,
+  exportCommand,
   crossoversCommand,
   pathCommand,
   serveCommand,

@@ -37,6 +37,8 @@ export const serveCommand = new Command('serve')
         { ledger, known: () => knownNames(ledger), today, accounts },
         { names, report: (line) => complain(`retcon: ${line}`) },
       )
+      // The first visitor need not wait for what is made once.
+      await app.request('/')
       const listening = await listeningTo(parsed.data, () => listen(app, parsed.data))
       const login = `${shownUrl(listening.url)}/login?key=${accounts.newKey()}`
       await (settings.json

@@ -3,6 +3,7 @@ import { signInRoutes } from './accounts/sign-in.ts'
 import { apiRoutes } from './api/index.ts'
 import { asked } from './asking.ts'
 import { invalid } from './invalid.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { pageRoutes } from './pages/index.ts'
 import { nothingHere, refused } from './refused.ts'
 import { guardedWrites, identified, knownHost, Limits, limitedBody, safeHeaders } from './security/index.ts'
@@ -36,6 +37,7 @@ export function appOf(serving: Serving, setup: Setup = {}): OpenAPIHono<Env> {
     identified(serving.accounts),
     guardedWrites(limits),
     asked(serving),
+    keptAnswers(serving),
   )
   signInRoutes(app, serving.accounts, limits)
   apiRoutes(app, serving)

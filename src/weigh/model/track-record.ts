@@ -25,6 +25,8 @@ export class TrackRecord {
   readonly #manner = new Map<string, Tally>()
   readonly #sources = new Map<string, Tally & { readonly manners: Map<string, number> }>()
   readonly #all: Tally = { right: 0, wrong: 0 }
+  /** Of sources since something was counted last: a board asks for the same few hundreds of times. */
+  readonly #offsets = new Map<string, number>()
 
   get settled(): number {
     return this.#all.right + this.#all.wrong
@@ -41,6 +43,7 @@ export class TrackRecord {
 
   /** Adds sums that were kept, or takes them off. */
   count(tallied: Tallied, sign: 1 | -1 = 1): void {
+    this.#offsets.clear()
     const [right, wrong] = [sign * tallied.right, sign * tallied.wrong]
     if (tallied.counted === 'predicate') {
       count(this.#all, right, wrong)
@@ -70,12 +73,15 @@ export class TrackRecord {
    * those that were expected to be. A source of which nothing is settled has 0.
    */
   sourceOffset(source: string): number {
+    const known = this.#offsets.get(source)
+    if (known !== undefined) return known
     const { right, wrong, expected } = this.#expectedOf(source)
     const expectedWrong = right + wrong - expected
-    return (
+    const offset =
       Math.log((right + OFFSET_WEIGHT) / (expected + OFFSET_WEIGHT)) -
       Math.log((wrong + OFFSET_WEIGHT) / (expectedWrong + OFFSET_WEIGHT))
-    )
+    this.#offsets.set(source, offset)
+    return offset
   }
 
   #expectedOf(source: string): Tally & { expected: number } {

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sourceHistoryOf, trendsOf } from '../../src/ask/index.ts'
+import { emptyLedger } from '../../src/record/index.ts'
+import { bringUpToDate, weighedRecord } from '../../src/weighed/index.ts'
+import { joins, record, storyOf } from '../record/example.ts'
+
+const said = (published: string, outlet: string, how: Partial<typeof joins>) =>
+  storyOf({ title: `${outlet} ${published}`, published, outlet }, [{ ...joins, ...how }])
+
+test('a trend rises with what is said for it, ends at what came of it, and tells nothing of later days', async () => {
+  const ledger = emptyLedger()
+  record(ledger, [
+    said('2024-01-01', 'Gull', { certainty: 'possible', basis: 'anonymous' }),
+    said('2024-02-01', 'Heron', { certainty: 'certain', basis: 'official' }),
+    said('2024-03-01', 'Tern', { certainty: 'certain', basis: 'released' }),
+  ])
+  await bringUpToDate(ledger)
+  const [only] = await (await weighedRecord(ledger)).of()
+  const id = only?.item.id ?? ''
+  const trend = (await trendsOf(ledger, [id])).get(id) ?? []
+  assert.deepEqual(
+    trend.map(({ day }) => day),
+    ['2024-01-01', '2024-02-01', '2024-03-01'],
+  )
+  const [rumour, official, shown] = trend.map(({ probability }) => probability)
+  assert.ok((rumour ?? 1) < (official ?? 0))
+  assert.equal(shown, 1)
+  const before = (await trendsOf(ledger, [id], { asOf: '2024-02-10' })).get(id) ?? []
+  assert.deepEqual(
+    before.map(({ day }) => day),
+    ['2024-01-01', '2024-02-01'],
+  )
+  ledger.close()
+})
+
+test('a source’s history has what it said before the settlement, by what came of it', async () => {
+  const ledger = emptyLedger()
+  record(ledger, [
+    said('2024-01-01', 'Gull', { certainty: 'certain', basis: 'anonymous' }),
+    said('2024-01-02', 'Heron', { certainty: 'denied', basis: 'on_record' }),
+    said('2024-03-01', 'Tern', { certainty: 'certain', basis: 'released' }),
+  ])
+  await bringUpToDate(ledger)
+  const counts = async (source: string) => {
+    const { hits, misses, open } = await sourceHistoryOf(ledger, source)
+    return [hits.length, misses.length, open.length]
+  }
+  assert.deepEqual(await counts('Gull'), [1, 0, 0])
+  assert.deepEqual(await counts('Heron'), [0, 1, 0])
+  assert.deepEqual(await counts('Tern'), [0, 0, 0], 'it said so when it was out')
+  ledger.close()
+})
