@@ -12,6 +12,7 @@ export { type Evidence, evidenceOf } from './evidence.ts'
 export { type Findings, type FoundArticle, type FoundClaim, findingsOf, MOST_FOUND } from './find.ts'
 export { type Guarded, guarded, guardOf, type Hidden, progressIn } from './guarded.ts'
 export { knownNames } from './known-names.ts'
+export { type Lanes, type LanesAnswer, lanesIn, MOST_LANES, USUAL_LANES } from './lanes.ts'
 export { type KnownName, namesIn } from './names.ts'
 export type { Mark, Passage } from './passage.ts'
 export { decisionsIn, decisionToUndo, type PastDecision } from './past-decisions.ts'
@@ -26,4 +27,10 @@ export type { Named } from './the-named.ts'
 export { type Watch, type WatchChoices, type WatchList, watchBefore } from './watch.ts'
 export { type Part, type Profile, type Who, whoIs } from './who.ts'
 export { type Reason, type Reasons, type Why, whyOf } from './why.ts'
-export { type UniverseAnswer, type UniverseWorks, worksOfUniverse } from './works-of-universe.ts'
+export { BASIS_WORDS, chainWords, counted, isOpen, percent, shortId } from './words.ts'
+export {
+  type UniverseAnswer,
+  type UniverseWork,
+  type UniverseWorks,
+  worksOfUniverse,
+} from './works-of-universe.ts'
