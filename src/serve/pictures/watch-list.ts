@@ -14,24 +14,26 @@ export function watchListPicture({ target, lines, hours, unknownLengths, circle 
 ${circle.length > 0 ? html`<p class="watch-circle">No story order fits ${circle.join(', ')}: they come in release order.</p>` : ''}`
 }
 
-function lineMarkup(
-  { work, released, hours, reasons, hiddenReasons }: WatchList['lines'][number],
-  target: string,
-): Markup {
+type Line = WatchList['lines'][number]
+type Reason = Line['reasons'][number]
+
+function lineMarkup({ work, released, hours, reasons, hiddenReasons }: Line, target: string): Markup {
   const folded =
     hiddenReasons > 0
       ? html`<li class="watch-folded">${counted(hiddenReasons, 'reason')} hidden: they would spoil ${work}</li>`
       : ''
+  const told = (reason: Reason) => reasonMarkup(reason, target)
+  const more = reasons.slice(AT_ONCE)
   return html`<li><a href="${boardPath(work)}">${work}</a>
 <span class="watch-facts">${releaseDate(released)} · ${hours === undefined ? 'unknown length' : aboutHours(hours)}</span>
-<ul>${reasons.map((reason) => reasonMarkup(reason, target))}${folded}</ul></li>`
+<ul>${reasons.slice(0, AT_ONCE).map(told)}${folded}</ul>${more.length === 0 ? '' : html`<details><summary>${counted(more.length, 'more reason')}</summary><ul>${more.map(told)}</ul></details>`}</li>`
 }
 
+/** Reasons that are shown without asking for more. */
+const AT_ONCE = 4
+
 /** What a reason is for is told where it isn't the target, and the reason doesn't name it. */
-function reasonMarkup(
-  { reason, for: other }: { readonly reason: string; readonly for: string },
-  target: string,
-): Markup {
+function reasonMarkup({ reason, for: other }: Reason, target: string): Markup {
   if (other === target || reason.includes(other)) return html`<li>${reason}</li>`
   return html`<li>${reason} (for <a href="${boardPath(other)}">${other}</a>)</li>`
 }
