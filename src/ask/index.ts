@@ -16,7 +16,7 @@ export { type Findings, type FoundArticle, type FoundClaim, findingsOf, MOST_FOU
 export { type Guarded, guarded, guardOf, type Hidden, progressIn } from './guarded.ts'
 export { type JudgedArticle, judgedCorpus } from './judged-corpus.ts'
 export { knownNames } from './known-names.ts'
-export { type Lanes, lanesIn } from './lanes.ts'
+export { type Lanes, type LanesAnswer, lanesIn, MOST_LANES, USUAL_LANES } from './lanes.ts'
 export { type KnownName, namesIn } from './names.ts'
 export { type Narrowing, narrowed } from './narrowed.ts'
 export type { Mark, Passage } from './passage.ts'

@@ -1,6 +1,7 @@
 import { type Ledger, universeOf } from '../record/index.ts'
 import {
   factsOf,
+  releaseOf,
   type SpoilerGuard,
   storyOrder,
   type Thing,
@@ -14,7 +15,11 @@ import { type Named, theNamed } from './the-named.ts'
 /** A work of a universe, and who is seen there first. */
 export interface UniverseWork {
   readonly work: string
+  /** The series of a season; the work itself otherwise. */
+  readonly series: string
   readonly released?: string | undefined
+  /** When its last episode came out, where that is later. */
+  readonly until?: string | undefined
   readonly hours?: number | undefined
   readonly networks: readonly string[]
   readonly introduces: readonly string[]
@@ -59,7 +64,9 @@ export async function worksOfUniverse(
       const introduces = shown.filter((s) => s.unit === unit).map((s) => s.who)
       return {
         work: unit.work.name,
+        series: unit.series.name,
         released: unit.released,
+        until: lastRelease(universe, unit),
         hours: unit.minutes === undefined ? undefined : unit.minutes / 60,
         networks: factsOf(unit.series, 'network').map((f) => f.value),
         introduces,
@@ -73,9 +80,19 @@ export async function worksOfUniverse(
   return { found: 'universe', works }
 }
 
-function unitsOf(universe: Universe, thing: Thing): Unit[] {
+/** The units of a universe; of a work or series, its own. */
+export function unitsOf(universe: Universe, thing: Thing): Unit[] {
   if (thing.type === 'universe') return unitsIn(universe, thing)
   return unitsIn(universe).filter((unit) => unit.series.id === thing.id || unit.work.id === thing.id)
+}
+
+function lastRelease(universe: Universe, { work, released }: Unit): string | undefined {
+  const last = universe
+    .children(work)
+    .flatMap((episode) => releaseOf(episode, universe) ?? [])
+    .sort()
+    .at(-1)
+  return released !== undefined && last !== undefined && last > released ? last : undefined
 }
 
 /** Characters whose first appearance is in the unit, its series or one of its episodes, by name. */

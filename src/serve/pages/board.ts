@@ -3,8 +3,10 @@ import { html } from 'hono/html'
 import { type Board, boardOf, counted, type Standing, type Trend, trendsOf } from '../../ask/index.ts'
 import { STATUSES } from '../../model/index.ts'
 import { predicates } from '../../predicates/index.ts'
+import { boardPath } from '../pictures/board-path.ts'
+import type { Markup } from '../pictures/markup.ts'
 import type { Env, Serving } from '../serving.ts'
-import { boardPath, foldedNote, framed, type Markup, withParameters } from './frame.ts'
+import { foldedNote, framed, withParameters } from './frame.ts'
 import { standingLine } from './standing-line.ts'
 
 /** Propositions on one page of a board. */

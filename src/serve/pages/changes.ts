@@ -1,8 +1,10 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { type Changes, changesSince, percent } from '../../ask/index.ts'
+import { boardPath } from '../pictures/board-path.ts'
+import type { Markup } from '../pictures/markup.ts'
 import type { Env, Serving } from '../serving.ts'
-import { boardPath, foldedNote, framed, type Markup, withParameters } from './frame.ts'
+import { foldedNote, framed, withParameters } from './frame.ts'
 
 const WEEK = 7
 

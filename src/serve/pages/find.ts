@@ -1,8 +1,10 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { type Findings, findingsOf } from '../../ask/index.ts'
+import { boardPath } from '../pictures/board-path.ts'
+import type { Markup } from '../pictures/markup.ts'
 import type { Env, Serving } from '../serving.ts'
-import { boardPath, foldedNote, framed, type Markup, withParameters } from './frame.ts'
+import { foldedNote, framed, withParameters } from './frame.ts'
 
 /** Where words stand in the record; a name leads to its board. */
 export function findRoutes(app: Hono<Env>, { ledger }: Serving): void {

@@ -1,10 +1,7 @@
 import { html, raw } from 'hono/html'
-import type { HtmlEscapedString } from 'hono/utils/html'
 import { counted, type Hidden } from '../../ask/index.ts'
+import type { Markup } from '../pictures/markup.ts'
 import type { Asking } from '../serving.ts'
-
-/** A piece of HTML: what comes from outside is escaped in it. */
-export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** Rooms of the site, in the order of the navigation. */
 const ROOMS = [
@@ -50,6 +47,7 @@ function documentOf(title: string, main: Markup, room: Room | undefined, viewer:
 <title>${title} · Retcon</title>
 <link rel="icon" href="/static/icon.svg">
 <link rel="stylesheet" href="/static/page.css">
+<link rel="stylesheet" href="/static/pictures.css">
 <script src="/static/vendor/htmx.js" defer></script>
 <script src="/static/page.js" type="module"></script>
 </head>
@@ -108,9 +106,4 @@ export function withParameters(
     else searchParams.set(name, value)
   const query = searchParams.toString()
   return query === '' ? pathname : `${pathname}?${query}`
-}
-
-/** The page of a name: of its board. */
-export function boardPath(name: string): string {
-  return `/board/${encodeURIComponent(name)}`
 }

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { counted, recordSummary } from '../../ask/index.ts'
+import { boardPath } from '../pictures/board-path.ts'
 import type { Env, Serving } from '../serving.ts'
-import { boardPath, framed } from './frame.ts'
+import { framed } from './frame.ts'
 
 /** The start page: what the record holds, and whom most is said about. */
 export function homeRoutes(app: Hono<Env>, { ledger }: Serving): void {

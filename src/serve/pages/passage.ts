@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Passage } from '../../ask/index.ts'
 import type { Certainty } from '../../model/index.ts'
-import type { Markup } from './frame.ts'
+import type { Markup } from '../pictures/markup.ts'
 
 /** A claim's sentence in its context: the quote stands out, in it the arguments and the word that carries the claim. */
 export function passageMarkup(

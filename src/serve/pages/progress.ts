@@ -3,10 +3,11 @@ import { setCookie } from 'hono/cookie'
 import { html } from 'hono/html'
 import { foldName } from '../../model/index.ts'
 import { placeOf } from '../../universe/index.ts'
+import type { Markup } from '../pictures/markup.ts'
 import { PROGRESS_COOKIE, ViewerProgress } from '../progress-cookie.ts'
 import { Refusal } from '../refusal.ts'
 import type { Asking, Env } from '../serving.ts'
-import { framed, type Markup } from './frame.ts'
+import { framed } from './frame.ts'
 
 /** Seconds that a viewer's progress is kept in their browser: a year. */
 const KEPT = 365 * 24 * 3600

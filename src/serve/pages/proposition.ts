@@ -12,11 +12,13 @@ import {
 import { judge } from '../../retcon.ts'
 import { ruleWords } from '../../weigh/index.ts'
 import { mayWrite } from '../accounts/index.ts'
+import { boardPath } from '../pictures/board-path.ts'
+import type { Markup } from '../pictures/markup.ts'
+import { probabilityBar } from '../pictures/probability-bar.ts'
 import { Refusal } from '../refusal.ts'
 import type { Asking, Env, Serving } from '../serving.ts'
-import { boardPath, framed, type Markup } from './frame.ts'
+import { framed } from './frame.ts'
 import { passageMarkup } from './passage.ts'
-import { probabilityBar } from './standing-line.ts'
 
 /** The story of one proposition, and an editor's verdict on it or on one of its claims. */
 export function propositionRoutes(app: Hono<Env>, serving: Serving): void {

@@ -6,9 +6,10 @@ import { Catalogue } from '../../find/index.ts'
 import { claimSentence } from '../../record/index.ts'
 import { incomingFrom, readText } from '../../retcon.ts'
 import { mayWrite } from '../accounts/index.ts'
+import type { Markup } from '../pictures/markup.ts'
 import { Refusal } from '../refusal.ts'
 import type { Asking, Env, Serving } from '../serving.ts'
-import { framed, type Markup } from './frame.ts'
+import { framed } from './frame.ts'
 import { readingMarkup } from './reading.ts'
 
 /** Characters of a text that is put in, at the most. */

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import { BASIS_WORDS, chainWords, counted, type ReadClaim } from '../../ask/index.ts'
 import type { Name } from '../../model/index.ts'
-import { boardPath, type Markup } from './frame.ts'
+import { boardPath } from '../pictures/board-path.ts'
+import type { Markup } from '../pictures/markup.ts'
 
 /** A text with what was read in it. */
 export interface Reading {

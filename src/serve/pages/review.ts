@@ -15,9 +15,11 @@ import {
 import { EntityType } from '../../model/index.ts'
 import { decide, judge, undo } from '../../retcon.ts'
 import { mayWrite } from '../accounts/index.ts'
+import { boardPath } from '../pictures/board-path.ts'
+import type { Markup } from '../pictures/markup.ts'
 import { Refusal } from '../refusal.ts'
 import type { Asking, Env, Serving } from '../serving.ts'
-import { boardPath, foldedNote, framed, type Markup, withParameters } from './frame.ts'
+import { foldedNote, framed, withParameters } from './frame.ts'
 
 /** Names, and claims, that are shown at once. */
 const AT_ONCE = 20

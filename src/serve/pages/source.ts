@@ -10,9 +10,10 @@ import {
 } from '../../ask/index.ts'
 import { foldName } from '../../model/index.ts'
 import { type Rate, reliabilitySvg } from '../../weigh/index.ts'
+import type { Markup } from '../pictures/markup.ts'
 import { Refusal } from '../refusal.ts'
 import type { Env, Serving } from '../serving.ts'
-import { foldedNote, framed, type Markup, withParameters } from './frame.ts'
+import { foldedNote, framed, withParameters } from './frame.ts'
 import { interval } from './sources.ts'
 
 /** One source: its record, its reliability, what it got right and wrong, whom it repeats. */

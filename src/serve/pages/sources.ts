@@ -2,8 +2,9 @@ import type { Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import { counted, percent, type SourceLine, type Sources, sourcesIn } from '../../ask/index.ts'
 import { RANKED_FROM, reliabilitySvg } from '../../weigh/index.ts'
+import type { Markup } from '../pictures/markup.ts'
 import type { Env, Serving } from '../serving.ts'
-import { framed, type Markup, withParameters } from './frame.ts'
+import { framed, withParameters } from './frame.ts'
 
 /** How the table may be sorted, and the number that it goes by, the greatest first. */
 const ORDERS: Readonly<Record<string, (line: SourceLine) => number>> = {

@@ -1,8 +1,10 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
-import { counted, type Watch, watchBefore } from '../../ask/index.ts'
+import { type Watch, watchBefore } from '../../ask/index.ts'
+import type { Markup } from '../pictures/markup.ts'
+import { watchListPicture } from '../pictures/watch-list.ts'
 import type { Env, Serving } from '../serving.ts'
-import { boardPath, framed, type Markup } from './frame.ts'
+import { framed } from './frame.ts'
 
 /** What to see before a work or a character. */
 export function watchRoutes(app: Hono<Env>, { ledger }: Serving): void {
@@ -35,18 +37,5 @@ function listMarkup(before: string, watch: Watch): Markup {
     return html`<p>${before} means several: ${watch.things.map(({ name, type }) => `${name} (${type})`).join(', ')}.</p>`
   if (watch.found === 'none')
     return html`<p>The catalogue knows no ${before} that comes out or appears.${watch.near.length === 0 ? '' : ` Near it: ${watch.near.join(', ')}.`}</p>`
-  const { target, lines, hours, unknownLengths, circle } = watch.watch
-  if (lines.length === 0)
-    return html`<p>Nothing needs to be seen before <a href="${boardPath(target)}">${target}</a>.</p>`
-  return html`<p>${counted(lines.length, 'work')} before <a href="${boardPath(target)}">${target}</a>, ${hours.toFixed(1)} hours${unknownLengths > 0 ? `, ${unknownLengths} of unknown length` : ''}${circle.length > 0 ? `; the story of ${circle.join(', ')} runs in a circle` : ''}.</p>
-<ol class="watch">${lines.map(
-    ({
-      work,
-      released,
-      hours: own,
-      reasons,
-      hiddenReasons,
-    }) => html`<li><a href="${boardPath(work)}">${work}</a> <span class="dim">${released ?? 'undated'}${own === undefined ? '' : `, ${own.toFixed(1)} h`}</span>
-<ul>${reasons.map(({ reason, for: other }) => html`<li>${reason} <span class="dim">for ${other}</span></li>`)}${hiddenReasons > 0 ? html`<li class="dim">${counted(hiddenReasons, 'reason')} folded</li>` : ''}</ul></li>`,
-  )}</ol>`
+  return watchListPicture(watch.watch)
 }

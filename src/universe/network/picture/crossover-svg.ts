@@ -20,6 +20,42 @@ const MOST_NUMBERED = 24
  * that share characters, wider for more. Drawn are the works that share most. Colours follow the reader's light or dark scheme.
  */
 export function crossoverSvg(universe: string, crossovers: Crossovers): string {
+  return drawing(universe, crossovers, {
+    attributes: 'xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title caption"',
+    ids: ['title', 'caption'],
+    style: `<style>${STYLE}</style>`,
+  })
+}
+
+/**
+ * The same picture for within a page: without colours of its own, which the page's style sheet gives to its classes within `.crossovers`; and each work a
+ * link to the address that `pageOf` gives.
+ */
+export function crossoverDrawing(
+  universe: string,
+  crossovers: Crossovers,
+  pageOf: (work: string) => string,
+): string {
+  return drawing(universe, crossovers, {
+    attributes:
+      'class="crossovers" role="group" aria-labelledby="crossovers-title" aria-describedby="crossovers-caption"',
+    ids: ['crossovers-title', 'crossovers-caption'],
+    style: '',
+    pageOf,
+  })
+}
+
+interface Frame {
+  readonly attributes: string
+  /** Of title and caption. */
+  readonly ids: readonly [string, string]
+  readonly style: string
+  readonly pageOf?: (work: string) => string
+}
+
+function drawing(universe: string, crossovers: Crossovers, frame: Frame): string {
+  const { attributes, ids, style, pageOf } = frame
+  const [titleId, captionId] = ids
   const works = drawn(crossovers)
   const place = new Map(works.map(({ id }, n) => [id, n]))
   const links = crossovers.links
@@ -43,14 +79,14 @@ export function crossoverSvg(universe: string, crossovers: Crossovers): string {
     works.length === crossovers.works.length ? '' : ` of ${crossovers.works.length.toLocaleString('en')}`
   const caption = `${works.length}${of} works; a line joins two that share characters, a colour a community`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title caption">`,
-    `<title id="title">Crossovers of ${xmlText(universe)}</title>`,
-    `<style>${STYLE}</style>`,
+    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" ${attributes}>`,
+    `<title id="${titleId}">Crossovers of ${xmlText(universe)}</title>`,
+    style,
     `<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>`,
     `<text class="heading" x="24" y="38">Crossovers of ${xmlText(universe)}</text>`,
-    `<text class="caption" id="caption" x="24" y="60">${caption}</text>`,
+    `<text class="caption" id="${captionId}" x="24" y="60">${caption}</text>`,
     ...lines.toReversed().map(({ link, ends }) => lineText(link, ends, works, place)),
-    ...discs.map((disc, n) => discText(disc, works[n])),
+    ...discs.map((disc, n) => linked(discText(disc, works[n]), pageOf?.(disc.name))),
     ...lines
       .slice(0, links.length > MOST_NUMBERED ? 0 : MOST_NUMBERED)
       .map(({ link, ends }) => numberText(link, ends)),
@@ -106,6 +142,10 @@ function discText({ x, y, radius, name }: Disc, work: CrossoverWork | undefined)
   const title = xmlText(`${name} (${told.join(', ')})`)
   const where = `cx="${units(x)}" cy="${units(y)}" r="${units(radius)}"`
   return `<circle class="${community}" ${where}><title>${title}</title></circle>`
+}
+
+function linked(text: string, page: string | undefined): string {
+  return page === undefined ? text : `<a href="${xmlText(page)}">${text}</a>`
 }
 
 /** How many characters are shared, in the middle of the line. */

@@ -24,24 +24,33 @@ const ROUNDS = 500
  * a start on a spiral, so that the same graph always lies the same. The points fill the box and keep `apart` from each other as far as
  * it has room.
  */
-export function layoutOf(
-  count: number,
-  edges: readonly { readonly ends: readonly [number, number]; readonly weight: number }[],
-  box: Box,
-  apart: number,
-): Point[] {
-  const graph = new UndirectedGraph<Point, { weight: number }>()
-  for (let n = 0; n < count; n++) graph.addNode(n, onSpiral(n))
-  for (const { ends, weight } of edges) graph.addEdgeWithKey(ends.join(' '), ...ends, { weight })
+export function layoutOf(count: number, edges: readonly Spring[], box: Box, apart: number): Point[] {
   if (count < 2) return Array.from({ length: count }, () => middleOf(box))
-  const settings = { ...forceAtlas2Module.inferSettings(count), linLogMode: true, gravity: 0.5 }
-  const places = forceAtlas2(graph, { iterations: ROUNDS, settings, getEdgeWeight: 'weight' })
-  const points = Array.from({ length: count }, (_, n) => places[n] ?? onSpiral(n))
-  return apart === 0 ? fitted(points, box) : pushedApart(fitted(points, box), box, apart)
+  const start = Array.from({ length: count }, (_, n) => onSpiral(n))
+  return pushedApart(fitted(drawnTogether(start, edges, ROUNDS), box), box, apart)
 }
 
-/** Vogel's spiral: neighbours in the order stand far from each other, and no two at one place. */
-function onSpiral(n: number): Point {
+/** An edge between two vertices, by their places, as a spring that pulls the more the heavier it is. */
+export interface Spring {
+  readonly ends: readonly [number, number]
+  readonly weight: number
+}
+
+/**
+ * Points after some rounds of ForceAtlas2 from where they start. A round of some thousand points takes time in proportion to n log n, by the
+ * approximation of Barnes and Hut (1986).
+ */
+export function drawnTogether(start: readonly Point[], edges: readonly Spring[], rounds: number): Point[] {
+  const graph = new UndirectedGraph<Point, { weight: number }>()
+  for (const [n, { x, y }] of start.entries()) graph.addNode(n, { x, y })
+  for (const { ends, weight } of edges) graph.addEdgeWithKey(ends.join(' '), ...ends, { weight })
+  const settings = { ...forceAtlas2Module.inferSettings(start.length), linLogMode: true, gravity: 0.5 }
+  const places = forceAtlas2(graph, { iterations: rounds, settings, getEdgeWeight: 'weight' })
+  return start.map((point, n) => places[n] ?? point)
+}
+
+/** Vogel's spiral: neighbours in the order stand far from each other, no two at one place, and each has as much room. */
+export function onSpiral(n: number): Point {
   const angle = n * Math.PI * (3 - Math.sqrt(5))
   return { x: 10 * Math.sqrt(n + 1) * Math.cos(angle), y: 10 * Math.sqrt(n + 1) * Math.sin(angle) }
 }
