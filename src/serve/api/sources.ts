@@ -21,6 +21,7 @@ export const Source = Rate.extend({
   reports: z.int(),
   settled: z.int(),
   copies: z.int(),
+  follows: z.number(),
   firsts: z.int(),
   daysAhead: z.number().optional(),
   brier: z.number().optional(),
@@ -29,6 +30,7 @@ export const Source = Rate.extend({
   crowdLogScore: z.number().optional(),
   byPredicate: z.record(z.string(), Rate).readonly(),
   byBasis: z.record(z.string(), Rate).readonly(),
+  reliability: listed(z.object({ count: z.int(), stated: z.number(), came: z.number() })),
   ranked: z.boolean(),
   corrections: z.int(),
 }).openapi('Source')

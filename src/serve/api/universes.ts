@@ -14,7 +14,9 @@ export const UniverseWorks = z
     releaseOrder: listed(
       z.object({
         work: z.string(),
+        series: z.string(),
         released: z.string().optional(),
+        until: z.string().optional(),
         hours: z.number().optional(),
         networks: listed(z.string()),
         introduces: listed(z.string()),

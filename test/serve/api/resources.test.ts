@@ -242,8 +242,10 @@ describe('deciding', () => {
     fits(DecisionsPage, decisions)
     assert.deepEqual(
       DecisionsPage.parse(decisions).decisions.map(({ event }) => event.kind),
-      ['rename', 'undo'],
+      ['settle', 'dismiss', 'rename', 'undo'],
     )
+    const [settled] = DecisionsPage.parse(decisions).decisions
+    assert.equal((await post(`decisions/${settled?.id}/undo`, {})).status, 201)
   })
   test('what can’t stand is refused with the reason', async () => {
     const cases: readonly [string, unknown, number, RegExp][] = [

@@ -59,5 +59,6 @@ const Passage = z
 export const Reason = FoundClaim.extend({
   decides: z.boolean(),
   share: z.number().optional(),
+  repeats: z.string().optional(),
   passage: Passage,
 }).openapi('Reason')
