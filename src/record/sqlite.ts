@@ -139,6 +139,19 @@ export class Ledger {
     })
   }
 
+  /** The edition of facts and rules by which propositions were weighed; 0 before any. */
+  get edition(): number {
+    return Number(this.#db.prepare('pragma user_version').get()?.user_version)
+  }
+
+  /** From now on propositions are weighed by another edition: all of them are stale. */
+  changeEdition(edition: number): void {
+    this.#transaction(() => {
+      this.#stale.markAll()
+      this.#db.exec(`pragma user_version = ${Math.trunc(edition)}`)
+    })
+  }
+
   /** Another value after anything was written, by this connection or another; of one process only. */
   get state(): string {
     const { own, others } = this.#changes.get() ?? {}

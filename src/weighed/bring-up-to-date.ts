@@ -1,4 +1,5 @@
-import type { Ledger, WeighedRows } from '../record/index.ts'
+import { identityOf, type Ledger, type WeighedRows } from '../record/index.ts'
+import { shippedFacts } from '../universe/index.ts'
 import { spellsOf, wholeHistoryOf } from '../weigh/index.ts'
 import { mattersOf } from './matters.ts'
 import { spellRow, tallyRows, weighingRow } from './rows.ts'
@@ -11,6 +12,7 @@ const BATCH = 200
  * propositions. Takes time in proportion to the claims on those, whatever else the record holds.
  */
 export async function bringUpToDate(ledger: Ledger): Promise<number> {
+  if (ledger.edition !== edition()) ledger.changeEdition(edition())
   let weighed = 0
   for (;;) {
     const stale = await ledger.queries
@@ -40,8 +42,20 @@ export async function bringUpToDate(ledger: Ledger): Promise<number> {
   }
 }
 
-/** Whether something is known that isn't weighed yet. */
+/** Raised whenever `weigh/` comes to another history, origin or settlement from the same reports, so that records are weighed again. */
+const RULES = 1
+
+let made: number | undefined
+
+/** What this version of the program weighs by, as a number: its rules and the facts that it ships. */
+function edition(): number {
+  made ??= Number.parseInt(identityOf([RULES, JSON.stringify(shippedFacts)]).slice(0, 7), 16)
+  return made
+}
+
+/** Whether something is known that isn't weighed yet, or not by this version of the program. */
 export async function isStale(ledger: Ledger): Promise<boolean> {
+  if (ledger.edition !== edition()) return true
   const row = await ledger.queries
     .selectFrom('stale_propositions')
     .select('marks')

@@ -127,4 +127,16 @@ describe('a weighed record', () => {
     assert.deepEqual(await seen(ledger, { today: '2020-01-01' }), before)
     ledger.close()
   })
+
+  test('is weighed again by a version of the program that weighs by other rules or facts', async () => {
+    const ledger = emptyLedger()
+    record(ledger, [
+      storyFrom({ about: 0, outlet: OUTLETS[0], published: DAYS[0], address: 0, manner: {} }, 0),
+    ])
+    await bringUpToDate(ledger)
+    assert.equal(await bringUpToDate(ledger), 0)
+    ledger.changeEdition(1)
+    assert.equal(await bringUpToDate(ledger), 1)
+    ledger.close()
+  })
 })
