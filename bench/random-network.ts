@@ -43,7 +43,7 @@ export function randomNetwork(seed: number): BipartiteNetwork {
 }
 
 /** A small generator of numbers from 0 to 1, the same on every machine: Tommy Ettinger's mulberry32. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

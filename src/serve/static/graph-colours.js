@@ -60,6 +60,6 @@ export function ringDrawer(palette) {
     context.lineWidth = 2
     context.strokeStyle = palette().ink
     context.stroke()
-    write(context, data, { ...settings, labelWeight: '600' })
+    write(context, data, settings)
   }
 }

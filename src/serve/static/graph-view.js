@@ -6,10 +6,10 @@ import { stepFrom } from './graph-walk.js'
 /** Classic scripts leave them here. @type {{ Sigma: typeof import('sigma').default, graphology: typeof import('graphology') }} */
 const { Sigma, graphology } = /** @type {any} */ (globalThis)
 
-/** Nodes above which they are drawn half as large. */
-const MANY = 500
-/** How near the camera comes to what was searched or walked to, at least; 1 shows all. */
-const NEAR = 0.5
+/** Nodes up to which they have their full size. */
+const FEW = 300
+/** Nodes that are in sight, about, when the camera comes to one. */
+const IN_SIGHT = 60
 const MILLISECONDS = 250
 
 /** The graph on its canvas: what is pointed at or chosen, and its neighbours, stand out. */
@@ -66,8 +66,9 @@ export class GraphView {
     this.say(this.#words(node))
     const at = this.#renderer.getNodeDisplayData(node)
     const camera = this.#renderer.getCamera()
+    const near = Math.min(1, Math.sqrt(IN_SIGHT / this.#data.nodes.length))
     if (at !== undefined)
-      void camera.animate({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, NEAR) }, { duration: duration() })
+      void camera.animate({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, near) }, { duration: duration() })
   }
 
   /** To a neighbour; the first step is to the work with the most characters. @param {import('./graph-walk.js').Arrow} arrow */
@@ -163,13 +164,14 @@ export class GraphView {
 /** The data as graphology holds it; a node's key is its place. @param {GraphData} data */
 function graphOf({ nodes, links }) {
   const graph = new graphology.UndirectedGraph()
-  const scale = nodes.length > MANY ? 0.5 : 1
+  // The area of all together stays the same.
+  const scale = Math.min(1, Math.sqrt(FEW / nodes.length))
   for (const [n, { name, x, y, characters, colour }] of nodes.entries()) {
     const size = scale * Math.min(4 + 1.5 * Math.sqrt(characters), 22)
     graph.addNode(n, { label: name, x, y, size, colour })
   }
   for (const [from, to, shared] of links)
-    graph.addEdge(from, to, { size: scale * Math.min(Math.sqrt(shared), 6) })
+    graph.addEdge(from, to, { size: Math.max(scale * Math.min(1 + 1.2 * Math.sqrt(shared - 1), 8), 0.5) })
   return graph
 }
 

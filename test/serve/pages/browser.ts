@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Chromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium'
@@ -15,19 +15,28 @@ const SOFTWARE_GL = [
   '--ignore-gpu-blocklist',
 ]
 
-/** Starts the installed browser or the one that comes with npm; where the system lacks its libraries, with those that come along. */
+/** Starts the installed browser, or the one that comes with npm, unpacked into a folder of its own that goes with it: test files run at the same time. */
 export async function openBrowser(): Promise<Browser> {
-  const installed = INSTALLED.find((path) => existsSync(path))
-  const executablePath = installed ?? (await Chromium.executablePath())
   // A container gives no user namespace to make a sandbox of; every page is our own.
   const args = ['--no-sandbox', ...SOFTWARE_GL]
+  const installed = INSTALLED.find((path) => existsSync(path))
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args, headless: true })
+  const folder = mkdtempSync(join(tmpdir(), 'retcon-browser-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const before = process.env.TMPDIR
+  process.env.TMPDIR = folder
+  const executablePath = await Chromium.executablePath()
   const start = () => chromium.launch({ executablePath, args, headless: true })
   try {
     return await start()
   } catch {
+    // A bare machine lacks the libraries that the package carries for one.
     await inflate(join(import.meta.dirname, '../../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'))
-    setupLambdaEnvironment(join(tmpdir(), 'al2023/lib'))
-    return start()
+    setupLambdaEnvironment(join(folder, 'al2023/lib'))
+    return await start()
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
   }
 }
 

@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core'
 import { crossoverGraph } from '../../../src/serve/pictures/crossover-graph.ts'
 import { graphData, graphDataElement } from '../../../src/serve/pictures/graph-data.ts'
 import type { Crossovers } from '../../../src/universe/index.ts'
-import { openBrowser, type Site, siteOf } from './graph-site.ts'
+import { openBrowser } from '../pages/browser.ts'
+import { type Site, siteOf } from './graph-site.ts'
 
 const NAMES = ['Harbour Nights', 'Salt & Ash', 'The Long Tide', 'Dry Dock', '</script><b>Wren']
 const crossovers: Crossovers = {

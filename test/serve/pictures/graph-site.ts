@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as playwright } from 'playwright-core'
 import { vendorFiles } from '../../../src/serve/pictures/vendor-files.ts'
 
 const STATIC = new URL('../../../src/serve/static/', import.meta.url)
@@ -56,14 +54,4 @@ function pageOf(markup: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Crossovers</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/static/pictures.css">
 <script src="/static/vendor/graphology.js" defer></script><script src="/static/vendor/sigma.js" defer></script><script src="/static/graph.js" type="module"></script></head><body><main>${markup}</main></body></html>`
-}
-
-/**
- * The Chromium that comes with npm, without a window; WebGL is drawn by SwiftShader, on the processor. Of the flags that its package recommends
- * most are for functions in a cloud: with one process for all, the browser ends with its first page. Pages are of our own making, so that
- * it needs no sandbox, which containers don't have.
- */
-export async function openBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true })
 }
