@@ -51,7 +51,8 @@ try {
     const [said] = await once(server.stdout, 'data')
     const url = /http:\S+?(?=,)/.exec(String(said))?.[0] ?? ''
     await warmUp(url, names)
-    await one('the start page', `${url}/`)
+    await one('the start page', `${url}/?`)
+    await one('the board of the latest articles', `${url}/board`)
     await load(
       'boards',
       url,

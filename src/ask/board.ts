@@ -34,6 +34,37 @@ export async function boardOf(
   return { ...(name === undefined ? {} : { name }), standings: sorted(shown), hidden }
 }
 
+/**
+ * The board of the latest articles, in place of one of everything, which a large record has no room for: every proposition that the
+ * `LATEST` newest of them (by the view's day) speak of.
+ */
+export async function boardOfLatest(ledger: Ledger, guard?: SpoilerGuard, view: View = {}): Promise<Board> {
+  const record = await weighedRecord(ledger, view)
+  const ids = await propositionsOfLatest(ledger, view.asOf)
+  const { shown, hidden } = guarded(guard, await standingsOf(ledger, await record.of(ids)), toldBy)
+  return { standings: sorted(shown), hidden }
+}
+
+/** Articles that the board of the latest is of. */
+export const LATEST = 100
+
+async function propositionsOfLatest(ledger: Ledger, asOf: string | undefined): Promise<string[]> {
+  const latest = ledger.queries
+    .selectFrom('articles')
+    .select('id')
+    .$if(asOf !== undefined, (query) => query.where('published', '<=', asOf ?? ''))
+    .orderBy('published', 'desc')
+    .limit(LATEST)
+  const rows = await ledger.queries
+    .selectFrom('claims')
+    .innerJoin('claim_propositions as of', 'of.claim_id', 'claims.id')
+    .select('of.proposition_id')
+    .distinct()
+    .where('claims.article_id', 'in', latest)
+    .execute()
+  return rows.map((row) => row.proposition_id)
+}
+
 async function standingsIn(
   ledger: Ledger,
   record: WeighedRecord,

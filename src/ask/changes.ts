@@ -50,7 +50,9 @@ export async function changesSince(
 ): Promise<Changes> {
   const now = await weighedRecord(ledger, view)
   const ids =
-    name === undefined ? undefined : await propositionsOn(ledger, await foldedNames(ledger, name, known))
+    name === undefined
+      ? await propositionsTouched(ledger, since, now.until)
+      : await propositionsOn(ledger, await foldedNames(ledger, name, known))
   const then = await weighedRecord(ledger, {
     ...view,
     ...(view.asOf === undefined ? {} : { asOf: since }),
@@ -78,6 +80,41 @@ export async function changesSince(
     corrections: await correctionsAfter(ledger, since),
     hidden,
   }
+}
+
+/** Propositions up to which all are looked at. */
+const FEW = 20_000
+
+/**
+ * What may have changed between two days: of a large record the propositions that articles of these days speak of and those settled in
+ * them; that one lapsed meanwhile, or moved with a source's record alone, is then told on its own board only. Undefined means all.
+ */
+async function propositionsTouched(
+  ledger: Ledger,
+  since: string,
+  until: string,
+): Promise<string[] | undefined> {
+  const { n } = await ledger.queries
+    .selectFrom('weighings')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  if (n <= FEW) return undefined
+  const spoken = await ledger.queries
+    .selectFrom('articles')
+    .innerJoin('claims', 'claims.article_id', 'articles.id')
+    .innerJoin('claim_propositions as of', 'of.claim_id', 'claims.id')
+    .select('of.proposition_id')
+    .distinct()
+    .where('published', '>', since)
+    .where('published', '<=', until)
+    .execute()
+  const settled = await ledger.queries
+    .selectFrom('spells')
+    .select('proposition_id')
+    .where('settled_on', '>', since)
+    .where('settled_on', '<=', until)
+    .execute()
+  return [...new Set([...spoken, ...settled].map((row) => row.proposition_id))]
 }
 
 /** What became of a proposition since a day; undefined where nothing did. */

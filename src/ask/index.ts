@@ -5,7 +5,7 @@
 
 export type { View } from '../weighed/index.ts'
 export { type ArticleAnswer, type ArticleReading, articleIn, type ReadClaim } from './article.ts'
-export { type Board, boardOf } from './board.ts'
+export { type Board, boardOf, boardOfLatest, LATEST } from './board.ts'
 export { type Change, type Changes, changesSince } from './changes.ts'
 export { type ClaimsToReview, type ClaimToReview, claimsToReview } from './claims-to-review.ts'
 export { type CrossoversAnswer, crossoversIn } from './crossovers.ts'

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Env, Serving } from './serving.ts'
 
 /** Answers that are kept, and bytes of one, at the most: some 60 MB together. */
@@ -11,33 +11,50 @@ interface Kept {
 }
 
 /**
- * Gives whoever hasn't signed in the same answer again while nothing was written, on the same day and to viewers who are as far. A board of a large
- * record takes some milliseconds, and a page that is talked about is asked for again and again.
+ * Gives whoever hasn't signed in the same answer again while nothing was written, on the same day and to viewers who are as far; whoever asks while
+ * it is being made waits for it. A board of a large record takes some milliseconds, and a page that is talked about is asked for by many at once.
  */
 export function keptAnswers({ ledger, today }: Serving): MiddlewareHandler<Env> {
-  const kept = new Map<string, Kept>()
+  const kept = new Map<string, Promise<Kept | undefined>>()
   let state = ''
   return async (c, next) => {
-    const { role, progress } = c.get('asking')
-    const isKeepable = c.req.method === 'GET' && role === undefined && !UNKEPT.test(c.req.path)
-    if (!isKeepable || c.req.header('if-none-match') !== undefined || c.get('identity').by !== 'nobody')
-      return next()
+    const { progress } = c.get('asking')
+    if (!isKeepable(c)) return next()
     if (state !== ledger.state) kept.clear()
     state = ledger.state
     const { pathname, search } = new URL(c.req.url)
     const key = JSON.stringify([today(), progress, c.req.header('accept') ?? '', pathname, search])
-    const known = kept.get(key)
+    const known = await kept.get(key)
     if (known !== undefined) {
       for (const [name, value] of known.headers) c.header(name, value)
       return c.body(known.body)
     }
-    await next()
-    if (c.res.status !== 200 || c.res.headers.has('set-cookie')) return
-    const body = await c.res.clone().arrayBuffer()
-    if (body.byteLength > LARGEST) return
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
-    kept.set(key, { body, headers: [...c.res.headers] })
+    const made = Promise.withResolvers<Kept | undefined>()
+    kept.set(key, made.promise)
+    try {
+      await next()
+    } finally {
+      const answer = await keptOf(c.res)
+      if (answer === undefined && kept.get(key) === made.promise) kept.delete(key)
+      made.resolve(answer)
+    }
   }
+}
+
+function isKeepable(c: Context<Env>): boolean {
+  return (
+    c.req.method === 'GET' &&
+    c.get('identity').by === 'nobody' &&
+    c.req.header('if-none-match') === undefined &&
+    !UNKEPT.test(c.req.path)
+  )
+}
+
+async function keptOf(answer: Response): Promise<Kept | undefined> {
+  if (answer.status !== 200 || answer.headers.has('set-cookie')) return undefined
+  const body = await answer.clone().arrayBuffer()
+  return body.byteLength > LARGEST ? undefined : { body, headers: [...answer.headers] }
 }
 
 /** Files have their own way, and signing in leads elsewhere each time. */

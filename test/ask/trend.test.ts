@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sourceHistoryOf, trendsOf } from '../../src/ask/index.ts'
+import { boardOfLatest, sourceHistoryOf, trendsOf } from '../../src/ask/index.ts'
 import { emptyLedger } from '../../src/record/index.ts'
 import { bringUpToDate, weighedRecord } from '../../src/weighed/index.ts'
 import { joins, record, storyOf } from '../record/example.ts'
@@ -49,5 +49,18 @@ test('a source’s history has what it said before the settlement, by what came 
   assert.deepEqual(await counts('Gull'), [1, 0, 0])
   assert.deepEqual(await counts('Heron'), [0, 1, 0])
   assert.deepEqual(await counts('Tern'), [0, 0, 0], 'it said so when it was out')
+  ledger.close()
+})
+
+test('the board of the latest articles has what they speak of, by the day of the view', async () => {
+  const ledger = emptyLedger()
+  record(ledger, [
+    said('2024-01-01', 'Gull', { args: ['Nightjar', 'Low Water'], quote: 'Nightjar appears in Low Water.' }),
+    said('2024-02-01', 'Heron', {}),
+  ])
+  await bringUpToDate(ledger)
+  assert.equal((await boardOfLatest(ledger)).standings.length, 2)
+  const [only, ...others] = (await boardOfLatest(ledger, undefined, { asOf: '2024-01-15' })).standings
+  assert.deepEqual([only?.args, others.length], [['Nightjar', 'Low Water'], 0])
   ledger.close()
 })

@@ -1,6 +1,15 @@
 import type { Context, Hono } from 'hono'
 import { html } from 'hono/html'
-import { type Board, boardOf, counted, type Standing, type Trend, trendsOf } from '../../ask/index.ts'
+import {
+  type Board,
+  boardOf,
+  boardOfLatest,
+  counted,
+  LATEST,
+  type Standing,
+  type Trend,
+  trendsOf,
+} from '../../ask/index.ts'
 import { STATUSES } from '../../model/index.ts'
 import { predicates } from '../../predicates/index.ts'
 import { boardPath } from '../pictures/board-path.ts'
@@ -20,8 +29,11 @@ export function boardRoutes(app: Hono<Env>, serving: Serving): void {
 
 async function answer(c: Context<Env>, serving: Serving, name?: string) {
   const asking = c.get('asking')
-  const known = await serving.known()
-  const board = await boardOf(serving.ledger, name, known, asking.guard, asking.view)
+  const { ledger, known } = serving
+  const board =
+    name === undefined
+      ? await boardOfLatest(ledger, asking.guard, asking.view)
+      : await boardOf(ledger, name, await known(), asking.guard, asking.view)
   const filter = filterIn(c)
   const found = board.standings.filter((standing) => passes(standing, filter))
   const shown = found.slice(filter.from, filter.from + ON_A_PAGE)
@@ -31,7 +43,7 @@ async function answer(c: Context<Env>, serving: Serving, name?: string) {
     asking.view,
   )
   const main = boardMarkup({ board, found, shown, trends, filter, url: c.req.url, today: serving.today() })
-  return c.html(framed({ title: name ?? 'Everything', room: '/board', main }, asking))
+  return c.html(framed({ title: name ?? 'Lately', room: '/board', main }, asking))
 }
 
 interface Filter {
@@ -85,7 +97,8 @@ function boardMarkup({ board, found, shown, trends, filter, url, today }: Drawn)
     standings.length === 0
       ? html`<p>Nothing is said about ${name ?? 'anything'}${filter.asOf === '' ? '' : ` by ${filter.asOf}`}. <a href="/find?q=${encodeURIComponent(name ?? '')}">Find the words</a>, or <a href="/read">read an article</a>.</p>`
       : html`<p>No proposition fits the filter. <a href="${action}">Show all</a></p>`
-  return html`<h1>${name ?? 'Everything'}</h1>
+  return html`<h1>${name ?? 'Lately'}</h1>
+${name === undefined ? html`<p class="dim">What the latest ${LATEST} articles speak of. <a href="/find">Find</a> a name for all that is said about it.</p>` : ''}
 <form class="filter" action="${action}" hx-get="${action}" hx-target="#standings" hx-select="#standings" hx-swap="outerHTML" hx-push-url="true" hx-trigger="input delay:250ms, submit">
 <label>Words <input type="search" name="q" value="${filter.words}" maxlength="200"></label>
 <label>Status ${choice('status', STATUSES, filter.status)}</label>
