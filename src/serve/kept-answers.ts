@@ -32,10 +32,12 @@ export function keptAnswers({ ledger, today }: Serving): MiddlewareHandler<Env> 
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
     const made = Promise.withResolvers<Kept | undefined>()
     kept.set(key, made.promise)
+    let answer: Kept | undefined
     try {
       await next()
+      answer = await keptOf(c.res)
     } finally {
-      const answer = await keptOf(c.res)
+      // Of a refusal there is no response yet.
       if (answer === undefined && kept.get(key) === made.promise) kept.delete(key)
       made.resolve(answer)
     }
