@@ -211,7 +211,7 @@ describe('an editor', () => {
     await page.getByText('an editor settled it').first().waitFor()
     await page.goto(`${listening.url}/review`)
     await page.getByRole('button', { name: /Take back the last decision/ }).click()
-    await page.goBack()
+    await page.getByRole('heading', { name: 'Review' }).waitFor()
     assert.deepEqual(complaints, [])
     await close()
   })
