@@ -41,7 +41,7 @@ export async function boardOf(
 export async function boardOfLatest(ledger: Ledger, guard?: SpoilerGuard, view: View = {}): Promise<Board> {
   const record = await weighedRecord(ledger, view)
   const ids = await propositionsOfLatest(ledger, view.asOf)
-  const { shown, hidden } = guarded(guard, await standingsOf(ledger, await record.of(ids)), toldBy)
+  const { shown, hidden } = guarded(guard, standingsOf(await record.of(ids)), toldBy)
   return { standings: sorted(shown), hidden }
 }
 
@@ -71,7 +71,7 @@ async function standingsIn(
   name: string | undefined,
   known: readonly Entity[],
 ): Promise<Standing[]> {
-  const standings = async (ids?: readonly string[]) => standingsOf(ledger, await record.of(ids))
+  const standings = async (ids?: readonly string[]) => standingsOf(await record.of(ids))
   if (name === undefined) return standings()
   const asked = await foldedNames(ledger, name, known)
   const direct = await standings(await propositionsOn(ledger, asked))

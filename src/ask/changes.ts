@@ -60,10 +60,7 @@ export async function changesSince(
   })
   const before = new Map((await then.of(ids)).map((p) => [p.item.id, p.weighed.probability]))
   const changed = (await now.of(ids)).flatMap((p) => changeOf(p, before.get(p.item.id), since) ?? [])
-  const standings = await standingsOf(
-    ledger,
-    changed.map(({ proposition }) => proposition),
-  )
+  const standings = standingsOf(changed.map(({ proposition }) => proposition))
   const byId = new Map(standings.map((standing) => [standing.id, standing]))
   const all = changed.flatMap(({ proposition, ...change }): Change[] => {
     const standing = byId.get(proposition.item.id)

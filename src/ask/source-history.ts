@@ -31,7 +31,7 @@ export async function sourceHistoryOf(
 ): Promise<SourceHistory> {
   const record = await weighedRecord(ledger, view)
   const spoken = (await record.of()).filter(({ item }) => item.reports.some((r) => r.source === source))
-  const standings = new Map((await standingsOf(ledger, spoken)).map((s) => [s.id, s]))
+  const standings = new Map(standingsOf(spoken).map((s) => [s.id, s]))
   const own = spoken.flatMap(({ item }) => {
     const standing = standings.get(item.id)
     const settled = spellsOf(item).find((spell) => countsOn(spell, record.until))

@@ -1,14 +1,7 @@
 import type { Basis, Certainty, Qualifiers, Status } from '../model/index.ts'
-import {
-  claimRows,
-  claimSentence,
-  inParts,
-  type Ledger,
-  type RecordedClaim,
-  recordedClaimOf,
-} from '../record/index.ts'
+import { claimSentence } from '../record/index.ts'
 import { verdictOf } from '../weigh/index.ts'
-import type { WeighedProposition } from '../weighed/index.ts'
+import type { RecordedReport, WeighedProposition } from '../weighed/index.ts'
 
 /** A proposition and where it stands: what a line of a board shows. */
 export interface Standing {
@@ -34,18 +27,12 @@ export interface Standing {
   readonly reports: number
 }
 
-/** Where propositions stand, in their order, each by the claim that decides; time in proportion to their number. */
-export async function standingsOf(
-  ledger: Ledger,
-  propositions: readonly WeighedProposition[],
-): Promise<Standing[]> {
-  const deciding = propositions.map((proposition) => ({ proposition, claim: decidingClaim(proposition) }))
-  const ids = deciding.flatMap(({ claim }) => claim ?? [])
-  const rows = await inParts(ids, (part) => claimRows(ledger).where('claims.id', 'in', part).execute())
-  const claims = new Map(rows.map((row) => [row.id, recordedClaimOf(row)]))
-  return deciding.flatMap(({ proposition, claim }) => {
-    const decides = claims.get(claim ?? '')
-    return decides === undefined ? [] : [standing(proposition, decides)]
+/** Where propositions stand, in their order, each by the claim that decides. */
+export function standingsOf(propositions: readonly WeighedProposition[]): Standing[] {
+  return propositions.flatMap((proposition) => {
+    const id = decidingClaim(proposition)
+    const report = proposition.item.reports.find((one) => one.id === id)
+    return report === undefined ? [] : [standing(proposition, report)]
   })
 }
 
@@ -58,22 +45,23 @@ function decidingClaim({ item, weighed }: WeighedProposition): string | undefine
   ).claim
 }
 
-function standing({ item, weighed }: WeighedProposition, claim: RecordedClaim): Standing {
+function standing({ item, weighed }: WeighedProposition, report: RecordedReport): Standing {
   const since = item.reports.flatMap(({ day }) => day ?? []).sort()[0]
-  const { proposition, predicate, args, qualifiers, certainty, basis, according_to, article } = claim
+  const { id, predicate } = item
+  const { args = item.args, qualifiers = item.qualifiers, certainty, basis, according_to, outlet } = report
   return {
-    id: proposition,
-    sentence: claimSentence(claim),
+    id,
+    sentence: claimSentence({ predicate, args, qualifiers }),
     predicate,
     args,
     qualifiers,
     status: weighed.standing.status,
     probability: weighed.probability,
     rule: weighed.standing.rule,
-    claim: claim.id,
+    claim: report.id,
     certainty,
     basis,
-    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+    ...(outlet === undefined ? {} : { outlet }),
     according_to,
     ...(since === undefined ? {} : { since }),
     articles: new Set(item.reports.map(({ address }) => address)).size,

@@ -105,7 +105,7 @@ async function reasonsOf(
     .where('of.proposition_id', '=', proposition)
     .execute()
   const [weighed] = await (await weighedRecord(ledger, view)).of([proposition])
-  const [standing] = await standingsOf(ledger, weighed === undefined ? [] : [weighed])
+  const [standing] = standingsOf(weighed === undefined ? [] : [weighed])
   const shares = new Map((weighed?.weighed.sum?.shares ?? []).map((s: Share) => [s.report, s.share]))
   const origins = originsOf(weighed?.item.reports ?? [])
   const inView = new Set(weighed?.item.reports.map((report) => report.id))

@@ -84,7 +84,9 @@ export function recordedClaimOf(row: ClaimRow): RecordedClaim {
 }
 
 /** What the claim says, as a sentence: "Iron Fist appears in Luke Cage S2". */
-export function claimSentence(claim: Pick<RecordedClaim, 'predicate' | 'args' | 'qualifiers'>): string {
+export function claimSentence(
+  claim: Pick<RecordedClaim, 'predicate' | 'qualifiers'> & { readonly args: readonly string[] },
+): string {
   const predicate = predicateNamed(claim.predicate)
   return predicate === undefined
     ? `${claim.predicate} ${claim.args.join(', ')}`

@@ -42,8 +42,8 @@ export async function bringUpToDate(ledger: Ledger): Promise<number> {
   }
 }
 
-/** Raised whenever `weigh/` comes to another history, origin or settlement from the same reports, so that records are weighed again. */
-const RULES = 1
+/** Raised whenever another history, origin or settlement follows from the same reports, or more is kept of them, so that records are weighed again. */
+const RULES = 2
 
 let made: number | undefined
 

@@ -46,6 +46,8 @@ export async function mattersOf(
     return {
       id,
       predicate,
+      args,
+      qualifiers,
       reports: reportsOf(own, byArticle),
       settlements: settlementsOf({ predicate, args, qualifiers }, universe, verdicts.get(id) ?? []),
       ...(qualifiers.on === undefined ? {} : { due: lastDayOf(qualifiers.on) }),
@@ -128,10 +130,11 @@ function reportsOf(
     const signature = signatures.get(id)
     if (signature !== undefined) copies.add({ id, day: published, signature })
   }
+  const [first] = claims
   return claims.map((claim) => {
     const original = copies.originOf(claim.article.id)
     const own = claims.find((c) => c.article.id === original) ?? claim
-    const { id, certainty, basis, article } = claim
+    const { id, args, qualifiers, certainty, basis, according_to, article } = claim
     return {
       id,
       source: sourceOf(claim),
@@ -140,9 +143,15 @@ function reportsOf(
       ...(article.published === undefined ? {} : { day: article.published }),
       origin: foldName(sourceOf(own)),
       address: article.address,
+      ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+      according_to,
+      ...(isSame(args, first?.args) ? {} : { args }),
+      ...(isSame(qualifiers, first?.qualifiers) ? {} : { qualifiers }),
     }
   })
 }
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Whose word a claim is: the outermost source that its article names, or else the outlet. */
 function sourceOf(claim: RecordedClaim): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Basis, Certainty, Status } from '../model/index.ts'
+import { Basis, Certainty, Qualifiers, Status } from '../model/index.ts'
 import type { Rows } from '../record/index.ts'
 import {
   type MonthTally,
@@ -19,17 +19,29 @@ const ReportJson = z.strictObject({
   origin: z.string(),
 })
 
-/** A report of the record, and the address of the article that makes it: its versions are one. */
-const RecordedReport = ReportJson.extend({ address: z.string() })
+/** A report of the record, with what a board says of it: what lies on another page of the database need not be read for that. */
+const RecordedReport = ReportJson.extend({
+  /** Of the article that makes it: its versions are one. */
+  address: z.string(),
+  outlet: z.string().optional(),
+  according_to: z.array(z.string()),
+  /** Where it writes them in other words than the proposition's first report. */
+  args: z.array(z.string()).optional(),
+  qualifiers: Qualifiers.optional(),
+})
 export type RecordedReport = z.infer<typeof RecordedReport>
 
 /** A proposition with all that is known of it. */
 export interface RecordedMatter extends Weighable {
+  readonly args: readonly string[]
+  readonly qualifiers: Qualifiers
   readonly reports: readonly RecordedReport[]
 }
 
 const MatterJson = z.strictObject({
   predicate: z.string(),
+  args: z.array(z.string()),
+  qualifiers: Qualifiers,
   reports: z.array(RecordedReport),
   settlements: z.array(
     z.strictObject({

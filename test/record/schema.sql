@@ -2,7 +2,7 @@ CREATE INDEX article_entities_by_entity on article_entities (entity_id);
 
 CREATE INDEX articles_by_day on articles (published);
 
-CREATE INDEX claim_propositions_by_proposition on claim_propositions (proposition_id);
+CREATE INDEX claim_propositions_by_proposition on claim_propositions (proposition_id, claim_id);
 
 CREATE INDEX claims_by_article on claims (article_id);
 
@@ -12,7 +12,7 @@ CREATE INDEX entity_aliases_by_name on entity_aliases (folded);
 
 CREATE INDEX facts_by_entity on facts (entity);
 
-CREATE INDEX proposition_args_by_name on proposition_args (folded);
+CREATE INDEX proposition_args_by_name on proposition_args (folded, proposition_id);
 
 CREATE INDEX spells_by_day on spells (settled_on);
 
