@@ -16,6 +16,8 @@ import { CLAIMS_AN_ARTICLE, inventedArticle } from './invented-record.ts'
 
 const [claims = 1_000_000, kept] = [Number(process.argv[2] ?? 1_000_000), process.argv[3]]
 const RATE = 200
+/** autocannon sends a second's requests as fast as they are answered and then rests: each waits for those of the other connections. */
+const CONNECTIONS = 4
 const SECONDS = 20
 /** Different boards and propositions that are asked for. */
 const ASKED = 500
@@ -117,7 +119,7 @@ async function one(what: string, address: string): Promise<void> {
 async function load(what: string, url: string, paths: readonly string[]): Promise<void> {
   const result = await autocannon({
     url,
-    connections: 10,
+    connections: CONNECTIONS,
     overallRate: RATE,
     duration: SECONDS,
     requests: paths.map((path) => ({ path })),
