@@ -12,8 +12,8 @@ import {
   type Wanted,
 } from './ask/index.ts'
 import { Catalogue } from './find/index.ts'
-import { type Extracted, ExtractorPool, inputsOf } from './follow/index.ts'
-import type { Article, Entity, Event, Extraction, Problem } from './model/index.ts'
+import { type Extracted, ExtractorPool, FIRST_MINUTES, inputsOf } from './follow/index.ts'
+import type { Article, Entity, Event, Extraction, Problem, Subscription } from './model/index.ts'
 import { type LabelledItem, labelledIn, type Overrides, read } from './read/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, type Ledger } from './record/index.ts'
 import { allowedAddresses } from './retcon/allowed-addresses.ts'
@@ -21,10 +21,12 @@ import { extractedHere, unreadable } from './retcon/extracted-here.ts'
 import { type Progress, shippedEntities } from './universe/index.ts'
 import { bringUpToDate } from './weighed/index.ts'
 
-export { boardOf, findingsOf, knownNames, namesIn, proposalsIn, whyOf } from './ask/index.ts'
+export { boardOf, findingsOf, followedIn, knownNames, namesIn, proposalsIn, whyOf } from './ask/index.ts'
 export { TMDB_ATTRIBUTION, TVMAZE_ATTRIBUTION, tmdbKeyOf } from './follow/index.ts'
 export { openExistingLedger, openLedger } from './record/index.ts'
 export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon/file-imports.ts'
+export { FOLLOW_SURROUNDINGS, type Following, follow } from './retcon/follow.ts'
+export type { FollowEvent } from './retcon/follow-events.ts'
 export { type ImportTally, importInto } from './retcon/import-into.ts'
 export { networkFrom, recordNetwork } from './retcon/network-import.ts'
 export { type PastedAbout, type PastedText, readText, type TextReading } from './retcon/read-text.ts'
@@ -83,6 +85,11 @@ async function written(ledger: Ledger, event: Event): Promise<string> {
 export async function rebuild(ledger: Ledger): Promise<{ articles: number; propositions: number }> {
   const articles = ledger.rebuild()
   return { articles, propositions: await bringUpToDate(ledger) }
+}
+
+/** Follows a feed or page from now on; false where it is followed already. */
+export function subscribe(ledger: Ledger, subscription: Subscription): boolean {
+  return ledger.subscriptions.add(subscription, now(), FIRST_MINUTES)
 }
 
 /** Writes down how far a viewer is. */

@@ -8,7 +8,9 @@ import { crossoversCommand } from './crossovers.ts'
 import { evalCommand } from './eval.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
+import { feedsCommand } from './feeds.ts'
 import { findCommand } from './find.ts'
+import { followCommand } from './follow.ts'
 import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
 import { namesCommand } from './names.ts'
@@ -29,6 +31,8 @@ import { whyCommand } from './why.ts'
 /** Every command, in the order of the help. */
 const COMMANDS = [
   readCommand,
+  feedsCommand,
+  followCommand,
   extractCommand,
   boardCommand,
   whyCommand,

@@ -1,12 +1,14 @@
 import http, { type IncomingHttpHeaders } from 'node:http'
 import https from 'node:https'
 import { isIP } from 'node:net'
-import { compose } from 'node:stream'
+import { pipeline } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { guardedLookup, isAllowed, PrivateAddressError } from './addresses.ts'
 
 /** Hops in the longest chain of redirects that is followed (Fetch standard: 20; pages of news need few). */
 const MAX_REDIRECTS = 5
+/** Redirects that say "ask there from now on" (RFC 9110, 15.4). */
+const PERMANENT: readonly number[] = [301, 308]
 const MB = 1024 * 1024
 
 const DECODERS = {
@@ -26,11 +28,15 @@ export interface GetOptions {
   readonly headers: Readonly<Record<string, string>>
   /** Headers for the origin that is asked, and for no other that it redirects to. */
   readonly secretHeaders?: Readonly<Record<string, string>>
+  /** Ends it early, as when the program ends. */
+  readonly signal?: AbortSignal
 }
 
 /** What a server answered, whatever its status; only an answer of status 200 has its body read. */
 export interface Got {
   readonly url: string
+  /** Where every redirect on the way was a permanent one: the address to ask from now on. */
+  readonly movedTo?: string
   readonly status: number
   /** "404 Not Found". */
   readonly statusLine: string
@@ -53,10 +59,12 @@ export const fault = (code: string, sentence: string): Fault => ({ code, fault: 
  */
 export async function guardedGet(address: string, options: GetOptions): Promise<Got | Fault> {
   if (!URL.canParse(address)) return fault('address', 'not an address, expected https://…: check it')
-  const signal = AbortSignal.timeout(options.maxSeconds * 1000)
+  const timeout = AbortSignal.timeout(options.maxSeconds * 1000)
+  const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal])
   const seen = new Set<string>()
   let url = new URL(address)
   const { origin } = url
+  let isPermanent = true
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     if (seen.has(url.href)) {
       return fault(
@@ -73,7 +81,9 @@ export async function guardedGet(address: string, options: GetOptions): Promise<
     const answer = await answerOf(url, { ...options, headers }, signal)
     if ('fault' in answer) return answer
     const { location } = answer.headers
-    if (answer.status < 300 || answer.status >= 400 || location === undefined) return answer
+    if (answer.status < 300 || answer.status >= 400 || location === undefined)
+      return hop > 0 && isPermanent ? { ...answer, movedTo: url.href } : answer
+    isPermanent &&= PERMANENT.includes(answer.status)
     if (!URL.canParse(location, url.href))
       return fault('redirect', 'redirects to no address: name the page itself')
     url = new URL(location, url)
@@ -101,7 +111,8 @@ async function answerOf(url: URL, options: GetOptions, signal: AbortSignal): Pro
       )
     return { ...answer, body }
   } catch (error) {
-    return networkFault(error, host, options.maxSeconds)
+    // A body that is broken off says that its connection was reset, not why.
+    return networkFault(signal.aborted ? signal.reason : error, host, options.maxSeconds)
   }
 }
 
@@ -139,7 +150,8 @@ function requested(
 async function bodyOf(response: http.IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
   const encoding = response.headers['content-encoding']?.toLowerCase() ?? ''
   const decoder = Object.entries(DECODERS).find(([name]) => name === encoding)?.[1]
-  const stream = decoder === undefined ? response : compose(response, decoder())
+  // What fails on the way fails the reading below; the callback only keeps it from failing the program as well.
+  const stream = decoder === undefined ? response : pipeline(response, decoder(), () => undefined)
   const parts: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {

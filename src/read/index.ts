@@ -2,6 +2,9 @@
  * Bytes to articles: the format is found, the text decoded strictly, the main text and what is known of it taken out. Pure from
  * the bytes on. Bad input makes problems, which travel with the articles; a date is as published, or there is none.
  */
+
+export type { Feed, FeedItem, FeedKind } from './feeds/feed.ts'
+export { articleOfItem, feedIn } from './feeds/feed-in.ts'
 export { type LabelledItem, labelledIn } from './formats/jsonl/jsonl.ts'
 export type { Input, Overrides, ReadItem } from './input.ts'
 export { type Line, linesOf } from './lines.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { TABLE_NAMES, TABLES } from './schema.ts'
+import { FOLLOWED_TABLE_NAMES, TABLE_NAMES, TABLES, type TableName } from './schema.ts'
 import type { Ledger } from './sqlite.ts'
 
 /**
@@ -9,8 +9,7 @@ import type { Ledger } from './sqlite.ts'
 export async function digestOf(ledger: Ledger): Promise<string> {
   const hash = createHash('sha256')
   for (const table of TABLE_NAMES) {
-    // Follows from the texts; which ones were wanted so far says nothing of the record.
-    if (table === 'signatures') continue
+    if (LEFT_OUT.includes(table)) continue
     const columns = Object.keys(TABLES[table].shape).filter((column) => column !== 'recorded_at')
     const { ref } = ledger.queries.dynamic
     let query = ledger.queries.selectFrom(table).select(columns.map((column) => ref(column)))
@@ -19,3 +18,6 @@ export async function digestOf(ledger: Ledger): Promise<string> {
   }
   return hash.digest('hex')
 }
+
+/** Signatures follow from the texts, and which ones were wanted so far says nothing of the record; nor does when a feed was looked at. */
+const LEFT_OUT: readonly TableName[] = ['signatures', ...FOLLOWED_TABLE_NAMES]

@@ -22,6 +22,7 @@ export {
   type RecordedClaim,
   recordedClaimOf,
 } from './recorded-claim.ts'
-export { type Rows, TABLE_NAMES, WEIGHED_TABLE_NAMES } from './schema.ts'
+export { FOLLOWED_TABLE_NAMES, type Rows, TABLE_NAMES, WEIGHED_TABLE_NAMES } from './schema.ts'
 export type { Ledger } from './sqlite.ts'
+export type { Looked } from './subscriptions.ts'
 export type { WeighedRows } from './weighed-rows.ts'

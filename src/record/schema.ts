@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { Article, Basis, Certainty, EntityType, EVENT_KINDS, Span } from '../model/index.ts'
+import {
+  Article,
+  Basis,
+  Certainty,
+  EntityType,
+  EVENT_KINDS,
+  Span,
+  SUBSCRIPTION_KINDS,
+  SUBSCRIPTION_STATES,
+} from '../model/index.ts'
 
 /**
  * The tables, row by row: the one list of their columns beside the migrations (a test compares the two). Columns whose
@@ -134,6 +143,37 @@ const SignatureRow = z.strictObject({ article_id: z.string(), shingles: z.int(),
 /** A proposition whose weighing doesn't hold all that is known of it yet; `marks` counts what came since it was weighed. */
 const StaleRow = z.strictObject({ proposition_id: z.string(), marks: z.int().positive() })
 
+/** What is followed; times are ISO instants, `minutes` is the rhythm in which it is looked at. */
+const SubscriptionRow = z.strictObject({
+  url: z.string(),
+  kind: z.enum(SUBSCRIPTION_KINDS),
+  title: z.string().nullable(),
+  folder: z.string().nullable(),
+  state: z.enum(SUBSCRIPTION_STATES),
+  /** How the last look ended, or why there is none any more, as a sentence. */
+  reason: z.string().nullable(),
+  looked_at: z.string().nullable(),
+  next_look: z.string(),
+  minutes: z.int().positive(),
+  /** Looks in a row that failed. */
+  failures: z.int().nonnegative(),
+  etag: z.string().nullable(),
+  last_modified: z.string().nullable(),
+})
+
+/** What a feed brought: read, not read with the reason, or waiting for its page to be fetched. */
+const FeedItemRow = z.strictObject({
+  id: z.string(),
+  subscription: z.string(),
+  url: z.string().nullable(),
+  title: z.string(),
+  published: z.string().nullable(),
+  state: z.enum(['waiting', 'read', 'unread']),
+  reason: z.string().nullable(),
+  tries: z.int().nonnegative(),
+  next_try: z.string(),
+})
+
 /** The tables that hold what was read in an article, in the order in which rows may be added. */
 const READ_TABLES = {
   articles: ArticleRow,
@@ -160,6 +200,9 @@ const WEIGHED_TABLES = {
   stale_propositions: StaleRow,
 } as const
 
+/** The tables by which the record is kept up: of its state, not of what it says. */
+const FOLLOWED_TABLES = { subscriptions: SubscriptionRow, feed_items: FeedItemRow } as const
+
 /** Every table, a row's schema each. */
 export const TABLES = {
   ...READ_TABLES,
@@ -167,6 +210,7 @@ export const TABLES = {
   facts: FactRow,
   events: EventRow,
   ...WEIGHED_TABLES,
+  ...FOLLOWED_TABLES,
 } as const
 
 export type TableName = keyof typeof TABLES
@@ -180,4 +224,5 @@ export type Rows = { [T in TableName]: z.infer<(typeof TABLES)[T]> }
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
 export const READ_TABLE_NAMES = Object.keys(READ_TABLES) as ReadTableName[]
 export const WEIGHED_TABLE_NAMES = Object.keys(WEIGHED_TABLES) as (keyof typeof WEIGHED_TABLES)[]
+export const FOLLOWED_TABLE_NAMES = Object.keys(FOLLOWED_TABLES) as (keyof typeof FOLLOWED_TABLES)[]
 export const DERIVED_TABLE_NAMES = Object.keys(DERIVED_TABLES) as DerivedTableName[]

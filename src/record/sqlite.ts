@@ -19,6 +19,7 @@ import {
 } from './schema.ts'
 import { sqliteDatabase } from './sqlite-dialect.ts'
 import { StalePropositions } from './stale-propositions.ts'
+import { Subscriptions } from './subscriptions.ts'
 import { type TalliesOf, type WeighedRows, WeighedTables } from './weighed-rows.ts'
 
 /** A record in SQLite: queries for whoever asks, and one way of writing. Its life ends with `close`. */
@@ -26,6 +27,8 @@ export class Ledger {
   readonly queries: Kysely<Rows>
   /** Whether anything can be added: false where the file or its folder may only be read. */
   readonly isWritable: boolean
+  /** What is followed to keep the record up. */
+  readonly subscriptions: Subscriptions
   readonly #db: DatabaseSync
   readonly #inserts: ReadonlyMap<ArticleTableName, StatementSync>
   #decisions: Decisions
@@ -48,6 +51,7 @@ export class Ledger {
     this.#insertFact = db.prepare(insertInto('facts'))
     this.#stale = new StalePropositions(db)
     this.#weighed = new WeighedTables(db)
+    this.subscriptions = new Subscriptions(db)
     this.#changes = db.prepare(
       'select total_changes() as own, data_version as others from pragma_data_version',
     )

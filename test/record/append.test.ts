@@ -6,6 +6,7 @@ import { eventExample } from '../../src/model/event.ts'
 import { factExample } from '../../src/model/fact.ts'
 import {
   digestOf,
+  FOLLOWED_TABLE_NAMES,
   openExistingLedger,
   openLedger,
   propositionOf,
@@ -89,7 +90,9 @@ test('the database itself refuses to change or delete what is in the ledger', (t
   const db = new DatabaseSync(path)
   t.after(() => db.close())
   const ledgerTables = TABLE_NAMES.filter(
-    (name) => !name.includes('proposition') && !WEIGHED_TABLE_NAMES.some((weighed) => weighed === name),
+    (name) =>
+      !name.includes('proposition') &&
+      ![...WEIGHED_TABLE_NAMES, ...FOLLOWED_TABLE_NAMES].some((changing) => changing === name),
   )
   for (const table of ledgerTables) {
     const columns = db

@@ -12,11 +12,17 @@ CREATE INDEX entity_aliases_by_name on entity_aliases (folded);
 
 CREATE INDEX facts_by_entity on facts (entity);
 
+CREATE INDEX feed_items_by_next_try on feed_items (state, next_try);
+
+CREATE INDEX feed_items_by_subscription on feed_items (subscription, state);
+
 CREATE INDEX proposition_args_by_name on proposition_args (folded, proposition_id);
 
 CREATE INDEX spells_by_day on spells (settled_on);
 
 CREATE INDEX spells_by_end on spells (until);
+
+CREATE INDEX subscriptions_by_next_look on subscriptions (state, next_look);
 
 CREATE TABLE article_entities (
   article_id text not null references articles (id),
@@ -104,6 +110,18 @@ CREATE TABLE facts (
   recorded_at text not null
 );
 
+CREATE TABLE feed_items (
+  id text primary key,
+  subscription text not null,
+  url text,
+  title text not null,
+  published text,
+  state text not null,
+  reason text,
+  tries integer not null,
+  next_try text not null
+);
+
 CREATE TABLE migrations (name text primary key);
 
 CREATE TABLE proposition_args (
@@ -149,6 +167,21 @@ CREATE TABLE spells (
 CREATE TABLE stale_propositions (
   proposition_id text primary key,
   marks integer not null
+);
+
+CREATE TABLE subscriptions (
+  url text primary key,
+  kind text not null,
+  title text,
+  folder text,
+  state text not null,
+  reason text,
+  looked_at text,
+  next_look text not null,
+  minutes integer not null,
+  failures integer not null,
+  etag text,
+  last_modified text
 );
 
 CREATE TABLE tallies (

@@ -9,6 +9,7 @@ import { catalogue } from './0004-catalogue.ts'
 import { catalogueAppendOnlySqlite } from './0005-catalogue-append-only-sqlite.ts'
 import { decidedNames } from './0006-decided-names.ts'
 import { weighings } from './0007-weighings.ts'
+import { subscriptions } from './0008-subscriptions.ts'
 import { coveringIndexes } from './0012-covering-indexes.ts'
 import type { Migration } from './migration.ts'
 
@@ -22,5 +23,6 @@ export const sqliteMigrations: readonly Migration[] = [
   catalogueAppendOnlySqlite,
   decidedNames,
   weighings,
+  subscriptions,
   coveringIndexes,
 ]

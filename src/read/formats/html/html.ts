@@ -7,6 +7,7 @@ import { wholeOf } from '../../whole.ts'
 import type { Format } from '../format.ts'
 import { metadataOf } from './metadata.ts'
 import { nestingOf } from './nesting.ts'
+import { paragraphsOf } from './paragraphs.ts'
 
 /** Bytes in the longest page that is read. */
 const MAX_BYTES = 8 * 1024 * 1024
@@ -56,22 +57,6 @@ function draftOf(source: string, address: string | undefined): Draft {
   const main = new Readability(document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: 200 }).parse()
   const text = main?.content == null ? '' : paragraphsOf(main.content, title)
   return { title: title || (main?.title ?? ''), text, ...rest, ...(url === undefined ? {} : { url }) }
-}
-
-const BLOCKS = 'p, h1, h2, h3, h4, li, blockquote, pre, td'
-const NOT_TEXT = 'figure, figcaption, script, style, noscript, button, form'
-
-/** The main content's blocks, innermost ones, each a paragraph; captions and the headline itself left out. */
-function paragraphsOf(content: string, title: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`)
-  for (const element of document.querySelectorAll(NOT_TEXT)) element.remove()
-  const blocks = [...document.querySelectorAll(BLOCKS)].filter(
-    (block) => block.querySelector(BLOCKS) === null,
-  )
-  const parts = blocks.map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim())
-  const kept = parts.filter((part) => part !== '' && part !== title)
-  if (kept.length > 0) return kept.join('\n\n')
-  return (document.body.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
 /** Bytes in which a page may name its encoding (HTML standard, prescan). */

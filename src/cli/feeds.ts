@@ -1,0 +1,107 @@
+import { Command } from 'commander'
+import { counted } from '../ask/index.ts'
+import { Subscription } from '../model/index.ts'
+import { followedIn, openExistingLedger, openLedger, subscribe } from '../retcon.ts'
+import { CommandError } from './command-error.ts'
+import { print, printJson } from './output.ts'
+import { settingsOf } from './settings.ts'
+
+export const feedsCommand = new Command('feeds')
+  .description('what retcon follow follows')
+  .addCommand(
+    new Command('add')
+      .description('follows a feed (RSS, Atom, RDF, JSON Feed, news sitemap), or with --page a page')
+      .argument('<addresses...>')
+      .option('--page', 'each is a page that is looked at for changes')
+      .option('--title <name>', 'what it is called; else what it calls itself')
+      .option('--folder <name>', 'the folder that it belongs to')
+      .action(async (urls: string[], options: Options, command: Command) => add(urls, options, command)),
+  )
+  .addCommand(
+    new Command('list')
+      .description(
+        'everything that is followed: its state, when it was looked at last and is next, and why not',
+      )
+      .action(async (_options, command: Command) => list(command)),
+  )
+  .addCommand(changing('remove', 'follows it no more; what was read of it stays'))
+  .addCommand(changing('pause', 'looks at it no more until it is resumed'))
+  .addCommand(changing('resume', 'looks at it again, now'))
+
+interface Options {
+  readonly page?: boolean
+  readonly title?: string
+  readonly folder?: string
+}
+
+async function add(urls: readonly string[], options: Options, command: Command): Promise<void> {
+  const wanted = urls.map((url) => {
+    const { title, folder } = options
+    const parsed = Subscription.safeParse({
+      url,
+      kind: options.page === true ? 'page' : 'feed',
+      title,
+      folder,
+    })
+    if (parsed.success) return parsed.data
+    throw new CommandError(`${url}: not an address, expected https://…: check it`, 2)
+  })
+  const settings = settingsOf(command)
+  const ledger = openLedger(settings.record)
+  try {
+    const added = wanted.filter((subscription) => subscribe(ledger, subscription)).length
+    const known = wanted.length - added
+    await (settings.json
+      ? printJson({ added, known })
+      : print(
+          `${counted(added, 'subscription')} added${known > 0 ? `, ${known} already were` : ''}: retcon follow looks at them`,
+        ))
+  } finally {
+    ledger.close()
+  }
+}
+
+async function list(command: Command): Promise<void> {
+  const settings = settingsOf(command)
+  const ledger = openExistingLedger(settings.record)
+  try {
+    const all = await followedIn(ledger)
+    if (settings.json) return await printJson(all)
+    if (all.length === 0) return await print('nothing is followed: retcon feeds add https://…')
+    await print(
+      all
+        .map(({ url, title, folder, state, reason, looked_at, next_look, waiting, read, unread }) => {
+          const name = [folder, title].filter((part) => part !== null).join('/')
+          const times = state === 'active' ? `looked at ${looked_at ?? 'never'}, next ${next_look}` : state
+          const items = `${read} read, ${unread} not, ${waiting} waiting`
+          return `${url}${name === '' ? '' : `  ${name}`}\n  ${times} · ${items}${reason === null ? '' : `\n  ${reason}`}`
+        })
+        .join('\n'),
+    )
+  } finally {
+    ledger.close()
+  }
+}
+
+function changing(what: 'remove' | 'pause' | 'resume', description: string): Command {
+  return new Command(what)
+    .description(description)
+    .argument('<address>')
+    .action(async (url: string, _options, command: Command) => {
+      const ledger = openExistingLedger(settingsOf(command).record)
+      try {
+        const now = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+        const { subscriptions } = ledger
+        const done =
+          what === 'remove'
+            ? subscriptions.remove(url)
+            : subscriptions.change(url, what === 'pause' ? 'paused' : 'active', null, now)
+        if (!done) throw new CommandError(`${url} is not followed: retcon feeds list shows what is`, 1)
+        await print(
+          `${url} ${{ remove: 'is followed no more', pause: 'is paused', resume: 'is looked at again' }[what]}`,
+        )
+      } finally {
+        ledger.close()
+      }
+    })
+}

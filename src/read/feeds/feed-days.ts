@@ -1,0 +1,41 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** "2024-01-02T10:00:00+01:00" (RFC 3339, W3CDTF) and "20240102". */
+const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/
+/** "Tue, 02 Jan 2024 10:00 GMT" (RFC 822), "2 January 2024", "02-Jan-24" (RFC 850). */
+const DAY_FIRST = /\b(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}\.?,?[ -](\d{4}|\d{2})\b/i
+/** "January 2, 2024". */
+const MONTH_FIRST = /\b([a-z]{3})[a-z]{0,6}\.? {1,2}(\d{1,2}),? {1,2}(\d{4})\b/i
+/** "Tue Jan  2 10:00:00 2024" (C's asctime). */
+const ASCTIME = /\b([a-z]{3}) {1,2}(\d{1,2}) \d{2}:\d{2}(?::\d{2})?(?: [a-z]{2,5})? (\d{4})\b/i
+/** Characters of a date that are looked at. */
+const LONGEST = 100
+/** A year of two digits from here on is of the last century (RFC 2822, 4.3). */
+const CENTURY_TURNS = 50
+
+/**
+ * The day that a feed's date names, `YYYY-MM-DD`, in the zone that it is written in; undefined where it names none, or one that no calendar
+ * has. "01/02/2024" is none, since who wrote it decides which day it is.
+ */
+export function feedDay(said: string): string | undefined {
+  const text = said.trim().slice(0, LONGEST)
+  const iso = ISO.exec(text)
+  if (iso !== null) return dayOf(iso[1], Number(iso[2]), iso[3])
+  const first = DAY_FIRST.exec(text)
+  if (first !== null) return dayOf(first[3], monthOf(first[2]), first[1])
+  const named = MONTH_FIRST.exec(text) ?? ASCTIME.exec(text)
+  return named === null ? undefined : dayOf(named[3], monthOf(named[1]), named[2])
+}
+
+const monthOf = (name = '') => MONTHS.indexOf(name.toLowerCase()) + 1
+
+function dayOf(year = '', month: number, day = ''): string | undefined {
+  const full = year.length > 2 ? Number(year) : Number(year) + (Number(year) < CENTURY_TURNS ? 2000 : 1900)
+  const isReal = month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= daysIn(full, month)
+  if (!isReal) return undefined
+  return `${String(full).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+function daysIn(year: number, month: number): number {
+  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+}

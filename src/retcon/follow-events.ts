@@ -1,0 +1,15 @@
+/** What happens while following, for whoever watches: logs, metrics, a person at a terminal. */
+export type FollowEvent =
+  | { readonly kind: 'looked'; readonly url: string; readonly fresh: number }
+  | { readonly kind: 'unchanged'; readonly url: string }
+  | { readonly kind: 'failed'; readonly url: string; readonly code: string; readonly sentence: string }
+  | { readonly kind: 'moved'; readonly url: string; readonly to: string }
+  | { readonly kind: 'ended'; readonly url: string; readonly sentence: string }
+  | {
+      readonly kind: 'read'
+      readonly url: string
+      readonly title: string
+      readonly claims: number
+      readonly isNew: boolean
+    }
+  | { readonly kind: 'unread'; readonly url: string; readonly title: string; readonly sentence: string }

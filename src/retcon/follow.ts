@@ -1,0 +1,100 @@
+import { setTimeout } from 'node:timers/promises'
+import { type FollowSurroundings, PoliteGet, type PoliteLimits } from '../follow/index.ts'
+import type { Ledger, Rows } from '../record/index.ts'
+import { bringUpToDate } from '../weighed/index.ts'
+import { allowedAddresses } from './allowed-addresses.ts'
+import type { FollowEvent } from './follow-events.ts'
+import { Follower, instantOf } from './follower.ts'
+
+/** Hosts that are asked at the same time, each one thing after the other. */
+const MOST_HOSTS = 16
+/** Milliseconds after which the record is looked at for subscriptions that others added. */
+const LOOK_AROUND = 60_000
+
+export interface Following {
+  /** Ends the following: what is under way is broken off and done again next time. */
+  readonly signal: AbortSignal
+  readonly onEvent: (event: FollowEvent) => void
+  /** Ends by itself once nothing is due. */
+  readonly once: boolean
+  readonly limits?: PoliteLimits
+}
+
+/** The clock, chance and network of this machine. */
+export const FOLLOW_SURROUNDINGS: FollowSurroundings = {
+  now: Date.now,
+  sleep: async (milliseconds, signal) => {
+    // A sleep that is cut short is no error.
+    await setTimeout(milliseconds, undefined, { signal }).catch(() => undefined)
+  },
+  chance: Math.random,
+  allowed: allowedAddresses(),
+}
+
+type Task = (follower: Follower) => Promise<void>
+
+/**
+ * Follows all subscriptions of the record: looks at each when it is due and fetches the pages of new items, many hosts at a time but one
+ * thing at a time of each, until the signal ends it. What is due is kept in the record, so that a restart goes on where this ended.
+ */
+export async function follow(
+  ledger: Ledger,
+  { signal, onEvent, once, limits }: Following,
+  around: FollowSurroundings = FOLLOW_SURROUNDINGS,
+): Promise<void> {
+  const follower = new Follower(ledger, new PoliteGet(around, signal, limits), around, signal, onEvent)
+  const lanes = new Map<string, Promise<void>>()
+  while (!signal.aborted) {
+    for (const [host, tasks] of dueByHost(ledger, instantOf(around.now()))) {
+      if (lanes.size >= MOST_HOSTS) break
+      if (lanes.has(host)) continue
+      const lane = inTurn(tasks, follower, signal).then(async () => {
+        await bringUpToDate(ledger)
+      })
+      lanes.set(
+        host,
+        lane.finally(() => lanes.delete(host)),
+      )
+    }
+    if (once && lanes.size === 0) return
+    await nextThing(ledger, lanes, around, signal)
+  }
+  await Promise.all(lanes.values())
+}
+
+/** Waits until a host is done, something is due, or the end. */
+async function nextThing(
+  ledger: Ledger,
+  lanes: ReadonlyMap<string, Promise<void>>,
+  around: FollowSurroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const next = ledger.subscriptions.nextDue()
+  const until = next === undefined ? LOOK_AROUND : Date.parse(next) - around.now()
+  // What is due and not begun waits for a host.
+  const wait = until <= 0 && lanes.size > 0 ? LOOK_AROUND : Math.min(Math.max(until, 1), LOOK_AROUND)
+  const woken = new AbortController()
+  await Promise.race([...lanes.values(), around.sleep(wait, AbortSignal.any([signal, woken.signal]))])
+  woken.abort()
+}
+
+async function inTurn(tasks: readonly Task[], follower: Follower, signal: AbortSignal): Promise<void> {
+  for (const task of tasks) {
+    if (signal.aborted) return
+    await task(follower)
+  }
+}
+
+/** Everything that is due, by the host that is asked for it; feeds before pages. */
+function dueByHost(ledger: Ledger, now: string): ReadonlyMap<string, readonly Task[]> {
+  const looks = ledger.subscriptions
+    .due(now)
+    .map((row: Rows['subscriptions']) => ({ host: hostOf(row.url), task: (f: Follower) => f.look(row) }))
+  const fetches = ledger.subscriptions
+    .waiting(now)
+    .map((row: Rows['feed_items']) => ({ host: hostOf(row.url ?? ''), task: (f: Follower) => f.fetch(row) }))
+  const byHost = Map.groupBy([...looks, ...fetches], ({ host }) => host)
+  return new Map([...byHost].map(([host, tasks]) => [host, tasks.map(({ task }) => task)]))
+}
+
+const hostOf = (url: string) => URL.parse(url)?.host ?? url

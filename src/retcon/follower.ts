@@ -1,0 +1,301 @@
+import {
+  type FollowSurroundings,
+  isPassingFault,
+  type Look,
+  lookAt,
+  MOST_TRIES,
+  nextMinutes,
+  type PoliteGet,
+  waitAfterFailures,
+} from '../follow/index.ts'
+import { type Article, foldName, type Problem } from '../model/index.ts'
+import {
+  articleOfItem,
+  type Feed,
+  type FeedItem,
+  feedIn,
+  type Input,
+  type ReadItem,
+  read,
+} from '../read/index.ts'
+import { identityOf, type Ledger, type Rows } from '../record/index.ts'
+import type { FollowEvent } from './follow-events.ts'
+import { Recorder } from './recorder.ts'
+
+type SubscriptionRow = Rows['subscriptions']
+type ItemRow = Rows['feed_items']
+
+/**
+ * Looks at subscriptions and fetches the pages of their items, one thing at a time as it is told, and writes down how each ended. What was
+ * read is recorded before it is marked as read, and ids are hashes of the content: killed in between, it is looked at again and nothing is
+ * there twice.
+ */
+export class Follower {
+  readonly #ledger: Ledger
+  readonly #polite: PoliteGet
+  readonly #around: FollowSurroundings
+  readonly #signal: AbortSignal
+  readonly #tell: (event: FollowEvent) => void
+
+  constructor(
+    ledger: Ledger,
+    polite: PoliteGet,
+    around: FollowSurroundings,
+    signal: AbortSignal,
+    tell: (event: FollowEvent) => void,
+  ) {
+    this.#ledger = ledger
+    this.#polite = polite
+    this.#around = around
+    this.#signal = signal
+    this.#tell = tell
+  }
+
+  /** One look at a feed or page. */
+  async look(row: SubscriptionRow): Promise<void> {
+    const validators = { etag: row.etag ?? undefined, lastModified: row.last_modified ?? undefined }
+    const look = await lookAt(row.url, validators, this.#polite, this.#around.now)
+    if (this.#signal.aborted) return
+    const { subscriptions } = this.#ledger
+    if (look.found === 'gone') {
+      subscriptions.change(row.url, 'ended', look.sentence, this.#instant())
+      this.#tell({ kind: 'ended', url: row.url, sentence: look.sentence })
+      return
+    }
+    if (look.found === 'fault') return this.#failed(row, look)
+    const here = this.#moved(row, look)
+    if (look.found === 'unchanged') {
+      this.#looked(here, { fresh: 0 })
+      this.#tell({ kind: 'unchanged', url: here.url })
+      return
+    }
+    const brought =
+      row.kind === 'page' ? await this.#page(here, look.input) : await this.#feed(here, look.input)
+    if ('problem' in brought) {
+      const { code, sentence } = brought.problem
+      this.#failed(here, { code, sentence })
+      return
+    }
+    this.#looked({ ...here, etag: look.etag ?? null, last_modified: look.lastModified ?? null }, brought)
+    this.#tell({ kind: 'looked', url: here.url, fresh: brought.fresh })
+  }
+
+  /** One try at the page of an item. */
+  async fetch(item: ItemRow): Promise<void> {
+    const url = item.url ?? ''
+    const look = await lookAt(url, {}, this.#polite, this.#around.now)
+    if (this.#signal.aborted) return
+    if (look.found === 'document') {
+      await this.#readPage(item, look.input)
+      return
+    }
+    const sentence = look.found === 'unchanged' ? 'answers without a page' : look.sentence
+    const tries = item.tries + 1
+    const passes = look.found === 'fault' && isPassingFault(look) && tries < MOST_TRIES
+    const wait = waitAfterFailures(
+      tries,
+      look.found === 'fault' ? look.retryAfter : undefined,
+      this.#around.chance(),
+    )
+    this.#ledger.subscriptions.tried({
+      id: item.id,
+      state: passes ? 'waiting' : 'unread',
+      reason: sentence,
+      tries,
+      next_try: this.#instant(wait),
+    })
+    if (!passes) this.#tell({ kind: 'unread', url, title: item.title, sentence })
+  }
+
+  async #readPage(item: ItemRow, input: Input): Promise<void> {
+    const recorder = await Recorder.of(this.#ledger)
+    let reason: string | undefined
+    for await (const one of read(input)) {
+      const dated = 'article' in one ? { article: datedBy(one.article, item.published) } : one
+      reason = this.#record(recorder, dated, { url: item.url ?? '', title: item.title }) ?? reason
+    }
+    this.#ledger.subscriptions.tried({
+      ...item,
+      state: reason === undefined ? 'read' : 'unread',
+      reason: reason ?? null,
+      tries: item.tries + 1,
+    })
+  }
+
+  async #page(row: SubscriptionRow, input: Input): Promise<Brought> {
+    const recorder = await Recorder.of(this.#ledger)
+    let fresh = 0
+    for await (const one of read(input)) {
+      if ('problem' in one) return one
+      const before = this.#ledger.state
+      const reason = this.#record(recorder, one, { url: row.url, title: one.article.title })
+      if (reason !== undefined)
+        return { problem: { code: 'read/failed', sentence: reason, where: { source: row.url } } }
+      if (this.#ledger.state !== before) fresh++
+    }
+    return { fresh }
+  }
+
+  /** What a feed holds whole is read at once; pages of other items wait for their turn. */
+  async #feed(row: SubscriptionRow, input: Input): Promise<Brought> {
+    const result = await feedIn(input)
+    if ('problem' in result) return result
+    const { feed } = result
+    const recorder = await Recorder.of(this.#ledger)
+    let fresh = 0
+    for (const item of feed.items) {
+      if (this.#signal.aborted) return { problem: STOPPED }
+      const id = itemIdOf(item)
+      if (this.#ledger.subscriptions.knows(id)) continue
+      if (this.#take(row, recorder, { feed, item, id })) fresh++
+    }
+    const note = feed.problems[0]?.sentence
+    return {
+      fresh,
+      ...(feed.title === undefined || feed.title === '' ? {} : { title: feed.title.slice(0, 500) }),
+      ...(feed.minutesBetween === undefined ? {} : { minutesBetween: feed.minutesBetween }),
+      ...(note === undefined ? {} : { note }),
+    }
+  }
+
+  #take(
+    row: SubscriptionRow,
+    recorder: Recorder,
+    { feed, item, id }: { readonly feed: Feed; readonly item: FeedItem; readonly id: string },
+  ): boolean {
+    const noted = {
+      id,
+      subscription: row.url,
+      url: item.url ?? null,
+      title: item.title,
+      published: item.published ?? null,
+      next_try: this.#instant(),
+    }
+    const { subscriptions } = this.#ledger
+    if (!item.isWhole && item.url !== undefined)
+      return subscriptions.note({ ...noted, state: 'waiting', reason: null })
+    const read: ReadItem = item.isWhole ? articleOfItem(item, feed) : { problem: nothingIn(row.url) }
+    const reason = this.#record(recorder, read, { url: item.url ?? row.url, title: item.title })
+    return subscriptions.note({
+      ...noted,
+      state: reason === undefined ? 'read' : 'unread',
+      reason: reason ?? null,
+    })
+  }
+
+  /** Records an article; gives the reason where it isn't read. */
+  #record(
+    recorder: Recorder,
+    one: ReadItem,
+    item: { readonly url: string; readonly title: string },
+  ): string | undefined {
+    const recorded =
+      'problem' in one
+        ? one
+        : recorder.add(undatedIfAhead(one.article, this.#instant()), item.url, this.#instant())
+    if ('problem' in recorded) {
+      this.#tell({ kind: 'unread', ...item, sentence: recorded.problem.sentence })
+      return recorded.problem.sentence
+    }
+    this.#tell({ kind: 'read', ...item, ...recorded })
+    return undefined
+  }
+
+  #looked(row: SubscriptionRow, { fresh, title, minutesBetween, note }: Fresh): void {
+    const minutes = nextMinutes(row.minutes, fresh, minutesBetween)
+    const { etag, last_modified } = row
+    this.#ledger.subscriptions.looked(row.url, {
+      ...(title === undefined ? {} : { title }),
+      etag,
+      last_modified,
+      reason: note ?? null,
+      looked_at: this.#instant(),
+      next_look: this.#instant(minutes * 60_000),
+      minutes,
+      failures: 0,
+    })
+  }
+
+  #failed(row: SubscriptionRow, { code, sentence, retryAfter }: Failure): void {
+    const failures = row.failures + 1
+    const wait = waitAfterFailures(failures, retryAfter, this.#around.chance())
+    const { minutes, etag, last_modified } = row
+    this.#ledger.subscriptions.looked(row.url, {
+      minutes,
+      etag,
+      last_modified,
+      reason: `${sentence} (${code})`,
+      looked_at: this.#instant(),
+      next_look: this.#instant(wait),
+      failures,
+    })
+    this.#tell({ kind: 'failed', url: row.url, code, sentence })
+  }
+
+  #moved(row: SubscriptionRow, { movedTo }: Extract<Look, { readonly movedTo?: string }>): SubscriptionRow {
+    if (movedTo === undefined || movedTo === row.url) return row
+    this.#ledger.subscriptions.move(row.url, movedTo)
+    this.#tell({ kind: 'moved', url: row.url, to: movedTo })
+    return { ...row, url: movedTo }
+  }
+
+  /** The instant so many milliseconds from now. */
+  #instant(later = 0): string {
+    return instantOf(this.#around.now() + later)
+  }
+}
+
+/** Milliseconds since 1970 as the record keeps instants. */
+export function instantOf(milliseconds: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(Math.round(milliseconds)).toString({
+    fractionalSecondDigits: 3,
+  })
+}
+
+interface Fresh {
+  /** Items that weren't known. */
+  readonly fresh: number
+  readonly title?: string
+  readonly minutesBetween?: number
+  /** What of it could not be read. */
+  readonly note?: string
+}
+type Brought = Fresh | { readonly problem: Problem }
+interface Failure {
+  readonly code: string
+  readonly sentence: string
+  readonly retryAfter?: number
+}
+
+/**
+ * What makes an item one item: its page, whatever ids its feed invents for it; where the feed carries the text, that too, so that a
+ * corrected one is read again.
+ */
+function itemIdOf({ id, url, isWhole, html }: FeedItem): string {
+  return identityOf(['item', url ?? foldName(id), isWhole ? (html ?? '') : ''])
+}
+
+/** What the feed says of the day counts where the page doesn't say. */
+function datedBy(article: Article, published: string | null): Article {
+  return article.published === undefined && published !== null ? { ...article, published } : article
+}
+
+/** A day after tomorrow is no day of publication; tomorrow may be today elsewhere. */
+function undatedIfAhead(article: Article, now: string): Article {
+  const tomorrow = Temporal.PlainDate.from(now.slice(0, 10)).add({ days: 1 }).toString()
+  if (article.published === undefined || article.published <= tomorrow) return article
+  const { published: _, ...undated } = article
+  return undated
+}
+
+const nothingIn = (source: string): Problem => ({
+  code: 'follow/empty-item',
+  sentence: 'has neither a text nor an address: nothing of it can be read',
+  where: { source },
+})
+
+const STOPPED: Problem = {
+  code: 'follow/stopped',
+  sentence: 'not read to its end, since the program ended: it is looked at again next time',
+  where: { source: '' },
+}
