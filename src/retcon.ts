@@ -21,7 +21,16 @@ import { extractedHere, unreadable } from './retcon/extracted-here.ts'
 import { type Progress, shippedEntities } from './universe/index.ts'
 import { bringUpToDate } from './weighed/index.ts'
 
-export { boardOf, findingsOf, followedIn, knownNames, namesIn, proposalsIn, whyOf } from './ask/index.ts'
+export {
+  boardOf,
+  findingsOf,
+  followedIn,
+  knownNames,
+  namesIn,
+  proposalsIn,
+  subscriptionsOf,
+  whyOf,
+} from './ask/index.ts'
 export { TMDB_ATTRIBUTION, TVMAZE_ATTRIBUTION, tmdbKeyOf } from './follow/index.ts'
 export { openExistingLedger, openLedger } from './record/index.ts'
 export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon/file-imports.ts'

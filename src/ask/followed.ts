@@ -1,3 +1,4 @@
+import type { Subscription } from '../model/index.ts'
 import type { Ledger, Rows } from '../record/index.ts'
 
 /** What is followed, and how many of its items were read, were not, and wait for their turn. */
@@ -28,5 +29,15 @@ export async function followedIn(ledger: Ledger): Promise<Followed[]> {
     read: count(row.url, 'read'),
     unread: count(row.url, 'unread'),
     waiting: count(row.url, 'waiting'),
+  }))
+}
+
+/** Everything that is followed, as it was subscribed to: for other feed readers. */
+export async function subscriptionsOf(ledger: Ledger): Promise<Subscription[]> {
+  return (await followedIn(ledger)).map(({ url, kind, title, folder }) => ({
+    url,
+    kind,
+    ...(title === null ? {} : { title }),
+    ...(folder === null ? {} : { folder }),
   }))
 }

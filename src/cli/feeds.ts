@@ -1,9 +1,11 @@
+import { createReadStream } from 'node:fs'
 import { Command } from 'commander'
 import { counted } from '../ask/index.ts'
-import { Subscription } from '../model/index.ts'
-import { followedIn, openExistingLedger, openLedger, subscribe } from '../retcon.ts'
+import { problemLine, Subscription } from '../model/index.ts'
+import { opmlOf, subscriptionsIn } from '../read/index.ts'
+import { followedIn, openExistingLedger, openLedger, subscribe, subscriptionsOf } from '../retcon.ts'
 import { CommandError } from './command-error.ts'
-import { print, printJson } from './output.ts'
+import { complain, print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
 
 export const feedsCommand = new Command('feeds')
@@ -23,6 +25,26 @@ export const feedsCommand = new Command('feeds')
         'everything that is followed: its state, when it was looked at last and is next, and why not',
       )
       .action(async (_options, command: Command) => list(command)),
+  )
+  .addCommand(
+    new Command('import')
+      .description('follows every feed in the list of a feed reader')
+      .argument('<file>', 'OPML, as feed readers export it, or - for standard input')
+      .action(async (file: string, _options, command: Command) => importOpml(file, command)),
+  )
+  .addCommand(
+    new Command('export')
+      .description('writes the feeds as OPML, for any feed reader, to standard output')
+      .action(async (_options, command: Command) => {
+        const ledger = openExistingLedger(settingsOf(command).record)
+        try {
+          const opml = opmlOf(await subscriptionsOf(ledger))
+          if (opml === undefined) throw new CommandError('no feed is followed: retcon feeds add https://…', 1)
+          await print(opml)
+        } finally {
+          ledger.close()
+        }
+      }),
   )
   .addCommand(changing('remove', 'follows it no more; what was read of it stays'))
   .addCommand(changing('pause', 'looks at it no more until it is resumed'))
@@ -49,16 +71,41 @@ async function add(urls: readonly string[], options: Options, command: Command):
   const settings = settingsOf(command)
   const ledger = openLedger(settings.record)
   try {
-    const added = wanted.filter((subscription) => subscribe(ledger, subscription)).length
-    const known = wanted.length - added
-    await (settings.json
-      ? printJson({ added, known })
-      : print(
-          `${counted(added, 'subscription')} added${known > 0 ? `, ${known} already were` : ''}: retcon follow looks at them`,
-        ))
+    await added(ledger, wanted, settings.json)
   } finally {
     ledger.close()
   }
+}
+
+async function importOpml(file: string, command: Command): Promise<void> {
+  const settings = settingsOf(command)
+  const chunks = file === '-' ? process.stdin : createReadStream(file)
+  const { subscriptions, problems } = await subscriptionsIn({ source: file, chunks }).catch(
+    (cause: unknown) => {
+      throw new CommandError(`${file} can't be read (${String(cause)}): check the path`, 1)
+    },
+  )
+  for (const problem of problems) complain(problemLine(problem))
+  const ledger = openLedger(settings.record)
+  try {
+    await added(ledger, subscriptions, settings.json)
+  } finally {
+    ledger.close()
+  }
+  if (problems.length > 0) process.exitCode = 1
+}
+
+async function added(
+  ledger: ReturnType<typeof openLedger>,
+  wanted: readonly Subscription[],
+  json: boolean,
+): Promise<void> {
+  const fresh = wanted.filter((subscription) => subscribe(ledger, subscription)).length
+  const known = wanted.length - fresh
+  const others = known > 0 ? `, ${known} already there` : ''
+  await (json
+    ? printJson({ added: fresh, known })
+    : print(`${counted(fresh, 'subscription')} added${others}: retcon follow looks at them`))
 }
 
 async function list(command: Command): Promise<void> {

@@ -10,6 +10,7 @@ import { problemExample, problemLine } from '../../src/model/problem.ts'
 import { Proposition, propositionExample } from '../../src/model/proposition.ts'
 import { Quote, quoteExample } from '../../src/model/quote.ts'
 import { Span, spanExample } from '../../src/model/span.ts'
+import { Subscription, subscriptionExample } from '../../src/model/subscription.ts'
 
 const RECORDS = [
   ['article', Article, articleExample],
@@ -21,6 +22,7 @@ const RECORDS = [
   ['proposition', Proposition, propositionExample],
   ['quote', Quote, quoteExample],
   ['span', Span, spanExample],
+  ['subscription', Subscription, subscriptionExample],
 ] as const
 
 for (const [name, schema, example] of RECORDS) {

@@ -22,9 +22,11 @@ export function feedDay(said: string): string | undefined {
   const iso = ISO.exec(text)
   if (iso !== null) return dayOf(iso[1], Number(iso[2]), iso[3])
   const first = DAY_FIRST.exec(text)
-  if (first !== null) return dayOf(first[3], monthOf(first[2]), first[1])
   const named = MONTH_FIRST.exec(text) ?? ASCTIME.exec(text)
-  return named === null ? undefined : dayOf(named[3], monthOf(named[1]), named[2])
+  // "10:00:00 PST 2024" looks like a day before a month, but names none.
+  return (
+    dayOf(first?.[3], monthOf(first?.[2]), first?.[1]) ?? dayOf(named?.[3], monthOf(named?.[1]), named?.[2])
+  )
 }
 
 const monthOf = (name = '') => MONTHS.indexOf(name.toLowerCase()) + 1
