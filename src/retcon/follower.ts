@@ -8,7 +8,7 @@ import {
   type PoliteGet,
   waitAfterFailures,
 } from '../follow/index.ts'
-import { type Article, foldName, type Problem } from '../model/index.ts'
+import type { Problem } from '../model/index.ts'
 import {
   articleOfItem,
   type Feed,
@@ -18,8 +18,9 @@ import {
   type ReadItem,
   read,
 } from '../read/index.ts'
-import { identityOf, type Ledger, type Rows } from '../record/index.ts'
+import type { Ledger, Rows } from '../record/index.ts'
 import type { FollowEvent } from './follow-events.ts'
+import { datedBy, itemIdOf, undatedIfAhead } from './item-article.ts'
 import { Recorder } from './recorder.ts'
 
 type SubscriptionRow = Rows['subscriptions']
@@ -265,27 +266,6 @@ interface Failure {
   readonly code: string
   readonly sentence: string
   readonly retryAfter?: number
-}
-
-/**
- * What makes an item one item: its page, whatever ids its feed invents for it; where the feed carries the text, that too, so that a
- * corrected one is read again.
- */
-function itemIdOf({ id, url, isWhole, html }: FeedItem): string {
-  return identityOf(['item', url ?? foldName(id), isWhole ? (html ?? '') : ''])
-}
-
-/** What the feed says of the day counts where the page doesn't say. */
-function datedBy(article: Article, published: string | null): Article {
-  return article.published === undefined && published !== null ? { ...article, published } : article
-}
-
-/** A day after tomorrow is no day of publication; tomorrow may be today elsewhere. */
-function undatedIfAhead(article: Article, now: string): Article {
-  const tomorrow = Temporal.PlainDate.from(now.slice(0, 10)).add({ days: 1 }).toString()
-  if (article.published === undefined || article.published <= tomorrow) return article
-  const { published: _, ...undated } = article
-  return undated
 }
 
 const nothingIn = (source: string): Problem => ({

@@ -1,11 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { apiRoutes } from './api/index.ts'
 import { asked } from './asking.ts'
 import { invalid } from './invalid.ts'
 import { keptAnswers } from './kept-answers.ts'
 import { pageRoutes } from './pages/index.ts'
-import { nothingHere, refused } from './refused.ts'
+import { nothingAt, otherwiseAt, refused } from './refused.ts'
 import { guardedWrites, identified, knownHost, Limits, limitedBody, safeHeaders } from './security/index.ts'
 import type { Env, Serving } from './serving.ts'
 
@@ -28,10 +29,12 @@ export function appOf(serving: Serving, setup: Setup = {}): OpenAPIHono<Env> {
       if (!result.success) throw invalid(result.target, result.error)
     },
   })
-  app.onError(refused(report))
-  app.notFound(nothingHere)
+  const answer = refused(report)
+  app.onError(answer)
+  app.notFound((c) => answer(nothingAt(c), c))
   app.use(
     safeHeaders(),
+    methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answer(otherwiseAt(c, methods), c) }),
     knownHost(names),
     limitedBody(),
     identified(serving.accounts),

@@ -11,6 +11,7 @@ export const REFUSALS = {
   spoiler: { status: 403, title: 'The answer would spoil a work' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'unknown-name': { status: 404, title: 'Nobody and nothing has this name or id' },
+  'wrong-method': { status: 405, title: 'The address doesn’t take this method' },
   ambiguous: { status: 409, title: 'The name or id means several' },
   undecidable: { status: 409, title: 'The decision can’t stand' },
   'too-large': { status: 413, title: 'The body is too large' },

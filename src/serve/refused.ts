@@ -57,7 +57,15 @@ function oneLine({ name, message }: Error): string {
   return `${name}: ${message}`.replace(/\s+/g, ' ')
 }
 
-/** An address at which nothing is. */
-export function nothingHere(c: Context<Env>): never {
-  throw new Refusal('not-found', `nothing is at ${c.req.path}: /api/v1/openapi.json lists what is`)
+/** What is said of an address at which nothing is. */
+export function nothingAt(c: Context<Env>): Refusal {
+  return new Refusal('not-found', `nothing is at ${c.req.path}: /api/v1/openapi.json lists what is`)
+}
+
+/** What is said of an address that is asked in another way than it answers (RFC 9110, 15.5.6). */
+export function otherwiseAt(c: Context<Env>, methods: readonly string[]): Refusal {
+  const allow = methods.join(', ')
+  return new Refusal('wrong-method', `${c.req.path} takes ${allow}, not ${c.req.method}`, {
+    headers: { allow },
+  })
 }

@@ -264,3 +264,15 @@ describe('deciding', () => {
     }
   })
 })
+
+test('an address that is asked in a way that it doesn’t take says which it takes', async () => {
+  for (const path of ['/api/v1/board', '/board']) {
+    const response = await app.request(path, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${token}` },
+    })
+    assert.equal(response.status, 405, path)
+    assert.equal(response.headers.get('allow'), 'GET, HEAD')
+  }
+  assert.equal((await app.request('/api/v1/nothing')).status, 404)
+})
