@@ -34,6 +34,7 @@ export {
 export { TMDB_ATTRIBUTION, TVMAZE_ATTRIBUTION, tmdbKeyOf } from './follow/index.ts'
 export { openExistingLedger, openLedger } from './record/index.ts'
 export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon/file-imports.ts'
+export { feedsAt } from './retcon/find-feeds.ts'
 export { FOLLOW_SURROUNDINGS, type Following, follow } from './retcon/follow.ts'
 export type { FollowEvent } from './retcon/follow-events.ts'
 export { type ImportTally, importInto } from './retcon/import-into.ts'

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { counted } from '../ask/index.ts'
 import { problemLine, Subscription } from '../model/index.ts'
 import { opmlOf, subscriptionsIn } from '../read/index.ts'
-import { followedIn, openExistingLedger, openLedger, subscribe, subscriptionsOf } from '../retcon.ts'
+import { feedsAt, followedIn, openExistingLedger, openLedger, subscribe, subscriptionsOf } from '../retcon.ts'
 import { CommandError } from './command-error.ts'
 import { complain, print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
@@ -25,6 +25,18 @@ export const feedsCommand = new Command('feeds')
         'everything that is followed: its state, when it was looked at last and is next, and why not',
       )
       .action(async (_options, command: Command) => list(command)),
+  )
+  .addCommand(
+    new Command('find')
+      .description('the feeds of a site, by the address of any page of it')
+      .argument('<address>')
+      .action(async (address: string, _options, command: Command) => {
+        const found = await feedsAt(address)
+        if ('problem' in found) throw new CommandError(problemLine(found.problem), 1)
+        await (settingsOf(command).json
+          ? printJson(found.feeds)
+          : print(found.feeds.map(({ url, title }) => (title === '' ? url : `${url}  ${title}`)).join('\n')))
+      }),
   )
   .addCommand(
     new Command('import')

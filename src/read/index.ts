@@ -5,6 +5,7 @@
 
 export type { Feed, FeedItem, FeedKind } from './feeds/feed.ts'
 export { articleOfItem, feedIn } from './feeds/feed-in.ts'
+export { type FeedLink, feedLinksIn } from './feeds/feed-links.ts'
 export { opmlOf, type SubscriptionList, subscriptionsIn } from './feeds/opml.ts'
 export { type LabelledItem, labelledIn } from './formats/jsonl/jsonl.ts'
 export type { Input, Overrides, ReadItem } from './input.ts'

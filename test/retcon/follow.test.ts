@@ -149,7 +149,9 @@ describe('following', () => {
     )
     assert.equal(article?.published, '2024-01-02')
   })
+})
 
+describe('what is followed', () => {
   test('a permanent redirect rewrites the subscription, a temporary one does not', async () => {
     const base = await serverOf((req, res) => {
       if (req.url === '/robots.txt') return void res.writeHead(404).end()
