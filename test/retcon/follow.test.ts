@@ -108,7 +108,9 @@ describe('following', () => {
     )
     assert.equal((await articlesIn(ledger)).length, 1)
   })
+})
 
+describe('an item of a feed', () => {
   test('the page of an item with a summary only is fetched, and tried again while its server is broken', async () => {
     let tries = 0
     const base = await serverOf((req, res) => {
