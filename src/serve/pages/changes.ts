@@ -40,7 +40,7 @@ function changesMarkup(
 <form class="filter" action="/changes"><label>Since <input type="date" name="since" value="${since}"></label>
 <label>On <input type="search" name="name" value="${name ?? ''}" maxlength="200" placeholder="everything"></label>
 <label>As of <input type="date" name="as_of" value="${until}"></label><button>Show</button></form>
-<p class="dim">From ${since} to ${until}${name === undefined ? '' : html` on <a href="${boardPath(name)}">${name}</a>`}.</p>
+<p class="dim">From ${since} to ${until}${name === undefined ? '' : html` on <a href="${boardPath(name)}">${name}</a>`}. <a rel="alternate" type="application/atom+xml" href="/changes.atom?name=${encodeURIComponent(name ?? '')}">Follow it in a feed reader</a></p>
 ${
   changes.length === 0
     ? html`<p>Nothing changed.</p>`
