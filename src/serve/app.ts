@@ -4,6 +4,7 @@ import { signInRoutes } from './accounts/sign-in.ts'
 import { apiRoutes } from './api/index.ts'
 import { asked } from './asking.ts'
 import { changesFeed } from './feeds/changes-feed.ts'
+import { healthRoute } from './health.ts'
 import { invalid } from './invalid.ts'
 import { keptAnswers } from './kept-answers.ts'
 import { pageRoutes } from './pages/index.ts'
@@ -47,5 +48,6 @@ export function appOf(serving: Serving, setup: Setup = {}): OpenAPIHono<Env> {
   apiRoutes(app, serving)
   pageRoutes(app, serving)
   changesFeed(app, serving)
+  healthRoute(app, serving)
   return app
 }

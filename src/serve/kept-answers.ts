@@ -59,5 +59,5 @@ async function keptOf(answer: Response): Promise<Kept | undefined> {
   return body.byteLength > LARGEST ? undefined : { body, headers: [...answer.headers] }
 }
 
-/** Files have their own way, and signing in leads elsewhere each time. */
-const UNKEPT = /^\/(?:static\/|login)/
+/** Files have their own way, signing in leads elsewhere each time, and health is of now. */
+const UNKEPT = /^\/(?:static\/|login|healthz)/

@@ -276,3 +276,8 @@ test('an address that is asked in a way that it doesn’t take says which it tak
   }
   assert.equal((await app.request('/api/v1/nothing')).status, 404)
 })
+
+test('whoever keeps the server running can ask whether it is well', async () => {
+  const response = await app.request('/healthz')
+  assert.deepEqual([response.status, await response.json()], [200, { status: 'ok', stale: 0 }])
+})
