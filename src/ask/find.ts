@@ -1,13 +1,7 @@
-import {
-  articlesMatching,
-  claimRows,
-  claimSentence,
-  claimsMatching,
-  type Ledger,
-  type RecordedClaim,
-  recordedClaimOf,
-} from '../record/index.ts'
+import { articlesMatching, claimsMatching, type Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
+import type { View } from '../weighed/index.ts'
+import { citedClaims, type FoundClaim } from './cited-claims.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { articlesThatSpoil } from './spoiling-articles.ts'
 import { wordingsOf } from './wordings.ts'
@@ -19,10 +13,6 @@ export interface Findings {
   /** Claims that are folded because they would spoil a work for the viewer, and how many articles that make such claims. */
   readonly hidden: readonly Hidden[]
   readonly hiddenArticles: number
-}
-
-export interface FoundClaim extends RecordedClaim {
-  readonly sentence: string
 }
 
 export interface FoundArticle {
@@ -40,13 +30,18 @@ export const MOST_FOUND = 20
 
 /**
  * Claims and articles that hold all the words, in any grammatical form and order; a name also as it was before it was merged. What the
- * guard keeps back is only counted.
+ * guard keeps back is only counted. With a day, none of a later article, nor of one that is undated.
  */
-export async function findingsOf(ledger: Ledger, words: string, guard?: SpoilerGuard): Promise<Findings> {
+export async function findingsOf(
+  ledger: Ledger,
+  words: string,
+  guard?: SpoilerGuard,
+  { asOf }: Pick<View, 'asOf'> = {},
+): Promise<Findings> {
   const wordings = wordingsOf(words, ledger.names)
-  const claimIds = await claimsMatching(ledger, wordings, MOST_FOUND)
-  const hits = await articlesMatching(ledger, wordings, MOST_FOUND)
-  const claims = await claimsById(ledger, claimIds)
+  const claimIds = await claimsMatching(ledger, wordings, MOST_FOUND, asOf)
+  const hits = await articlesMatching(ledger, wordings, MOST_FOUND, asOf)
+  const claims = await citedClaims(ledger, claimIds)
   const ids = hits.map((hit) => hit.id)
   const articles = await articlesById(ledger, ids)
   const found = guarded(
@@ -64,13 +59,6 @@ export async function findingsOf(ledger: Ledger, words: string, guard?: SpoilerG
     hidden: found.hidden,
     hiddenArticles: spoilt.size,
   }
-}
-
-async function claimsById(ledger: Ledger, ids: readonly string[]): Promise<Map<string, FoundClaim>> {
-  if (ids.length === 0) return new Map()
-  const rows = await claimRows(ledger).where('claims.id', 'in', ids).execute()
-  const claims = rows.map(recordedClaimOf)
-  return new Map(claims.map((claim) => [claim.id, { ...claim, sentence: claimSentence(claim) }]))
 }
 
 async function articlesById(

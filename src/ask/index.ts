@@ -7,12 +7,13 @@ export type { View } from '../weighed/index.ts'
 export { type ArticleAnswer, type ArticleReading, articleIn, type ReadClaim } from './article.ts'
 export { type Board, boardOf, boardOfLatest, LATEST } from './board.ts'
 export { type Change, type Changes, changesSince } from './changes.ts'
+export { citedClaims, type FoundClaim } from './cited-claims.ts'
 export { type ClaimsToReview, type ClaimToReview, claimsToReview } from './claims-to-review.ts'
 export { type CrossoversAnswer, crossoversIn } from './crossovers.ts'
 export { type Decision, decisionOn, type Wanted } from './decision.ts'
 export { evaluationOf, type Track } from './evaluation.ts'
 export { type Evidence, evidenceOf } from './evidence.ts'
-export { type Findings, type FoundArticle, type FoundClaim, findingsOf, MOST_FOUND } from './find.ts'
+export { type Findings, type FoundArticle, findingsOf, MOST_FOUND } from './find.ts'
 export { type Followed, followedIn, subscriptionsOf } from './followed.ts'
 export { type Guarded, guarded, guardOf, type Hidden, progressIn } from './guarded.ts'
 export { type JudgedArticle, judgedCorpus } from './judged-corpus.ts'
@@ -26,7 +27,12 @@ export { type PathAnswer, pathIn } from './path.ts'
 export { type Proposal, proposalsIn } from './proposals.ts'
 export { type RecordSummary, recordSummary } from './record-summary.ts'
 export { type Miss, type Predicted, type Score, scoreOf, type Tally } from './score.ts'
-export { type SourceHistory, type SourceReport, sourceHistoryOf } from './source-history.ts'
+export {
+  type SourceHistory,
+  type SourceReport,
+  sourceHistoriesOf,
+  sourceHistoryOf,
+} from './source-history.ts'
 export { type SourceLine, type Sources, sourcesIn } from './sources.ts'
 export type { Standing } from './standing.ts'
 export type { Named } from './the-named.ts'

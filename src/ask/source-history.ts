@@ -11,6 +11,8 @@ export interface SourceReport {
   readonly standing: Standing
   readonly day?: string | undefined
   readonly certainty: Certainty
+  /** The claim that the report is. */
+  readonly claim: string
 }
 
 /**
@@ -30,24 +32,43 @@ export async function sourceHistoryOf(
   view: View = {},
 ): Promise<SourceHistory> {
   const record = await weighedRecord(ledger, view)
-  const spoken = (await record.of()).filter(({ item }) => item.reports.some((r) => r.source === source))
+  return historyIn(await record.of(), record.until, source, guard)
+}
+
+/** The same of several sources, for which the record is looked through once. */
+export async function sourceHistoriesOf(
+  ledger: Ledger,
+  sources: readonly string[],
+  guard?: SpoilerGuard,
+  view: View = {},
+): Promise<ReadonlyMap<string, SourceHistory>> {
+  const record = await weighedRecord(ledger, view)
+  const all = await record.of()
+  return new Map(sources.map((source) => [source, historyIn(all, record.until, source, guard)]))
+}
+
+function historyIn(
+  all: readonly WeighedProposition[],
+  until: string,
+  source: string,
+  guard: SpoilerGuard | undefined,
+): SourceHistory {
+  const spoken = all.filter(({ item }) => item.reports.some((r) => r.source === source))
   const standings = new Map(standingsOf(spoken).map((s) => [s.id, s]))
   const own = spoken.flatMap(({ item }) => {
     const standing = standings.get(item.id)
-    const settled = spellsOf(item).find((spell) => countsOn(spell, record.until))
+    const settled = spellsOf(item).find((spell) => countsOn(spell, until))
     const counted = settled === undefined ? independent(item.reports) : settled.reports
     const report = counted.find((r) => r.source === source)
     if (standing === undefined || report === undefined) return []
     const isRight = (stanceOf(report) === 'for') === settled?.truth
     const outcome = settled === undefined ? 'open' : isRight ? 'hits' : 'misses'
-    return [{ outcome, standing, day: report.day, certainty: report.certainty } as const]
+    return [{ outcome, standing, day: report.day, certainty: report.certainty, claim: report.id } as const]
   })
   const { shown, hidden } = guarded(guard, own, ({ standing }) => toldBy(standing))
   const latest = shown.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1))
   const of = (outcome: (typeof own)[number]['outcome']): SourceReport[] =>
-    latest
-      .filter((r) => r.outcome === outcome)
-      .map(({ standing, day, certainty }) => ({ standing, day, certainty }))
+    latest.filter((r) => r.outcome === outcome).map(({ outcome: _, ...report }) => report)
   return {
     hits: of('hits'),
     misses: of('misses'),

@@ -34,6 +34,8 @@ export interface WatchLine {
   readonly reasons: readonly { readonly reason: string; readonly for: string }[]
   /** Reasons that are folded, since they tell of what the viewer hasn't come to. */
   readonly hiddenReasons: number
+  /** Who says what the catalogue knows of the work and of who is in it. */
+  readonly sources: readonly string[]
 }
 
 export interface WatchList {
@@ -132,5 +134,8 @@ function lineOf({ unit, reasons }: WatchItem, guard: SpoilerGuard | undefined): 
     hours: unit.minutes === undefined ? undefined : unit.minutes / 60,
     reasons: shown.map(({ reason, for: other }) => ({ reason, for: other.work.name })),
     hiddenReasons: reasons.length - shown.length,
+    sources: [
+      ...new Set([...unit.work.facts, ...unit.appearances, ...unit.meetings].map((f) => f.source)),
+    ].sort(),
   }
 }

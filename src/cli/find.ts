@@ -13,19 +13,20 @@ import { foldedText } from './folded.ts'
 import { columns, pieceOf, wordsAcross, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
+import { viewOf } from './settings.ts'
 
 export const findCommand = new Command('find')
   .description('where words stand: full text over claims and articles')
   .argument('<words...>', 'all of them must be there, in any form and order')
   .action(async (words: string[], _options, command: Command) => {
     const asked = words.join(' ')
-    await asking(command, async (ledger, { json }, guard) => {
-      const findings = await findingsOf(ledger, asked, guard)
+    await asking(command, async (ledger, settings, guard) => {
+      const findings = await findingsOf(ledger, asked, guard, viewOf(settings))
       const { claims, articles, hidden, hiddenArticles } = findings
-      if (claims.length + articles.length + hidden.length + hiddenArticles === 0 && !json) {
+      if (claims.length + articles.length + hidden.length + hiddenArticles === 0 && !settings.json) {
         throw new CommandError(`no claim or article holds all of ${asked}: try fewer words`, 1)
       }
-      await (json ? printJson(findings) : print(findingsText(findings)))
+      await (settings.json ? printJson(findings) : print(findingsText(findings)))
     })
   })
 

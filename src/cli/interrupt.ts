@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+
 /** What a shell says of a program that ctrl-C ended: 128 and the number of the signal. */
 export const INTERRUPTED = 130
 
@@ -18,4 +20,11 @@ export class Interrupt {
     process.off('SIGINT', this.#note)
     process.off('SIGTERM', this.#note)
   }
+}
+
+/** Until ctrl-C; a second one ends the program at once. */
+export async function interrupted(): Promise<void> {
+  const rest = new AbortController()
+  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal, { signal: rest.signal })))
+  rest.abort()
 }

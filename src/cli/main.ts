@@ -13,6 +13,7 @@ import { findCommand } from './find.ts'
 import { followCommand } from './follow.ts'
 import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
+import { mcpCommand } from './mcp.ts'
 import { namesCommand } from './names.ts'
 import { complain, endQuietlyWhenNobodyReads } from './output.ts'
 import { pathCommand } from './path.ts'
@@ -53,6 +54,7 @@ const COMMANDS = [
   crossoversCommand,
   pathCommand,
   serveCommand,
+  mcpCommand,
   accountCommand,
   tokenCommand,
   evalCommand,

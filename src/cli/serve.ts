@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { Command } from 'commander'
@@ -7,6 +6,8 @@ import { z } from 'zod'
 import { knownNames, openExistingLedger, openLedger, today } from '../retcon.ts'
 import { appOf, DEFAULT_HOST, DEFAULT_PORT, isLoopback, type Listening, listen } from '../serve/index.ts'
 import { CommandError } from './command-error.ts'
+import { interrupted } from './interrupt.ts'
+import { listeningTo } from './listening.ts'
 import { complain, print, printJson } from './output.ts'
 import { accountsFor } from './server-accounts.ts'
 import { settingsOf } from './settings.ts'
@@ -67,32 +68,6 @@ function startText({ url }: Listening, { host }: Options, login: string): string
 /** An address that a browser on this machine can open: 0.0.0.0 is none. */
 function shownUrl(url: string): string {
   return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:')
-}
-
-async function listeningTo({ host, port }: Options, begin: () => Promise<Listening>): Promise<Listening> {
-  try {
-    return await begin()
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    throw new CommandError(
-      FAULTS[code]?.(host, port) ?? `can’t listen on ${host}:${port}: ${String(cause)}`,
-      1,
-    )
-  }
-}
-
-const FAULTS: Readonly<Record<string, (host: string, port: number) => string>> = {
-  EADDRINUSE: (_, port) => `port ${port} is taken: name another with --port, or 0 for any that is free`,
-  EACCES: (_, port) => `port ${port} is for the system alone: name one from 1024 on with --port`,
-  EADDRNOTAVAIL: (host) => `${host} is no address of this machine: name one with --host`,
-  ENOTFOUND: (host) => `${host} is no address of this machine: name one with --host`,
-}
-
-/** Until ctrl-C; a second one ends the program at once. */
-async function interrupted(): Promise<void> {
-  const rest = new AbortController()
-  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal, { signal: rest.signal })))
-  rest.abort()
 }
 
 const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ledger } from './sqlite.ts'
 
 /** An article in which all the words stand, and where: the words found stand between `\u0001` and `\u0002` in the excerpt. */
@@ -12,28 +12,30 @@ const EXCERPT_WORDS = 24
 
 /**
  * Ids of claims whose names or quote hold all the words of one of the wordings, in any form ("casting" finds "cast"); the best
- * first.
+ * first. With `until`, a day, those of articles that are dated by then.
  */
 export async function claimsMatching(
   ledger: Ledger,
   wordings: readonly string[],
   limit: number,
+  until?: string,
 ): Promise<string[]> {
   const query = matchOf(wordings)
   if (query === undefined) return []
   const { rows } = await sql<{ id: string }>`
     select claim_numbers.claim_id as id
     from claim_words join claim_numbers on claim_numbers.number = claim_words.rowid
-    where claim_words match ${query}
+    where claim_words match ${query} ${datedBy(sql`(select article_id from claims where claims.id = claim_numbers.claim_id)`, until)}
     order by bm25(claim_words), claim_numbers.claim_id limit ${limit}`.execute(ledger.queries)
   return rows.map((row) => row.id)
 }
 
-/** Articles whose headline or text hold all the words of one of the wordings; the best first. */
+/** Articles whose headline or text hold all the words of one of the wordings; the best first. `until` as with claims. */
 export async function articlesMatching(
   ledger: Ledger,
   wordings: readonly string[],
   limit: number,
+  until?: string,
 ): Promise<ArticleHit[]> {
   const query = matchOf(wordings)
   if (query === undefined) return []
@@ -41,9 +43,14 @@ export async function articlesMatching(
     select article_numbers.article_id as id,
       snippet(article_words, -1, char(1), char(2), '…', ${EXCERPT_WORDS}) as excerpt
     from article_words join article_numbers on article_numbers.number = article_words.rowid
-    where article_words match ${query}
+    where article_words match ${query} ${datedBy(sql`article_numbers.article_id`, until)}
     order by bm25(article_words), article_numbers.article_id limit ${limit}`.execute(ledger.queries)
   return rows
+}
+
+function datedBy(article: RawBuilder<unknown>, until: string | undefined): RawBuilder<unknown> {
+  if (until === undefined) return sql``
+  return sql`and exists (select 1 from articles where articles.id = ${article} and articles.published <= ${until})`
 }
 
 /** Each word quoted, so that nothing in it is taken for an operator of FTS5; undefined where there is no word. */

@@ -6,5 +6,6 @@ export { AccountName, Accounts, FEWEST, type Known, MOST, ROLES, Role } from './
 export type { Answers, Asks } from './api/answers.ts'
 export { appOf, type Setup } from './app.ts'
 export { DEFAULT_HOST, DEFAULT_PORT, type Listening, listen } from './listen.ts'
+export { type Assisting, MCP_PATH, mcpApp, mcpServer } from './mcp/index.ts'
 export { isLoopback } from './security/index.ts'
 export type { Asking, Env, Serving } from './serving.ts'

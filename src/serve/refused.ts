@@ -19,7 +19,7 @@ export function refused(report: (line: string) => void) {
     for (const [name, value] of Object.entries(more.headers ?? {})) c.header(name, value)
     const { status, title } = REFUSALS[code]
     c.header('cache-control', 'no-store')
-    if (!c.req.path.startsWith('/api/')) {
+    if (!FOR_PROGRAMS.test(c.req.path)) {
       const link = code === 'sign-in-needed' ? html`<p><a href="/login">Sign in</a></p>` : ''
       return c.html(plain(title, html`<h1>${title}</h1><p>${message}</p>${link}`), status)
     }
@@ -35,6 +35,9 @@ export function refused(report: (line: string) => void) {
     })
   }
 }
+
+/** Addresses that programs ask; people ask the others. */
+const FOR_PROGRAMS = /^\/(?:api\/|mcp$)/
 
 /** Status codes of Hono's own errors: a body that is no JSON or form, and little else. */
 const OF_STATUS: Readonly<Record<number, RefusalCode>> = {

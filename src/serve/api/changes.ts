@@ -7,7 +7,7 @@ import { Paged, PageQuery, pageOf } from './paging.ts'
 import { listed } from './schemas/listed.ts'
 import { Hidden, Standing } from './schemas/standing.ts'
 
-const Change = z
+export const Change = z
   .object({
     standing: Standing,
     isNew: z.boolean(),
@@ -16,7 +16,7 @@ const Change = z
   })
   .openapi('Change')
 
-const Correction = z
+export const Correction = z
   .object({
     title: z.string(),
     outlet: z.string().optional(),

@@ -11,7 +11,7 @@ import { Because, Made } from './schemas/decision.ts'
 import { listed } from './schemas/listed.ts'
 import { Hidden } from './schemas/standing.ts'
 
-const FoundArticle = z
+export const FoundArticle = z
   .object({
     id: z.string(),
     title: z.string(),
@@ -36,7 +36,7 @@ const find = createRoute({
   path: '/api/v1/claims',
   summary: 'Claims and articles that hold all the words, twenty of each at the most, the best first',
   request: { query: ViewQuery.extend({ q: z.string().min(1).max(200) }) },
-  responses: answering(Findings, 'Full text over the whole record, whatever the day.'),
+  responses: answering(Findings, 'Full text over the whole record, or over what is dated by `as_of`.'),
 })
 
 const dismiss = createRoute({
@@ -54,7 +54,8 @@ const dismiss = createRoute({
 export function claimRoutes(app: OpenAPIHono<Env>, { ledger }: Serving): void {
   app.openapi(find, async (c) => {
     const { q } = c.req.valid('query')
-    return c.json(await findingsOf(ledger, q, c.get('asking').guard), 200)
+    const { guard, view } = c.get('asking')
+    return c.json(await findingsOf(ledger, q, guard, view), 200)
   })
 
   app.openapi(dismiss, async (c) => {

@@ -16,6 +16,7 @@ export const WatchList = z
         hours: z.number().optional(),
         reasons: listed(z.object({ reason: z.string(), for: z.string() })),
         hiddenReasons: z.int(),
+        sources: listed(z.string()),
       }),
     ),
     hours: z.number(),

@@ -14,7 +14,7 @@ export function findRoutes(app: Hono<Env>, { ledger }: Serving): void {
     const main =
       words === ''
         ? html`<h1>Find</h1><p>Put words or a name into the field above.</p>`
-        : findings(words, await findingsOf(ledger, words, asking.guard), c.req.url)
+        : findings(words, await findingsOf(ledger, words, asking.guard, asking.view), c.req.url)
     return c.html(framed({ title: words === '' ? 'Find' : `Find ${words}`, main }, asking))
   })
 }

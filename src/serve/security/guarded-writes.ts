@@ -8,13 +8,14 @@ import type { Limits } from './limits.ts'
 /** Methods that change nothing (RFC 9110, 9.2.1). */
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
-/** What anybody may send, since it adds nothing to the record: signing in and out, their own progress, a text to be read. */
+/** What anybody may send, since it adds nothing to the record: signing in and out, their own progress, a text to be read, an assistant's question. */
 export const OPEN_TO_ALL: ReadonlySet<string> = new Set([
   '/login',
   '/logout',
   '/progress',
   '/read',
   '/api/v1/read',
+  '/mcp',
 ])
 
 /**

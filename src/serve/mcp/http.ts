@@ -1,0 +1,45 @@
+import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
+import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import type { Accounts } from '../accounts/index.ts'
+import { nothingAt, otherwiseAt, refused } from '../refused.ts'
+import { guardedWrites, identified, knownHost, Limits, limitedBody, safeHeaders } from '../security/index.ts'
+import type { Env } from '../serving.ts'
+import { type Assisting, mcpServer } from './server.ts'
+
+/** Where assistants send their messages. */
+export const MCP_PATH = '/mcp'
+
+/**
+ * The Model Context Protocol over streamable HTTP (revision 2025-11-25), without sessions: each message is answered by itself, in JSON. The
+ * same guards stand before it as before every route of the server.
+ */
+export function mcpApp(
+  assisting: Assisting,
+  accounts: Accounts,
+  now: () => number = () => performance.now(),
+): Hono<Env> {
+  const app = new Hono<Env>()
+  const answer = refused(assisting.report)
+  app.onError(answer)
+  app.notFound((c) => answer(nothingAt(c), c))
+  app.use(
+    safeHeaders(),
+    methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answer(otherwiseAt(c, methods), c) }),
+    knownHost([]),
+    limitedBody(),
+    identified(accounts),
+    guardedWrites(new Limits(now)),
+  )
+  app.post(MCP_PATH, async (c) => {
+    const server = mcpServer(assisting)
+    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
+    await server.connect(transport)
+    try {
+      return await transport.handleRequest(c.req.raw)
+    } finally {
+      await server.close()
+    }
+  })
+  return app
+}
