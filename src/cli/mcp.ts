@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { knownNames, openExistingLedger, today } from '../retcon.ts'
@@ -46,7 +45,8 @@ export const mcpCommand = new Command('mcp')
 
 /** Until whoever started it closes its input and has every answer. Nothing else may be written to standard output meanwhile. */
 async function overStandardStreams(assisting: Assisting): Promise<void> {
-  const server = mcpServer(assisting)
+  const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js')
+  const server = await mcpServer(assisting)
   await server.connect(new StdioServerTransport())
   // Node says so when nothing is left to be waited for: neither input nor an answer.
   await Promise.race([once(process, 'beforeExit'), interrupted()])

@@ -1,4 +1,3 @@
-import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Accounts } from '../accounts/index.ts'
@@ -32,7 +31,10 @@ export function mcpApp(
     guardedWrites(new Limits(now)),
   )
   app.post(MCP_PATH, async (c) => {
-    const server = mcpServer(assisting)
+    const server = await mcpServer(assisting)
+    const { WebStandardStreamableHTTPServerTransport } = await import(
+      '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
+    )
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
     await server.connect(transport)
     try {

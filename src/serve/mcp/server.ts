@@ -1,4 +1,4 @@
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { progressIn, type View } from '../../ask/index.ts'
 import { universeOf } from '../../record/index.ts'
 import { SpoilerGuard } from '../../universe/index.ts'
@@ -38,8 +38,12 @@ export interface Assisting extends Pick<Serving, 'ledger' | 'known' | 'today'> {
   readonly report: (line: string) => void
 }
 
-/** A server of the Model Context Protocol with every tool; each only reads. It serves one connection. */
-export function mcpServer(assisting: Assisting): McpServer {
+/**
+ * A server of the Model Context Protocol with every tool; each only reads. It serves one connection. The kit is loaded when it is asked for:
+ * commands that have no use for it would start an eighth slower.
+ */
+export async function mcpServer(assisting: Assisting): Promise<McpServer> {
+  const { McpServer } = await import('@modelcontextprotocol/sdk/server/mcp.js')
   const server = new McpServer({ name: 'retcon', version: '0.1.0' }, { instructions: INSTRUCTIONS })
   const surroundings = {
     asked: (asOf: string | undefined) => asked(assisting, asOf),
