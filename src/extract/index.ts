@@ -5,3 +5,4 @@
 
 export { eventCertainty } from './event.ts'
 export { extractionOf } from './extract.ts'
+export { strongest } from './strongest.ts'

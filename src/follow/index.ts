@@ -8,6 +8,15 @@ export { type Extracted, ExtractorPool } from './extractor-pool.ts'
 export { fetchPage } from './fetch-page.ts'
 export { type Gathered, type GatherOptions, inputsOf } from './inputs.ts'
 export { isPassingFault, type Look, lookAt } from './look.ts'
+export {
+  type Checked,
+  DROPPED,
+  ModelReader,
+  type ModelSettings,
+  type ModelSurroundings,
+  type ModelTally,
+  modelSettingsIn,
+} from './model-reader/index.ts'
 export { type FollowSurroundings, POLITE_LIMITS, PoliteGet, type PoliteLimits } from './polite-get.ts'
 export { seededChance } from './retries.ts'
 export { FIRST_MINUTES, MOST_TRIES, nextMinutes, waitAfterFailures } from './rhythm.ts'
