@@ -85,6 +85,9 @@ const ClaimPropositionRow = z.strictObject({
   names_json: z.string().nullable(),
 })
 
+/** A reader beside the rules has read the article; the claims that it brought have its name as their `frame`. */
+const ReadingRow = z.strictObject({ article_id: z.string(), reader: z.string(), recorded_at: z.string() })
+
 /** One statement of the catalogue; `fact_json` is the whole of it. The same said twice is one row. */
 const FactRow = z.strictObject({
   id: z.string(),
@@ -207,6 +210,7 @@ const FOLLOWED_TABLES = { subscriptions: SubscriptionRow, feed_items: FeedItemRo
 export const TABLES = {
   ...READ_TABLES,
   ...DERIVED_TABLES,
+  readings: ReadingRow,
   facts: FactRow,
   events: EventRow,
   ...WEIGHED_TABLES,

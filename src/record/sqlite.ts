@@ -34,6 +34,7 @@ export class Ledger {
   #decisions: Decisions
   readonly #held: StatementSync
   readonly #insertFact: StatementSync
+  readonly #insertReading: StatementSync
   readonly #stale: StalePropositions
   readonly #weighed: WeighedTables
   readonly #changes: StatementSync
@@ -49,6 +50,7 @@ export class Ledger {
     this.#decisions = new Decisions(db)
     this.#held = db.prepare('select 1 from articles where id = ?')
     this.#insertFact = db.prepare(insertInto('facts'))
+    this.#insertReading = db.prepare(insertInto('readings'))
     this.#stale = new StalePropositions(db)
     this.#weighed = new WeighedTables(db)
     this.subscriptions = new Subscriptions(db)
@@ -83,6 +85,26 @@ export class Ledger {
         this.#stale.markOfArticle(article.id)
         return 'new'
       })
+    })
+  }
+
+  /**
+   * Adds what another reader read in an article that is there, in one transaction; `rows.articles` only says which. Gives the number of
+   * claims that are new; undefined where that reader has read it before, and nothing is added.
+   */
+  appendReading(rows: ArticleRows, reader: string, recordedAt: string): number | undefined {
+    return this.#transaction(() => {
+      const [article] = rows.articles
+      if (article === undefined) return undefined
+      if (Number(this.#insertReading.run(article.id, reader, recordedAt).changes) === 0) return undefined
+      for (const table of ['entities', 'entity_aliases', 'article_entities'] as const)
+        this.#insert(table, rows[table])
+      const added = this.#insert('claims', rows.claims)
+      this.#insertDerived(
+        propositionRows({ ...rows, title: article.title, text: article.text }, this.#namesNow()),
+      )
+      this.#stale.markOfArticle(article.id)
+      return added
     })
   }
 

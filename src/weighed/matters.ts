@@ -65,7 +65,10 @@ async function claimsOn(
   const rows = await (ids === undefined
     ? claimRows(ledger).execute()
     : inParts(ids, (part) => claimRows(ledger).where('of.proposition_id', 'in', part).execute()))
-  const held = rows.filter((row) => end === undefined || row.recorded_at <= end)
+  const later = end === undefined ? new Set<string>() : await readAfter(ledger, end)
+  const held = rows.filter(
+    (row) => (end === undefined || row.recorded_at <= end) && !later.has(`${row.article_id} ${row.frame}`),
+  )
   const newest =
     end === undefined
       ? undefined
@@ -78,6 +81,16 @@ async function claimsOn(
     .filter((row) => row.version === (newest === undefined ? row.newest : newest.get(row.address)))
     .filter((row) => !dismissed.has(row.id))
     .map(recordedClaimOf)
+}
+
+/** What other readers than the rules brought after `end`: the article and the frame of their claims. */
+async function readAfter(ledger: Ledger, end: string): Promise<ReadonlySet<string>> {
+  const rows = await ledger.queries
+    .selectFrom('readings')
+    .select(['article_id', 'reader'])
+    .where('recorded_at', '>', end)
+    .execute()
+  return new Set(rows.map(({ article_id, reader }) => `${article_id} ${reader}`))
 }
 
 /** The newest version at each address that was held at `end`, whether or not it claims anything. */

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { eventExample } from '../../src/model/event.ts'
 import { factExample } from '../../src/model/fact.ts'
 import {
+  articleRows,
   digestOf,
   FOLLOWED_TABLE_NAMES,
   openExistingLedger,
@@ -84,6 +85,12 @@ test('the database itself refuses to change or delete what is in the ledger', (t
       },
     },
   ])
+  const again = storyOf({}, [joins])
+  ledger.appendReading(
+    articleRows(again.article, again.extraction, ''),
+    'example',
+    '2018-06-22T00:00:00.000Z',
+  )
   ledger.appendFacts([factExample], '2018-06-22T00:00:00.000Z')
   ledger.appendEvent(eventExample, '2018-06-22T00:00:00.000Z')
   ledger.close()
@@ -104,7 +111,7 @@ test('the database itself refuses to change or delete what is in the ledger', (t
     assert.throws(() => db.exec(`update ${table} set ${columns[0]} = 'x'`), /append-only/, table)
     assert.throws(() => db.exec(`delete from ${table}`), /append-only/, table)
     const changed = columns.map((column) =>
-      /^(id|version|.*_id|address|alias|number)$/.test(column) ? column : `'x'`,
+      /^(id|version|.*_id|address|alias|number|reader)$/.test(column) ? column : `'x'`,
     )
     db.exec(`insert or replace into ${table} select ${changed.join(', ')} from ${table}`)
     assert.deepEqual(db.prepare(`select * from ${table} order by 1, 2`).all(), rows, table)

@@ -148,6 +148,13 @@ CREATE TABLE quotes (
   span_end integer not null
 );
 
+CREATE TABLE readings (
+  article_id text not null references articles (id),
+  reader text not null,
+  recorded_at text not null,
+  primary key (article_id, reader)
+);
+
 CREATE TABLE signatures (
   article_id text primary key,
   shingles integer not null,
@@ -284,6 +291,15 @@ begin select raise(ignore); end;
 
 CREATE TRIGGER quotes_never_update before update on quotes
 begin select raise(abort, 'the record is append-only: quotes takes no update'); end;
+
+CREATE TRIGGER readings_never_delete before delete on readings
+begin select raise(abort, 'the record is append-only: readings takes no delete'); end;
+
+CREATE TRIGGER readings_never_replaced before insert on readings when exists (select 1 from readings where article_id = new.article_id and reader = new.reader)
+begin select raise(ignore); end;
+
+CREATE TRIGGER readings_never_update before update on readings
+begin select raise(abort, 'the record is append-only: readings takes no update'); end;
 
 CREATE VIEW article_texts as
 select number, title, text from article_numbers join articles on articles.id = article_id;
