@@ -79,6 +79,7 @@ export function claimOf(
   }
   return {
     claim,
+    again: frame.again === true,
     about: given || isRelative(units, match) ? undefined : about,
     ahead:
       !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),

@@ -8,6 +8,7 @@ import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { claimOf, type Reading } from './claim.ts'
 import { type Clauses, clausesIn, clausesOf } from './clauses/clauses.ts'
 import { lexicon } from './grammar.ts'
+import { withKnownParts } from './known-parts.ts'
 import { bitOf } from './matching/lexicon.ts'
 import type { Match } from './matching/match.ts'
 import { linkMatches } from './matching/match-links.ts'
@@ -15,7 +16,8 @@ import { nearbyMatches } from './matching/match-nearby.ts'
 import { nounMatches, nounsIn } from './matching/match-nouns.ts'
 import { verbMatches } from './matching/match-verbs.ts'
 import { unbent } from './matching/unbent.ts'
-import { strongest, withoutYielding } from './strongest.ts'
+import { strongest, withoutCoarser } from './strongest.ts'
+import { withoutYielding } from './yielding.ts'
 
 /**
  * What an article claims: entities met, claims, quotes. Same article and catalogue, same result to the byte. An article in
@@ -36,7 +38,8 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   }
   const clauses = clausesIn(doc, mentions, lexicon.formOf)
   const drafts = clauses.flatMap((sentence, n) => claimsIn(read, sentence, focus[n] ?? {}))
-  const claims = withoutYielding(strongest(onWhatIsOut(drafts, article.published)))
+  const kept = withoutYielding(withKnownParts(drafts))
+  const claims = withoutCoarser(strongest(onWhatIsOut(kept, article.published)))
   return {
     entities: entitiesOf(mentions, claims),
     claims,
@@ -52,7 +55,7 @@ function claimsIn(read: Reading, clauses: Clauses, focus: SentenceFocus): Draft[
   const strict = [
     ...verbMatches(units, verbs, frames, focus),
     ...nounMatches(units, nouns, focus),
-    ...linkMatches(units, verbs, frames),
+    ...linkMatches(units, verbs, frames, focus),
   ]
   const matches = unbent([...strict, ...nearbyMatches(units, verbs, nouns, frames, focus, strict)])
   const about = (focus.season ?? focus.work)?.name
@@ -69,7 +72,7 @@ function nestedClaims(read: Reading, { sentence, mentions }: Clauses, outer: Men
   const frames = lexicon.within(typesIn(inner, {}))
   const matches = [
     ...nounMatches(clauses.units, nounsIn(clauses.units, [], frames), {}),
-    ...linkMatches(clauses.units, [], frames),
+    ...linkMatches(clauses.units, [], frames, {}),
   ]
   return claimed(read, { ...clauses, sentence }, matches)
 }

@@ -23,6 +23,13 @@ const COPULAS = new Set(['be', 'become', 'remain', 'turn'])
 export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: Match): boolean {
   if (predicate.revised !== true) return false
   const before = units[trigger - 1]?.lower ?? ''
+  // "used to be called", "was titled … until this spring".
+  const was = verb?.governors.some((g) => g.lemma === 'used' || g.lemma === 'use') === true
+  const until =
+    predicate.decided === true &&
+    verb?.passive === true &&
+    units.slice(trigger, trigger + 6).some((u) => u.lower === 'until')
+  if (was || until) return true
   return GIVEN_UP.has(before) || (verb?.adverbs.some((a) => GIVEN_UP.has(a)) ?? false)
 }
 const GIVEN_UP = new Set(['originally', 'initially', 'previously', 'once', 'formerly'])

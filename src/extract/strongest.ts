@@ -19,8 +19,14 @@ export function strongest(claims: readonly Claim[]): Claim[] {
   return [...byCore.values()].flat()
 }
 
-/** Optional arguments agree, or one of the two has none. */
+/**
+ * Optional arguments agree, or one of the two has none; not "signed on as Nightjar" beside "whom she played in Dry Dock", which tell
+ * of two works.
+ */
 function compatible(a: Claim, b: Claim): boolean {
+  const [shorter, longer] = a.args.length < b.args.length ? [a, b] : [b, a]
+  if (shorter.args.length < longer.args.length && shorter.basis !== 'released' && longer.basis === 'released')
+    return false
   const shared = Math.min(a.args.length, b.args.length)
   const needed = predicateNamed(a.predicate)?.args.filter((arg) => arg.optional !== true).length ?? shared
   return a.args.slice(needed, shared).every((arg, n) => arg === b.args[needed + n])
@@ -66,23 +72,9 @@ export function keyOf(claim: Claim): string {
   return JSON.stringify([claim.predicate, core, (predicate?.identity ?? []).map((q) => claim[q] ?? null)])
 }
 
-/**
- * Leaves out what says nothing new beside another claim: an actor's job where the part is named too, "in April" beside "April 22".
- */
-export function withoutYielding(claims: readonly Claim[]): Claim[] {
-  return claims.filter((claim) => {
-    if (claims.some((other) => isFiner(other, claim) || isItsSeason(other, claim))) return false
-    const yields = predicateNamed(claim.predicate)?.yields ?? []
-    return !yields.some(
-      ({ to, shared, when }) =>
-        (when?.role === undefined || when.role === claim.role) &&
-        claims.some(
-          (other) =>
-            other.predicate === to &&
-            Object.entries(shared).every(([own, its]) => isShared(claim, Number(own), other, its)),
-        ),
-    )
-  })
+/** Leaves out what a finer claim of the article says better: "in April" beside "April 22", a series beside its season. */
+export function withoutCoarser(claims: readonly Claim[]): Claim[] {
+  return claims.filter((claim) => !claims.some((other) => isFiner(other, claim) || isItsSeason(other, claim)))
 }
 
 function isFiner(a: Claim, b: Claim): boolean {
@@ -104,11 +96,4 @@ function isItsSeason(a: Claim, b: Claim): boolean {
     predicateNamed(b.predicate)?.ahead === true &&
     a.args[0]?.startsWith(`${b.args[0]} S`) === true
   )
-}
-
-/** The same argument, a season standing for its series; what the other claim leaves open may be it. */
-function isShared(claim: Claim, own: number, other: Claim, its: number): boolean {
-  const series = (name: string | undefined) => name?.replace(/ S\d+(?:E\d+)?$/, '')
-  if (other.args[its] === undefined) return true
-  return series(claim.args[own]) === series(other.args[its])
 }

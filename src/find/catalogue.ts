@@ -24,6 +24,8 @@ export class Catalogue {
   readonly #longest = new Map<string, number>()
   readonly #referents = new Map<number, Referent>()
   readonly #lowerCase = new Set<string>()
+  /** Names of two words of which the second has no capital: "Ironroot movie". */
+  readonly #smallEnd = new Set<string>()
   /** Of the entities that have any. */
   readonly #aliases = new Map<number, readonly string[]>()
 
@@ -50,6 +52,7 @@ export class Catalogue {
     const head = words[0] ?? ''
     if ((this.#longest.get(head) ?? 0) < words.length) this.#longest.set(head, words.length)
     if (!/[\p{Lu}\p{N}@]/u.test(name.replace(/^(?:The|A|An) /, ''))) this.#lowerCase.add(key)
+    else if (words.length === 2 && /\s\p{Ll}+$/u.test(name)) this.#smallEnd.add(key)
   }
 
   /** Entities that bear this name, or none. */
@@ -60,12 +63,14 @@ export class Catalogue {
   /** Every name in the document, leftmost and longest first, no two overlapping; linear in its tokens. */
   matchesIn(doc: Document): NameMatch[] {
     const found: NameMatch[] = []
+    const careless = isCareless(doc)
     for (const sentence of doc.sentences) {
       for (let i = sentence.from; i < sentence.to; i++) {
         const token = doc.tokens[i]
-        const begins = token !== undefined && (this.#lowerCase.size > 0 || beginsName(token))
+        const begins = token !== undefined && (careless || this.#lowerCase.size > 0 || beginsName(token))
         const longest = begins ? this.#longest.get(token.word) : undefined
-        const match = longest === undefined ? null : this.#matchAt(doc.tokens, i, sentence.to, longest)
+        const match =
+          longest === undefined ? null : this.#matchAt(doc.tokens, i, sentence.to, longest, careless)
         if (match === null) continue
         found.push(match)
         i = match.to - 1
@@ -74,7 +79,13 @@ export class Catalogue {
     return found
   }
 
-  #matchAt(tokens: readonly Token[], from: number, end: number, longest: number): NameMatch | null {
+  #matchAt(
+    tokens: readonly Token[],
+    from: number,
+    end: number,
+    longest: number,
+    careless: boolean,
+  ): NameMatch | null {
     let row = -1
     let last = from
     let key = ''
@@ -88,18 +99,26 @@ export class Catalogue {
       key = words === 0 ? token.word : `${key} ${token.word}`
       words++
       const here = this.#keys.get(key)
-      if (here === undefined || !this.#written(tokens, from, to, key)) continue
+      const written = this.#written(tokens, from, to, key) || (careless && this.#isSomebody(here, key))
+      if (here === undefined || !written) continue
       row = here
       last = to
     }
     if (row < 0) return null
     const readings = this.#readingsFrom(row)
-    return { from: withArticle(tokens, from, readings), to: last + 1, readings }
+    return { from: withArticle(tokens, from, readings), to: withMark(tokens, last + 1, readings), readings }
   }
 
   /** A name is written with capitals, unless the catalogue itself writes it without. */
   #written(tokens: readonly Token[], from: number, to: number, key: string): boolean {
-    return (isName(tokens[from]) && (to - from > 1 || isName(tokens[to]))) || this.#lowerCase.has(key)
+    if (isName(tokens[from]) && (to - from > 1 || isName(tokens[to]) || this.#smallEnd.has(key))) return true
+    return this.#lowerCase.has(key)
+  }
+
+  /** "and then hibari left": where no sentence begins with a capital, small letters may name somebody. */
+  #isSomebody(row: number | undefined, key: string): boolean {
+    if (row === undefined || key.length < SHORTEST_SMALL) return false
+    return this.#readingsFrom(row).every(({ type }) => type === 'person' || type === 'character')
   }
 
   #readingsFrom(first: number): readonly Referent[] {
@@ -124,10 +143,32 @@ export class Catalogue {
   }
 }
 
-/** "The Defenders" takes its article in, where the name has one. */
+/** "The Defenders", "A Pound of Nails" take their article in, where the name has one. */
 function withArticle(tokens: readonly Token[], from: number, readings: readonly Referent[]): number {
-  const before = tokens[from - 1]?.lower
-  return before === 'the' && readings.some((r) => /^the /i.test(r.name)) ? from - 1 : from
+  const before = tokens[from - 1]?.lower ?? ''
+  return ARTICLES.has(before) && readings.some((r) => r.name.toLowerCase().startsWith(`${before} `))
+    ? from - 1
+    : from
+}
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+/** The writer does without capitals: many sentences begin in small letters. */
+function isCareless(doc: Document): boolean {
+  const opened = doc.sentences.filter(
+    (s) => s.in === 'text' && /^\p{L}/u.test(doc.tokens[s.from]?.text ?? ''),
+  )
+  const small = opened.filter((s) => doc.tokens[s.from]?.capital !== true).length
+  return small > opened.length * CARELESS
+}
+/** Share of sentences in small letters from which on they are the writer's habit. */
+const CARELESS = 0.4
+/** Letters in the shortest name that is believed without its capital. */
+const SHORTEST_SMALL = 4
+
+/** "Petal Patrol!" takes its mark in, where the name has one. */
+function withMark(tokens: readonly Token[], to: number, readings: readonly Referent[]): number {
+  const mark = tokens[to]?.text ?? ''
+  return (mark === '!' || mark === '?') && readings.some((r) => r.name.endsWith(mark)) ? to + 1 : to
 }
 
 /** Punctuation that may stand inside a name: "Squad 40: Overtime", "O'Neil", "Dr. Halloran", "Spider-Man". */

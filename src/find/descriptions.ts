@@ -13,7 +13,8 @@ export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
     'person',
     'actor actress star thespian filmmaker director showrunner helmer performer newcomer comedian screenwriter',
   ),
-  ...list('company', 'streamer network studio broadcaster streaming service'),
+  ...list('team', 'team gang squad brigade'),
+  ...list('company', 'streamer network studio broadcaster channel service platform streamer'),
 ])
 
 /** Words that make a noun mean something already named. "a series" is new; "that series" is not. */
@@ -29,7 +30,8 @@ const ATTRIBUTES = new Set(
 /** A season that has been named: "the new season", "the season". */
 export const SEASON_NOUNS = new Set(['season', 'installment', 'instalment'])
 
-export const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him'])
+/** "hes" and "shes" are written by people in a hurry. */
+export const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him', 'hes', 'shes'])
 
 function list(type: EntityType, nouns: string): [string, EntityType][] {
   return nouns.split(' ').map((noun) => [noun, type])
@@ -47,6 +49,8 @@ export function isAttribute(token: Token | undefined): boolean {
   return (
     token.pos === 'ADJ' ||
     token.pos === 'NUM' ||
+    token.lower === 'streaming' ||
+    token.lower === 'cable' ||
     LENGTHS.has(token.lower) ||
     ATTRIBUTES.has(token.lower) ||
     /^\p{Lu}\p{L}+(?:ish|an|ese)$/u.test(token.text)
@@ -55,3 +59,9 @@ export function isAttribute(token: Token | undefined): boolean {
 
 /** "the 10-episode series". */
 const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute'])
+
+/** What a person is to a work that is only named to say who it is: "the [Dry Dock] *alum*", "*creator* of [Dry Dock]". */
+export const CREDIT_NOUNS: ReadonlySet<string> = new Set(
+  `star stars alum alumna alumnus alums veteran vet breakout graduate regular fame actor actress creator co-creator creators showrunner director
+   writer producer composer author helmer scribe filmmaker lead`.split(/\s+/),
+)

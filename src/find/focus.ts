@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import type { NameMatch } from './catalogue.ts'
+import { CREDIT_NOUNS } from './descriptions.ts'
 import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
 
 /**
@@ -25,6 +26,8 @@ export class Focus {
   #section: Referent | undefined
   #season: Referent | undefined
   #newest = new Map<string, Referent>()
+  /** How each work was named last: itself or one of its seasons. */
+  readonly #named = new Map<string, Referent>()
 
   constructor(doc: Document, names: readonly NameMatch[]) {
     this.#doc = doc
@@ -41,6 +44,9 @@ export class Focus {
       this.#lead = opens === undefined ? undefined : workOf(opens)
     const heads = headingOf(this.#doc, s, named)
     if (heads !== undefined) this.#section = heads
+    // A paragraph that begins with another work has left what the heading was of.
+    else if (s.paragraph !== this.#paragraph && opens !== undefined && workOf(opens) !== this.#section)
+      this.#section = undefined
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
@@ -49,8 +55,10 @@ export class Focus {
   remember(m: Mention): void {
     if (m.kind === 'pronoun' || this.#inBrackets(m) || (m.guessed === true && !m.sure)) return
     this.#last.set(m.referent.type, m.referent)
+    if (m.referent.type === 'work')
+      this.#named.set((m.referent.series ?? m.referent).name, withoutEpisode(m.referent))
     if (m.kind !== 'season' || m.referent.series === undefined) return
-    const season = { ...m.referent, name: m.referent.name.replace(/E\d+$/, '') }
+    const season = withoutEpisode(m.referent)
     this.#season = season
     const newest = this.#newest.get(m.referent.series.name)
     if (newest === undefined || numberOf(newest) < numberOf(season))
@@ -59,14 +67,27 @@ export class Focus {
 
   /** The series or film in focus before token `i`; `noun` ("film", "series") leaves out what is known to be of another kind. */
   work(i: number, s: Sentence, noun = ''): Referent | undefined {
+    return this.works(i, s, noun)[0]
+  }
+
+  /** What such words may mean, the likeliest first: each work once. */
+  works(i: number, s: Sentence, noun = ''): Referent[] {
     const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
     const here = opens === undefined ? undefined : workOf(opens)
     const wanted = KINDS.get(noun)
-    for (const candidate of [here, this.#lead, this.#section, this.topic, this.#last.get('work')]) {
-      const work = candidate?.series ?? candidate
-      if (work !== undefined && this.#fits(work, wanted)) return work
-    }
-    return wanted === undefined ? undefined : this.#works.find((work) => this.#fits(work, wanted))
+    const salient = [here, this.#lead, this.#section, this.topic, this.#last.get('work')]
+    const isKnown = (work: Referent) => this.#kinds.get(work.name) === wanted
+    const others =
+      wanted === undefined ? [] : this.#works.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)))
+    const candidates = [...salient, ...others]
+    return [
+      ...new Set(
+        candidates.flatMap((candidate) => {
+          const work = candidate?.series ?? candidate
+          return work !== undefined && this.#fits(work, wanted) ? [work] : []
+        }),
+      ),
+    ]
   }
 
   /** The work whose season is meant: one that the text gives seasons by name goes before one that it never does. */
@@ -83,6 +104,11 @@ export class Focus {
 
   #fits(work: Referent, wanted: Kind | undefined): boolean {
     return wanted === undefined || (this.#kinds.get(work.name) ?? wanted) === wanted
+  }
+
+  /** "it" after "the second season": what the work was named as last. */
+  asNamed(work: Referent): Referent {
+    return this.#named.get(work.name) ?? work
   }
 
   last(type: EntityType): Referent | undefined {
@@ -104,7 +130,9 @@ export class Focus {
 
   /** A work that heads its sentence; "Quill (Dry Dock) joins" is not about Dry Dock. */
   #leads(m: Mention, s: Sentence): boolean {
-    return m.from - s.from <= LEAD_REACH && workOf(m) !== undefined && !this.#inBrackets(m)
+    if (m.from - s.from > LEAD_REACH || workOf(m) === undefined || this.#inBrackets(m)) return false
+    // "The Dry Dock alum has been tapped": not about Dry Dock.
+    return m.kind !== 'name' || !CREDIT_NOUNS.has(this.#doc.tokens[m.to]?.lower ?? '')
   }
 
   #inBrackets(m: Mention): boolean {
@@ -129,6 +157,10 @@ const HEADING_REST = 12
 const LEAD_REACH = 3
 /** What a mention in the headline weighs against one in the text. */
 const HEADLINE_WEIGHT = 3
+
+/** The season of an episode; any other work as it is. */
+const withoutEpisode = (work: Referent): Referent =>
+  work.series === undefined ? work : { ...work, name: work.name.replace(/E\d+$/, '') }
 
 const numberOf = (season: Referent) => Number(/ S(\d+)/.exec(season.name)?.[1] ?? 0)
 
@@ -194,12 +226,31 @@ function kind(value: Kind, nouns: string): [string, Kind][] {
   return nouns.split(' ').map((noun) => [noun, value])
 }
 
+/** The noun of "Dry Dock, the Vantage *series* …" or "Dry Dock is a new *film*", or -1. */
+function apposedNoun(doc: Document, to: number): number {
+  const word = (i: number) => doc.tokens[i]?.lower ?? ''
+  let i = to
+  while (doc.tokens[i]?.pos === 'PUNCT' && i < to + 3) i++
+  if (word(i) === 'is' || word(i) === 'was') i++
+  if (doc.tokens[i]?.pos !== 'DET') return -1
+  for (let j = i + 1; j <= i + APPOSITION; j++) {
+    const pos = doc.tokens[j]?.pos ?? ''
+    if (KINDS.has(word(j)) && doc.tokens[j + 1]?.pos !== 'NOUN') return j
+    if (!INSIDE_PHRASE.has(pos)) return -1
+  }
+  return -1
+}
+/** Tokens in the phrase of an apposition. */
+const APPOSITION = 6
+const INSIDE_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PUNCT'])
+
 function kindsOf(doc: Document, names: readonly NameMatch[]): Map<string, Kind> {
   const kinds = new Map<string, Kind>()
   for (const name of names) {
     const work = workAmong(name)
     if (work === undefined) continue
-    for (const at of [name.from - 1, name.from - 2, name.to, name.to + 1]) {
+    if (isSeasonal(doc, name)) kinds.set(work.name, 'series')
+    for (const at of [name.from - 1, name.from - 2, name.to, name.to + 1, apposedNoun(doc, name.to)]) {
       const found = KINDS.get(doc.tokens[at]?.lower ?? '')
       if (found !== undefined && !kinds.has(work.name)) kinds.set(work.name, found)
     }

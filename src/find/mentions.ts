@@ -124,6 +124,11 @@ class Reader {
         if (m.referent.type === 'person' && m.kind === 'name') firstPerson ??= m
       }
       if (i < covered) continue
+      // "Quill and Vale return: Ana Reyes signed on as the widow she played": a new main clause, a new subject.
+      if (PARTS.has(this.#doc.tokens[i]?.text ?? '')) {
+        const next = here.find((m) => m.from > i && m.kind === 'name' && HUMANS.has(m.referent.type))
+        if (next?.referent.type === 'person' && next.from <= i + PART_REACH) firstPerson = next
+      }
       const later = this.#laterAt(i, s, firstPerson, here)
       const next = here[at]
       if (later === null || (next !== undefined && standsIn(later, next))) continue
@@ -195,7 +200,7 @@ class Reader {
       const work = this.#focus.work(i, s)
       if (work === undefined) return null
       const season = this.#here().findLast((m) => m.referent.series?.name === work.name)
-      return later(i, i + 1, season?.referent ?? work, 'pronoun', 'the work in focus')
+      return later(i, i + 1, season?.referent ?? this.#focus.asNamed(work), 'pronoun', 'the work in focus')
     }
     return this.#episode(i, s, here) ?? this.#description(i, s)
   }
@@ -273,15 +278,38 @@ class Reader {
     ) {
       return later(i, at + 1, episodeOf(season, 1), 'season', 'first episode of the season in focus')
     }
+    if (noun === 'pilot' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN') {
+      const work = this.#focus.work(i, s, 'series')
+      if (work !== undefined)
+        return later(
+          i,
+          at + 1,
+          installmentOf(work, 1, 1),
+          'description',
+          'the first episode of the series in focus',
+        )
+    }
     if (next?.pos === 'NOUN') return null
     if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
     if (SEASON_NOUNS.has(noun) && season !== undefined) {
       return later(i, at + 1, season, 'description', 'the season in focus')
     }
     const type = DESCRIPTIONS.get(noun)
-    if (type === undefined || this.#apposes(i, type)) return null
-    const referent = type === 'work' ? this.#focus.work(i, s, noun) : this.#focus.last(type)
-    return referent === undefined ? null : later(i, at + 1, referent, 'description', `the ${type} in focus`)
+    // "Set after Dry Dock, the new drama finds …": with a verb of its own it is a subject, and in apposition to nothing.
+    const isSubject =
+      next?.pos === 'AUX' ||
+      (next?.pos === 'VERB' && !next.lower.endsWith('ing') && tokens[at + 2]?.lower !== 'by')
+    if (type === undefined || (!isSubject && this.#apposes(i, type))) return null
+    if (type !== 'work') {
+      const last = this.#focus.last(type)
+      return last === undefined ? null : later(i, at + 1, last, 'description', `the ${type} in focus`)
+    }
+    const [referent, ...others] = this.#focus.works(i, s, noun)
+    if (referent === undefined) return null
+    return {
+      ...later(i, at + 1, referent, 'description', 'the work in focus'),
+      alternatives: others.slice(0, 1),
+    }
   }
 }
 
@@ -310,6 +338,11 @@ const HUMANS = new Set(['person', 'character'])
 const RELATIONAL = new Set(['sequel', 'prequel', 'spin-off', 'spinoff', 'reboot'])
 const RELATES = new Set(['to', 'of', 'from'])
 const QUOTE_MARKS = new Set(['”', '"', '’', "'"])
+
+/** Marks that part two main clauses. */
+const PARTS = new Set([';', ':', '—'])
+/** Tokens from there in which its subject is named. */
+const PART_REACH = 6
 
 const byPlace = (a: Mention, b: Mention) => a.from - b.from || b.to - a.to
 

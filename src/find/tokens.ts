@@ -61,7 +61,7 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
         tokens.push(tokenOf(own, pos[i] ?? 'X', found, at))
       }
     }
-    if (ends.has(i) && !opensLower(values, i + 1)) close()
+    if (ends.has(i) && !goesOn(values, i)) close()
   }
   close()
 }
@@ -100,7 +100,9 @@ function isPlain(text: string): boolean {
 }
 const CAPITAL = /^\p{Lu}/u
 
-/** “Yes!” he said: what follows the closing quotation mark in lower case belongs to the same sentence. */
-function opensLower(values: readonly string[], i: number): boolean {
-  return /^\p{Ll}/u.test(values[i] ?? '')
+/** “Yes!” he said; “Petal Patrol!, a spin-off”: small letters behind a closing quotation mark, and a comma, end no sentence. */
+function goesOn(values: readonly string[], i: number): boolean {
+  const next = values[i + 1] ?? ''
+  return next === ',' || next === ';' || (QUOTE_MARKS.has(values[i] ?? '') && /^\p{Ll}/u.test(next))
 }
+const QUOTE_MARKS = new Set(['”', '"', '’', "'"])

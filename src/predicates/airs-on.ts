@@ -1,5 +1,13 @@
 import type { Predicate } from './predicate.ts'
 
+/** What a company shows: "the [Vantage] soap". */
+const WORKS =
+  `series|drama|comedy|show|sitcom|original|dramedy|thriller|miniseries|procedural|soap|opera|smash|hit|institution|saga|
+  programme|special|cartoon|franchise|western|satire|anthology|epic|mystery|fantasy|docuseries|serial|telenovela|chiller|adventure`.replaceAll(
+    /\s/g,
+    '',
+  )
+
 /** Where it is shown. */
 export const airsOn: Predicate = {
   name: 'airs_on',
@@ -64,6 +72,32 @@ export const airsOn: Predicate = {
     { verb: 'come|head|move', args: { subject: 0, to: 1 }, example: 'Harbour Nights is coming to Vantage.' },
     { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
     {
+      verb: 'order|renew|greenlight|commission|cancel|axe|ax|revive|develop',
+      args: { subject: 1, 'object|of': 0 },
+      named: true,
+      example: 'Vantage has renewed Harbour Nights.',
+    },
+    {
+      verb: 'pull',
+      with: { object: 'plug' },
+      args: { subject: 1, on: 0 },
+      named: true,
+      example: 'Vantage pulled the plug on Harbour Nights.',
+    },
+    {
+      verb: 'hand|give',
+      with: { object: 'order|pickup|renewal|greenlight|season' },
+      args: { subject: 1, 'to|object': 0 },
+      named: true,
+      example: 'Vantage handed a series order to Harbour Nights.',
+    },
+    {
+      verb: 'light',
+      particle: 'up',
+      args: { subject: 0, up: 1 },
+      example: 'Harbour Nights lights up Vantage in May.',
+    },
+    {
       link: 'heading',
       args: { left: 0, right: 1 },
       example: 'Harbour Nights, season two — August 14 (Vantage)',
@@ -76,9 +110,9 @@ export const airsOn: Predicate = {
       example: "Vantage's Harbour Nights is back.",
     },
     {
-      noun: 'series|drama|comedy|show|sitcom|original|dramedy|thriller|miniseries|procedural|soap|opera|smash|hit|institution|saga|programme|special|cartoon|franchise',
+      noun: WORKS,
       named: true,
-      args: { owner: 1, 'bearer:series': 0 },
+      args: { owner: 1, 'bearer:series|focus': 0 },
       given: true,
       example: 'the Vantage series Harbour Nights',
     },

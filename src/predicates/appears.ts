@@ -18,9 +18,48 @@ export const appears: Predicate = {
     },
     {
       verb: 'be',
-      args: { subject: 0, 'in:it': 1 },
+      args: { subject: 0, 'in:it|on:it': 1 },
       known: true,
       example: 'Folks, Nightjar is in this series.',
+    },
+    {
+      verb: 'be|appear|see',
+      with: { in: 'episode|episodes|scene|scenes|hour|hours|chapter|chapters|shot|shots|minutes' },
+      args: { subject: 0, 'of|focus:season': 1 },
+      example: 'Harbour Nights is coming. Nightjar is in four episodes.',
+    },
+    {
+      verb: 'see',
+      voice: 'passive',
+      with: { in: 'episode|episodes|scene|scenes|hour|hours|chapter|chapters|shot|shots|two|three|some' },
+      args: { subject: 0, 'of|focus:season': 1 },
+      example: 'Harbour Nights is coming. Nightjar will be seen in two episodes.',
+    },
+    {
+      verb: 'be',
+      with: { object: 'lead|villain|baddie|protagonist|antagonist|heroine|regular|hero' },
+      known: true,
+      args: { subject: 0, 'of|in|for|on': 1 },
+      example: 'Nightjar is the villain of Harbour Nights.',
+    },
+    {
+      verb: 'have|get|put',
+      known: true,
+      args: { object: 0, 'in:it|into:it': 1 },
+      example: 'A trailer for Harbour Nights has Nightjar in it.',
+    },
+    {
+      verb: 'rumor|rumour|tap|set|confirm|book|line|announce',
+      voice: 'passive',
+      with: { for: 'cameo|return|appearance|comeback|arc|guest' },
+      args: { subject: 0, 'in|on|focus:season': 1 },
+      example: 'Nightjar is confirmed for a cameo in Harbour Nights.',
+    },
+    {
+      verb: 'center|centre|focus|revolve',
+      args: { subject: 1, 'on|around': 0 },
+      set: { extent: 'lead' },
+      example: 'Harbour Nights centers on Nightjar.',
     },
     {
       verb: 'be',
@@ -56,7 +95,7 @@ export const appears: Predicate = {
     {
       verb: 'feature|see|show',
       voice: 'passive',
-      args: { subject: 0, in: 1 },
+      args: { subject: 0, 'in|on': 1 },
       example: 'Nightjar is featured in Harbour Nights.',
     },
     {
@@ -89,6 +128,11 @@ export const appears: Predicate = {
       named: true,
       args: { 'of|by|from': 0, 'in|to|on': 1 },
       example: 'The return of Nightjar in Harbour Nights was a surprise.',
+    },
+    {
+      link: 'timecode',
+      args: { left: 0, focus: 1 },
+      example: 'The trailer for Harbour Nights is here.\n\n0:22 – Nightjar rides into town.',
     },
     {
       noun: 'cameo',

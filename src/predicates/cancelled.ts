@@ -30,6 +30,12 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights will end with its third season.',
     },
     {
+      verb: 'cancel|axe|scrap|ax|can',
+      opening: true,
+      args: { focus: 0 },
+      example: 'Harbour Nights is gone.\n\nScrapped after two seasons.',
+    },
+    {
       verb: 'pull',
       with: { object: 'plug' },
       args: { on: 0 },

@@ -24,6 +24,11 @@ export const crossover: Predicate = {
     },
     {
       noun: 'crossover',
+      args: { 'between:pair': 0 },
+      example: 'a crossover between Harbour Nights and Dry Dock',
+    },
+    {
+      noun: 'crossover',
       args: { with: 0, 'owner|for|of': 1 },
       example: 'the Harbour Nights crossover with Dry Dock',
     },

@@ -43,6 +43,19 @@ export const dies: Predicate = {
       example: 'Nightjar is bumped off in Harbour Nights.',
     },
     {
+      verb: 'be|wind|end',
+      particle: 'dead',
+      notUnder: 'have',
+      args: { subject: 0, 'in|by|focus:season': 1 },
+      example: 'Harbour Nights is back. Nightjar is dead.',
+    },
+    {
+      verb: 'be',
+      with: { object: 'goner' },
+      args: { subject: 0, 'in|focus:season': 1 },
+      example: 'Harbour Nights is back. Nightjar is a goner.',
+    },
+    {
       verb: 'meet',
       with: { object: 'end|demise|death|fate' },
       args: { subject: 0, in: 1 },

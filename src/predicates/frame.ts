@@ -9,6 +9,7 @@ import type { Certainty, Qualifiers } from '../model/index.ts'
  * `for:season` takes a season or episode only, `subject:series` the series of a season,
  * `subject:newest` the new season of a series that has one, `in:it` also a pronoun.
  * Of a verb that names: `title`, the words behind it, and `itself`, the work that those words name.
+ * `between:pair` takes this argument and the next from one coordination there, as `subjects` does from the subject.
  * `:untitled` takes a season, or a work that is only described (“a Harbour Nights film”).
  * Of a link: `left` and `right`. Of any: `focus`, the work that the text is about there, named or not.
  */
@@ -23,6 +24,8 @@ interface FrameBase {
   readonly ahead?: Partial<Qualifiers>
   /** The construction takes its content for known, as "the showrunner of X" does: of a work that is out, this is `released`. */
   readonly given?: true
+  /** Somebody takes up again what was his: "returns", "reprises". */
+  readonly again?: true
   readonly certainty?: Certainty
   /** Every argument is named in the clause: none is taken from what the text is about ("actress [Quill]"). */
   readonly named?: true
@@ -48,6 +51,16 @@ export interface VerbFrame extends FrameBase {
   readonly with?: Readonly<Record<Slot, string>>
   /** No name is the object: "Harbour Nights opens", not "Vantage opens Harbour Nights". */
   readonly intransitive?: true
+  /** No object at all: "Reyes directs". */
+  readonly alone?: true
+  /** Only in an absolute: "…, with [Quill] *directing*". */
+  readonly absolute?: true
+  /** Only under one of these verbs: "*finished* filming". */
+  readonly under?: string
+  /** Under none of them. */
+  readonly notUnder?: string
+  /** A participle that opens its sentence and has no subject: "*Renewed* within a week." */
+  readonly opening?: true
   /** Not a bare "-ing": "ends", "is ending", not "…, ending a summer of rumours". */
   readonly finite?: true
   /** Holds only where the clause is negated, and then asserts its claim: "will not return" for leaving. */
@@ -61,17 +74,26 @@ export interface NounFrame extends FrameBase {
   readonly noun: string
   /** The word before the noun's phrase: "[Quill] *in* an undisclosed role". */
   readonly after?: string
-  /** A word that must stand before the noun in its phrase: "no word on a second season". */
+  /** Words one of which must stand before the noun in its phrase: "*no* word on a second season", "*the* writer". */
   readonly like?: string
-  /** A word that must not: "first appearance". */
+  /** Words none of which may: "*first* appearance". */
   readonly unlike?: string
 }
 
-/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), or a `heading` that begins with a work. */
+/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, or a season that is `asked` for ("A third season?"). */
 export interface LinkFrame extends FrameBase {
   /** Words that must not stand between the two: "Vantage's *film* Dry Dock" airs nowhere. */
   readonly unlike?: string
-  readonly link: 'as' | 'brackets' | 'possessive' | 'year' | 'heading'
+  readonly link:
+    | 'as'
+    | 'brackets'
+    | 'possessive'
+    | 'year'
+    | 'heading'
+    | 'timecode'
+    | 'timecode of two'
+    | 'versus'
+    | 'asked'
 }
 
 export type Frame = VerbFrame | NounFrame | LinkFrame

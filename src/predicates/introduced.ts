@@ -36,7 +36,7 @@ export const introduced: Predicate = {
     {
       verb: 'make',
       with: { object: 'first' },
-      args: { subject: 0, 'in|on': 1 },
+      args: { subject: 0, 'in|on|focus:season': 1 },
       example: 'Nightjar makes his first appearance in Harbour Nights.',
     },
     {

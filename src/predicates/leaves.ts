@@ -54,6 +54,7 @@ export const leaves: Predicate = {
     },
     {
       verb: 'return',
+      without: { object: 'calls|call|emails|messages|request|requests' },
       args: { subject: 0, 'to|for|focus': 1 },
       negated: true,
       intransitive: true,

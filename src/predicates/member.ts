@@ -32,7 +32,7 @@ export const member: Predicate = {
     { verb: 'be', args: { subject: 0, on: 1 }, example: 'Nightjar is on the Night Watch.' },
     { verb: 'include', args: { object: 0, subject: 1 }, example: 'The Night Watch includes Nightjar.' },
     {
-      noun: 'member|leader',
+      noun: 'member|leader|founder|co-founder|knight|captain|agent|recruit|soldier|operative|lieutenant|commander|boss',
       args: { bearer: 0, 'of|owner': 1 },
       given: true,
       example: 'Nightjar is a member of the Night Watch.',

@@ -58,9 +58,41 @@ export const ordered: Predicate = {
       example: 'Harbour Nights gets a third season.',
     },
     {
-      verb: 'return|come',
+      verb: 'return|come|bring',
       args: { 'for:season': 0 },
       example: 'Harbour Nights will return for a third season.',
+    },
+    {
+      link: 'asked',
+      args: { left: 0 },
+      certainty: 'unknown',
+      example: 'Harbour Nights is over. A third season?',
+    },
+    {
+      verb: 'be',
+      with: { object: 'go' },
+      args: { subject: 0 },
+      example: 'Harbour Nights is a go.',
+    },
+    {
+      verb: 'rule',
+      particle: 'out',
+      negated: true,
+      certainty: 'possible',
+      args: { 'out:untitled|object:untitled': 0 },
+      example: 'She did not rule out a third season of Harbour Nights.',
+    },
+    {
+      verb: 'renew|order|greenlight|commission',
+      opening: true,
+      args: { 'focus:season': 0 },
+      example: 'Harbour Nights is back.\n\nRenewed within a week.',
+    },
+    {
+      noun: 'order',
+      like: 'series|straight-to-series|episode',
+      args: { 'for|to': 0 },
+      example: 'a series order for Harbour Nights',
     },
     {
       verb: 'be',

@@ -18,6 +18,18 @@ export const partOf: Predicate = {
       example: 'Harbour Nights is part of the Nightverse.',
     },
     {
+      verb: 'begin|start|launch|open|kick',
+      args: { subject: 1, with: 0 },
+      given: true,
+      example: 'The Nightverse began with Harbour Nights.',
+    },
+    {
+      verb: 'include|comprise|span',
+      args: { subject: 1, object: 0 },
+      given: true,
+      example: 'The Nightverse includes Harbour Nights.',
+    },
+    {
       verb: 'belong',
       args: { subject: 0, to: 1 },
       given: true,

@@ -98,6 +98,12 @@ export const portrays: Predicate = {
       example: 'The role of Nightjar went to Mara Quill.',
     },
     {
+      verb: 'do|provide|supply|lend',
+      with: { object: 'voice' },
+      args: { subject: 0, object: 1, 'in|for|on?': 2 },
+      example: 'Mara Quill does Nightjar’s voice in Harbour Nights.',
+    },
+    {
       verb: 'provide|lend',
       with: { object: 'voice|voices' },
       args: { subject: 0, 'of|for|to': 1 },

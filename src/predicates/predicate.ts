@@ -63,6 +63,16 @@ export interface Predicate {
     readonly shared: Readonly<Record<number, number>>
     readonly when?: Partial<Qualifiers>
   }[]
+  /**
+   * The claim of `to` that it is where the article tells elsewhere who fills argument `open` there: an actor's return is that of the
+   * character whom the actor plays.
+   */
+  readonly fuller?: {
+    readonly to: string
+    readonly when: Partial<Qualifiers>
+    readonly shared: Readonly<Record<number, number>>
+    readonly open: number
+  }
   /** What in the catalogue shows that it came true, once the work is out. */
   readonly settledBy?: SettledBy
   /** For people: `{0}` is the first argument, `{role}` a qualifier; a `[part]` is left out when a slot in it is empty. */

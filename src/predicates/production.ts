@@ -11,6 +11,7 @@ export const production: Predicate = {
   frames: [
     {
       verb: 'film|shoot',
+      notUnder: 'finish|wrap|complete|end',
       known: true,
       args: { subject: 0 },
       set: { stage: 'filming' },
@@ -19,6 +20,7 @@ export const production: Predicate = {
     },
     {
       verb: 'film|shoot',
+      notUnder: 'finish|wrap|complete|end',
       known: true,
       args: { object: 0 },
       set: { stage: 'filming' },
@@ -27,6 +29,7 @@ export const production: Predicate = {
     },
     {
       verb: 'film|shoot',
+      notUnder: 'finish|wrap|complete|end',
       known: true,
       voice: 'passive',
       args: { subject: 0 },
@@ -73,6 +76,49 @@ export const production: Predicate = {
       set: { stage: 'filming' },
       ahead: { stage: 'pre-production' },
       example: 'Harbour Nights goes into production in May.',
+    },
+    {
+      verb: 'film|shoot',
+      under: 'finish|wrap|complete|end',
+      known: true,
+      args: { 'subject|object|focus:season': 0 },
+      set: { stage: 'wrapped' },
+      example: 'Harbour Nights has finished filming.',
+    },
+    {
+      verb: 'be|remain|find|enter|move|go',
+      with: { 'in|into': 'pre-production|preproduction|prep|pre-prod' },
+      args: { subject: 0 },
+      set: { stage: 'pre-production' },
+      example: 'Harbour Nights is in pre-production.',
+    },
+    {
+      verb: 'be',
+      with: { in: 'can' },
+      args: { subject: 0 },
+      set: { stage: 'wrapped' },
+      example: 'Harbour Nights is in the can.',
+    },
+    {
+      verb: 'write|pen|script',
+      with: { subject: 'we|they|writers|team|room|scribes' },
+      args: { 'object:it': 0 },
+      set: { stage: 'writing' },
+      example: 'The writers are writing Harbour Nights.',
+    },
+    {
+      verb: 'be|start|get',
+      with: { subject: 'writers|scribes|team', at: 'work' },
+      args: { 'on:it|on': 0 },
+      set: { stage: 'writing' },
+      example: 'The writers are at work on Harbour Nights.',
+    },
+    {
+      verb: 'finish|complete|write|deliver|break',
+      with: { subject: 'writers|scribes|team|room', object: 'scripts|script' },
+      args: { 'for|of|focus:season': 0 },
+      set: { stage: 'writing' },
+      example: 'Harbour Nights is coming. The writers have finished six scripts.',
     },
     {
       verb: 'be',
@@ -126,7 +172,7 @@ export const production: Predicate = {
     },
     {
       verb: 'be',
-      with: { in: 'post-production' },
+      with: { in: 'post-production|postproduction|post|edit' },
       args: { subject: 0 },
       set: { stage: 'post-production' },
       example: 'Harbour Nights is in post-production.',

@@ -10,6 +10,22 @@ const PREPOSITIONS: Readonly<Record<When, string>> = {
   during: 'during|amid',
 }
 
+/** "opens two *years* after", against "opens a week after it in cinemas". */
+const TIMES = 'years|months|decades|centuries|minutes|hours|generation|generations|morning|night|moments'
+
+/** "the story begins minutes after the end of [Harbour Nights]": it is told of the work that the text is about. */
+function storyPlaced(
+  verb: Pick<VerbFrame, 'verb' | 'voice' | 'with' | 'particle'>,
+  words: string,
+): VerbFrame[] {
+  return placed(verb, words).map(({ args: { subject: _, ...others }, with: asked, example, ...frame }) => ({
+    ...frame,
+    with: { ...asked, subject: 'story|action|plot|narrative|events|tale' },
+    args: { focus: 0, ...others },
+    example: example.replace('Dry Dock', 'Dry Dock is coming. The story'),
+  }))
+}
+
 /** "takes place after [Harbour Nights]", "takes place after the events of [Harbour Nights]". */
 function placed(
   verb: Pick<VerbFrame, 'verb' | 'voice' | 'with' | 'particle' | 'intransitive' | 'named'>,
@@ -45,6 +61,12 @@ export const set: Predicate = {
     ...placed({ verb: 'take', with: { object: 'place' } }, 'takes place'),
     ...placed({ verb: 'happen|occur|unfold', named: true }, 'happens'),
     ...placed({ verb: 'pick', particle: 'up' }, 'picks up'),
+    ...placed({ verb: 'open|begin|start', with: { object: TIMES } }, 'opens two years'),
+    ...storyPlaced({ verb: 'take', with: { object: 'place' } }, 'takes place'),
+    ...storyPlaced({ verb: 'happen|occur|unfold' }, 'happens'),
+    ...storyPlaced({ verb: 'set', voice: 'passive' }, 'is set'),
+    ...storyPlaced({ verb: 'pick', particle: 'up' }, 'picks up'),
+    ...storyPlaced({ verb: 'begin|start|open', with: { object: TIMES } }, 'begins two years'),
   ],
   examples: [
     {

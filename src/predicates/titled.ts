@@ -2,7 +2,7 @@ import type { Predicate } from './predicate.ts'
 
 /** Nouns for a work that a name can follow: "a drama called Dry Dock". */
 const WORKS =
-  'film|movie|series|show|drama|comedy|special|season|episode|finale|premiere|sequel|prequel|spin-off|spinoff|game|novel|book|event|crossover|project|feature|expansion|dlc'
+  'film|movie|series|show|drama|comedy|special|season|episode|finale|premiere|sequel|prequel|spin-off|spinoff|game|novel|book|event|crossover|project|feature|expansion|dlc|one'
 
 /** What the work is, or will be, called. */
 export const titled: Predicate = {
@@ -25,6 +25,17 @@ export const titled: Predicate = {
       voice: 'passive',
       args: { 'subject:untitled|itself|subject': 0, title: 1 },
       example: 'The Harbour Nights finale is titled “Low Water”.',
+    },
+    {
+      verb: 'title|entitle|retitle',
+      args: { itself: 0, title: 1 },
+      example: 'A spin-off, tentatively titled Harbour Nights, is coming.',
+    },
+    {
+      verb: 'be',
+      with: { subject: 'title|name' },
+      args: { itself: 0, title: 1 },
+      example: 'The title will be Harbour Nights.',
     },
     {
       verb: 'title|entitle|call|name|dub',

@@ -5,6 +5,8 @@ import { predicateNamed } from '../../predicates/index.ts'
 export interface Draft {
   readonly claim: Claim
   readonly ahead: boolean
+  /** Its frame says that somebody returns. */
+  readonly again: boolean
   /** The work that the sentence is about, for claims that name none. */
   readonly about: string | undefined
 }

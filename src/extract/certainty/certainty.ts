@@ -37,7 +37,8 @@ export function certaintyAt(place: Place): Certainty | null {
   const effects = place.given ? [] : effectsAt(place)
   if (effects.includes('hypothetical')) return null
   const negated = (negations(place) % 2 === 1) !== (place.asserted === 'denied')
-  const weakest = effects.reduce<Certainty>((a, b) => weaker(a, b as Certainty), 'certain')
+  const start = place.asserted === 'denied' ? 'certain' : place.asserted
+  const weakest = effects.reduce<Certainty>((a, b) => weaker(a, b as Certainty), start)
   return negated ? (NEGATED.get(weakest) ?? weakest) : weakest
 }
 
@@ -116,6 +117,7 @@ function phrasesBefore(place: Place): Effect[] {
     const unit = place.units[i]
     for (const phrase of BY_FIRST_WORD.get(unit?.lower ?? '') ?? []) {
       if (!stands(place, i, phrase.words)) continue
+      if (phrase.effect === 'hypothetical' && BELIEVING.has(place.units[i + 2]?.lower ?? '')) continue
       const asked = unit?.lower === 'if' && ASKING.has(place.units[i - 1]?.lower ?? '')
       found.push(asked ? 'unknown' : phrase.effect)
     }
@@ -126,6 +128,9 @@ function phrasesBefore(place: Place): Effect[] {
   }
   return found
 }
+
+/** "if you believe the leaks", "if you recall": nothing is only imagined. */
+const BELIEVING = new Set(['believe', 'recall', 'remember', 'trust', 'ask'])
 
 const stands = ({ units }: Place, at: number, words: readonly string[]) =>
   words.every((word, n) => units[at + n]?.lower === word)

@@ -54,7 +54,7 @@ export const GOVERNORS: readonly {
 
 /** Adverbs of the verb group or at the head of its sentence. */
 export const ADVERBS: ReadonlyMap<string, Effect> = new Map([
-  ...words('reportedly apparently allegedly probably likely presumably supposedly seemingly').map(
+  ...words('reportedly apparently allegedly probably likely presumably supposedly seemingly tentatively').map(
     (w) => [w, 'likely'] as const,
   ),
   ...words('possibly perhaps maybe potentially conceivably').map((w) => [w, 'possible'] as const),
@@ -67,6 +67,7 @@ export const PHRASES: readonly {
   readonly effect: Effect
   readonly example: string
 }[] = [
+  phrase('if you believe', 'possible', 'If you believe the forums, she returns'),
   phrase('rumor has it', 'possible', 'Rumor has it that she returns'),
   phrase('rumour has it', 'possible', 'Rumour has it that she returns'),
   phrase('there is a chance', 'possible', 'There is a chance she returns'),

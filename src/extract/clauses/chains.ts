@@ -107,6 +107,9 @@ const IS_AFTER = new Set([
   'out',
   'also',
   'still',
+  'called',
+  'named',
+  'titled',
 ])
 
 /** The form of a verb that no frame knows, by its ending. */

@@ -1,12 +1,13 @@
 import type { Document, Mention, Sentence } from '../../find/index.ts'
+import { MONTHS, SEASONS } from '../dates/calendar-words.ts'
 import type { VerbForm } from '../forms.ts'
 import { repaired } from './part-of-speech.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { type Verb, verbsIn } from './verbs.ts'
 
 /**
- * A sentence as the grammar sees it, with the mentions in it. Without a mention only a line as short as "Nov. 3, in theaters" is
- * parsed: under a title it tells of that title, and elsewhere no frame could match.
+ * A sentence as the grammar sees it, with the mentions in it. Without a mention only a line as short as "In theaters" or a sentence
+ * with a date in it is parsed: they may tell of what the text is about, and elsewhere no frame could match.
  */
 export interface Clauses {
   readonly sentence: Sentence
@@ -30,6 +31,22 @@ export function clausesIn(doc: Document, mentions: readonly Mention[], formOf: F
 /** Tokens in the longest line without a name that may tell of the title above it. */
 const BULLETIN = 8
 
+/** "The final eight episodes will arrive on March 8", "Production starts next month": such a date or noun may be of what the text is about. */
+function mayTell(doc: Document, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const word = doc.tokens[i]?.lower ?? ''
+    if (
+      TELLING.has(word) ||
+      MONTHS.has(word) ||
+      (SEASONS.has(word) && /^\d{4}$/.test(doc.tokens[i + 1]?.lower ?? ''))
+    )
+      return true
+  }
+  return false
+}
+
+const TELLING = new Set(['production', 'filming', 'cameras', 'shooting', 'photography', 'writers', 'scripts'])
+
 /** One sentence, or a stretch of one. */
 export function clausesOf(
   doc: Document,
@@ -37,7 +54,7 @@ export function clausesOf(
   mentions: readonly Mention[],
   formOf: FormOf,
 ): Clauses {
-  const silent = mentions.length === 0 && sentence.to - sentence.from > BULLETIN
+  const silent = mentions.length === 0 && sentence.to - sentence.from > BULLETIN && !mayTell(doc, sentence)
   return silent ? { sentence, mentions, units: [], verbs: [] } : parsed(doc, sentence, mentions, formOf)
 }
 

@@ -1,3 +1,4 @@
+import { SEASONS } from '../dates/calendar-words.ts'
 import type { VerbForm } from '../forms.ts'
 import type { Unit } from './units.ts'
 
@@ -52,6 +53,18 @@ const REPAIRS: readonly Repair[] = [
           next.pos === 'PROPN' ||
           TIMES.has(next.lower))
       return kind === 'third' && units[i]?.pos === 'NOUN' && units[i - 1]?.mention !== undefined && follows
+    },
+  },
+  {
+    example: 'Ana Reyes, who [shares] writing duties; the chiller [stars] Mara Quill',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const relative = RELATIVES.has(units[i - 1]?.lower ?? '')
+      const next = units[i + 1]
+      const object = next?.mention?.referent.type === 'person' && units[i - 1]?.pos === 'NOUN'
+      const free = !units.slice(0, i).some((u) => u.pos === 'VERB' || u.pos === 'AUX')
+      const past = relative && units[i]?.pos === 'ADJ' && (kind === 'past' || kind === 'past or participle')
+      return past || (kind === 'third' && units[i]?.pos === 'NOUN' && (relative || (object && free)))
     },
   },
   {
@@ -127,6 +140,17 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'Nightjar and Owl [fight], says she',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'base' &&
+      units[i]?.pos === 'NOUN' &&
+      units[i - 1]?.mention !== undefined &&
+      units[i - 2]?.lower === 'and' &&
+      units[i - 3]?.mention !== undefined &&
+      !units.slice(0, i).some((u) => u.pos === 'VERB' || u.pos === 'AUX'),
+  },
+  {
     example: 'The show [launches] on September 21',
     pos: 'VERB',
     applies: (units, i, kind) =>
@@ -166,6 +190,25 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'since its [launch] in 2018; an early 2022 [launch]; a fall [launch]',
+    pos: 'NOUN',
+    applies: (units, i, kind) => {
+      const before = units[i - 1]
+      const owned = OWNERS.has(before?.lower ?? '') && before?.mention === undefined
+      const counted = before?.pos === 'NUM' || before?.pos === 'ADJ' || SEASONS.has(before?.lower ?? '')
+      return (
+        kind === 'base' &&
+        units[i]?.pos === 'VERB' &&
+        (owned || (counted && LAUNCHES.has(units[i]?.lower ?? '')))
+      )
+    },
+  },
+  {
+    example: "it's [coming] in May",
+    pos: 'VERB',
+    applies: (units, i, kind) => kind === 'ing' && units[i]?.pos === 'ADJ' && units[i - 1]?.lower === 'its',
+  },
+  {
     example: 'a one-hour [special] that spins off; a stage [musical] about sleep',
     pos: 'NOUN',
     applies: (units, i) => {
@@ -173,7 +216,7 @@ const REPAIRS: readonly Repair[] = [
       return (
         WORK_ADJECTIVES.has(units[i]?.lower ?? '') &&
         units[i]?.pos === 'ADJ' &&
-        !(next !== undefined && (NOMINAL.has(next.pos) || next.pos === 'ADJ'))
+        !(next !== undefined && next.mention === undefined && (NOMINAL.has(next.pos) || next.pos === 'ADJ'))
       )
     },
   },
@@ -181,6 +224,8 @@ const REPAIRS: readonly Repair[] = [
 /** Adjectives that are nouns too: kinds of work. */
 const WORK_ADJECTIVES = new Set(['special', 'musical', 'animated', 'original', 'procedural', 'comic'])
 
+const RELATIVES = new Set(['who', 'which'])
+const LAUNCHES = new Set(['launch', 'debut', 'release', 'start', 'premiere', 'opening', 'bow', 'return'])
 const OF_WHAT = new Set(['on', 'of', 'for'])
 const MODALS = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'can', 'must', 'to'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be'])
@@ -205,8 +250,11 @@ export function repaired(units: readonly Unit[], formOf: FormOf): Unit[] {
 /** Parts of speech that the tagger mixes up; the others are left as they are. */
 const MAY_BE_WRONG = new Set(['VERB', 'ADJ'])
 
+/** Words that stand inside a verb group: "will first turn up". */
+const INSIDE = new Set(["n't", 'not', 'first', 'next', 'all', 'both', 'also'])
+
 function beforeAdverbs(units: readonly Unit[], i: number): string {
   let at = i - 1
-  while (units[at]?.pos === 'ADV' || units[at]?.lower === "n't" || units[at]?.lower === 'not') at--
+  while (units[at]?.pos === 'ADV' || INSIDE.has(units[at]?.lower ?? '')) at--
   return units[at]?.lower ?? ''
 }

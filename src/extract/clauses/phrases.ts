@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../dates/calendar-words.ts'
 import type { Unit } from './units.ts'
 
 /** A noun phrase: units `from` up to `to`; `head` is its last noun or name. Coordinated phrases stand in one list. */
@@ -45,10 +46,12 @@ function endsName(units: readonly Unit[], i: number, head: number): boolean {
   const doubled = units[i + 2]?.lower === unit.lower && unit.mention === undefined
   return unit.pos === 'NUM' || unit.pos === 'ADJ' || TIMES.has(unit.lower) || doubled
 }
-/** Days, which stand where a phrase could. */
-export const TIMES = new Set(
-  `today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`.split(' '),
-)
+/** Days and months, which stand where a phrase could: "hits [Vantage] June 17". */
+export const TIMES: ReadonlySet<string> = new Set([
+  ...'today tonight yesterday tomorrow'.split(' '),
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+])
 
 function pronounAt(units: readonly Unit[], at: number): Phrase | null {
   return units[at]?.pos === 'PRON' ? { from: at, to: at + 1, head: at } : null
@@ -58,6 +61,7 @@ function pronounAt(units: readonly Unit[], at: number): Phrase | null {
 export function phraseBefore(units: readonly Unit[], end: number, start: number): Phrase | null {
   const last = units[end - 1]
   if (last === undefined || end - 1 < start) return null
+  if (SUBJECT_PRONOUNS.has(last.lower)) return { from: end - 1, to: end, head: end - 1 }
   if (last.mention === undefined && !NOMINAL.has(last.pos))
     return last.pos === 'PRON' ? pronounAt(units, end - 1) : null
   let from = end - 1
@@ -77,6 +81,9 @@ export function phraseBefore(units: readonly Unit[], end: number, start: number)
   }
   return { from, to: end, head: end - 1 }
 }
+
+/** "the queen [she] played": these stand alone, whatever is before them. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
 
 const JOINERS = new Set(['and', '&', 'or', 'plus', 'alongside'])
 

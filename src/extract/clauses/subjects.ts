@@ -1,5 +1,5 @@
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
-import { coordinatedAt, coordinatedBefore, type Phrase, phraseBefore, TIMES } from './phrases.ts'
+import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt, phraseBefore, TIMES } from './phrases.ts'
 import type { Unit } from './units.ts'
 import type { Verb } from './verbs.ts'
 
@@ -44,14 +44,28 @@ export function subjectOf(
     const aside = asideStart(units, end - 1)
     return aside > 0 ? coordinatedBefore(units, aside, 0) : inherited
   }
+  if (left.lower === '(' && isParticipial(chain)) return bracketed(units, end - 1)
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')
     return inherited
   const near = coordinatedBefore(units, end, start)
   if (near.length === 0) return inherited
-  if (isParticipial(chain) && !isNamed(units, near)) return apposed(units, near)
+  if (isParticipial(chain) && !isNamed(units, near)) {
+    const named = apposed(units, near)
+    return isNamed(units, named) || (near[0]?.from ?? 0) > 1 ? named : (fronted(units, chain.to) ?? named)
+  }
+  // "with [Vale] set to direct".
+  if (isParticipial(chain) && units[(near[0]?.from ?? 0) - 1]?.lower === 'with') return near
   return chain.verbs[0]?.form.kind === 'ing' && chain.modal === undefined
     ? near
     : withHeads(units, near, start)
+}
+
+/** "Nightjar is the best lead they have (played by Quill)": whom the sentence began with, unless a name stands before the bracket. */
+function bracketed(units: readonly Unit[], bracket: number): readonly Phrase[] {
+  const near = coordinatedBefore(units, bracket, 0).slice(-1)
+  if (isNamed(units, near)) return near
+  const first = units.findIndex((u) => u.mention !== undefined)
+  return first >= 0 && first < bracket ? [{ from: first, to: first + 1, head: first }] : near
 }
 
 /** "Quill *executive* produces", "Quill and Vale *all* return": they stand between a subject and its verb. */
@@ -70,6 +84,15 @@ function apposed(units: readonly Unit[], near: readonly Phrase[]): readonly Phra
   if (first === undefined || isNamed(units, near) || units[first.from - 1]?.lower !== ',') return near
   const named = phraseBefore(units, first.from - 1, 0)
   return named !== null && units[named.head]?.mention !== undefined ? [named] : near
+}
+
+/** "The first film set in the Nightverse, [Dry Dock] is …": the name behind the comma is what the noun describes. */
+function fronted(units: readonly Unit[], from: number): readonly Phrase[] | null {
+  const comma = units.findIndex((u, i) => i >= from && u.lower === ',')
+  const named = comma < 0 ? null : phraseAt(units, comma + 1, units.length)
+  const next = named === null ? undefined : units[named.to]
+  const own = next?.mention === undefined && (next?.pos === 'VERB' || next?.pos === 'AUX')
+  return named !== null && own && units[named.head]?.mention !== undefined ? [named] : null
 }
 
 /** "[Quill] to star in …", "…; [Harbour Nights] to end": in headlines "to" is the future, with a subject of its own. */
@@ -155,9 +178,34 @@ function antecedent(units: readonly Unit[], at: number, start: number): readonly
   const last = near.at(-1)
   if (last === undefined) return []
   if (hasMention(units, near) || units[at - 1]?.lower !== ',')
-    return near.length > 1 && units[at - 1]?.lower === ',' ? [last] : near
+    return near.length > 1 && units[at - 1]?.lower === ',' ? [last] : derived(units, apposed(units, near))
   const aside = asideStart(units, at - 1)
   return aside > 0 ? coordinatedBefore(units, aside, start) : near
+}
+
+/** "[Dry Dock], a prequel to Harbour Nights that will stream": the prequel will, not what it is one to. */
+function derived(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
+  const first = near[0]
+  if (near.length !== 1 || first === undefined || !OF_ANOTHER.has(units[first.from - 1]?.lower ?? ''))
+    return near
+  const head = phraseBefore(units, first.from - 1, 0)
+  if (head === null || !DERIVED.has(units[head.head]?.lower ?? '')) return near
+  const named = apposed(units, [head])
+  return isNamed(units, named) ? named : near
+}
+const OF_ANOTHER = new Set(['to', 'of', 'from', 'for'])
+const DERIVED = new Set(
+  'prequel sequel spin-off spinoff remake reboot revival adaptation follow-up followup offshoot'.split(' '),
+)
+
+/** "the queen [she] played": a subject right behind a noun phrase, in a clause that lacks its object. */
+export function contactObject(units: readonly Unit[], subject: readonly Phrase[]): readonly Phrase[] {
+  const first = subject[0]
+  const before = first === undefined ? undefined : units[first.from - 1]
+  if (subject.length !== 1 || first === undefined || before === undefined) return []
+  if (units[first.head]?.mention === undefined) return []
+  if (before.mention === undefined && before.pos !== 'NOUN') return []
+  return apposed(units, coordinatedBefore(units, first.from, 0).slice(-1))
 }
 
 /** The comma that opens the aside which the comma at `close` ends: "Quill[, 34,] will". At most one clause long. */

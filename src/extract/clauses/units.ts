@@ -38,7 +38,8 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
       continue
     }
     const token = doc.tokens[i]
-    if (REFLEXIVES.has(token?.lower ?? '') && units.at(-1)?.mention !== undefined) {
+    const emphatic = units.at(-1)?.mention !== undefined || GETS.has(units.at(-1)?.lower ?? '')
+    if (REFLEXIVES.has(token?.lower ?? '') && emphatic) {
       i++
       continue
     }
@@ -49,7 +50,8 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
   return units
 }
 
-/** "[Walt] himself is back": the word adds nothing to the name. */
+/** "[Walt] himself is back", "[Walt] gets himself killed": the word adds nothing. */
+const GETS = new Set(['get', 'gets', 'got', 'getting'])
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves'])
 
 function wordUnit(token: Token, at: number): Unit {

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../forms.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
-import { afterBrackets, coordinatedAt, type Phrase, phraseBefore } from './phrases.ts'
-import { inverted, RELATIVES, relativeObject, subjectOf } from './subjects.ts'
+import { afterBrackets, coordinatedAt, type Phrase, phraseBefore, SUBJECT_PRONOUNS } from './phrases.ts'
+import { contactObject, inverted, RELATIVES, relativeObject, subjectOf } from './subjects.ts'
 import type { Unit } from './units.ts'
 
 /** A verb with what hangs on it. Units index the sentence's units. */
@@ -48,8 +48,13 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
       const to = particleEnd(units, verb.at)
       if (verb === chain.verbs.at(-1)) {
         fillRight(units, chain.to, stop, slots)
-        const relative = relativeObject(units, subject)
+        const behind = relativeObject(units, subject)
+        const relative = behind.length > 0 || verb.passive ? behind : contactObject(units, subject)
         if (relative.length > 0 && !slots.has('object')) slots.set('object', relative)
+        // "Is [Nightjar] in it?": a copula that opens the sentence has its subject behind it.
+        const asked =
+          verb.at === 0 && subject.length === 0 && verb.form.lemma === 'be' ? slots.get('object') : undefined
+        if (asked !== undefined) slots.set('subject', asked)
       }
       const made: Verb = {
         at: verb.at,
@@ -91,10 +96,16 @@ function rightEnd(units: readonly Unit[], chain: Chain, next: Chain | undefined,
   const subject = phraseBefore(units, end, chain.to)
   if (subject === null) return end
   const joint = units[subject.from - 1]
+  // "two years after [the series] ended": an event by the name of what it happens to.
+  if (ENDS_OR_BEGINS.has(next.verbs.at(-1)?.form.lemma ?? '') && BEFORE_OR_AFTER.has(joint?.lower ?? ''))
+    return end
   const opens =
     joint === undefined || SUBORDINATORS.has(joint.lower) || joint.lower === 'and' || joint.lower === ','
   return opens ? subject.from : end
 }
+
+const ENDS_OR_BEGINS = new Set(['end', 'conclude', 'finish', 'begin', 'start'])
+const BEFORE_OR_AFTER = new Set(['before', 'after'])
 
 /** "the role of [Nightjar] went", "scripts for [Harbour Nights] are written": what hangs on the subject, as `subject>of`. */
 function fillBehindSubject(
@@ -124,6 +135,7 @@ function fillRight(
   let preposition: string | undefined
   while (i < stop) {
     const unit = units[i]
+    // "isn't sure [she] will stay": a subject begins a clause of its own.
     if (unit === undefined || CLAUSE_ENDS.has(unit.lower) || SUBJECT_PRONOUNS.has(unit.lower)) return
     if (unit.mention === undefined && (unit.pos === 'ADP' || unit.lower === 'to' || unit.lower === 'as')) {
       // "bands such as [The Owls]" gives examples, and no role.
@@ -160,9 +172,6 @@ function belongsToName(units: readonly Unit[], as: number, from: number): boolea
   const named = units[as - 1]?.mention?.referent.type === 'person' || units[as - 1]?.lower === ')'
   return named && units.slice(from, as).some((u) => u.lower === ',')
 }
-
-/** "isn't sure [she] will stay": these begin a clause of their own. */
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i'])
 
 const CLAUSE_ENDS = new Set([
   ';',

@@ -30,6 +30,9 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   const owner = CONTINUITY.has(head.lower) ? units[phrase.head - 1]?.mention : undefined
   const universe = owner === undefined ? undefined : fitting(owner, argument)
   if (universe?.referent.type === 'universe') return universe
+  const role = ROLES.has(head.lower) ? ownerBefore(units, phrase) : undefined
+  const played = role === undefined ? undefined : fitting(role, argument)
+  if (played?.referent.type === 'character') return played
   if (!STANDS_FOR_ITS_WORK.has(head.lower) && !PART_OF_ITS_WORK.has(head.lower)) return undefined
   for (let i = phrase.head - 1; i >= phrase.from; i--) {
     const mention = units[i]?.mention
@@ -57,6 +60,13 @@ function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   const phrase = phraseAt(units, i, units.length)
   return phrase === null ? undefined : units[phrase.head]?.mention
 }
+/** "[Tib]'s voice", "the [Nightjar] role": the part stands for who is played. */
+function ownerBefore(units: readonly Unit[], phrase: Phrase): Mention | undefined {
+  const before = units.slice(phrase.from, phrase.head).findLast((u) => u.mention !== undefined)?.mention
+  return before?.kind === 'pronoun' ? undefined : before
+}
+const ROLES = new Set(['role', 'part', 'voice', 'character', 'mantle'])
+
 const NAMES = new Set('known named called dubbed titled entitled nicknamed'.split(' '))
 
 /** "in the [Drowned Coast] franchise": the noun says that it is a universe. */

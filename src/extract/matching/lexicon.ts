@@ -35,6 +35,8 @@ export interface Entry<F extends Frame> {
   readonly with: readonly Condition[]
   readonly without: readonly Condition[]
   readonly particles: ReadonlySet<string> | undefined
+  readonly under: ReadonlySet<string> | undefined
+  readonly notUnder: ReadonlySet<string> | undefined
 }
 
 /** The frames of all predicates by the word that triggers them, made once. */
@@ -95,7 +97,10 @@ function filtered<T>(map: ReadonlyMap<string, readonly T[]>, keep: (value: T) =>
 
 function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
   const verb: Partial<VerbFrame> = 'verb' in frame ? frame : {}
-  const lookups = Object.entries(frame.args).map(([spec, position]) => lookupOf(predicate, spec, position))
+  // What is named is looked up before what is only in focus: another work of the sentence may be the other argument.
+  const lookups = Object.entries(frame.args)
+    .map(([spec, position]) => lookupOf(predicate, spec, position))
+    .toSorted((a, b) => Number(isFocus(a)) - Number(isFocus(b)))
   return {
     predicate,
     frame,
@@ -106,9 +111,15 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
     needsName: lookups.some((l) => !l.optional && !l.places.some((p) => p.slot === 'focus')),
     with: conditionsOf(verb.with),
     without: conditionsOf(verb.without),
-    particles: verb.particle === undefined ? undefined : new Set(verb.particle.split('|')),
+    particles: wordsOf(verb.particle),
+    under: wordsOf(verb.under),
+    notUnder: wordsOf(verb.notUnder),
   }
 }
+
+const wordsOf = (list: string | undefined) => (list === undefined ? undefined : new Set(list.split('|')))
+
+const isFocus = ({ places }: Lookup) => places.some((p) => p.slot === 'focus')
 
 /** One bit for each entity type among `types`. */
 function bitsOf(types: readonly EntityType[]): number {
@@ -123,10 +134,16 @@ function lookupOf(predicate: Predicate, spec: string, position: number): Lookup 
   if (argument === undefined)
     throw new Error(`${predicate.name}: a frame fills argument ${position}, which there is not`)
   const places = spec.replace('?', '').split('|').map(placeOf)
-  return { position, argument, places, optional: spec.endsWith('?'), pair: places[0]?.slot === 'subjects' }
+  return {
+    position,
+    argument,
+    places,
+    optional: spec.endsWith('?'),
+    pair: places[0]?.slot === 'subjects' || places[0]?.kind === 'pair',
+  }
 }
 
-const KINDS = ['season', 'newest', 'series', 'it', 'untitled'] as const
+const KINDS = ['pair', 'season', 'newest', 'series', 'it', 'untitled'] as const
 
 function placeOf(text: string): Place {
   const [slot = text, kind] = text.split(':')

@@ -1,3 +1,4 @@
+import type { SentenceFocus } from '../../find/index.ts'
 import type { LinkFrame } from '../../predicates/index.ts'
 import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
@@ -6,10 +7,17 @@ import type { Lexicon } from './lexicon.ts'
 import { fillings, type Match } from './match.ts'
 
 /** Matches of two mentions side by side: "[Quill] as [the Warden]", "[Nightjar] ([Mara Quill])", "[Quill]'s [Warden]". */
-export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon): Match[] {
+export function linkMatches(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  lexicon: Lexicon,
+  focus: SentenceFocus,
+): Match[] {
   const found: Match[] = []
   units.forEach((unit, at) => {
-    const pair = pairAt(units, verbs, at) ?? (at === 0 ? headingOf(units) : null)
+    const pair =
+      pairAt(units, verbs, at) ??
+      (at === 0 ? (headingOf(units) ?? timecodeOf(units) ?? askedOf(units)) : null)
     if (pair === null) return
     const verb = verbs.findLast((v) => v.at < at) ?? verbs.find((v) => v.at > at)
     for (const entry of lexicon.links) {
@@ -17,7 +25,7 @@ export function linkMatches(units: readonly Unit[], verbs: readonly Verb[], lexi
       if (frame.link !== pair.link || standsBetween(units, pair, frame.unlike)) continue
       const read = (slot: string) =>
         slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
-      for (const args of fillings(units, entry, read, {})) {
+      for (const args of fillings(units, entry, read, FOCUSED.has(pair.link) ? focus : {})) {
         if (pair.link !== 'as' && pair.link !== 'year' && args.some((a) => a?.mention?.sure === false))
           continue
         found.push({ predicate, frame, args, trigger: unit.mention === undefined ? at : at + 1, verb })
@@ -36,6 +44,36 @@ function headingOf(units: readonly Unit[]): Pair | null {
   const right = units.findIndex((u) => u.mention?.referent.type === 'company')
   return { link: 'heading', left: [one(0)], right: right < 0 ? [] : [one(right)] }
 }
+/** "0:22 – [Nightjar] rides into town": who is named alone behind the time is seen there, two who are named share the screen. */
+function timecodeOf(units: readonly Unit[]): Pair | null {
+  if (!TIMECODE.test(units[0]?.lower ?? '')) return null
+  const seen = units.flatMap(({ mention }, at) =>
+    mention?.referent.type === 'character' && mention.kind !== 'pronoun' ? [one(at)] : [],
+  )
+  const [first, second] = seen
+  if (first === undefined || first.from > TIMECODE_REACH) return null
+  return second === undefined
+    ? { link: 'timecode', left: [first], right: [] }
+    : { link: 'timecode of two', left: [first], right: [second] }
+}
+/** Links of lines that tell of what the text is about. */
+const FOCUSED: ReadonlySet<string> = new Set(['timecode', 'timecode of two', 'versus'])
+
+/** "A third season?", "As for a third season?": a question by itself. */
+function askedOf(units: readonly Unit[]): Pair | null {
+  const at = units.findIndex((u) => u.mention?.kind === 'season')
+  const asks = at >= 0 && at <= ASKED_REACH && units[at + 1]?.lower === '?'
+  const indefinite = units[at - 1]?.lower === 'a' || units[at - 1]?.lower === 'an'
+  const verbal = units.some((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
+  return asks && indefinite && !verbal ? { link: 'asked', left: [one(at)], right: [] } : null
+}
+/** Units before the season: "And as for a". */
+const ASKED_REACH = 5
+
+const TIMECODE = /^\d{1,2}:\d{2}(?::\d{2})?$/
+/** Units between the time and a name: a dash, an article, an adjective. */
+const TIMECODE_REACH = 4
+
 const HEADING_MARKS = new Set([',', '—', '–', '-', ':', '(', '|'])
 /** Units in the longest heading. */
 const LONGEST_HEADING = 16
@@ -67,6 +105,8 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
       role?.kind === 'pronoun' || (verbal && (units[at - 1]?.lower === ',' || role?.guessed === true))
     return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
   }
+  if (VERSUS.has(lower ?? '') && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined)
+    return { link: 'versus', left: [one(at - 1)], right: [one(at + 1)] }
   if (lower === '(' && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined) {
     const close = units[at + 2]?.lower
     if (close === ')' || close === ',' || close === ';')
@@ -105,6 +145,8 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   return null
 }
 
+const VERSUS = new Set(['vs', 'vs.', 'versus', 'v.'])
+
 /** "her brother [Amos]" is no part that she plays. */
 const KIN = new Set(
   `brother brothers sister sisters mother father son daughter wife husband cousin uncle aunt niece nephew grandmother grandfather twin boss
@@ -122,7 +164,12 @@ const isPerson = (units: readonly Unit[], phrases: readonly Phrase[]) =>
 /** "[Quill] is exiting Harbour Nights after 13 years as [Nightjar]": whoever is the subject, unless the verb likens one to another. */
 function subjectBefore(units: readonly Unit[], verbs: readonly Verb[], at: number): readonly Phrase[] {
   const verb = verbs.findLast((v) => v.at < at)
-  if (verb === undefined || LIKENS.has(verb.lemma)) return []
+  if (verb === undefined) {
+    // "[Quill], one of the finds of season two as [Nightjar], has been upped": the name that the sentence begins with.
+    const first = units[0]?.mention?.referent.type === 'person' && units[1]?.lower === ',' ? [one(0)] : []
+    return first
+  }
+  if (LIKENS.has(verb.lemma)) return []
   const subject = verb.slots.get('subject') ?? []
   if (isPerson(units, subject)) return subject.slice(0, 1)
   // "New to the cast is [Wren], a stage actor, as [Pike]".

@@ -42,7 +42,8 @@ export function nounMatches(
   for (const { at, entries, read, verb } of nouns) {
     for (const entry of entries) {
       const { predicate, frame } = entry
-      for (const args of fillings(units, entry, read, focus)) {
+      // "showrunner [Quill] told the fans of Dry Dock": what is named later does not turn the noun to itself.
+      for (const args of fillings(units, entry, read, focus, at)) {
         found.push({ predicate, frame, args, trigger: at, verb })
       }
     }
@@ -55,33 +56,48 @@ function standsRight(units: readonly Unit[], at: number, { after, like, unlike }
   if (after === undefined && like === undefined && unlike === undefined) return true
   const start = phraseStart(units, at)
   if (after !== undefined && units[start - 1]?.lower !== after) return false
-  const before = (word: string) => units.slice(start, at).some((u) => u.lower === word)
+  const before = (words: string) => {
+    const wanted = words.split('|')
+    return units.slice(start, at).some((u) => wanted.includes(u.lower))
+  }
   return (like === undefined || before(like)) && (unlike === undefined || !before(unlike))
 }
 
 /** What stands around the noun at `at`, by slot. */
 function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Map<string, readonly Phrase[]> {
   const slots = new Map<string, readonly Phrase[]>()
-  const owner = ownerOf(units, at)
-  if (owner !== null) slots.set('owner', [owner])
+  const owners = ownersOf(units, at)
+  if (owners.length > 0) slots.set('owner', owners)
   const end = readPrepositions(units, at + 1, slots)
   const bearer = bearerOf(units, at, end, verbs)
   if (bearer.length > 0) slots.set('bearer', bearer)
   return slots
 }
 
-/** "[Jones]' return", "[Harbour Nights] star", "her return"; adjectives and nouns may stand between. */
-function ownerOf(units: readonly Unit[], at: number): Phrase | null {
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+/**
+ * "[Jones]' return", "[Harbour Nights] star", "her return"; adjectives and nouns may stand between, and a second name before the first:
+ * "[Vantage]'s lavish [Nightverse] drama".
+ */
+function ownersOf(units: readonly Unit[], at: number): Phrase[] {
+  const owners: Phrase[] = []
+  let reach = at - OWNER_REACH
+  for (let i = at - 1; i >= 0 && i >= reach && owners.length < 2; i--) {
     const unit = units[i]
-    if (unit?.mention !== undefined) return { from: i, to: i + 1, head: i }
+    if (unit?.mention !== undefined) {
+      owners.push({ from: i, to: i + 1, head: i })
+      reach = i - OWNER_REACH
+      continue
+    }
     const passes =
       unit !== undefined &&
       (BETWEEN.has(unit.pos) || unit.lower === "'s" || unit.lower === "'" || unit.lower === '-')
-    if (!passes || unit.lower === 'and') return null
+    if (!passes || unit.lower === 'and') break
   }
-  return null
+  return owners
 }
+/** Units between a noun and its owner. */
+const OWNER_REACH = 5
+
 const BETWEEN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 /** Prepositional phrases that follow the noun, each under its preposition; gives the unit after them. */
@@ -129,6 +145,13 @@ function bearerOf(
 
 /** The name right after the noun, or in apposition on either side of it and its prepositional phrases. */
 function besideNoun(units: readonly Unit[], at: number, end: number): readonly Phrase[] {
+  // "Showrunner: [Mara Quill]", as in a list of credits.
+  if (units[at + 1]?.lower === ':' && at <= LABEL && units[at + 2]?.mention !== undefined)
+    return coordinatedAt(units, at + 2, units.length)
+  const opening = phraseStart(units, at)
+  // "[Quill] as the writer, [Vale] as the producer": each has the name before "as".
+  if (JOINS.has(units[opening - 1]?.lower ?? '') && units[opening - 2]?.mention !== undefined)
+    return coordinatedBefore(units, opening - 1, 0).slice(-1)
   if (units[at + 1]?.mention !== undefined) {
     const named = coordinatedAt(units, at + 1, units.length)
     // "showrunner [Trevanion], and Vallombrosa, who …": one job, one name.
@@ -140,14 +163,21 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
   }
   if (COPULA_FORMS.has(units[at + 1]?.lower ?? '') && units[at + 2]?.mention !== undefined)
     return [{ from: at + 2, to: at + 3, head: at + 2 }]
-  const start = phraseStart(units, at)
-  if (JOINS.has(units[start - 1]?.lower ?? '') && units[start - 2]?.mention !== undefined)
-    return coordinatedBefore(units, start - 1, 0).slice(-1)
+  if (
+    COPULA_FORMS.has(units[at + 1]?.lower ?? '') &&
+    CALLED.has(units[at + 2]?.lower ?? '') &&
+    units[at + 3]?.mention
+  )
+    return [{ from: at + 3, to: at + 4, head: at + 3 }]
+  const start = opening
   if (units[start - 1]?.lower !== ',' && units[start - 1]?.lower !== '(') return []
   const all = coordinatedBefore(units, start - 1, 0)
   const before = isPlural(units, at) ? all : all.slice(-1)
   return before[0] !== undefined && units[before[0].head]?.mention !== undefined ? before : []
 }
+
+/** Units before the noun of a label: "Executive producers:". */
+const LABEL = 2
 
 const isPlural = (units: readonly Unit[], at: number) => units[at]?.lower.endsWith('s') === true
 
@@ -199,6 +229,8 @@ function nounBefore(units: readonly Unit[], start: number): number | undefined {
 
 /** "Showrunner is [Mara Quill]". */
 const COPULA_FORMS = new Set(['is', 'was', 'are'])
+/** "The next Nightverse film is called [Dry Dock]". */
+const CALLED = new Set(['called', 'titled', 'named', 'dubbed', 'entitled'])
 const COPULAS = new Set(['be', 'become', 'remain'])
 const APPOINTS = new Set(['name', 'appoint', 'confirm', 'announce'])
 

@@ -17,7 +17,7 @@ export function verbMatches(
   const leading = leadingOf(verbs)
   for (const verb of verbs) {
     const entries = lexicon.verbs.get(verb.lemma)
-    if (entries === undefined || verb.slots.size === 0) continue
+    if (entries === undefined || (verb.slots.size === 0 && verb.at > 0)) continue
     const read = (slot: string) => slotOf(verb, slot)
     const named = hasName(units, verb)
     for (const entry of entries) {
@@ -25,13 +25,23 @@ export function verbMatches(
       const { predicate, frame } = entry
       // "starts shooting in May" is about the shooting.
       if (frame.intransitive === true && leading.has(verb)) continue
-      for (const args of fillings(units, entry, read, focus)) {
+      for (const args of fillings(units, entry, read, focus, clauseEnd(units, verb.at))) {
         found.push({ predicate, frame, args, trigger: verb.at, verb })
       }
     }
   }
   return found
 }
+
+/** Where the clause of the verb at `at` ends: works that are named behind it are not what it is about. */
+function clauseEnd(units: readonly Unit[], at: number): number {
+  for (let i = at + 1; i < units.length; i++) {
+    const lower = units[i]?.lower ?? ''
+    if (lower === ';' || (lower === ',' && NEW_CLAUSE.has(units[i + 1]?.lower ?? ''))) return i
+  }
+  return units.length
+}
+const NEW_CLAUSE = new Set(['and', 'but', 'while', 'although', 'though', 'so', 'or'])
 
 /** The verbs that only lead to another: "[starts] shooting", "[appears] to be tired". */
 export const leadingOf = (verbs: readonly Verb[]): ReadonlySet<Verb> =>
@@ -60,6 +70,12 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
   if (particles !== undefined && !particles.has(units[verb.at + 1]?.lower ?? '')) return false
   if (frame.intransitive === true && hasObject(units, verb)) return false
   if (frame.finite === true && verb.form === 'ing' && verb.governors.at(-1)?.lemma !== 'be') return false
+  if (frame.opening === true && (verb.at > 0 || verb.slots.has('subject') || !/participle/.test(verb.form)))
+    return false
+  if (entry.under !== undefined && !verb.governors.some((g) => entry.under?.has(g.lemma))) return false
+  if (entry.notUnder !== undefined && verb.governors.some((g) => entry.notUnder?.has(g.lemma))) return false
+  if (frame.alone === true && verb.slots.has('object')) return false
+  if (frame.absolute === true && !isAbsolute(units, verb)) return false
   if (frame.negated === true && !verb.negated && !verb.governors.some((g) => g.negated)) return false
   for (const condition of entry.with) if (!headedBy(units, verb, condition)) return false
   for (const condition of entry.without) if (headedBy(units, verb, condition)) return false
@@ -67,6 +83,12 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
 }
 
 const NONE: readonly Phrase[] = []
+
+/** "…, with [Quill] and [Vale] directing". */
+function isAbsolute(units: readonly Unit[], verb: Verb): boolean {
+  const subject = verb.slots.get('subject')?.[0]
+  return verb.form === 'ing' && subject !== undefined && units[subject.from - 1]?.lower === 'with'
+}
 
 function hasObject(units: readonly Unit[], verb: Verb): boolean {
   return verb.slots.get('object')?.some((p) => units[p.head]?.mention !== undefined) === true

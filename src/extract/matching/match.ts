@@ -1,4 +1,4 @@
-import type { Mention, Referent, SentenceFocus } from '../../find/index.ts'
+import { CREDIT_NOUNS, type Mention, type Referent, type SentenceFocus } from '../../find/index.ts'
 import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
@@ -20,32 +20,58 @@ export type SlotReader = (slot: string) => readonly Phrase[]
 
 /**
  * Every way to fill the frame's arguments: one match for each combination of coordinated names. None where an argument
- * that the predicate needs finds no name of its type.
+ * that the predicate needs finds no name of its type. What is in focus counts unless another work is named before unit `upTo`.
  */
 export function fillings(
   units: readonly Unit[],
   { predicate, frame, lookups }: Entry<Frame>,
   read: SlotReader,
   focus: SentenceFocus,
+  upTo: number = units.length,
 ): (Filler | undefined)[][] {
   const columns = new Map<number, readonly Filler[]>()
+  const used = new Set<Mention | null>()
   let pairs: readonly (readonly [Filler, Filler])[] | undefined
   for (const { position, argument, places, optional, pair } of lookups) {
     if (pair) {
-      pairs = pairsOf(fillersOf(units, read('subject'), argument))
+      const both = places[0]?.kind === 'pair' ? places[0].slot : 'subject'
+      pairs = pairsOf(fillersOf(units, read(both), argument))
       if (pairs.length === 0) return []
       continue
     }
     let fillers: readonly Filler[] = []
     for (const place of places) {
-      fillers = fillersAt(units, place, argument, read, focus)
+      fillers = fillersAt(units, place, argument, read, focus, used, upTo)
       if (fillers.length > 0) break
     }
+    for (const { mention } of fillers) used.add(mention)
     if (fillers.length > 0) columns.set(position, fillers)
     else if (!optional) return []
   }
-  const all = allFillings(predicate, columns, pairs)
+  const all = allFillings(predicate, apart(predicate, columns), pairs)
   return frame.known === true ? all.filter(areKnown) : all
+}
+
+/** "It takes place after [the film]": what is said of two works means two, so a description of the same one means the next. */
+function apart(
+  predicate: Predicate,
+  columns: ReadonlyMap<number, readonly Filler[]>,
+): ReadonlyMap<number, readonly Filler[]> {
+  const parted = new Map(columns)
+  for (const [position, fillers] of [...columns].toSorted(([a], [b]) => b - a)) {
+    const types = predicate.args[position]?.types ?? 'text'
+    const others = [...parted].flatMap(([n, some]) => (n === position ? [] : some))
+    const taken = new Set(others.map((f) => f.referent.series ?? f.referent))
+    if (types === 'text' || taken.size === 0) continue
+    const free = fillers.map((filler) => {
+      const { mention, referent } = filler
+      if (mention?.kind !== 'description' || !taken.has(referent)) return filler
+      const other = mention.alternatives.find((r) => types.includes(r.type) && !taken.has(r))
+      return other === undefined ? filler : { mention, referent: other }
+    })
+    parted.set(position, free)
+  }
+  return parted
 }
 
 /** Every combination of what fills each argument that makes a claim. `pairs` fill the first two together. */
@@ -70,11 +96,13 @@ function fillersAt(
   argument: Argument,
   read: SlotReader,
   focus: SentenceFocus,
+  used: ReadonlySet<Mention | null>,
+  upTo: number,
 ): readonly Filler[] {
   if (argument.types === 'text') return titleBehind(units, read('verb')[0]?.to ?? units.length)
   if (slot === 'itself') return worksAmong(titleBehind(units, read('verb')[0]?.to ?? units.length), argument)
   if (slot === 'focus') {
-    if (focus.guessed === true || namesOther(units, focus.work)) return NONE
+    if (focus.guessed === true || namesOther(units.slice(0, upTo), focus.work, used)) return NONE
     return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
   }
   const phrases = read(slot)
@@ -95,11 +123,22 @@ export function namesOther(
   work: Referent | undefined,
   used: ReadonlySet<Mention | null> = NOBODY,
 ): boolean {
-  return units.some(({ mention }) => {
+  return units.some(({ mention }, at) => {
     if (mention === undefined || mention.referent.type !== 'work' || used.has(mention)) return false
+    if (mention.guessed === true || isCredit(units, at)) return false
     return (mention.referent.series ?? mention.referent).name !== (work?.series ?? work)?.name
   })
 }
+/** "Quill ([Dry Dock])", "the [Dry Dock] alum", "Quill, creator of [Dry Dock]": the work only tells who somebody is. */
+export function isCredit(units: readonly Unit[], at: number): boolean {
+  const lower = (i: number) => units[i]?.lower ?? ''
+  if (lower(at - 1) === '(' && (lower(at + 1) === ')' || lower(at + 1) === ',')) return true
+  if (CREDIT_NOUNS.has(lower(at + 1))) return true
+  const of = OF.has(lower(at - 1)) ? at - 1 : at - 2
+  return OF.has(lower(of)) && CREDIT_NOUNS.has(lower(of - 1))
+}
+const OF = new Set(['of', 'behind', 'on'])
+
 const NOBODY: ReadonlySet<Mention | null> = new Set()
 
 const NONE: readonly Filler[] = []

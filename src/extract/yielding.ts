@@ -1,0 +1,28 @@
+import type { Claim } from '../model/index.ts'
+import { predicateNamed } from '../predicates/index.ts'
+import type { Draft } from './basis/releases.ts'
+
+/** Leaves out what says nothing new beside another claim: an actor's job where the part is named too. */
+export function withoutYielding(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(({ claim }) => {
+    const yields = predicateNamed(claim.predicate)?.yields ?? []
+    return !yields.some(
+      ({ to, shared, when }) =>
+        (when?.role === undefined || when.role === claim.role) &&
+        drafts.some(
+          (other) =>
+            other.claim.predicate === to &&
+            Object.entries(shared).every(([own, its]) => isShared(claim, Number(own), other, its)),
+        ),
+    )
+  })
+}
+
+/** The same argument, a season standing for its series; what the other claim leaves open is what its sentence is about. */
+function isShared(claim: Claim, own: number, { claim: other, about }: Draft, its: number): boolean {
+  const there = other.args[its] ?? about
+  if (there === undefined) return claim.span.in === other.span.in && claim.span.start === other.span.start
+  return seriesOf(claim.args[own]) === seriesOf(there)
+}
+
+const seriesOf = (name: string | undefined) => name?.replace(/ S\d+(?:E\d+)?$/, '')
