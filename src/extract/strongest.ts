@@ -25,7 +25,13 @@ export function strongest(claims: readonly Claim[]): Claim[] {
  */
 function compatible(a: Claim, b: Claim): boolean {
   const [shorter, longer] = a.args.length < b.args.length ? [a, b] : [b, a]
-  if (shorter.args.length < longer.args.length && shorter.basis !== 'released' && longer.basis === 'released')
+  const apart = shorter.span.in !== longer.span.in || shorter.span.start !== longer.span.start
+  if (
+    apart &&
+    shorter.args.length < longer.args.length &&
+    shorter.basis !== 'released' &&
+    longer.basis === 'released'
+  )
     return false
   const shared = Math.min(a.args.length, b.args.length)
   const needed = predicateNamed(a.predicate)?.args.filter((arg) => arg.optional !== true).length ?? shared
