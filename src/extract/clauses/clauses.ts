@@ -45,7 +45,7 @@ function mayTell(doc: Document, { from, to }: Sentence): boolean {
   return false
 }
 
-const TELLING = new Set(['production', 'filming', 'cameras', 'shooting', 'photography', 'writers', 'scripts'])
+const TELLING = new Set('production filming cameras shooting photography writers scripts'.split(' '))
 
 /** One sentence, or a stretch of one. */
 export function clausesOf(

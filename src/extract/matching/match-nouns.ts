@@ -230,7 +230,7 @@ function nounBefore(units: readonly Unit[], start: number): number | undefined {
 /** "Showrunner is [Mara Quill]". */
 const COPULA_FORMS = new Set(['is', 'was', 'are'])
 /** "The next Nightverse film is called [Dry Dock]". */
-const CALLED = new Set(['called', 'titled', 'named', 'dubbed', 'entitled'])
+const CALLED = new Set('called titled named dubbed entitled'.split(' '))
 const COPULAS = new Set(['be', 'become', 'remain'])
 const APPOINTS = new Set(['name', 'appoint', 'confirm', 'announce'])
 
