@@ -26,7 +26,7 @@ import { withoutYielding } from './yielding.ts'
 export function extractionOf(article: Article, catalogue: Catalogue): Extraction {
   if (article.lang !== 'en') return { entities: [], claims: [], quotes: [] }
   const doc = documentOf(article)
-  const { mentions, focus } = mentionsIn(doc, catalogue)
+  const { mentions, focus } = mentionsIn(doc, catalogue, article.outlet)
   const speech = speechIn(article, doc, mentions)
   const read: Reading = {
     article,

@@ -1,5 +1,6 @@
 import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
 
 /** A stretch that looks like a name, before its type is known. */
 export interface Candidate {
@@ -62,7 +63,8 @@ function isTitle(run: readonly Token[]): boolean {
   const heavy = run.filter((t) => /^\p{L}/u.test(t.text) && !LIGHT.has(t.lower))
   if (first === undefined || heavy.length === 0) return false
   if (run.length === 1 && (first.pos === 'INTJ' || first.pos === 'PRON' || first.pos === 'VERB')) return false
-  return /^[\p{Lu}\p{N}]/u.test(first.text) && heavy.every((t) => /^\p{Lu}/u.test(t.text))
+  const speech = run.some((t) => t.text === ',') && run.some((t) => t.pos === 'PRON' || t.pos === 'AUX')
+  return !speech && /^[\p{Lu}\p{N}]/u.test(first.text) && heavy.every((t) => /^\p{Lu}/u.test(t.text))
 }
 
 const LIGHT = new Set(
@@ -73,11 +75,12 @@ const INNER = new Set(['of', 'the', '&', 'de', 'la', 'van', 'von', 'del', 'der',
 const OPENERS = new Set(
   `the a an in on at of for and but or so if when while as after before since although though because with by to from
    he she it they we you i his her its their our my your this that these those there here what who where why how which
-   not no yes is are was were do does did has have had will would can could should may might must meanwhile however also
+   not no no. yes is are was were do does did has have had will would can could should may might must meanwhile however also
    both each every all some many most more other another still just even now then once only last next first second final
    season series episode former fellow contestants according speaking asked despite during until per via like unlike about over under well still
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow mr mrs ms let look see read more photo image credit`.split(
+   october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow mr mrs ms let look see read more photo image credit
+   whether follow back happy whats thats dont im ive lets exclusive spoiler spoilers update breaking welcome thanks thank please`.split(
     /\s+/,
   ),
 )
@@ -96,6 +99,7 @@ function runAt(
     isCapital(doc.tokens[i + 1]) &&
     !OPENING.has(doc.tokens[i - 1]?.text ?? '')
   if (first === undefined || (!article && !mayOpen(doc, i, s))) return null
+  if (describes(doc, i)) return null
   let to = runEnd(doc, article ? i + 1 : i, s, covered, unjoined)
   // "Iron Petal: Last Bloom": a colon inside a title touches the word before it, and a capital follows.
   const colon = doc.tokens[to]
@@ -107,6 +111,7 @@ function runAt(
     to + 1 < s.to &&
     covered[to + 1] !== 1 &&
     isCapital(beyond) &&
+    beyond?.word !== first.word &&
     !STARTS_CLAUSE.has(beyond?.pos ?? '')
   if (subtitled) to = runEnd(doc, to + 1, s, covered, unjoined)
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
@@ -163,6 +168,23 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
   )
 }
 
+/** "Mara Quill & Jon Vale" are two; "Bishop & Daughter" is one. */
+const pairsPeople = (doc: Document, from: number, at: number) =>
+  at - from >= 2 && isCapital(doc.tokens[at + 1]) && isCapital(doc.tokens[at + 2])
+
+/** "a series called Salt and Ash": what is named so may have "and" in it. */
+const isCalled = (doc: Document, from: number) => NAMING.has(doc.tokens[from - 1]?.lower ?? '')
+const NAMING = new Set('called titled entitled dubbed retitled renamed'.split(' '))
+
+/** "I am NOT waiting", "Mara Quill BACK": a word of the grammar or of news in capitals ends a name. */
+const isShouted = (token: Token) =>
+  token.text.length > 1 && OPENERS.has(token.lower) && token.text === token.text.toUpperCase()
+const WHEN = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+)
+
 /** Where the capitalised run that begins at `i` ends, small words inside it included. */
 function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array, unjoined: Unjoined): number {
   let to = i + 1
@@ -170,13 +192,32 @@ function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array, unjo
     const token = doc.tokens[j]
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break
+    if (token.text === '&' && pairsPeople(doc, i, j)) break
+    if (isShouted(token) || WHEN.has(token.lower)) break
     // "The Regent's Hour", "Ocean's Twelve": under an article, or where the owner is named nowhere else.
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
     if (owns && (TITLE_OPENERS.has(doc.tokens[i - 1]?.text ?? '') || isOnlyOwner(doc, i, unjoined))) continue
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
-    else if (!INNER.has(token.lower) || j - to >= 2) break
+    else if (!(INNER.has(token.lower) || (token.lower === 'and' && isCalled(doc, i))) || j - to >= 2) break
   }
   return to
+}
+
+/** "Councilman Porter Oduya" is Porter Oduya: what stands before a given name and a surname and is none itself is no part of them. */
+function describes(doc: Document, i: number): boolean {
+  const [word, given, surname] = [doc.tokens[i], doc.tokens[i + 1], doc.tokens[i + 2]]
+  return (
+    word !== undefined &&
+    isCapital(word) &&
+    !TITLE_OPENERS.has(word.text) &&
+    !FIRST_NAMES.has(word.word) &&
+    given !== undefined &&
+    isCapital(given) &&
+    FIRST_NAMES.has(given.word) &&
+    isCapital(surname) &&
+    !FIRST_NAMES.has(surname?.word ?? '') &&
+    /(?:er|or|man|woman|ist|ant|ent|ey|ian|eer|it|ess|ain|al|ard|ief|ate|ary)$/.test(word.lower)
+  )
 }
 
 /** "Detective Lew Hadley" is Lew Hadley: a rank before two names or more is not part of them; "Commander Adair" keeps it. */
@@ -187,7 +228,7 @@ function ranked(doc: Document, i: number, s: Sentence): boolean {
 }
 
 export const isCapital = (t: Token | undefined) =>
-  t !== undefined && (t.capital || t.text.startsWith('@')) && t.text !== 'I'
+  t !== undefined && (t.capital || t.text.startsWith('@')) && !/^I(?:['’]\p{L}+)?$/u.test(t.text)
 
 export function textOf(doc: Document, c: Candidate): string {
   let text = ''

@@ -7,6 +7,8 @@ export interface NameMatch {
   readonly to: number
   readonly readings: readonly Referent[]
   /** Found in the article alone: the order of the readings is the evidence for them. */
+  readonly discovered?: true
+  /** What the article tells of it is not enough to be sure of its first reading. */
   readonly guessed?: true
 }
 

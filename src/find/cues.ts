@@ -187,13 +187,15 @@ export const NAME_ENDINGS: readonly { readonly type: EntityType; readonly words:
     type: 'company',
     words:
       words(`pictures studios studio entertainment television tv films productions networks network channel media
-      animation books comics games publishing broadcasting interactive productions+ plus`),
+      animation books comics games publishing broadcasting interactive productions+ plus management talent partners artists agency
+      associates distribution releasing holdings inc corp ltd anime records`),
   },
   {
     type: 'outlet',
     words:
       words(`times post gazette weekly magazine report herald news chronicle daily reporter tribune ledger review journal
-      mirror telegraph guardian digest insider wire observer mail express deadline podcast`),
+      mirror telegraph guardian digest insider wire observer mail express deadline podcast dispatch press leaks monthly forums
+      clarion bugle examiner inquirer enquirer globe sun standard independent echo argus courier sentinel register planet tattle`),
   },
   { type: 'universe', words: words('universe multiverse') },
 ]
@@ -206,4 +208,5 @@ export const HONORIFICS = words('mr mrs ms mr. mrs. ms. dame sir miss')
 export const RANKS =
   words(`dr dr. doctor captain commander professor prof. sergeant sgt. detective inspector agent general
   colonel major lieutenant lt. king queen prince princess lord lady father sister brother mother baron count president chief
-  officer judge nurse uncle aunt`)
+  officer judge nurse uncle aunt di ds dci dsi dc pc wpc capt capt. cpl ensign admiral marshal sheriff deputy constable superintendent
+  corporal reverend rev. senator mayor governor chancellor emperor empress duke duchess`)

@@ -4,16 +4,20 @@ import { aliasPairsIn } from './aliases.ts'
 import { type Candidate, candidatesIn, nameOf, textOf, unjoinedIn } from './candidates.ts'
 import { Catalogue, type NameMatch } from './catalogue.ts'
 import { PERSON_NOUNS } from './cues.ts'
-import type { Document } from './document.ts'
-import { isHeadlineTitle, standingAlone, typesOf } from './name-types.ts'
+import type { Document, Referent } from './document.ts'
+import { verdictsOf } from './evidence.ts'
+import { type Names, shorterForms, withoutNumbers } from './name-forms.ts'
+import { humanityOf, isHeadlineTitle, looksPersonal } from './name-types.ts'
+import { rankOf } from './number-words.ts'
 import { ETHNIC, PLACES } from './places.ts'
+import { wordsAmong } from './vocabulary.ts'
 
 /**
  * Names that no catalogue has: titles in quotation marks and capitalised runs whose surroundings tell a type. Every
  * occurrence of one name votes, so a name that is clear in one place is known in all, the headline included. A name without
- * evidence is left out.
+ * evidence is left out. `outlet` is where the article stands.
  */
-export function discoveredIn(doc: Document, known: readonly NameMatch[]): NameMatch[] {
+export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?: string): NameMatch[] {
   const covered = new Uint8Array(doc.tokens.length)
   for (const m of known) covered.fill(1, m.from, m.to)
   const unjoined = unjoinedIn(doc)
@@ -26,51 +30,90 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[]): NameMa
       else seen.push(c)
     }
   }
-  const entities = entitiesOf(doc, byKey)
-  if (entities.length === 0) return []
-  const everywhere = new Catalogue(entities).matchesIn(doc)
-  return everywhere
+  withoutNumbers(doc, byKey)
+  const names = namesAmong(doc, byKey)
+  const publisher =
+    outlet === undefined || outlet === '' ? [] : [{ name: outlet, type: 'outlet' as const, aliases: [] }]
+  if (names.length + publisher.length === 0) return []
+  const matches = new Catalogue([...publisher, ...names])
+    .matchesIn(doc)
     .filter((m) => covered.subarray(m.from, m.to).every((c) => c === 0))
-    .map((m) => ({ ...m, guessed: true }))
+  const places = Map.groupBy(matches, (m) => m.readings[0]?.name ?? '')
+  const verdicts = verdictsOf(
+    doc,
+    names.map(({ name, keys }) => ({
+      key: name,
+      candidates: keys.flatMap((key) => byKey.get(key) ?? []),
+      places: places.get(name) ?? [],
+    })),
+  )
+  const readings = new Map(
+    names.map(({ name, aliases }) => {
+      const { types, sure } = verdicts.get(name) ?? { types: [], sure: false }
+      const made = types.map((type): Referent => ({ name, type, ...(aliases.length > 0 ? { aliases } : {}) }))
+      return [name, { made, sure }]
+    }),
+  )
+  if (outlet !== undefined) readings.set(outlet, { made: [{ name: outlet, type: 'outlet' }], sure: true })
+  return matches.flatMap(({ from, to, readings: [named] }) => {
+    const found = readings.get(named?.name ?? '')
+    if (found === undefined || found.made.length === 0) return []
+    return [
+      { from, to, readings: found.made, discovered: true, ...(found.sure ? {} : { guessed: true as const }) },
+    ]
+  })
 }
 
-/** The names that have evidence for a type; two names that the text equates are one entity with an alias. */
-function entitiesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate[]>): Entity[] {
-  const parts = new Set(
-    [...byKey.keys()].flatMap((key) =>
-      key.includes(' ') ? [key.split(' ')[0] ?? '', key.split(' ').at(-1) ?? ''] : [],
-    ),
-  )
+interface NewName extends Entity {
+  /** Folded, the name itself first, then its other forms. */
+  readonly keys: readonly string[]
+}
+
+/** The candidates that may be names, each once; names that the text equates are one with aliases. */
+function namesAmong(doc: Document, byKey: Names): NewName[] {
   const mantles = mantlesOf(doc, byKey)
-  const alone = standingAlone(doc)
+  const formsOf = Map.groupBy(
+    [...shorterForms(byKey), ...mantles].filter(([form, owner]) => form !== owner),
+    ([, owner]) => owner,
+  )
+  const forms = new Set([...formsOf.values()].flatMap((pairs) => pairs.map(([form]) => form)))
+  const parts = partsOf(doc, byKey)
   const common = commonWordsIn(doc)
-  const entities: Entity[] = []
+  const names: NewName[] = []
   for (const [key, candidates] of byKey) {
-    const single = !key.includes(' ')
-    const aliases = [...mantles].flatMap(([civil, mantle]) =>
-      mantle === key ? [nameOf(doc, byKey.get(civil) ?? [])] : [],
-    )
-    if (mantles.has(key)) continue
-    if (aliases.length > 0) {
-      entities.push({ name: nameOf(doc, candidates), type: 'character', aliases })
-      continue
-    }
+    if (forms.has(key)) continue
+    const others = (formsOf.get(key) ?? []).map(([form]) => form)
     const quoted = candidates.some((c) => c.quoted && isHeadlineTitle(doc, c))
     const name = nameOf(doc, candidates)
     if (!quoted && isElsewhere(key, name)) continue
-    if (
-      single &&
-      !quoted &&
-      (common.has(key) ||
-        COMMON_NAMES.has(key) ||
-        PERSON_NOUNS.has(key) ||
-        parts.has(key) ||
-        !/\p{L}{2}/u.test(key))
-    )
-      continue
-    entities.push(...typesOf(doc, candidates, alone).map((type) => ({ name, type, aliases: [] })))
+    const isCommon =
+      common.has(key) ||
+      COMMON_NAMES.has(key) ||
+      PERSON_NOUNS.has(key) ||
+      parts.has(key) ||
+      rankOf(key) !== undefined ||
+      !/\p{L}{2}/u.test(key)
+    if (!key.includes(' ') && !quoted && others.length === 0 && isCommon) continue
+    const aliases = others.map((form) => nameOf(doc, byKey.get(form) ?? []))
+    names.push({ keys: [key, ...others], name, type: 'character', aliases })
   }
-  return entities
+  return names
+}
+
+/** Words of people's names, which mean those people where they stand alone: the last always, the first where it is a given name. */
+function partsOf(doc: Document, byKey: Names): Set<string> {
+  const names = [...byKey].map(([key, [c]]) => ({
+    words: key.split(' '),
+    tokens: c === undefined ? [] : doc.tokens.slice(c.from, c.to),
+  }))
+  const dictionary = wordsAmong([...new Set(names.flatMap((n) => n.tokens.map((t) => t.word)))])
+  return new Set(
+    names.flatMap(({ words, tokens }) => {
+      if (words.length < 2 || !looksPersonal(tokens)) return []
+      const last = words.at(-1) ?? ''
+      return humanityOf(tokens, dictionary) === 'yes' ? [words[0] ?? '', last] : [last]
+    }),
+  )
 }
 
 /** Written without a capital somewhere in the article: words, not names. */
@@ -78,7 +121,7 @@ const commonWordsIn = (doc: Document): ReadonlySet<string> =>
   new Set(doc.tokens.flatMap((t) => (t.capital ? [] : [t.word])))
 
 /** Civil name to mantle, by folded names: "Danny Rand/Iron Fist". */
-function mantlesOf(doc: Document, byKey: ReadonlyMap<string, readonly Candidate[]>): Map<string, string> {
+function mantlesOf(doc: Document, byKey: Names): Map<string, string> {
   const places = [...byKey].flatMap(([key, candidates]) =>
     candidates.map((c) => ({ key, from: c.from, to: c.to })),
   )

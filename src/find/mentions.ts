@@ -10,6 +10,7 @@ import {
   type Sentence,
   type Token,
 } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
 import { Focus, workOf } from './focus.ts'
 import { namePartsIn } from './name-parts.ts'
 import { isPleonastic } from './pleonastic.ts'
@@ -42,15 +43,23 @@ export interface Found {
 /**
  * Who and what an article mentions, in order of place: names of the catalogue and names discovered, seasons and episodes,
  * later mentions by surname, description ("the streamer") or pronoun. Where a season's words take in its series' name
- * ("the second season of Harbour Nights") both are given, the longer first.
+ * ("the second season of Harbour Nights") both are given, the longer first. `outlet` is where the article stands.
  */
-export function mentionsIn(doc: Document, catalogue: Catalogue): Found {
-  const known = catalogue.matchesIn(doc)
-  const full = merge(known, discoveredIn(doc, known))
+export function mentionsIn(doc: Document, catalogue: Catalogue, outlet?: string): Found {
+  const known = catalogue.matchesIn(doc).filter((m) => !isPartOfOther(doc, m))
+  const full = merge(known, discoveredIn(doc, known, outlet))
   const names = merge(full, namePartsIn(doc, full))
   const reader = new Reader(doc, names)
   const focus = doc.sentences.map((sentence) => reader.read(sentence))
   return { mentions: reader.mentions, focus }
+}
+
+/** "Max" in "Max Fennimore", "Fox" in "the Lantern-Fox": what a company or an outlet is called is part of another name. */
+function isPartOfOther(doc: Document, { from, to, readings }: NameMatch): boolean {
+  if (to - from > 1 || readings.some((r) => r.type !== 'company' && r.type !== 'outlet')) return false
+  const [before, token, next] = [doc.tokens[from - 1], doc.tokens[from], doc.tokens[to]]
+  const joined = before?.text === '-' && before.start === doc.tokens[from - 2]?.end
+  return joined || (FIRST_NAMES.has(token?.word ?? '') && next?.capital === true)
 }
 
 const merge = (a: readonly NameMatch[], b: readonly NameMatch[]) =>

@@ -2,96 +2,144 @@ import type { EntityType } from '../model/index.ts'
 import { type Candidate, isCapital } from './candidates.ts'
 import { NAME_ENDINGS, RANKS, UNIVERSE_ENDING } from './cues.ts'
 import type { Document, Token } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
 import { COMMON } from './name-parts.ts'
-import { cueWeights } from './sense.ts'
 
-/** Types that the evidence of all occurrences supports, best first; none where nothing speaks for any. */
-export function typesOf(
-  doc: Document,
-  candidates: readonly Candidate[],
-  alone: ReadonlySet<string>,
-): EntityType[] {
-  const votes = new Map<EntityType, number>()
-  const settled = new Set<EntityType>()
-  const vote = (type: EntityType, n: number) => votes.set(type, (votes.get(type) ?? 0) + n)
-  for (const c of candidates) {
-    for (const { type, weight } of cueWeights(doc, c.from, c.to)) {
-      vote(type, weight)
-      if (weight === 2) settled.add(type)
-    }
-    if (c.quoted) {
-      vote('work', isHeadlineTitle(doc, c) ? 2 : 1)
-      settled.add('work')
-    } else if (c.titular) {
-      vote('work', 2)
-      settled.add('work')
-    }
-  }
-  const first = candidates[0]
-  if (first === undefined) return []
-  const names = doc.tokens.slice(first.from, first.to)
-  const last = names.at(-1)?.lower ?? ''
-  for (const ending of NAME_ENDINGS) if (names.length > 1 && ending.words.has(last)) vote(ending.type, 3)
-  for (const ending of NAME_ENDINGS) if (names.length > 1 && ending.words.has(last)) settled.add(ending.type)
-  if (names.length === 1 && first !== undefined && doc.tokens[first.from]?.pos === 'ADJ' && !first.quoted)
-    return []
-  if (looksPersonal(names)) {
-    const [first, second] = partVotes(alone, names)
-    vote('character', first)
-    vote('person', second)
-  } else if (candidates.some((c) => isCredit(doc, c))) {
-    vote('work', 2)
-    settled.add('work')
-  }
-  if (UNIVERSE_ENDING.test(last) && last !== 'universe' && last !== 'converse') vote('universe', 4)
-  if (RANKS.has(names[0]?.lower ?? '') && names.length > 1) vote('character', 2)
-  const quoted = candidates.some((c) => c.quoted)
-  if (quoted) for (const t of ['person', 'character', 'company'] as const) votes.delete(t)
-  const known = [...votes]
+/** How much speaks for each type of one name; a type that nothing speaks for is absent. */
+export type Scores = Map<EntityType, number>
+
+/** What a name is, the likeliest type first. `sure` where the evidence is enough by itself and for one type more than for others. */
+export interface Verdict {
+  readonly types: readonly EntityType[]
+  readonly sure: boolean
+}
+
+interface Looks {
+  /** Written as people's names are, with a word that no dictionary has. */
+  readonly human: boolean
+  /** Named more than once. */
+  readonly several: boolean
+}
+
+/** Evidence that is enough by itself. */
+export const ENOUGH = 3
+/** Hints never add up to more than this: "in Tulsa", "for Dot" are said of anything. */
+export const HINTS = 2
+/** How far the likeliest type must lie before the next. */
+const LEAD = 1.5
+/** Types that may share a name: a series, its hero, its team, its world. */
+const FICTION: ReadonlySet<EntityType> = new Set(['work', 'character', 'team', 'universe'])
+/** A second type counts beside the likeliest one from this share of its score on: a series and its hero. */
+const SHARED = 0.5
+
+export function verdictOf(scores: Scores, names: readonly Token[], { human, several }: Looks): Verdict {
+  const single = names.length === 1 && !FIRST_NAMES.has(names[0]?.word ?? '')
+  const ranked = [...scores]
     .filter(
-      ([type, n]) =>
-        n >= 2 &&
-        (settled.has(type) || n >= PROOF || !NEEDS_PROOF.has(type)) &&
-        (type !== 'person' || names.length > 1),
+      ([type, n]) => n > 0 && !(type === 'person' && (single || (names.length > 1 && !looksPersonal(names)))),
     )
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .map(([type]) => type)
-  if (quoted) return known
+  const [best, second] = ranked
+  if (best !== undefined && best[1] >= ENOUGH) {
+    const beside = ranked.filter(
+      ([type, n], i) =>
+        i > 0 && n >= ENOUGH && n >= best[1] * SHARED && FICTION.has(type) && FICTION.has(best[0]),
+    )
+    const types = [best, ...beside].map(([type]) => type)
+    return { types, sure: best[1] - (second?.[1] ?? 0) >= LEAD || beside.length > 0 }
+  }
   const guesses = looksPersonal(names)
     ? names.some((t) => COMMON.has(t.word))
       ? MANTLE
-      : PERSONAL
-    : recurs(doc, candidates)
+      : human
+        ? PERSONAL
+        : TITLE
+    : several
       ? RECURRING
       : []
-  return [...known, ...guesses.filter((type) => !known.includes(type))]
+  const hinted = ranked.filter(([, n]) => n >= HINTED).map(([type]) => type)
+  const order = [...new Set([...hinted, ...guesses])]
+  return { types: guesses.length > 0 || hinted.length > 0 ? order : [], sure: false }
 }
+const HINTED = 2
 
-/** Named at least twice, and not only where a sentence begins: a single capitalised word that is somebody. */
-function recurs(doc: Document, candidates: readonly Candidate[]): boolean {
-  const inside = candidates.filter((c) => !doc.sentences.some((s) => s.from === c.from))
-  return inside.length >= 1 && candidates.length >= 2
-}
+/** What two or three capitalised words mean where nothing else is known: frames decide which. */
+const PERSONAL: readonly EntityType[] = ['person', 'character', 'work']
+/** "Iron Fist", "Silver Queen": words of every day make a mantle sooner than a person. */
+const MANTLE: readonly EntityType[] = ['character', 'person', 'work']
+/** Words of the language side by side, "Tin Whistle". */
+const TITLE: readonly EntityType[] = ['work', 'character', 'person']
+/** A single capitalised word that is named again. */
 const RECURRING: readonly EntityType[] = ['character', 'work']
 
-/** News calls characters by their first names and people by their last: whether either stands alone in the article. */
-function partVotes(alone: ReadonlySet<string>, names: readonly Token[]): [number, number] {
-  const vote = (part: Token | undefined) => (part !== undefined && alone.has(part.text) ? 1 : 0)
-  return [vote(names[0]), vote(names.at(-1))]
+/**
+ * Whether a name is written as people's are. "Mara Quill", "Imogen Strake": a given name, or a word that no dictionary has, before a
+ * surname. "Mercy Okonjo", "Carrow Cold" might be.
+ */
+export function humanityOf(names: readonly Token[], dictionary: ReadonlySet<string>): 'yes' | 'maybe' | 'no' {
+  if (!looksPersonal(names)) return 'no'
+  const [first, last] = [names[0]?.word ?? '', names.at(-1)?.word ?? '']
+  if (FIRST_NAMES.has(first)) return 'yes'
+  if (!dictionary.has(first)) return dictionary.has(last) && names.length === 2 ? 'maybe' : 'yes'
+  return dictionary.has(last) || /[^s]s$/.test(last) ? 'no' : 'maybe'
 }
 
-/** Capitalised words that stand in the article without another at their side. */
-export function standingAlone(doc: Document): Set<string> {
-  const alone = new Set<string>()
-  doc.tokens.forEach((token, i) => {
-    if (isCapital(token) && !isCapital(doc.tokens[i - 1]) && !isCapital(doc.tokens[i + 1]))
-      alone.add(token.text)
-  })
-  return alone
+/** What the words of a name themselves tell. `dictionary` holds those of them that are words of the language. */
+export function shapeOf(names: readonly Token[], dictionary: ReadonlySet<string>): Scores {
+  const scores: Scores = new Map()
+  const add = (type: EntityType, n: number) => scores.set(type, (scores.get(type) ?? 0) + n)
+  const first = names[0]?.word ?? ''
+  const last = names.at(-1)
+  const ending = last?.lower ?? ''
+  if (names.length > 1) {
+    for (const { type, words } of NAME_ENDINGS) if (words.has(ending)) add(type, 4)
+    if (TEAM_ENDINGS.has(ending)) add('team', 2)
+    if (ending === 'saga' || ending === 'cycle') add('universe', 2)
+    if (RANKS.has(names[0]?.lower ?? '')) add('character', 3)
+  }
+  if (UNIVERSE_ENDING.test(ending) && ending !== 'universe' && ending !== 'converse') add('universe', 4)
+  const humanity = RANKS.has(names[0]?.lower ?? '') ? 'no' : humanityOf(names, dictionary)
+  if (humanity === 'yes') {
+    add('person', FIRST_NAMES.has(first) ? 3 : 2.5)
+    add('character', FIRST_NAMES.has(first) ? 2 : 1.5)
+  } else if (humanity === 'maybe') {
+    add('person', 1.5)
+    add('character', 1)
+  } else if (looksPersonal(names)) {
+    add('work', 1)
+    add('character', 0.5)
+  } else if (names.length === 1 && FIRST_NAMES.has(first)) add('character', 1)
+  return scores
 }
+
+/** The last word of a group's name: "Night Watch", "Moth Brigade". */
+const TEAM_ENDINGS = new Set(
+  `squad gang brigade watch guard league legion crew society alliance brotherhood sisterhood order knights rangers syndicate guild
+   men five six seven four three twelve pack patrol battalion avengers defenders guardians force unit corps coven clan tribe band`.split(
+    /\s+/,
+  ),
+)
+
+/** "Mara Quill", "Edmund Farrow-Hale"; not "Heroes for Hire", not "Season Two". */
+export function looksPersonal(names: readonly Token[]): boolean {
+  const words = names.filter((t) => t.text !== '-' && !PARTICLES.has(t.lower))
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((t) => /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) && !IMPERSONAL.has(t.lower))
+  )
+}
+const PARTICLES = new Set('de la van von del der di da du le al bin ibn'.split(' '))
+const IMPERSONAL = new Set(
+  `north south east west new york los angeles united kingdom states city street avenue park hall studio studios awards festival
+   university college school church house hotel airport bay island county golden globe emmy bafta oscar academy comic-con con
+   day night week club league cup music records band tv the of and for in one two three four five six seven eight nine ten`.split(
+    /\s+/,
+  ),
+)
 
 /** "Juno Abarrow ([Platform 13])": what an actor is known for, in brackets right behind a name. */
-function isCredit(doc: Document, c: Candidate): boolean {
+export function isCredit(doc: Document, c: Pick<Candidate, 'from' | 'to'>): boolean {
   return (
     doc.tokens[c.from - 1]?.text === '(' &&
     doc.tokens[c.to]?.text === ')' &&
@@ -104,28 +152,3 @@ export function isHeadlineTitle(doc: Document, c: Candidate): boolean {
   const title = doc.sentences.some((s) => s.in === 'title' && s.from <= c.from && c.to <= s.to)
   return title && !doc.tokens.slice(c.from, c.to).some((t) => t.pos === 'PRON' || t.pos === 'AUX')
 }
-
-/** Weak cues never add up to a title or a company: "in Tulsa", "for Dot" are said of anything. */
-const PROOF = 3
-const NEEDS_PROOF: ReadonlySet<EntityType> = new Set(['work', 'company'])
-
-/** What two or three capitalised words mean where nothing else is known: frames decide which. */
-const PERSONAL: readonly EntityType[] = ['person', 'character', 'work']
-
-/** "Iron Fist", "Silver Queen": words of every day make a mantle sooner than a person. */
-const MANTLE: readonly EntityType[] = ['character', 'person', 'work']
-
-/** "Mara Quill", "Edmund Farrow-Hale"; not "Heroes for Hire", not "Season Two". */
-function looksPersonal(names: readonly Token[]): boolean {
-  const words = names.filter((t) => t.text !== '-')
-  return (
-    words.length >= 2 &&
-    words.length <= 3 &&
-    words.every((t) => /^\p{Lu}[\p{L}.'’]+$/u.test(t.text) && !IMPERSONAL.has(t.lower))
-  )
-}
-const IMPERSONAL = new Set(
-  `north south east west new york los angeles united kingdom states city street avenue park hall studio studios awards festival
-   university college school church house hotel airport bay island county golden globe emmy bafta oscar academy comic-con con
-   day night week club league cup music records band tv`.split(/\s+/),
-)

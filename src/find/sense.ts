@@ -28,7 +28,7 @@ export function senseOf(doc: Document, match: NameMatch): Sense {
   } else if (article?.text === 'The' && doc.tokens[from - 1] !== undefined) vote('work', 1)
   const weight = (r: Referent) => votes.get(r.type) ?? 0
   const order = [...readings].sort(
-    (a, b) => weight(b) - weight(a) || (match.guessed === true ? 0 : rank(a.type) - rank(b.type)),
+    (a, b) => weight(b) - weight(a) || (match.discovered === true ? 0 : rank(a.type) - rank(b.type)),
   )
   const [first, second] = order
   const lead = first === undefined || second === undefined ? 0 : weight(first) - weight(second)

@@ -17,4 +17,4 @@ test('a name that might be anybody is what the claims on it take it for', () =>
   ]))
 
 test('a name without a claim is what it is likeliest', () =>
-  assert.deepEqual(entitiesIn('We had tea with Tin Saint.'), ['person Tin Saint']))
+  assert.deepEqual(entitiesIn('We had tea with Ottilie Brask.'), ['person Ottilie Brask']))

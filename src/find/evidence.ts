@@ -1,0 +1,177 @@
+import type { EntityType } from '../model/index.ts'
+import { type Candidate, isCapital } from './candidates.ts'
+import type { Document, Sentence, Token } from './document.ts'
+import {
+  ENOUGH,
+  HINTS,
+  humanityOf,
+  isCredit,
+  looksPersonal,
+  type Scores,
+  shapeOf,
+  type Verdict,
+  verdictOf,
+} from './name-types.ts'
+import { bracketed, listed, owned, type Place } from './relations.ts'
+import { signalsAt, strengths } from './signals/matching.ts'
+import { type Words, wordsIn } from './signals/patterns.ts'
+import { wordsAmong } from './vocabulary.ts'
+
+/** A name that no catalogue has, and where it stands: alone, in longer stretches never. */
+export interface Unknown {
+  readonly key: string
+  readonly candidates: readonly Candidate[]
+  readonly places: readonly Place[]
+}
+
+/**
+ * What each name is, by everything that the article tells of it: its own words, what stands around each place where it or its surname
+ * occurs, what it is listed with, and what stands in brackets behind it. Linear in the article's length.
+ */
+export function verdictsOf(doc: Document, names: readonly Unknown[]): Map<string, Verdict> {
+  const words = wordsIn(doc)
+  const ofToken = sentencesByToken(doc)
+  const tokensOf = ({ candidates: [c] }: Unknown): readonly Token[] =>
+    c === undefined ? [] : doc.tokens.slice(c.from, c.to)
+  const dictionary = wordsAmong([...new Set(names.flatMap((n) => tokensOf(n).map((t) => t.word)))])
+  const humans = new Set(names.flatMap((n) => (humanityOf(tokensOf(n), dictionary) !== 'no' ? [n.key] : [])))
+  const alone = partsAlone(doc)
+  const scores = new Map(
+    names.map((name) => {
+      const tokens = tokensOf(name)
+      const sum = shapeOf(tokens, dictionary)
+      const parts = looksPersonal(tokens) ? partPlaces(alone, tokens) : []
+      addAll(
+        sum,
+        contextOf(words, ofToken, [...name.places, ...parts]),
+        humanityOf(tokens, dictionary) === 'yes' ? OTHERWISE : 1,
+      )
+      addAll(sum, writtenAs(doc, name, humans.has(name.key)))
+      if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens))
+      return [name.key, sum] as const
+    }),
+  )
+  const inOrder = names
+    .flatMap(({ key, places }) => places.map((p) => ({ key, ...p })))
+    .sort((a, b) => a.from - b.from)
+  for (const relation of [bracketed, owned, listed])
+    for (const [key, more] of relation(doc, inOrder, scores, humans))
+      addAll(scores.get(key) ?? new Map(), more)
+  return new Map(
+    names.map((name) => {
+      const tokens = tokensOf(name)
+      const looks = { human: humans.has(name.key), several: recurs(doc, name.places) }
+      return [
+        name.key,
+        opensOnly(doc, name, dictionary) && Math.max(0, ...(scores.get(name.key)?.values() ?? [])) < ENOUGH
+          ? { types: [], sure: false }
+          : verdictOf(scores.get(name.key) ?? new Map(), tokens, looks),
+      ]
+    }),
+  )
+}
+
+/** "Production starts in May": a word of the language with a capital only where a sentence begins is no name. */
+function opensOnly(doc: Document, { candidates }: Unknown, dictionary: ReadonlySet<string>): boolean {
+  return candidates.every(
+    (c) =>
+      c.to - c.from === 1 &&
+      !c.quoted &&
+      dictionary.has(doc.tokens[c.from]?.word ?? '') &&
+      doc.sentences.some((s) => s.from === c.from),
+  )
+}
+
+/** What evidence counts that makes of a name that is written as people's are something else than somebody. */
+const OTHERWISE = 0.6
+
+function addAll(to: Scores, from: ReadonlyMap<EntityType, number>, otherwise = 1): void {
+  for (const [type, n] of from)
+    to.set(type, (to.get(type) ?? 0) + n * (type === 'person' || type === 'character' ? 1 : otherwise))
+}
+
+function sentencesByToken(doc: Document): readonly (Sentence | undefined)[] {
+  const found = new Array<Sentence | undefined>(doc.tokens.length)
+  for (const s of doc.sentences) found.fill(s, s.from, s.to)
+  return found
+}
+
+/** The signals of all places: what suggests a type counts each time, what only hints at it little. */
+function contextOf(
+  words: Words,
+  sentences: readonly (Sentence | undefined)[],
+  places: readonly Place[],
+): Scores {
+  const strong: Scores = new Map()
+  const hints: Scores = new Map()
+  for (const { from, to } of places) {
+    const s = sentences[from]
+    if (s === undefined) continue
+    const at = (i: number) => words.at[i] ?? 0
+    const found = strengths(signalsAt(words, at(from), at(to - 1) + 1, at(s.from), at(s.to)))
+    for (const [type, n] of found) {
+      if (n === 1) hints.set(type, Math.min(HINTS, (hints.get(type) ?? 0) + 1))
+      else strong.set(type, (strong.get(type) ?? 0) + n)
+    }
+  }
+  addAll(strong, hints)
+  return strong
+}
+
+/** Quotation marks, a capital article inside a sentence, credits in brackets: how a title is written. */
+function writtenAs(doc: Document, { candidates }: Unknown, human: boolean): Scores {
+  const scores: Scores = new Map()
+  const add = (n: number) => scores.set('work', (scores.get('work') ?? 0) + n)
+  for (const c of candidates) {
+    if (c.quoted) add(isSpeech(doc, c) ? 1 : 3)
+    else if (c.titular) add(2)
+    if (!human && isCredit(doc, c)) add(3)
+  }
+  return scores
+}
+
+/** "It's Over!", "Yeah, Duh": words of somebody, with a verb or a comma among them. */
+function isSpeech(doc: Document, { from, to }: Place): boolean {
+  return doc.tokens
+    .slice(from, to)
+    .some(
+      (t, n) =>
+        t.text === ',' ||
+        t.pos === 'AUX' ||
+        t.pos === 'INTJ' ||
+        (t.pos === 'PRON' && (n > 0 || t.text === 'I' || t.text === 'We')) ||
+        (n === 0 && t.lower === 'only'),
+    )
+}
+
+/** Where words with a capital stand without another at their side. */
+function partsAlone(doc: Document): ReadonlyMap<string, readonly number[]> {
+  const alone = new Map<string, number[]>()
+  doc.tokens.forEach((token, i) => {
+    if (!isCapital(token) || isCapital(doc.tokens[i - 1]) || isCapital(doc.tokens[i + 1])) return
+    const at = alone.get(token.text)
+    if (at === undefined) alone.set(token.text, [i])
+    else at.push(i)
+  })
+  return alone
+}
+
+function partPlaces(alone: ReadonlyMap<string, readonly number[]>, names: readonly Token[]): Place[] {
+  return [names[0], names.at(-1)].flatMap((t) =>
+    (alone.get(t?.text ?? '') ?? []).map((i) => ({ from: i, to: i + 1 })),
+  )
+}
+
+/** News calls characters by their first names and people by their last. */
+function partScores(alone: ReadonlyMap<string, readonly number[]>, names: readonly Token[]): Scores {
+  const has = (t: Token | undefined) => (t !== undefined && alone.has(t.text) ? 1 : 0)
+  return new Map<EntityType, number>([
+    ['character', has(names.at(-1)) > 0 ? 0 : has(names[0])],
+    ['person', has(names.at(-1)) * 1.5],
+  ])
+}
+
+/** Named at least twice, and not only where a sentence begins: a single capitalised word that is somebody. */
+function recurs(doc: Document, places: readonly Place[]): boolean {
+  return places.length >= 2 && places.some((c) => !doc.sentences.some((s) => s.from === c.from))
+}

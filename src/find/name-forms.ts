@@ -1,0 +1,45 @@
+import { type Candidate, isCapital } from './candidates.ts'
+import { RANKS } from './cues.ts'
+import type { Document } from './document.ts'
+import { rankOf } from './number-words.ts'
+
+/** Candidates by the folded name that they write. */
+export type Names = ReadonlyMap<string, readonly Candidate[]>
+
+/**
+ * Which names are other forms of a fuller one, by folded names: a subtitle alone ("Last Bloom" of "Iron Petal: Last Bloom"), a title cut before
+ * "of" ("Wardens" of "Wardens of the Deep"), its last word in quotation marks ("General" of "Carrow General"), a rank and a surname ("Captain Voss" of "Captain Dana Voss" or "Dana Voss").
+ */
+export function shorterForms(names: Names): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const full of names.keys()) {
+    const subtitle = /: (?:(?:the|a|an) )?(.+)$/.exec(full)?.[1]
+    if (subtitle !== undefined && names.has(subtitle)) found.set(subtitle, full)
+    const head = /^(\S+) (?:of|and the) /.exec(full)?.[1]
+    if (head !== undefined && names.has(head)) found.set(head, full)
+    const tail = / (\S+)$/.exec(full)?.[1] ?? ''
+    if (isQuoted(names, full) && isQuoted(names, tail)) found.set(tail, full)
+    const words = full.split(' ')
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+    if (words.length === 2 && RANKS.has(first)) {
+      const owner = [...names.keys()].find((k) => k !== full && k.endsWith(` ${last}`) && isPlainName(k))
+      if (owner !== undefined) found.set(full, owner)
+    }
+  }
+  return found
+}
+
+const isQuoted = (names: Names, key: string) => names.get(key)?.some((c) => c.quoted) === true
+const isPlainName = (key: string) => /^[\p{L}.'-]+(?: [\p{L}.'-]+){1,3}$/u.test(key)
+
+/** "the Tenth Lantern" beside "the Lantern": the number says which, and is no part of the name. */
+export function withoutNumbers(doc: Document, names: Map<string, Candidate[]>): void {
+  for (const [key, candidates] of [...names]) {
+    const [first = '', ...rest] = key.split(' ')
+    const plain = names.get(rest.join(' '))
+    const written = candidates.every((c) => isCapital(doc.tokens[c.from + 1]) && !c.quoted && !c.titular)
+    if (rankOf(first) === undefined || plain === undefined || !written) continue
+    plain.push(...candidates.map((c) => ({ ...c, from: c.from + 1 })))
+    names.delete(key)
+  }
+}

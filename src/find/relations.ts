@@ -1,0 +1,123 @@
+import type { EntityType } from '../model/index.ts'
+import type { Document } from './document.ts'
+import { ENOUGH, HINTS, type Scores } from './name-types.ts'
+
+/** Tokens `from` up to `to`. */
+export interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** What the place of one name beside another tells of it: its key, and how much for which types. */
+type Told = readonly [string, Scores]
+
+/** A name where it stands. */
+export interface Named extends Place {
+  readonly key: string
+}
+
+/** "Mara Quill (Dana Voss)": of a name and what stands in brackets behind it one is the player, one the part. */
+export function bracketed(
+  doc: Document,
+  names: readonly Named[],
+  scores: ReadonlyMap<string, Scores>,
+  humans: ReadonlySet<string>,
+): Told[] {
+  const pairs = names.flatMap((a, n) => {
+    const b = names[n + 1]
+    const opens = b !== undefined && b.from === a.to + 1 && doc.tokens[a.to]?.text === '('
+    const closes = b !== undefined && [')', ',', ';'].includes(doc.tokens[b.to]?.text ?? '')
+    return opens && closes ? [[a, b] as const] : []
+  })
+  const human = (n: Named) => humans.has(n.key)
+  const lean = (n: Named, type: EntityType, other: EntityType) =>
+    (scores.get(n.key)?.get(type) ?? 0) - (scores.get(n.key)?.get(other) ?? 0)
+  const forthIn = ([a, b]: readonly [Named, Named]) =>
+    lean(a, 'person', 'character') + lean(b, 'character', 'person')
+  // An article writes all its pairs one way round.
+  const habit = pairs.reduce((sum, pair) => sum + (human(pair[0]) && human(pair[1]) ? forthIn(pair) : 0), 0)
+  return pairs.flatMap(([a, b]): Told[] => {
+    const title = Math.max(scores.get(b.key)?.get('work') ?? 0, scores.get(b.key)?.get('company') ?? 0)
+    if (!human(b) && title >= HINTS && human(a)) return [[a.key, new Map([['person', 3]])]]
+    if (!human(a) && !human(b)) return []
+    const [player, part] = habit + forthIn([a, b]) >= 0 ? [a, b] : [b, a]
+    return human(player)
+      ? [
+          [player.key, new Map([['person', 3]])],
+          [part.key, new Map([['character', 3]])],
+        ]
+      : []
+  })
+}
+
+/** "Mara Quill's Nightjar" is a part of hers, "Vantage's Harbour Nights" a work; who owns them is known. */
+export function owned(
+  doc: Document,
+  names: readonly Named[],
+  scores: ReadonlyMap<string, Scores>,
+  humans: ReadonlySet<string>,
+): Told[] {
+  const of = (key: string, type: EntityType) => scores.get(key)?.get(type) ?? 0
+  return names.flatMap((a, n): Told[] => {
+    const b = names[n + 1]
+    if (b === undefined || a.key === b.key || !isPossessive(doc, a.to, b.from)) return []
+    if (of(a.key, 'company') >= ENOUGH && of(a.key, 'company') > of(a.key, 'work') && !humans.has(b.key))
+      return [[b.key, new Map([['work', 2]])]]
+    const person = humans.has(a.key) && of(a.key, 'person') > of(a.key, 'character')
+    if (!person || of(b.key, 'work') >= ENOUGH) return []
+    return [
+      [a.key, new Map([['person', 1]])],
+      [b.key, new Map([['character', humans.has(b.key) ? 3 : 1]])],
+    ]
+  })
+}
+
+/** "'s" or an apostrophe, and at most the opening of quotation marks. */
+function isPossessive(doc: Document, from: number, to: number): boolean {
+  const between = doc.tokens.slice(from, to).filter((t) => !/^[“‘"]$/.test(t.text))
+  return between.length === 1 && (between[0]?.lower === "'s" || between[0]?.lower === "'")
+}
+
+/** "A, B and C": what stands in one list is of one type. */
+export function listed(
+  doc: Document,
+  names: readonly Named[],
+  scores: ReadonlyMap<string, Scores>,
+  humans: ReadonlySet<string>,
+): Told[] {
+  const best = (key: string) =>
+    [...(scores.get(key) ?? [])].reduce<readonly [EntityType, number]>(
+      (a, b) => (b[1] > a[1] ? b : a),
+      ['work', 0],
+    )
+  return names.flatMap((a, n) => {
+    const b = names[n + 1]
+    if (b === undefined || !joins(doc, a.to, b.from) || beginsClause(doc, a.to, b)) return []
+    const human = (n: Named) => humans.has(n.key)
+    return [
+      [a, b],
+      [b, a],
+    ].flatMap(([from, to]): Told[] => {
+      if (from === undefined || to === undefined) return []
+      const [type, n] = best(from.key)
+      const fits = type === 'person' || type === 'character' ? human(to) || n > 5 : true
+      return n >= 3 && fits && from.key !== to.key ? [[to.key, new Map([[type, 1.5]])]] : []
+    })
+  })
+}
+
+/** "…, and Mara Quill features in it": after a comma and "and" a name with a verb behind it opens a clause. */
+function beginsClause(doc: Document, from: number, b: Place): boolean {
+  const pos = doc.tokens[b.to]?.pos
+  return b.from - from > 1 && doc.tokens[from]?.text === ',' && (pos === 'VERB' || pos === 'AUX')
+}
+
+/** Between two names of a list: a comma, "and", both. */
+function joins(doc: Document, from: number, to: number): boolean {
+  const between = doc.tokens.slice(from, to).filter((t) => !/^[“”‘’"]$/.test(t.text))
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every((t) => t.text === ',' || t.lower === 'and' || t.lower === '&' || t.lower === 'or')
+  )
+}

@@ -1,0 +1,173 @@
+import { ofType, type Signal, type Untyped } from './signal.ts'
+
+const company: readonly Untyped[] = [
+  { weight: 3, after: ', @a streaming service|giant', example: '[Vantage], the streaming service, agreed.' },
+  {
+    weight: 2,
+    before: 'coming|due|heads|heading|headed|arriving|moving to|on',
+    after: 'this|in|on|next|@month',
+    example: 'It is coming to [Vantage] this fall.',
+  },
+  {
+    weight: 3,
+    before: 'at|on|for|starring on?',
+    after: "'s|' +",
+    example: 'She is at [Vantage]’s Harbour Nights.',
+  },
+  { weight: 2, before: '@month|# (', after: ')', example: 'Harbour Nights — fall 2026 ([Vantage])' },
+  {
+    weight: 3,
+    before:
+      'streamer|network|studio|broadcaster|channel|distributor|publisher|platform|studios|producer-distributor',
+    example: 'The streamer [Vantage] agreed.',
+  },
+  {
+    weight: 3,
+    after: ", @a :ADJ* streamer|network|studio|broadcaster|channel|distributor|publisher !'s|'",
+    example: '[Vantage], the streamer, agreed.',
+  },
+  { weight: 3, before: '@air :ADV? on|by|via|to', example: 'It airs on [Vantage] now.' },
+  { weight: 3, before: '@month|# ,? only|exclusively? on|via', example: 'It is back June 12 on [Vantage].' },
+  { weight: 3, before: '@month # , # , on', example: 'It is back June 12, 2017, on [Vantage].' },
+  { weight: 3, after: '@have|@be :ADV? @ordered', example: '[Vantage] has renewed it.' },
+  { weight: 3, after: "has|had n't @ordered", example: '[Vantage] hasn’t set a date.' },
+  { weight: 3, after: '@order', example: '[Vantage] ordered it.' },
+  {
+    weight: 3,
+    after: "'s|' @mod* :ADJ* :NOUN* @mod* @genre +",
+    example: '[Vantage]’s crime drama Harbour Nights is back.',
+  },
+  {
+    weight: 2,
+    after: "'s|' @mod* :ADJ :NOUN* @genre",
+    example: '[Vantage]’s hourlong crime drama about ships is back.',
+  },
+  { weight: 3, after: '@mod* :ADJ* :NOUN? @genre +', example: 'The [Vantage] drama Harbour Nights is back.' },
+  { weight: 2, after: 'limited|original|originals @genre', example: 'It is a [Vantage] limited series.' },
+  {
+    weight: 3,
+    after:
+      'executives|exec|execs|subscribers|spokesperson|spokesman|spokeswoman|slate|schedule|lineup|line-up|upfront|upfronts|boss|bosses|chief|publicist|viewers|app|insiders',
+    example: 'A [Vantage] spokesman agreed.',
+  },
+  {
+    weight: 3,
+    before: 'president|head|ceo|chief|chairman|owner|subsidiary|division|executives|exec|execs of|at',
+    example: 'The head of [Vantage] agreed.',
+  },
+  {
+    weight: 3,
+    before: 'deal|pact|contract with|at',
+    example: 'She signed a first-look deal with [Vantage].',
+  },
+  {
+    weight: 3,
+    before:
+      'owned|distributed|published|financed|ordered|commissioned|backed|axed|cancelled|canceled|released by',
+    example: 'It is distributed by [Vantage].',
+  },
+  {
+    weight: 2,
+    after: '@be eyeing|developing|planning|expected|bringing|adding|launching',
+    example: '[Vantage] is developing it.',
+  },
+  {
+    weight: 2,
+    after: 'declined|picked|passed|picks|gave|announced|unveiled|hands|dates|released|releases|unveils',
+    example: '[Vantage] declined to comment.',
+  },
+  {
+    weight: 3,
+    after: '@will :ADV? release|distribute|stream|carry|publish|air it|the',
+    example: '[Vantage] will release it.',
+  },
+  {
+    weight: 3,
+    after: 'carries|distributes|publishes|releases|airs|streams the|it|both|all',
+    example: '[Vantage] carries the show.',
+  },
+  {
+    weight: 3,
+    before: 'repped|represented|managed by',
+    after: '&|and +',
+    example: 'She is repped by [Marlin & Coe] and Vane.',
+  },
+  {
+    weight: 3,
+    before: 'spokesperson|spokesman|spokeswoman|rep|publicist for',
+    example: 'A spokesman for [Vantage] agreed.',
+  },
+  { weight: 2, after: 'had|has|have|offered no comment', example: '[Vantage] had no comment.' },
+  { weight: 2, before: 'is|was|are with', after: ',|.|and|in|$', example: 'She is with [Kestrel Vane].' },
+  { weight: 2, after: "'s|' # @genre +", example: '[Vantage]’s 2013 film Harbour Nights is back.' },
+  { weight: 2, after: '@say', example: '[Vantage] said so.' },
+  {
+    weight: 2,
+    before:
+      'is|are|was|starts|started|shows|screens|back|continues|continue|exclusive|home|live|show|series|season|seasons|years|run|due on',
+    example: 'It starts on [Vantage] in May.',
+  },
+  {
+    weight: 2,
+    after: "did|does|do|would|wo n't|not reply|respond|comment|say",
+    example: '[Vantage] did not reply.',
+  },
+  { weight: 2, before: 'reached out to', example: 'We reached out to [Vantage] then.' },
+  {
+    weight: 3,
+    before: 'season|episode|finale|premiere|cast|star|creator of',
+    after: "'s|' :ADJ* @mod* :NOUN* +",
+    example: 'The fifth season of [Vantage]’s Harbour Nights is out.',
+  },
+  {
+    weight: 3,
+    after: ':NOUN|ADJ :NOUN? chief|boss|executive|exec|president|head',
+    example: '[Vantage] drama chief Mara Quill agreed.',
+  },
+  { weight: 2, before: '@a', after: 'rep|reps|source|sources|insider', example: 'A [Vantage] rep agreed.' },
+  { weight: 1, after: '@genre', example: 'It is the [Vantage] soap.' },
+  { weight: 1, before: 'for|at|from|with', example: 'A win for [Vantage] it is.' },
+]
+
+const outlet: readonly Untyped[] = [
+  {
+    weight: 2,
+    after: 'published|ran|broke|quoted|quotes|cited|cites|posted',
+    example: '[The Evening Gull] published a rumour.',
+  },
+  { weight: 3, before: 'told|tells|via|per', example: 'She told [The Evening Gull] so.' },
+  {
+    weight: 3,
+    before: 'according|speaking|spoke|talking|confirmed|confirms|revealed|explained|tipped to|with',
+    example: 'According to [The Evening Gull], it is back.',
+  },
+  {
+    weight: 3,
+    before: 'interview|interviewed|profile|podcast|panel|chat with|for|by',
+    example: 'In an interview with [The Evening Gull] she agreed.',
+  },
+  { weight: 3, before: 'reported by|in|on', example: 'It was first reported by [The Evening Gull] then.' },
+  {
+    weight: 3,
+    before: 'website|site|magazine|newspaper|tabloid|outlet|podcast|blog|paper|trade|fansite|newsletter',
+    example: 'The website [Gullwatch] agreed.',
+  },
+  {
+    weight: 3,
+    after: 'reports|reported|understands|podcast|magazine|website',
+    example: '[The Evening Gull] reports that it is back.',
+  },
+  {
+    weight: 3,
+    after: '@have :ADV? exclusively? learned|learnt|confirmed',
+    example: '[The Evening Gull] has learned that it is back.',
+  },
+  {
+    weight: 3,
+    after: 'can :ADV? confirm|reveal|report',
+    example: '[The Evening Gull] can exclusively reveal it.',
+  },
+]
+
+/** What tells that a name is a company's or an outlet's. */
+export const BUSINESS: readonly Signal[] = [...ofType('company', company), ...ofType('outlet', outlet)]

@@ -1,0 +1,178 @@
+import { ofType, type Signal, type Untyped } from './signal.ts'
+
+const work: readonly Untyped[] = [
+  { weight: 2, before: '^', after: '$', example: '[Harbour Nights]' },
+  { weight: 2, before: '^', after: '—|–|- @month|#', example: '[Harbour Nights] — May 4' },
+  { weight: 3, after: '@season', example: 'The [Harbour Nights] finale aired.' },
+  { weight: 3, after: 'season|series|s #', example: '[Harbour Nights] season 2 is out.' },
+  { weight: 3, after: ', season|series #', example: '[Harbour Nights], Season 3, opens.' },
+  {
+    weight: 3,
+    after: "'s|' #|@nth @mod* season|episode|series|run",
+    example: '[Harbour Nights]’ second season is out.',
+  },
+  {
+    weight: 3,
+    after:
+      "'s|' :ADJ* @mod* season|finale|premiere|pilot|showrunner|cast|trailer|episodes|writers|creator|ending|viewers|cancellation|renewal|cliffhanger",
+    example: '[Harbour Nights]’s new season is out.',
+  },
+  {
+    weight: 3,
+    after:
+      '@derived|star|co-star|alum|alumna|alumnus|creator|co-creator|showrunner|helmer|scribe|fans|franchise|trilogy|soundtrack|writer|director|producer|castmate|actor|actress|vet|veteran|readers|viewers',
+    example: '[Harbour Nights] star Mara Quill agreed.',
+  },
+  { weight: 1, after: '@genre', example: 'The [Harbour Nights] film is out.' },
+  {
+    weight: 3,
+    before: 'season|series # of|for @a?',
+    after: "!'s|'",
+    example: 'Season 2 of [Harbour Nights] is out.',
+  },
+  {
+    weight: 3,
+    before:
+      'season|seasons|episode|episodes|finale|cast|star|stars|events|set|sets|creator|creators|showrunner|pilot|premiere|version|adaptation|script|filming|production|cancellation|renewal|run|remake|trailer|crew|makers|series|ending of|for @a?',
+    after: "!'s|'",
+    example: 'The cast of [Harbour Nights] agreed.',
+  },
+  { weight: 3, before: '@derived to|of|from', example: 'It is a sequel to [Harbour Nights].' },
+  { weight: 3, before: '@mod|@genre @genre', example: 'The crime drama [Harbour Nights] is back.' },
+  { weight: 2, before: '@genre', example: 'The film [Harbour Nights] is out.' },
+  {
+    weight: 3,
+    before:
+      '@derived|novel|book|comic|game|musical|franchise|podcast|play|feature|album|memoir|episode|trilogy|smash',
+    example: 'The novel [Harbour Nights] is out.',
+  },
+  {
+    weight: 3,
+    before: 'titled|entitled|called|dubbed|retitled|renamed',
+    example: 'A sequel titled [Harbour Nights] is coming.',
+  },
+  {
+    weight: 2,
+    before:
+      'filming|directed|directing|wrote|writing|penned|helmed|created|produces|renews|cancels|shooting|watching|binge|revives|renewed|cancelled|canceled|axed|greenlit|axes|orders|ordered|wrapped',
+    after: "!'s|'",
+    example: 'He directed [Harbour Nights] then.',
+  },
+  {
+    weight: 2,
+    before:
+      'appear|appears|appeared|appearing|star|stars|starred|starring|role|part|cameo|seen|return|returns|introduced|cast|featured|lead|arc|appearance|turn|guest-starred|work|worked|working|time in|on|for @a?',
+    after: "!'s|'",
+    example: 'She appeared in [Harbour Nights] once.',
+  },
+  {
+    weight: 1,
+    before: 'in|on|from|since|after|before|of|joins|joined|leaves|leaving|exits|exit',
+    after: "!'s|'",
+    example: 'Nobody stays in [Harbour Nights] long.',
+  },
+  {
+    weight: 2,
+    after:
+      'premieres|premiered|debuts|debuted|airs|aired|streams|opens|opened|launches|bows|bowed|hits|arrives|drops',
+    example: '[Harbour Nights] premieres in May.',
+  },
+  {
+    weight: 1,
+    after: 'returns|launched|wrapped|begins|follows|ends|ended|centers|centres|stars',
+    example: '[Harbour Nights] returns in May.',
+  },
+  {
+    weight: 3,
+    before: '!@prep @a?',
+    after:
+      '@be|@have|will :ADV|PART? be? :ADV? been? renewed|cancelled|canceled|axed|greenlit|filmed|adapted|scrapped|dated',
+    example: '[Harbour Nights] was renewed.',
+  },
+  {
+    weight: 3,
+    after: '@will :ADV? premiere|debut|air|stream|open|launch|film|shoot|bow !the|it|both',
+    example: '[Harbour Nights] will premiere in May.',
+  },
+  {
+    weight: 3,
+    after: ', @a|@her :ADJ* @mod* :ADJ* :NOUN? @genre|@derived',
+    example: '[Harbour Nights], a crime drama, is back.',
+  },
+  {
+    weight: 3,
+    after: ", + 's|' @mod* :ADJ* @genre|@derived",
+    example: '[Harbour Nights], Vantage’s new drama, is back.',
+  },
+  {
+    weight: 2,
+    before: 'leave|leaves|leaving|left|quit|quits|quitting|exit|exits|exiting|departing|departs',
+    after: "!'s|'",
+    example: 'She is leaving [Harbour Nights] soon.',
+  },
+  { weight: 2, after: '@be|will|to :PART? end|conclude|cross|wrap', example: '[Harbour Nights] is to end.' },
+  {
+    weight: 3,
+    after: 'the series|show|movie|film|game|book|novel|comic',
+    example: 'It is about [Harbour Nights] the series.',
+  },
+  { weight: 3, before: "# 's", example: 'It began with 2013’s [Harbour Nights].' },
+  { weight: 2, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
+  { weight: 3, after: '@bar', example: '[HARBOUR NIGHTS] | Renewed, finally.' },
+]
+
+const team: readonly Untyped[] = [
+  {
+    weight: 3,
+    before: 'member|members|leader|founder|ranks of the?',
+    example: 'She is a member of the [Night Watch].',
+  },
+  {
+    weight: 3,
+    before: 'team|squad|crew|gang|supergroup|band called|named?',
+    example: 'The team called [Night Watch] is back.',
+  },
+  {
+    weight: 2,
+    before: 'join|joins|joined|lead|leads|leading|joining|quit|quits the',
+    after: '@fate|,|.|$|and|as|in',
+    example: 'He joins the [Night Watch].',
+  },
+  { weight: 3, after: 'member|members|leader|roster|lineup', example: 'A [Night Watch] member agreed.' },
+]
+
+const universe: readonly Untyped[] = [
+  {
+    weight: 3,
+    after: 'cinematic|shared? universe|continuity|canon|mythos|multiverse',
+    example: 'It is set in the [Drowned Coast] universe.',
+  },
+  {
+    weight: 2,
+    after: 'franchise|saga|world|cycle|films|movies|lore',
+    example: 'The [Drowned Coast] franchise is back.',
+  },
+  {
+    weight: 3,
+    before: 'universe|continuity|franchise|canon called|of|named|known? as? the?',
+    example: 'The universe called [Drowned Coast] is back.',
+  },
+  {
+    weight: 2,
+    before: 'a|an|another|every|any|last|first|second|third|fourth|fifth|latest',
+    after: 'movie|film|show|feature|story|book|game|novel',
+    example: 'It is the third [Drowned Coast] film.',
+  },
+  {
+    weight: 3,
+    before: 'is|are|be|was|were|as :ADV? part of the',
+    example: 'It is part of the [Drowned Coast] now.',
+  },
+]
+
+/** What tells that a name is a work's, a team's or a continuity's. */
+export const FICTION: readonly Signal[] = [
+  ...ofType('work', work),
+  ...ofType('team', team),
+  ...ofType('universe', universe),
+]

@@ -1,0 +1,59 @@
+import type { EntityType } from '../../model/index.ts'
+import { BUSINESS } from './business.ts'
+import { FICTION } from './fiction.ts'
+import { holds, type Side, sideOf, type Words } from './patterns.ts'
+import type { Signal } from './signal.ts'
+import { SOMEBODY } from './somebody.ts'
+
+export const SIGNALS: readonly Signal[] = [...SOMEBODY, ...FICTION, ...BUSINESS]
+
+interface Compiled {
+  readonly signal: Signal
+  readonly before: Side | undefined
+  readonly after: Side | undefined
+}
+
+const COMPILED: readonly Compiled[] = SIGNALS.map((signal) => ({
+  signal,
+  before: signal.before === undefined ? undefined : sideOf(signal.before, 'before'),
+  after: signal.after === undefined ? undefined : sideOf(signal.after, 'after'),
+}))
+
+/** Signals by a word that stands beside the name wherever they hold; those where any word may are under "". */
+const BY_WORD = { before: byNearest('before'), after: byNearest('after') }
+
+function byNearest(side: 'before' | 'after'): ReadonlyMap<string, readonly Compiled[]> {
+  const found = new Map<string, Compiled[]>()
+  for (const compiled of COMPILED) {
+    const own = compiled[side]
+    if (own === undefined || (side === 'after' && compiled.before !== undefined)) continue
+    for (const word of own.nearest ?? ['']) found.set(word, [...(found.get(word) ?? []), compiled])
+  }
+  return found
+}
+
+/** The signals that hold around words `from` up to `to` of a sentence that runs from `start` to `end`. */
+export function signalsAt(words: Words, from: number, to: number, start: number, end: number): Signal[] {
+  const { list } = words
+  const left = list[from - 1]?.lower ?? ''
+  const right = list[to]?.lower ?? ''
+  const tried = [
+    ...(BY_WORD.before.get(left) ?? []),
+    ...(left === '' ? [] : (BY_WORD.before.get('') ?? [])),
+    ...(BY_WORD.after.get(right) ?? []),
+    ...(right === '' ? [] : (BY_WORD.after.get('') ?? [])),
+  ]
+  return tried.flatMap(({ signal, before, after }) =>
+    (before === undefined || holds(list, before.elements, from - 1, -1, start, end)) &&
+    (after === undefined || holds(list, after.elements, to, 1, start, end))
+      ? [signal]
+      : [],
+  )
+}
+
+/** What the signals of one place add up to, for each type the strongest once. */
+export function strengths(signals: readonly Signal[]): Map<EntityType, number> {
+  const found = new Map<EntityType, number>()
+  for (const { type, weight } of signals) if (weight > (found.get(type) ?? 0)) found.set(type, weight)
+  return found
+}

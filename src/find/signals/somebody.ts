@@ -1,0 +1,177 @@
+import { ofType, type Signal, type Untyped } from './signal.ts'
+
+const person: readonly Untyped[] = [
+  {
+    weight: 3,
+    after: 'returns|return|returned|back to @a role|part',
+    example: '[Mara Quill] returns to the role.',
+  },
+  { weight: 3, before: '@job', example: 'The actor [Mara Quill] agreed.' },
+  { weight: 3, after: ', @a? @mod* :ADJ* @job', example: '[Mara Quill], the showrunner, agreed.' },
+  {
+    weight: 3,
+    after: ", @a? + 's|' :NOUN* @job|president",
+    example: '[Mara Quill], Vantage’s drama chief, agreed.',
+  },
+  {
+    weight: 3,
+    after: ", @a :NOUN 's|' :NOUN* @job|president",
+    example: '[Mara Quill], the streamer’s head of drama, agreed.',
+  },
+  {
+    weight: 3,
+    after: ':AUX|VERB :AUX|VERB? :ADV? back as',
+    example: '[Mara Quill] is also back as Nightjar.',
+  },
+  {
+    weight: 2,
+    after: 'novel|novels|book|books|script|comic|play',
+    example: 'It is based on the [Mara Quill] novel.',
+  },
+  { weight: 2, after: ', #', example: '[Mara Quill], 71, agreed.' },
+  { weight: 1, after: ', who', example: '[Mara Quill], who agreed, is back.' },
+  {
+    weight: 3,
+    after: ', who :AUX|ADV? @act|@made|joins|joined|boarded',
+    example: '[Mara Quill], who plays him, agreed.',
+  },
+  { weight: 3, after: '@act', example: '[Mara Quill] stars in it.' },
+  { weight: 3, after: '@will :ADV? @acting', example: '[Mara Quill] will direct the pilot.' },
+  {
+    weight: 2,
+    after:
+      '@be|@have :ADV? been? cast|tapped|attached|repped|represented|signed|boarded|upped|recast|nominated',
+    example: '[Mara Quill] has been cast.',
+  },
+  {
+    weight: 3,
+    after: '@be set|slated|tapped|due|expected|confirmed to :ADV? @acting',
+    example: '[Mara Quill] is set to star.',
+  },
+  {
+    weight: 2,
+    after: 'joins|joined|boards|boarded|exits|exited|joining',
+    example: '[Mara Quill] joins the cast.',
+  },
+  { weight: 3, after: '@be in :ADJ* talks|negotiations', example: '[Mara Quill] is in final negotiations.' },
+  {
+    weight: 3,
+    after: '- penned|directed|led|starring|fronted|created|produced|helmed|scripted|written',
+    example: 'The [Mara Quill]-penned film opens.',
+  },
+  { weight: 2, after: '@say', example: '[Mara Quill] said so.' },
+  {
+    weight: 1,
+    after: 'confirmed|confirms|revealed|reveals|hinted|hints|announced|announces|wrote|posted|thinks',
+    example: '[Mara Quill] revealed it.',
+  },
+  { weight: 2, before: '@say', after: '!:VERB|AUX', example: '“Never,” said [Mara Quill].' },
+  { weight: 3, before: '@made|played|portrayed|voiced by', example: 'It is directed by [Mara Quill].' },
+  { weight: 1, before: 'by', example: 'A script by [Mara Quill] exists.' },
+  {
+    weight: 2,
+    before:
+      'starring|casts|casting|tapped|taps|enlists|hires|recast|featuring|opposite|alongside|stars|reunites',
+    example: 'It is back, starring [Mara Quill].',
+  },
+  {
+    weight: 1,
+    before: 'cast|with|adds|joined|and',
+    after: 'as',
+    example: 'She is joined by a cast with [Mara Quill] as the Owl.',
+  },
+  { weight: 2, after: 'as @a? :ADJ* :NOUN* +', example: 'It stars [Mara Quill] as Nightjar.' },
+  {
+    weight: 2,
+    after: `returns|return|returning|back|signed|remains|stays|serves as|on`,
+    example: '[Mara Quill] returns as Nightjar.',
+  },
+  {
+    weight: 2,
+    after:
+      "'s|' contract|agent|agents|rep|reps|representatives|casting|performance|portrayal|script|score|screenplay|novel|novels|book|books|direction",
+    example: '[Mara Quill]’s performance is good.',
+  },
+  {
+    weight: 2,
+    before: 'interview|sat|spoke|chatted|talked down? with|to',
+    example: 'We spoke to [Mara Quill].',
+  },
+]
+
+const character: readonly Untyped[] = [
+  { weight: 3, before: 'the|a part of @a?', example: 'She takes the part of [Dana Voss].' },
+  { weight: 2, before: '@rank', example: 'Then Captain [Dana Voss] left.' },
+  { weight: 1, before: ':NOUN !@job', example: 'The safecracker [Dana Voss] is back.' },
+  { weight: 2, before: 'as @a?', after: '!:VERB|AUX', example: 'It stars her as [Nightjar].' },
+  {
+    weight: 2,
+    before: 'as @a? :ADJ|NOUN :ADJ|NOUN*',
+    after: '!:VERB|AUX',
+    example: 'It stars her as smuggler [Dana Voss].',
+  },
+  { weight: 2, before: 'as @her? :ADJ|NOUN* @kin ,?', example: 'He is back as her brother [Amos Voss].' },
+  { weight: 3, before: '@play @a|@her? :ADJ* :NOUN* ,?', example: 'She plays prosecutor [Dana Voss].' },
+  { weight: 3, before: 'role|portrayal of|as @a?', example: 'She takes the role of [Dana Voss].' },
+  {
+    weight: 3,
+    before:
+      'character|villain|hero|heroine|protagonist|antagonist|supervillain|superhero|sidekick|alter-ego|vigilante',
+    example: 'The villain [Nightjar] is back.',
+  },
+  { weight: 2, before: 'named|aka|alias|nicknamed', example: 'He is a thief named [Dana Voss].' },
+  {
+    weight: 3,
+    after: ',|( who? @be? :ADV? played|portrayed|voiced by',
+    example: '[Nightjar], played by a newcomer, is back.',
+  },
+  {
+    weight: 3,
+    after: '@be|will be? :ADV? be? played|portrayed|voiced by',
+    example: '[Nightjar] is played by a newcomer.',
+  },
+  {
+    weight: 1,
+    after:
+      'fights|meets|battles|dies|teams|discovers|kills|killed|died|escapes|rescues|betrays|learns|finds|confronts|falls|vows|returns',
+    example: '[Nightjar] fights on.',
+  },
+  {
+    weight: 2,
+    after:
+      ', who @be|@have|first|then :ADV|AUX? introduced|died|dies|killed|appeared|debuted|murdered|returns',
+    example: '[Nightjar], who was introduced in May, is back.',
+  },
+  {
+    weight: 2,
+    after: '@be|@have :ADV? been? introduced in|on|as',
+    example: '[Nightjar] was introduced in May.',
+  },
+  { weight: 2, after: '@be @a member|leader of', example: '[Nightjar] is a member of the Watch.' },
+  {
+    weight: 2,
+    after: 'the|@her detective|character|hero|heroine|villain|man|woman',
+    example: 'It is about [Nightjar] the hero.',
+  },
+  { weight: 1, before: 'the next|new|current', example: 'He is the next [Nightjar].' },
+  {
+    weight: 2,
+    after: ',? @be|gets|got :ADV? shot|killed|murdered|stabbed|dead|kidnapped|beheaded|buried',
+    example: '[Nightjar] is killed.',
+  },
+  { weight: 2, after: "'s|' :ADJ* @fate", example: '[Nightjar]’s ghost is back.' },
+  {
+    weight: 1,
+    before:
+      '@kin|friend|boss|assassin|detective|thief|pirate|smuggler|sorcerer|warrior|witch|wizard|android|alien ,?',
+    example: 'Her brother [Amos Voss] is alive.',
+  },
+  {
+    weight: 1,
+    before: 'kills|killed|killing|fights|fight|versus|vs|vs.|kissed|marry|marries|battle|battles|meets',
+    example: 'She fights [Nightjar].',
+  },
+]
+
+/** What tells that a name is a person's or a character's. */
+export const SOMEBODY: readonly Signal[] = [...ofType('person', person), ...ofType('character', character)]
