@@ -31,15 +31,25 @@ export {
   subscriptionsOf,
   whyOf,
 } from './ask/index.ts'
-export { TMDB_ATTRIBUTION, TVMAZE_ATTRIBUTION, tmdbKeyOf } from './follow/index.ts'
+export {
+  DROPPED,
+  type ModelReader,
+  type ModelTally,
+  TMDB_ATTRIBUTION,
+  TVMAZE_ATTRIBUTION,
+  tmdbKeyOf,
+} from './follow/index.ts'
 export { openExistingLedger, openLedger } from './record/index.ts'
 export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon/file-imports.ts'
 export { feedsAt } from './retcon/find-feeds.ts'
 export { FOLLOW_SURROUNDINGS, type Following, follow } from './retcon/follow.ts'
 export type { FollowEvent } from './retcon/follow-events.ts'
 export { type ImportTally, importInto } from './retcon/import-into.ts'
+export { knownIn } from './retcon/known-in.ts'
+export { modelEvaluation, modelExtractions, modelReaderFor } from './retcon/model-reading.ts'
 export { networkFrom, recordNetwork } from './retcon/network-import.ts'
 export { type PastedAbout, type PastedText, readText, type TextReading } from './retcon/read-text.ts'
+export { noting, readAgain, type SecondTally } from './retcon/second-reading.ts'
 export { importsFromTmdb, importsFromTvmaze, importsFromWikidata } from './retcon/service-imports.ts'
 
 /** An article and where it came from, or a problem of its source. */

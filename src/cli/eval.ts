@@ -1,15 +1,17 @@
 import { Command } from 'commander'
 import { evaluationOf, type Score, type Tally } from '../ask/index.ts'
 import { type LabelledArticle, type Problem, problemLine } from '../model/index.ts'
-import { labelledFrom } from '../retcon.ts'
+import { labelledFrom, modelEvaluation } from '../retcon.ts'
 import { shippedEntities } from '../universe/index.ts'
 import { CommandError } from './command-error.ts'
+import { modelReaderOf, modelText, readerOption } from './model-reader.ts'
 import { complain, print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
 
 interface Options {
   readonly cold?: boolean
   readonly misses?: boolean
+  readonly reader: string
 }
 
 export const evalCommand = new Command('eval')
@@ -17,7 +19,11 @@ export const evalCommand = new Command('eval')
   .argument('<files...>', 'labelled files, in JSON Lines')
   .option('--cold', 'with nothing known but the shipped lists, instead of the articles’ own entities')
   .option('--misses', 'every miss and every false claim too')
-  .action(async (files: string[], { cold, misses }: Options, command: Command) => {
+  .addOption(readerOption())
+  .action(async (files: string[], options: Options, command: Command) => {
+    const { cold, misses } = options
+    const { json, record } = settingsOf(command)
+    const model = modelReaderOf(options, record)
     const { articles, problems } = await labelledArticles(files)
     for (const problem of problems) complain(problemLine(problem))
     if (articles.length === 0)
@@ -25,9 +31,17 @@ export const evalCommand = new Command('eval')
         'no labelled articles in these files: name files in the form of docs/claims.md',
         1,
       )
-    const score = evaluationOf(articles, cold === true ? 'cold' : 'known names', shippedEntities)
-    await (settingsOf(command).json ? printJson(score) : print(scoreText(score, misses === true)))
-    if (problems.length > 0) process.exitCode = 1
+    const { score, problems: unread } =
+      model === undefined
+        ? {
+            score: evaluationOf(articles, cold === true ? 'cold' : 'known names', shippedEntities),
+            problems: [],
+          }
+        : await modelEvaluation(articles, model, cold === true ? shippedEntities : undefined)
+    for (const problem of unread) complain(problemLine(problem))
+    await (json ? printJson(score) : print(scoreText(score, misses === true)))
+    if (model !== undefined) complain(modelText(model.frame, model.tally))
+    if (problems.length + unread.length > 0) process.exitCode = 1
   })
 
 async function labelledArticles(files: readonly string[]) {

@@ -1,24 +1,48 @@
 import { Command } from 'commander'
 import { type LabelledArticle, type Problem, problemLine } from '../model/index.ts'
-import { extractionsFrom, labelledFrom, type NamesOf } from '../retcon.ts'
+import {
+  extractionsFrom,
+  incomingFrom,
+  knownIn,
+  labelledFrom,
+  modelExtractions,
+  type NamesOf,
+} from '../retcon.ts'
+import { shippedEntities } from '../universe/index.ts'
 import { CommandError } from './command-error.ts'
+import { modelReaderOf, modelText, readerOption } from './model-reader.ts'
 import { complain, print } from './output.ts'
+import { settingsOf } from './settings.ts'
 
 interface Options {
   readonly names?: string
+  readonly reader: string
 }
 
 export const extractCommand = new Command('extract')
   .description('reads without recording, and prints JSON Lines in the labelled form')
   .argument('<inputs...>', 'files, folders, globs, addresses, or - for standard input')
   .option('--names <file>', 'a labelled file whose entities are the catalogue')
-  .action(async (inputs: string[], { names }: Options) => {
-    const namesOf = names === undefined ? undefined : await namesIn(names)
-    for await (const item of extractionsFrom(inputs, process.stdin, namesOf)) {
+  .addOption(readerOption())
+  .action(async (inputs: string[], options: Options, command: Command) => {
+    const model = modelReaderOf(options, settingsOf(command).record)
+    const namesOf = options.names === undefined ? undefined : await namesIn(options.names)
+    const items =
+      model === undefined
+        ? extractionsFrom(inputs, process.stdin, namesOf)
+        : modelExtractions(incomingFrom(inputs, process.stdin), model, knownBy(namesOf))
+    for await (const item of items) {
       if ('problem' in item) refuse(item.problem)
       else await print(JSON.stringify({ ...item.article, ...item.extraction }))
     }
+    if (model !== undefined) complain(modelText(model.frame, model.tally))
   })
+
+/** Which known names stand in an article: of those that a file gives for it, or of what ships with the project. */
+function knownBy(namesOf: NamesOf | undefined): ReturnType<typeof knownIn> {
+  const shipped = knownIn(shippedEntities)
+  return (article) => (namesOf === undefined ? shipped(article) : knownIn(namesOf(article.id))(article))
+}
 
 function refuse(problem: Problem): void {
   complain(problemLine(problem))
