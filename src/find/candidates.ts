@@ -1,6 +1,7 @@
 import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
+import { ordinalOf } from './number-words.ts'
 
 /** A stretch that looks like a name, before its type is known. */
 export interface Candidate {
@@ -147,6 +148,16 @@ function isOnlyOwner(doc: Document, i: number, unjoined: Unjoined): boolean {
   return owned === undefined || owned.word === owner.word || !unjoined.owned.has(owned.word)
 }
 
+/**
+ * "The Regent's Hour", "Ocean's Twelve": under an article, or where the owner is named nowhere else; "the Regent's Hour trailer" also where
+ * what is owned is named nowhere else.
+ */
+function isOwnersTitle(doc: Document, i: number, unjoined: Unjoined): boolean {
+  const before = doc.tokens[i - 1]
+  if (TITLE_OPENERS.has(before?.text ?? '') || isOnlyOwner(doc, i, unjoined)) return true
+  return before?.text === 'the' && !unjoined.owned.has(doc.tokens[i + 2]?.word ?? '')
+}
+
 /** Behind a colon these begin a sentence: "… in Harbour Nights: She stays". */
 const STARTS_CLAUSE = new Set(['PRON', 'AUX', 'SCONJ', 'CCONJ'])
 /** With a capital inside a sentence, these begin a title: "The Tallyman", "No Way Out", "My Family". */
@@ -179,6 +190,22 @@ const NAMING = new Set('called titled entitled dubbed retitled renamed'.split(' 
 /** "I am NOT waiting", "Mara Quill BACK": a word of the grammar or of news in capitals ends a name. */
 const isShouted = (token: Token) =>
   token.text.length > 1 && OPENERS.has(token.lower) && token.text === token.text.toUpperCase()
+/** "Vantage Thursday announced": a day before a verb or a preposition is no part of a name; "Deacon Thursday, a …" is one. */
+function tellsWhen(doc: Document, at: number): boolean {
+  const next = doc.tokens[at + 1]?.pos ?? ''
+  return (
+    WHEN.has(doc.tokens[at]?.lower ?? '') &&
+    (next === 'VERB' || next === 'AUX' || next === 'ADP' || next === 'NUM')
+  )
+}
+
+/** "Harbour Nights Season 3", "Harbour Nights S3": the number of a season ends the title. */
+function isInstallment(doc: Document, at: number): boolean {
+  const token = doc.tokens[at]
+  if (/^S\d{1,2}(?:E\d{1,3})?$/.test(token?.text ?? '')) return true
+  return INSTALLMENTS.has(token?.lower ?? '') && ordinalOf(doc.tokens[at + 1]?.lower ?? '') !== undefined
+}
+const INSTALLMENTS = new Set(['season', 'series', 'episode', 'seasons'])
 const WHEN = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
     ' ',
@@ -193,10 +220,9 @@ function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array, unjo
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break
     if (token.text === '&' && pairsPeople(doc, i, j)) break
-    if (isShouted(token) || WHEN.has(token.lower)) break
-    // "The Regent's Hour", "Ocean's Twelve": under an article, or where the owner is named nowhere else.
+    if (isShouted(token) || tellsWhen(doc, j) || isInstallment(doc, j)) break
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
-    if (owns && (TITLE_OPENERS.has(doc.tokens[i - 1]?.text ?? '') || isOnlyOwner(doc, i, unjoined))) continue
+    if (owns && isOwnersTitle(doc, i, unjoined)) continue
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
     else if (!(INNER.has(token.lower) || (token.lower === 'and' && isCalled(doc, i))) || j - to >= 2) break
   }

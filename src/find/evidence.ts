@@ -5,7 +5,6 @@ import {
   ENOUGH,
   HINTS,
   humanityOf,
-  isCredit,
   looksPersonal,
   type Scores,
   shapeOf,
@@ -46,7 +45,7 @@ export function verdictsOf(doc: Document, names: readonly Unknown[]): Map<string
         contextOf(words, ofToken, [...name.places, ...parts]),
         humanityOf(tokens, dictionary) === 'yes' ? OTHERWISE : 1,
       )
-      addAll(sum, writtenAs(doc, name, humans.has(name.key)))
+      addAll(sum, writtenAs(doc, name))
       if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens))
       return [name.key, sum] as const
     }),
@@ -119,13 +118,12 @@ function contextOf(
 }
 
 /** Quotation marks, a capital article inside a sentence, credits in brackets: how a title is written. */
-function writtenAs(doc: Document, { candidates }: Unknown, human: boolean): Scores {
+function writtenAs(doc: Document, { candidates }: Unknown): Scores {
   const scores: Scores = new Map()
   const add = (n: number) => scores.set('work', (scores.get('work') ?? 0) + n)
   for (const c of candidates) {
     if (c.quoted) add(isSpeech(doc, c) ? 1 : 3)
     else if (c.titular) add(2)
-    if (!human && isCredit(doc, c)) add(3)
   }
   return scores
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import type { Catalogue, NameMatch } from './catalogue.ts'
+import { withDescribed } from './described.ts'
 import { DEFINITE, DESCRIPTIONS, isAttribute, PERSON_PRONOUNS, SEASON_NOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
 import {
@@ -47,7 +48,7 @@ export interface Found {
  */
 export function mentionsIn(doc: Document, catalogue: Catalogue, outlet?: string): Found {
   const known = catalogue.matchesIn(doc).filter((m) => !isPartOfOther(doc, m))
-  const full = merge(known, discoveredIn(doc, known, outlet))
+  const full = withDescribed(doc, merge(known, discoveredIn(doc, known, outlet)))
   const names = merge(full, namePartsIn(doc, full))
   const reader = new Reader(doc, names)
   const focus = doc.sentences.map((sentence) => reader.read(sentence))

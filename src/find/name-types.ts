@@ -1,5 +1,5 @@
 import type { EntityType } from '../model/index.ts'
-import { type Candidate, isCapital } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 import { NAME_ENDINGS, RANKS, UNIVERSE_ENDING } from './cues.ts'
 import type { Document, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
@@ -137,15 +137,6 @@ const IMPERSONAL = new Set(
     /\s+/,
   ),
 )
-
-/** "Juno Abarrow ([Platform 13])": what an actor is known for, in brackets right behind a name. */
-export function isCredit(doc: Document, c: Pick<Candidate, 'from' | 'to'>): boolean {
-  return (
-    doc.tokens[c.from - 1]?.text === '(' &&
-    doc.tokens[c.to]?.text === ')' &&
-    isCapital(doc.tokens[c.from - 2])
-  )
-}
 
 /** Quotation marks in a headline hold a title or somebody's words; words have a pronoun or an auxiliary in them. */
 export function isHeadlineTitle(doc: Document, c: Candidate): boolean {

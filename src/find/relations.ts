@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import type { Document } from './document.ts'
-import { ENOUGH, HINTS, type Scores } from './name-types.ts'
+import { ENOUGH, type Scores } from './name-types.ts'
 
 /** Tokens `from` up to `to`. */
 export interface Place {
@@ -16,7 +16,10 @@ export interface Named extends Place {
   readonly key: string
 }
 
-/** "Mara Quill (Dana Voss)": of a name and what stands in brackets behind it one is the player, one the part. */
+/**
+ * "Mara Quill (Dana Voss)": of a name and what stands in brackets behind it one is the player, one the part; "Mara Quill ([Platform 13])" is
+ * what she is known for, unless brackets give parts elsewhere in the article.
+ */
 export function bracketed(
   doc: Document,
   names: readonly Named[],
@@ -36,10 +39,16 @@ export function bracketed(
     lean(a, 'person', 'character') + lean(b, 'character', 'person')
   // An article writes all its pairs one way round.
   const habit = pairs.reduce((sum, pair) => sum + (human(pair[0]) && human(pair[1]) ? forthIn(pair) : 0), 0)
+  const casts = pairs.filter(([a, b]) => human(a) && human(b)).length
   return pairs.flatMap(([a, b]): Told[] => {
-    const title = Math.max(scores.get(b.key)?.get('work') ?? 0, scores.get(b.key)?.get('company') ?? 0)
-    if (!human(b) && title >= HINTS && human(a)) return [[a.key, new Map([['person', 3]])]]
     if (!human(a) && !human(b)) return []
+    const isPart =
+      (scores.get(b.key)?.get('character') ?? 0) > (scores.get(b.key)?.get('work') ?? 0) || casts >= CAST
+    if (!human(b) && !isPart && lean(a, 'person', 'character') > 0)
+      return [
+        [a.key, new Map([['person', 3]])],
+        [b.key, new Map([['work', 3]])],
+      ]
     const [player, part] = habit + forthIn([a, b]) >= 0 ? [a, b] : [b, a]
     return human(player)
       ? [
@@ -49,6 +58,9 @@ export function bracketed(
       : []
   })
 }
+
+/** Pairs of player and part from which on brackets give parts. */
+const CAST = 2
 
 /** "Mara Quill's Nightjar" is a part of hers, "Vantage's Harbour Nights" a work; who owns them is known. */
 export function owned(

@@ -1,0 +1,67 @@
+import type { NameMatch } from './catalogue.ts'
+import type { Document, Referent } from './document.ts'
+
+/**
+ * Works without a title, which go by their description: "a [Late Shift spin-off]", "another [Captain Brisk film]", "an [Iron Petal holiday special]". The
+ * matches come back with the longer words in place of the name; "the Iron Petal film" is Iron Petal, and "a Late Shift spin-off called …" has a title.
+ */
+export function withDescribed(doc: Document, matches: readonly NameMatch[]): NameMatch[] {
+  return matches.map((match) => {
+    const to = descriptionEnd(doc, match)
+    if (to === undefined) return match
+    const name = wordsBetween(doc, match.from, to)
+    const work: Referent = { name, type: 'work' }
+    return { ...match, to, readings: [work] }
+  })
+}
+
+/** The text of tokens `from` up to `to`, without marks that dress a title. */
+function wordsBetween(doc: Document, from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined || QUOTES.has(token.text) || token.text === '”') continue
+    text += i > from && token.start > (doc.tokens[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text
+  }
+  return text
+}
+
+/** The token behind the description that the name opens, where it opens one. */
+function descriptionEnd(doc: Document, { from, to, readings }: NameMatch): number | undefined {
+  const [first] = readings
+  if (first === undefined || !MADE_INTO_WORKS.has(first.type) || !isNew(doc, from)) return undefined
+  let at = to
+  while (
+    at < to + KINDS_BETWEEN &&
+    doc.tokens[at]?.pos === 'NOUN' &&
+    !DESCRIPTIONS.has(doc.tokens[at]?.lower ?? '')
+  )
+    at++
+  const compound = doc.tokens[at + 1]?.text === '-' ? 3 : 1
+  const noun = doc.tokens
+    .slice(at, at + compound)
+    .map((t) => t.lower)
+    .join('')
+  if (!DESCRIPTIONS.has(noun)) return undefined
+  const next = doc.tokens[at + compound]
+  const named = doc.tokens[at + compound + (next?.text === ',' ? 1 : 0)]
+  const titled = TITLING.has(next?.lower ?? '') || named?.capital === true || QUOTES.has(named?.text ?? '')
+  return titled || next?.pos === 'NOUN' ? undefined : at + compound
+}
+
+/** "a", "another", "a possible": what comes is told of for the first time. */
+function isNew(doc: Document, from: number): boolean {
+  let at = from - 1
+  while (at > from - 4 && (doc.tokens[at]?.pos === 'ADJ' || doc.tokens[at]?.text === '-')) at--
+  return INDEFINITE.has(doc.tokens[at]?.lower ?? '') && doc.tokens[at - 1]?.lower !== 'not'
+}
+
+const MADE_INTO_WORKS = new Set(['work', 'character', 'team'])
+const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no', 'untitled'])
+const DESCRIPTIONS = new Set(
+  'spin-off spinoff sequel prequel movie film special remake reboot musical'.split(' '),
+)
+const TITLING = new Set('called titled entitled dubbed named star about that'.split(' '))
+const QUOTES = new Set(['“', '‘', '"', "'"])
+/** Nouns between the name and what it is made into: "holiday". */
+const KINDS_BETWEEN = 2
