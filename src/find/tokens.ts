@@ -1,15 +1,6 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type Document as WinkDocument } from 'wink-nlp'
 import type { Article } from '../model/index.ts'
-import { wordOf } from '../model/index.ts'
 import type { Document, Sentence, Token } from './document.ts'
-
-/** Made when the first article is read: it takes a second and a hundred megabytes that no question needs. */
-const reader = () => {
-  made ??= winkNLP(model, ['sbd', 'pos'])
-  return made
-}
-let made: ReturnType<typeof winkNLP> | undefined
+import { BY_TAG, type Lexemes, lexemes, type Piece } from './lexemes.ts'
 
 /**
  * An article as tokens and sentences, headline first, with wink-nlp's tokens, sentence boundaries and parts of
@@ -27,42 +18,99 @@ export function documentOf(article: Pick<Article, 'title' | 'text'>): Document {
 const UNSTABLE = /\p{M}|\p{Cf}|\ufe0f/gu
 /** Line feeds stay: they part paragraphs. */
 const SPACES = /[^\S\n ]/gu
+/** Nothing but ASCII, Latin letters, dashes, quotation marks and dots: as most texts are, without any of those. */
+const STABLE = /^[\n -~\u00c0-\u017f\u2010-\u2027]*$/
+
+function stableOf(text: string): string {
+  if (STABLE.test(text)) return text
+  return text.replace(UNSTABLE, (mark) => 'x'.repeat(mark.length)).replace(SPACES, ' ')
+}
+
+const [LINE_FEED, SPACE] = [10, 32]
+
+/** The tokens of a text as wink-nlp cuts them, each with where it begins (-1: nowhere), in parallel. */
+interface Cut {
+  readonly pieces: Piece[]
+  readonly starts: number[]
+  readonly endEvents: number[]
+}
+
+function cut(text: string, words: Lexemes): Cut {
+  const found: Cut = { pieces: [], starts: [], endEvents: [] }
+  const behindSpace = words.quoteBehindSpace
+  for (let from = 0, to = 0, spaced = false; from < text.length; from = to) {
+    const first = text.charCodeAt(from)
+    to = from + 1
+    if (first === SPACE) {
+      spaced = true
+      continue
+    }
+    while (to < text.length && sameKind(first, text.charCodeAt(to))) to++
+    for (const piece of words.piecesOf(text.slice(from, to))) {
+      found.pieces.push(piece)
+      found.starts.push(piece.at < 0 ? -1 : from + piece.at)
+      found.endEvents.push(piece.isAmbiguous && spaced ? behindSpace : piece.endEvent)
+      spaced = false
+    }
+  }
+  return found
+}
+
+const sameKind = (first: number, code: number) =>
+  code !== SPACE && (first === LINE_FEED) === (code === LINE_FEED)
+
+/** The tag of each token: the commonest of its word, corrected by the tags around it. */
+function tagsOf(pieces: readonly Piece[], words: Lexemes): number[] {
+  const tags = pieces.map((piece) => piece.tag)
+  for (const tagger of words.taggers) {
+    const events = pieces.map((piece, i) =>
+      piece.tagEvent === BY_TAG ? words.eventOfTag(tags[i] ?? 0) : piece.tagEvent,
+    )
+    for (const { at, meaning } of tagger.recognize(events, NONE)) {
+      const possible = meaning < 0 || ((pieces[at]?.tags ?? 0) & (1 << meaning)) !== 0
+      if (possible) tags[at] = Math.abs(meaning)
+    }
+  }
+  return tags
+}
+const NONE: readonly boolean[] = []
 
 function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], text: string): void {
+  const words = lexemes()
   // A headline's capitals tell nothing and mislead the tagger, which reads it in lower case.
-  const stable = (part === 'title' ? lowered(text) : text)
-    .replace(UNSTABLE, (mark) => 'x'.repeat(mark.length))
-    .replace(SPACES, ' ')
-  const { readDoc, its } = reader()
-  const doc = readDoc(stable)
-  const values: string[] = doc.tokens().out()
-  const pos: string[] = doc.tokens().out(its.pos)
-  const ends = part === 'title' ? new Set<number>() : sentenceEnds(doc)
-  let at = 0
+  const stable = stableOf(part === 'title' ? lowered(text) : text)
+  const { pieces, starts, endEvents } = cut(stable, words)
+  const tags = tagsOf(pieces, words)
+  const ends = part === 'title' ? NO_ENDS : sentenceEnds(pieces, endEvents, words)
   let paragraph = 0
   let from = tokens.length
   const close = () => {
     if (tokens.length > from) sentences.push({ in: part, paragraph, from, to: tokens.length })
     from = tokens.length
   }
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? ''
-    if (pos[i] === 'SPACE') {
-      if (value.includes('\n')) {
+  pieces.forEach((piece, i) => {
+    const pos = words.tagNamed(tags[i] ?? 0)
+    const start = starts[i] ?? -1
+    if (pos === 'SPACE') {
+      if (stable.charCodeAt(start) === LINE_FEED) {
         close()
         paragraph++
       }
-    } else {
-      const found = stable.indexOf(value, at)
-      if (found >= 0) {
-        at = found + value.length
-        // wink-nlp's own string, where it is the same: its hash is known, and every look-up after this one is quicker.
-        const own = stable === text ? value : text.slice(found, at)
-        tokens.push(tokenOf(own, pos[i] ?? 'X', found, at))
-      }
+    } else if (start >= 0) {
+      const end = start + piece.form.text.length
+      const form = stable === text ? piece.form : words.formOf(text.slice(start, end))
+      tokens.push({
+        text: form.text,
+        lower: form.lower,
+        word: form.word,
+        capital: form.capital,
+        pos,
+        start,
+        end,
+      })
     }
-    if (ends.has(i) && !goesOn(values, i)) close()
-  }
+    if (ends.has(i) && !goesOn(piece, pieces[i + 1])) close()
+  })
   close()
 }
 
@@ -73,36 +121,15 @@ function lowered(text: string): string {
 }
 
 /** Index of the last token of every sentence. */
-function sentenceEnds(doc: WinkDocument): Set<number> {
-  const spans: unknown = doc.sentences().out(reader().its.span)
-  return new Set(Array.isArray(spans) ? spans.map((span: readonly number[]) => span[1] ?? -1) : [])
+function sentenceEnds(pieces: readonly Piece[], events: readonly number[], words: Lexemes): Set<number> {
+  const skipped = pieces.map((piece) => piece.isSkipped)
+  return new Set([...words.ends.recognize(events, skipped).map((end) => end.at), pieces.length - 1])
 }
-
-function tokenOf(text: string, pos: string, start: number, end: number): Token {
-  const first = text.charCodeAt(0)
-  if (!isPlain(text)) {
-    const lower = text.toLowerCase().replaceAll('’', "'")
-    return { text, lower, word: wordOf(lower), capital: CAPITAL.test(text), pos, start, end }
-  }
-  const capital = first >= 65 && first <= 90
-  const lower = text.toLowerCase()
-  return { text, lower, word: lower, capital, pos, start, end }
-}
-
-/** ASCII letters and digits alone, as most words are; quicker than a pattern. */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | 32
-    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57 && text.charCodeAt(i) === code)))
-      return false
-  }
-  return true
-}
-const CAPITAL = /^\p{Lu}/u
+const NO_ENDS: ReadonlySet<number> = new Set()
 
 /** “Yes!” he said; “Petal Patrol!, a spin-off”: small letters behind a closing quotation mark, and a comma, end no sentence. */
-function goesOn(values: readonly string[], i: number): boolean {
-  const next = values[i + 1] ?? ''
-  return next === ',' || next === ';' || (QUOTE_MARKS.has(values[i] ?? '') && /^\p{Ll}/u.test(next))
+function goesOn({ form }: Piece, next: Piece | undefined): boolean {
+  const text = next?.form.text ?? ''
+  return text === ',' || text === ';' || (QUOTE_MARKS.has(form.text) && /^\p{Ll}/u.test(text))
 }
 const QUOTE_MARKS = new Set(['”', '"', '’', "'"])
