@@ -70,9 +70,16 @@ async function reading(
     })
     progress.clear()
     if (!json) await print(tallyText(tally))
-    const isStopped = () => interrupt.happened
     const second =
-      model === undefined ? undefined : await readAgain(ledger, read, model, { onProblem, isStopped })
+      model === undefined
+        ? undefined
+        : await readAgain(ledger, read, model, {
+            onProblem,
+            onArticle: ({ title }) =>
+              progress.show(`${counted(model.tally.articles, 'article')} asked about · ${title}`),
+            isStopped: () => interrupt.happened,
+          })
+    progress.clear()
     if (json) await printJson({ ...tally, ...(model === undefined ? {} : { second, model: model.tally }) })
     else if (model !== undefined && second !== undefined)
       await print(`${secondText(second)}\n${modelText(model.frame, model.tally)}`)

@@ -19,6 +19,8 @@ export interface SecondTally {
 
 export interface SecondWatcher {
   readonly onProblem: (problem: Problem) => void
+  /** Told of each article that the model is asked about, before it is. */
+  readonly onArticle: (article: Article) => void
   /** Asked before each article: once it is true nothing more is begun, and what was read is kept. */
   readonly isStopped: () => boolean
 }
@@ -51,6 +53,7 @@ export async function readAgain(
       refuse(givenUp(article))
       break
     }
+    watcher.onArticle(article)
     const checked = await reader.read(article, knownOf(article))
     if ('problem' in checked) {
       refuse(checked.problem)

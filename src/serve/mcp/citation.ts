@@ -11,6 +11,7 @@ export const Citation = z.object({
   certainty: Certainty,
   basis: Basis,
   according_to: listed(z.string()),
+  frame: z.string().describe('How it was read: the rule’s example, or the language model that read it.'),
   article: z.object({
     id: z.string(),
     title: z.string(),
@@ -21,7 +22,15 @@ export const Citation = z.object({
 })
 export type Citation = z.output<typeof Citation>
 
-export function citationOf({ id, quote, certainty, basis, according_to, article }: FoundClaim): Citation {
+export function citationOf({
+  id,
+  quote,
+  certainty,
+  basis,
+  according_to,
+  frame,
+  article,
+}: FoundClaim): Citation {
   const { id: articleId, title, url, outlet, published } = article
   return {
     claim: id,
@@ -29,6 +38,7 @@ export function citationOf({ id, quote, certainty, basis, according_to, article 
     certainty,
     basis,
     according_to,
+    frame,
     article: {
       id: articleId,
       title,

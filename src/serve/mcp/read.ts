@@ -45,11 +45,12 @@ export const readTool = toolOf({
     const { id, title, outlet, published } = article
     if (extraction.claims.length === 0) return { nothing: 'no claim was read in the text.' }
     const citations = extraction.claims.map(
-      ({ quote, certainty, basis, according_to }): Citation => ({
+      ({ quote, certainty, basis, according_to, frame }): Citation => ({
         quote,
         certainty,
         basis,
         according_to,
+        frame,
         article: {
           id,
           title,
