@@ -49,6 +49,12 @@ export { knownIn } from './retcon/known-in.ts'
 export { modelEvaluation, modelExtractions, modelReaderFor } from './retcon/model-reading.ts'
 export { networkFrom, recordNetwork } from './retcon/network-import.ts'
 export { type PastedAbout, type PastedText, readText, type TextReading } from './retcon/read-text.ts'
+export {
+  importRecord,
+  isRecordFile,
+  type RecordImportTally,
+  type RecordImportWatcher,
+} from './retcon/record-import.ts'
 export { noting, readAgain, type SecondTally } from './retcon/second-reading.ts'
 export { importsFromTmdb, importsFromTvmaze, importsFromWikidata } from './retcon/service-imports.ts'
 

@@ -1,6 +1,9 @@
 import { Command } from 'commander'
+import { z } from 'zod'
 import { judgedCorpus } from '../ask/index.ts'
+import { recordLines } from '../record/index.ts'
 import { asking } from './asking.ts'
+import { jsonLines, writeOut } from './export-output.ts'
 import { print } from './output.ts'
 
 const corpusCommand = new Command('corpus')
@@ -11,6 +14,17 @@ const corpusCommand = new Command('corpus')
     })
   })
 
+const Options = z.object({ all: z.string().optional() })
+
 export const exportCommand = new Command('export')
   .description('gives away what the record holds')
+  .option(
+    '--all <file>',
+    'the whole record as JSON Lines, for retcon import; .gz and .zst compress, - is standard output',
+  )
+  .action(async (given: unknown, command: Command) => {
+    const { all } = Options.parse(given)
+    if (all === undefined) command.help({ error: true })
+    await asking(command, (ledger) => writeOut(jsonLines(recordLines(ledger)), all))
+  })
   .addCommand(corpusCommand)

@@ -1,17 +1,24 @@
 import { Command } from 'commander'
-import { importsFromFiles } from '../retcon.ts'
+import { importsFromFiles, isRecordFile } from '../retcon.ts'
 import { networkCommand } from './import-network.ts'
+import { importingRecords } from './import-record.ts'
 import { tmdbCommand } from './import-tmdb.ts'
 import { tvmazeCommand } from './import-tvmaze.ts'
 import { wikidataCommand } from './import-wikidata.ts'
 import { importing } from './importing.ts'
 
 export const importCommand = new Command('import')
-  .description('brings facts from elsewhere into the catalogue: files, or a service by its name')
-  .argument('[files...]', 'tables (.csv) or facts (.json, .jsonl)')
+  .description(
+    'brings a whole record, or facts from elsewhere into the catalogue: files, or a service by its name',
+  )
+  .argument('[files...]', 'tables (.csv), facts (.json, .jsonl), or records (retcon export --all)')
   .action(async (files: string[], _options, command: Command) => {
     if (files.length === 0) command.help({ error: true })
-    await importing(command, () => importsFromFiles(files))
+    const kinds = await Promise.all(files.map(isRecordFile))
+    const records = files.filter((_, n) => kinds[n])
+    const others = files.filter((_, n) => !kinds[n])
+    if (records.length > 0) await importingRecords(command, records)
+    if (others.length > 0) await importing(command, () => importsFromFiles(others))
   })
   .addCommand(wikidataCommand)
   .addCommand(tvmazeCommand)

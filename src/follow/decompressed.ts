@@ -1,17 +1,19 @@
 import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import { createGunzip, createZstdDecompress } from 'node:zlib'
 import unbzip2 from 'unbzip2-stream'
 
 type Chunks = AsyncIterable<Uint8Array>
 
-/** The bytes of a stream that may be gzip or bzip2, by its first bytes; as they are otherwise. Memory stays constant. */
+/** The bytes of a stream that may be gzip, bzip2 or Zstandard, by its first bytes; as they are otherwise. Memory stays constant. */
 export async function* decompressed(chunks: Chunks): Chunks {
   const source = chunks[Symbol.asyncIterator]()
   const first = await source.next()
   if (first.done === true) return
   const whole = Readable.from(rejoined(first.value, source))
-  const [a = 0, b = 0, c = 0] = first.value
+  const [a = 0, b = 0, c = 0, d = 0] = first.value
   if (a === 0x1f && b === 0x8b) yield* whole.pipe(createGunzip()) as Chunks
+  else if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd)
+    yield* whole.pipe(createZstdDecompress()) as Chunks
   else if (a === 0x42 && b === 0x5a && c === 0x68) yield* Readable.from(whole.pipe(unbzip2())) as Chunks
   else yield* whole as Chunks
 }

@@ -26,3 +26,6 @@ export { FOLLOWED_TABLE_NAMES, type Rows, TABLE_NAMES, WEIGHED_TABLE_NAMES } fro
 export type { Ledger } from './sqlite.ts'
 export type { Looked } from './subscriptions.ts'
 export type { WeighedRows } from './weighed-rows.ts'
+export { RecordLine } from './whole/record-line.ts'
+export { recordLines } from './whole/record-lines.ts'
+export { type Restored, Restoring } from './whole/restoring.ts'
