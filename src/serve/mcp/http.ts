@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Accounts } from '../accounts/index.ts'
+import { Refusal } from '../refusal.ts'
 import { nothingAt, otherwiseAt, refused } from '../refused.ts'
 import { guardedWrites, identified, knownHost, Limits, limitedBody, safeHeaders } from '../security/index.ts'
 import type { Env } from '../serving.ts'
@@ -31,6 +32,7 @@ export function mcpApp(
     guardedWrites(new Limits(now)),
   )
   app.post(MCP_PATH, async (c) => {
+    const message = messageIn(await c.req.text())
     const server = await mcpServer(assisting)
     const { WebStandardStreamableHTTPServerTransport } = await import(
       '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
@@ -38,10 +40,22 @@ export function mcpApp(
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
     await server.connect(transport)
     try {
-      return await transport.handleRequest(c.req.raw)
+      return await transport.handleRequest(c.req.raw, { parsedBody: message })
     } finally {
       await server.close()
     }
   })
   return app
+}
+
+/** One message, as the protocol has had it since 2025-06-18: a list of thousands would pass the limits as one request. */
+function messageIn(body: string): unknown {
+  let message: unknown
+  try {
+    message = JSON.parse(body)
+  } catch {
+    throw new Refusal('unreadable', 'not JSON, expected one message of the protocol')
+  }
+  if (!Array.isArray(message)) return message
+  throw new Refusal('invalid', 'a list of messages, expected one: send each by itself')
 }

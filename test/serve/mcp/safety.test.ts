@@ -51,6 +51,7 @@ describe('over HTTP', async () => {
     assert.equal((await app.request('/api/v1/board')).status, 404)
     assert.equal((await post({ 'content-type': 'text/plain' })).status, 415)
     assert.equal((await post({}, '{"jsonrpc"')).status, 400)
+    assert.equal((await post({}, JSON.stringify([INITIALIZE, INITIALIZE]))).status, 422)
     assert.equal((await post({}, JSON.stringify('x'.repeat(3_000_000)))).status, 413)
   })
   test('more than two questions a second for a minute are too many', async () => {
@@ -58,7 +59,7 @@ describe('over HTTP', async () => {
     const statuses: number[] = []
     for (let n = 0; n <= 120; n++) statuses.push((await busy.request(MCP_PATH, { method: 'POST' })).status)
     assert.equal(statuses.at(-1), 429)
-    assert.equal(statuses.at(-2), 406)
+    assert.equal(statuses.at(-2), 400)
   })
 })
 
