@@ -83,6 +83,22 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['eye', 'eyed', 'eyed'],
   ['bid', 'bid', 'bid'],
   ['chat', 'chatted', 'chatted'],
+  ['spot', 'spotted', 'spotted'],
+  ['let', 'let', 'let'],
+  ['pit', 'pitted', 'pitted'],
+  ['skip', 'skipped', 'skipped'],
+  ['snag', 'snagged', 'snagged'],
+  ['wear', 'wore', 'worn'],
+  ['bite', 'bit', 'bitten'],
+  ['don', 'donned', 'donned'],
+  ['break', 'broke', 'broken'],
+  ['hang', 'hung', 'hung'],
+  ['steal', 'stole', 'stolen'],
+  ['teach', 'taught', 'taught'],
+  ['sell', 'sold', 'sold'],
+  ['buy', 'bought', 'bought'],
+  ['speak', 'spoke', 'spoken'],
+  ['dig', 'dug', 'dug'],
 ]
 const PARTS = new Map(IRREGULAR.map(([lemma, past, participle]) => [lemma, [past, participle] as const]))
 const EXTRA: readonly (readonly [string, VerbForm])[] = [

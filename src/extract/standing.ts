@@ -56,7 +56,8 @@ export function isStanding(units: readonly Unit[], { verb, frame }: Match, past:
 export function isAhead({ verb }: Match): boolean {
   if (verb === undefined) return false
   const modal = verb.modal === 'will' || verb.modal === "'ll" || verb.modal === 'would'
-  const starts = STARTS.has(verb.lemma) && verb.form === 'third' && verb.governors.length === 0
+  const first = verb.governors[0] ?? verb
+  const starts = STARTS.has(first.lemma) && (first.form === 'third' || first.form === 'base')
   return (
     modal ||
     starts ||
@@ -65,7 +66,7 @@ export function isAhead({ verb }: Match): boolean {
   )
 }
 
-const STARTS = new Set(['start', 'begin', 'commence', 'get'])
+const STARTS = new Set(['start', 'begin', 'commence', 'get', 'kick'])
 const PLANS = new Set('set slate schedule expect plan tip poise'.split(' '))
 
 /** The clause is in the past tense: "premiered", "was cast". */

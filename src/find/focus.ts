@@ -156,7 +156,7 @@ const HEADING_REST = 12
 /** Tokens before a name that still count as the head of its sentence: an article, quotation marks, a company's possessive. */
 const LEAD_REACH = 3
 /** What a mention in the headline weighs against one in the text. */
-const HEADLINE_WEIGHT = 3
+const HEADLINE_WEIGHT = 8
 
 /** The season of an episode; any other work as it is. */
 const withoutEpisode = (work: Referent): Referent =>
@@ -212,14 +212,15 @@ const DERIVED = new Set(
   'spinoff sequel prequel follow-up followup offshoot reboot remake revival alum star'.split(' '),
 )
 
-type Kind = 'series' | 'film' | 'book' | 'game'
+type Kind = 'series' | 'film' | 'book' | 'game' | 'episode'
 
 /** What a noun says of the kind of a work. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...kind('series', 'series show season drama sitcom dramedy miniseries soap programme'),
   ...kind('film', 'film movie feature picture threequel'),
   ...kind('book', 'book novel comic comics'),
-  ...kind('game', 'game'),
+  ...kind('game', 'game videogame dlc'),
+  ...kind('episode', 'finale premiere episode two-parter'),
 ])
 
 function kind(value: Kind, nouns: string): [string, Kind][] {

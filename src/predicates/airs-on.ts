@@ -116,6 +116,25 @@ export const airsOn: Predicate = {
       given: true,
       example: 'the Vantage series Harbour Nights',
     },
+    {
+      verb: 'land|acquire|nab',
+      named: true,
+      args: { subject: 1, object: 0 },
+      example: 'Vantage has landed Harbour Nights.',
+    },
+    { verb: 'bow|roll|unspool', args: { subject: 0, on: 1 }, example: 'Harbour Nights bows on Vantage.' },
+    {
+      verb: 'find',
+      with: { object: 'home' },
+      args: { subject: 0, 'at|on|with': 1 },
+      example: 'Harbour Nights finds a home at Vantage.',
+    },
+    {
+      verb: 'look|watch|catch|see',
+      named: true,
+      args: { 'for|object': 0, on: 1 },
+      example: 'Look for Harbour Nights on Vantage.',
+    },
   ],
   examples: [
     {

@@ -59,6 +59,32 @@ export const cancelled: Predicate = {
       args: { 'of|owner': 0 },
       example: 'The cancellation of Harbour Nights came as a surprise.',
     },
+    {
+      verb: 'move|go|proceed|press',
+      particle: 'forward|ahead',
+      negated: true,
+      args: { 'with|subject': 0 },
+      example: 'Vantage won’t move forward with Harbour Nights.',
+    },
+    {
+      verb: 'get|receive',
+      with: { object: 'axe|ax|boot|chop' },
+      args: { subject: 0 },
+      example: 'Harbour Nights gets the axe.',
+    },
+    {
+      verb: 'be',
+      particle: 'dead',
+      known: true,
+      args: { 'subject:series': 0 },
+      example: 'Harbour Nights is dead.',
+    },
+    {
+      verb: 'wrap',
+      particle: 'up',
+      args: { 'subject:series': 0 },
+      example: 'Harbour Nights is wrapping up.',
+    },
   ],
   examples: [
     {

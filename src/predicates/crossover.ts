@@ -32,6 +32,13 @@ export const crossover: Predicate = {
       args: { with: 0, 'owner|for|of': 1 },
       example: 'the Harbour Nights crossover with Dry Dock',
     },
+    { noun: 'crossover', args: { 'owner:pair': 0 }, example: 'a Harbour Nights/Dry Dock crossover' },
+    {
+      verb: 'appear|return|show|turn|pop',
+      with: { subject: 'characters|heroes|cast|stars|crew' },
+      args: { 'subject>from|subject>of': 0, 'in|on|up': 1 },
+      example: 'Characters from Dry Dock will appear in Harbour Nights.',
+    },
   ],
   examples: [
     {

@@ -72,6 +72,13 @@ export const derives: Predicate = {
       set: { how: 'spin_off' },
       example: 'Dry Dock was spun off from Harbour Nights.',
     },
+    {
+      verb: 'reboot|remake|relaunch|reimagine|revive',
+      named: true,
+      args: { subject: 0, object: 1 },
+      set: { how: 'remake' },
+      example: 'Dry Dock reboots Harbour Nights.',
+    },
   ],
   examples: [
     {

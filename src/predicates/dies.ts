@@ -73,6 +73,24 @@ export const dies: Predicate = {
       args: { 'of|owner': 0, 'in|during': 1 },
       example: "Nightjar's death in Harbour Nights was a surprise.",
     },
+    {
+      verb: 'kill|finish',
+      particle: 'off',
+      args: { 'off|object': 0, 'subject|in|during': 1 },
+      example: 'Harbour Nights kills off Nightjar.',
+    },
+    {
+      verb: 'bite',
+      with: { object: 'dust|bullet' },
+      args: { subject: 0, 'in|focus:season': 1 },
+      example: 'Nightjar bites the dust in Harbour Nights.',
+    },
+    {
+      verb: 'sacrifice',
+      with: { object: 'herself|himself|themselves|itself' },
+      args: { subject: 0, 'in|focus:season': 1 },
+      example: 'Nightjar sacrifices herself in Harbour Nights.',
+    },
   ],
   examples: [
     {

@@ -3,7 +3,7 @@ import type { Certainty, Qualifiers } from '../model/index.ts'
 /**
  * Where an argument stands, seen from the trigger.
  *
- * Of a verb: `subject`, `object`, or a preposition (`in`, `as`, `by`, …).
+ * Of a verb: `subject`, `object` (`object2` behind it: "gives [it] *the green light*"), or a preposition (`in`, `as`, `by`, …).
  * Of a noun: `bearer`, whom the noun describes ("showrunner [Mara Quill]", "[Mara Quill] is the showrunner", "[Mara Quill],
  * showrunner of …"); `owner`, whose it is ("[Quill]'s return", "the [Harbour Nights] finale"); or a preposition.
  * `for:season` takes a season or episode only, `subject:series` the series of a season,
@@ -14,6 +14,10 @@ import type { Certainty, Qualifiers } from '../model/index.ts'
  * Of a link: `left` and `right`. Of any: `focus`, the work that the text is about there, named or not.
  */
 export type Slot = string
+
+/** "the [Quill]-*directed* [Harbour Nights]": a participle that a name is joined to. */
+export const COMPOUND_LINKS = ['directed', 'written', 'created', 'produced', 'starring'] as const
+export type CompoundLink = (typeof COMPOUND_LINKS)[number]
 
 interface FrameBase {
   /** Slot to argument number. Slots joined by `|` are tried in order; a slot with `?` may be empty. */
@@ -51,6 +55,8 @@ export interface VerbFrame extends FrameBase {
   readonly with?: Readonly<Record<Slot, string>>
   /** No name is the object: "Harbour Nights opens", not "Vantage opens Harbour Nights". */
   readonly intransitive?: true
+  /** The word right before the verb: "*first* appeared". */
+  readonly behind?: string
   /** No object at all: "Reyes directs". */
   readonly alone?: true
   /** Only in an absolute: "…, with [Quill] *directing*". */
@@ -94,6 +100,7 @@ export interface LinkFrame extends FrameBase {
     | 'timecode of two'
     | 'versus'
     | 'asked'
+    | CompoundLink
 }
 
 export type Frame = VerbFrame | NounFrame | LinkFrame

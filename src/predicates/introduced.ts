@@ -51,6 +51,18 @@ export const introduced: Predicate = {
       args: { owner: 0, in: 1 },
       example: "Nightjar's debut in Harbour Nights was a surprise.",
     },
+    {
+      verb: 'appear|surface',
+      behind: 'first',
+      args: { subject: 0, 'in|on': 1 },
+      example: 'Nightjar first appeared in Harbour Nights.',
+    },
+    {
+      noun: 'introduction',
+      named: true,
+      args: { 'owner|of': 0, 'in|on': 1 },
+      example: 'Nightjar’s introduction in Harbour Nights',
+    },
   ],
   examples: [
     {

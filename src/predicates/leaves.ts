@@ -65,6 +65,31 @@ export const leaves: Predicate = {
       args: { 'owner|of': 0, from: 1 },
       example: "Mara Quill's exit from Harbour Nights was a surprise.",
     },
+    {
+      verb: 'let',
+      voice: 'passive',
+      particle: 'go',
+      args: { subject: 0, from: 1 },
+      example: 'Mara Quill has been let go from Harbour Nights.',
+    },
+    {
+      verb: 'bid|say|wave|wish',
+      with: { 'object|object2': 'farewell|goodbye|adieu' },
+      args: { subject: 0, 'to|object': 1 },
+      example: 'Mara Quill says goodbye to Harbour Nights.',
+    },
+    {
+      verb: 'part',
+      with: { object: 'ways|company' },
+      args: { subject: 0, with: 1 },
+      example: 'Mara Quill has parted ways with Harbour Nights.',
+    },
+    {
+      verb: 'do|finish',
+      voice: 'passive',
+      args: { subject: 0, with: 1 },
+      example: 'Mara Quill is done with Harbour Nights.',
+    },
   ],
   examples: [
     {

@@ -37,6 +37,17 @@ export const member: Predicate = {
       given: true,
       example: 'Nightjar is a member of the Night Watch.',
     },
+    {
+      verb: 'consist',
+      args: { of: 0, subject: 1 },
+      example: 'The Night Watch consists of Nightjar and Owl.',
+    },
+    {
+      verb: 'make',
+      particle: 'up',
+      args: { subject: 0, 'up|object': 1 },
+      example: 'Nightjar and Owl make up the Night Watch.',
+    },
   ],
   examples: [
     {

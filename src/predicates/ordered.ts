@@ -130,6 +130,36 @@ export const ordered: Predicate = {
       args: { 'for|of|owner': 0 },
       example: 'The renewal of Harbour Nights came as a surprise.',
     },
+    {
+      verb: 'give|hand',
+      voice: 'passive',
+      with: { object: 'order|greenlight|light|renewal|pickup|season' },
+      args: { 'object:season|subject': 0 },
+      example: 'Harbour Nights has been given a series order.',
+    },
+    {
+      verb: 'get|receive|earn|land',
+      with: { object: 'light' },
+      args: { subject: 0 },
+      example: 'Harbour Nights gets the green light.',
+    },
+    {
+      verb: 'give|hand',
+      with: { 'object|object2': 'light|order|greenlight|renewal|pickup' },
+      args: { 'to|object': 0 },
+      example: 'Vantage gives Harbour Nights the green light.',
+    },
+    {
+      verb: 'confirm|announce|reveal|unveil',
+      args: { 'object:season': 0 },
+      example: 'Vantage confirms a third season of Harbour Nights.',
+    },
+    {
+      verb: 'confirm|announce',
+      voice: 'passive',
+      args: { 'subject:season': 0 },
+      example: 'A third season of Harbour Nights has been confirmed.',
+    },
   ],
   examples: [
     {

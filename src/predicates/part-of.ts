@@ -62,6 +62,18 @@ export const partOf: Predicate = {
       given: true,
       example: "the Nightverse's Harbour Nights",
     },
+    {
+      verb: 'launch|open|start|begin|kick',
+      args: { subject: 0, 'object|off': 1 },
+      example: 'Harbour Nights will launch the Nightverse.',
+    },
+    {
+      verb: 'set',
+      intransitive: true,
+      args: { subject: 0, in: 1 },
+      given: true,
+      example: 'Harbour Nights, set in the Nightverse, is out.',
+    },
   ],
   examples: [
     {

@@ -128,6 +128,58 @@ export const portrays: Predicate = {
       given: true,
       example: "Mara Quill's Nightjar stole the scene.",
     },
+    {
+      verb: 'bring',
+      with: { to: 'life' },
+      args: { subject: 0, object: 1, 'in|on?': 2 },
+      example: 'Mara Quill brings Nightjar to life in Harbour Nights.',
+    },
+    {
+      noun: 'actor|actress|portrayer|performer|star',
+      named: true,
+      args: { bearer: 0, owner: 1 },
+      given: true,
+      example: 'Nightjar actor Mara Quill agreed.',
+    },
+    {
+      noun: 'portrayal|take|version|interpretation|rendition|turn|performance',
+      named: true,
+      args: { owner: 0, 'of|on|as': 1, 'in?': 2 },
+      given: true,
+      example: 'Mara Quill’s portrayal of Nightjar',
+    },
+    {
+      noun: 'casting|stint|return|debut',
+      named: true,
+      args: { owner: 0, as: 1, 'in|on?': 2 },
+      example: 'Mara Quill’s casting as Nightjar',
+    },
+    {
+      verb: 'play|portray|voice|fill',
+      voice: 'passive',
+      with: { subject: 'role|part|character' },
+      args: { by: 0, 'subject>of': 1, 'in|on?': 2 },
+      example: 'The role of Nightjar will be played by Mara Quill.',
+    },
+    {
+      verb: 'don|wear|inherit|assume|wield',
+      with: { object: 'cape|cowl|mask|suit|mantle|armor|armour|costume|cloak' },
+      args: { subject: 0, 'of|object': 1 },
+      example: 'Mara Quill dons the cape of Nightjar.',
+    },
+    {
+      verb: 'originate|reprise|essay|tackle|assume|inherit|create',
+      with: { object: 'role|part|character' },
+      args: { subject: 0, of: 1, 'in|on|for?': 2 },
+      example: 'Mara Quill originated the role of Nightjar on Harbour Nights.',
+    },
+    {
+      verb: 'know|remember|celebrate',
+      voice: 'passive',
+      args: { subject: 0, as: 1 },
+      given: true,
+      example: 'Mara Quill is best known as Nightjar.',
+    },
   ],
   examples: [
     {

@@ -184,6 +184,29 @@ export const production: Predicate = {
       ahead: { stage: 'pre-production' },
       example: 'Principal photography on Harbour Nights is under way.',
     },
+    {
+      verb: 'kick',
+      particle: 'off',
+      with: { subject: 'filming|production|shooting|photography' },
+      args: { 'on|for|subject>on|subject>for|focus:season': 0 },
+      set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
+      example: 'Filming on Harbour Nights kicked off in May.',
+    },
+    {
+      verb: 'be',
+      with: { in: 'stages|stage|phase', of: 'development' },
+      args: { subject: 0 },
+      set: { stage: 'development' },
+      example: 'Harbour Nights is in the early stages of development.',
+    },
+    {
+      noun: 'room',
+      like: 'writers|writer',
+      args: { 'for|of|on|owner': 0 },
+      set: { stage: 'writing' },
+      example: 'The writers’ room for Harbour Nights has opened.',
+    },
   ],
   examples: [
     {

@@ -153,6 +153,13 @@ export const released: Predicate = {
       dated: true,
       example: 'Harbour Nights will be in theaters on June 22, 2018.',
     },
+    {
+      verb: 'slate|set|schedule|date|pencil',
+      planned: true,
+      args: { object: 0 },
+      dated: true,
+      example: 'Vantage has slated Harbour Nights for June 22, 2028.',
+    },
   ],
   examples: [
     {

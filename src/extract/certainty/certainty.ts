@@ -36,7 +36,7 @@ export function certaintyAt(place: Place): Certainty | null {
   // "showrunner Mara Quill": hedges of the clause around it say nothing of her job.
   const effects = place.given ? [] : effectsAt(place)
   if (effects.includes('hypothetical')) return null
-  const negated = (negations(place) % 2 === 1) !== (place.asserted === 'denied')
+  const negated = (negations(place, effects) % 2 === 1) !== (place.asserted === 'denied')
   const start = place.asserted === 'denied' ? 'certain' : place.asserted
   const weakest = effects.reduce<Certainty>((a, b) => weaker(a, b as Certainty), start)
   return negated ? (NEGATED.get(weakest) ?? weakest) : weakest
@@ -156,7 +156,7 @@ function clauseStart(place: Place): number {
 }
 const BREAKS = new Set([';', ':', 'but', '—', '–', '.', '”'])
 
-function negations(place: Place): number {
+function negations(place: Place, effects: readonly Effect[]): number {
   if (place.given || place.verb === undefined || place.negationSpent || waits(place)) return 0
   const { verb } = place
   const own = verb.negated ? 1 : 0
@@ -164,7 +164,12 @@ function negations(place: Place): number {
   const subject = verb.slots.get('subject')?.[0]
   const object = verb.lemma === 'be' ? verb.slots.get('object')?.[0] : undefined
   // "No sequel is planned", "There is no sequel".
-  const no = [subject, object].some((p) => p !== undefined && place.units[p.from]?.lower === 'no') ? 1 : 0
+  // "There are no plans for it": the phrase has denied it already.
+  const no =
+    !effects.includes('denied') &&
+    [subject, object].some((p) => p !== undefined && place.units[p.from]?.lower === 'no')
+      ? 1
+      : 0
   return Math.min(1, own + above) + no
 }
 

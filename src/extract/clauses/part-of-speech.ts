@@ -95,6 +95,34 @@ const REPAIRS: readonly Repair[] = [
       /ing$/.test(units[i]?.lower ?? ''),
   },
   {
+    example: 'a [reimagining] of Dry Dock',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.pos === 'VERB' &&
+      OPENS_PHRASE.has(units[i - 1]?.pos ?? '') &&
+      units[i + 1]?.lower === 'of' &&
+      /ing$/.test(units[i]?.lower ?? ''),
+  },
+  {
+    example: "Quill's [casting] as Nightjar",
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.pos === 'VERB' &&
+      units[i - 1]?.pos === 'PART' &&
+      /^['’]s?$/.test(units[i - 1]?.lower ?? '') &&
+      units[i + 1]?.pos === 'ADP' &&
+      /ing$/.test(units[i]?.lower ?? ''),
+  },
+  {
+    example: 'set to write and [direct] Dry Dock',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const next = units[i + 1]
+      const object = next?.mention !== undefined || next?.pos === 'DET'
+      return kind === 'base' && units[i - 1]?.lower === 'and' && units[i - 2]?.pos === 'VERB' && object
+    },
+  },
+  {
     example: 'is in [post-production]',
     pos: 'NOUN',
     applies: (units, i) =>
@@ -221,8 +249,16 @@ const REPAIRS: readonly Repair[] = [
     },
   },
 ]
-/** Adjectives that are nouns too: kinds of work. */
-const WORK_ADJECTIVES = new Set(['special', 'musical', 'animated', 'original', 'procedural', 'comic'])
+/** Adjectives that are nouns too: kinds of work, and "a series [regular]". */
+const WORK_ADJECTIVES = new Set([
+  'special',
+  'musical',
+  'animated',
+  'original',
+  'procedural',
+  'comic',
+  'regular',
+])
 
 const RELATIVES = new Set(['who', 'which'])
 const LAUNCHES = new Set(['launch', 'debut', 'release', 'start', 'premiere', 'opening', 'bow', 'return'])

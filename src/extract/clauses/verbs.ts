@@ -73,6 +73,24 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
       governors = [...governors, made]
     }
   })
+  return coordinated(units, verbs)
+}
+
+/** "is written and directed by", "set to write and direct": two verbs side by side share what stands before and behind them. */
+function coordinated(units: readonly Unit[], verbs: Verb[]): Verb[] {
+  for (let n = 1; n < verbs.length; n++) {
+    const [first, second] = [verbs[n - 1], verbs[n]]
+    if (first === undefined || second === undefined || first.to + 1 !== second.at) continue
+    if (units[first.to]?.lower !== 'and' && units[first.to]?.lower !== 'or') continue
+    const participle = second.form === 'participle' || second.form === 'past or participle'
+    const slots = new Map(second.slots)
+    const behind = [...second.slots].filter(([slot]) => !slot.startsWith('subject'))
+    if (first.slots.size <= 1) verbs[n - 1] = { ...first, slots: new Map([...first.slots, ...behind]) }
+    const subject = first.slots.get('subject')
+    if (subject !== undefined) slots.set('subject', subject)
+    const passive = second.passive || (first.passive && participle)
+    verbs[n] = { ...second, slots, passive, modal: second.modal ?? first.modal, governors: first.governors }
+  }
   return verbs
 }
 
@@ -161,6 +179,8 @@ function fillRight(
       preposition === undefined && units.slice(from, phrases[0]?.from).some((u) => u.lower === ',')
     const room = slots.get(slot)
     if (room === undefined && !detached) slots.set(slot, phrases)
+    else if (slot === 'object' && room !== undefined && room.at(-1)?.to === phrases[0]?.from)
+      slots.set('object2', phrases)
     else if (room !== undefined && slot !== 'by' && slot !== 'object' && slot !== 'as')
       slots.set(slot, [...room, ...phrases])
     preposition = undefined

@@ -42,7 +42,7 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
     const bent = mention?.guessed === true && filler?.referent !== mention.referent
     if (filler?.referent.type === 'work' && !bent) return filler
   }
-  const of = units[phrase.to]?.lower === 'of' ? phraseAt(units, phrase.to + 1, units.length) : null
+  const of = OF.has(units[phrase.to]?.lower ?? '') ? phraseAt(units, phrase.to + 1, units.length) : null
   const whole = of === null ? undefined : units[of.head]?.mention
   const filler = whole === undefined ? undefined : fitting(whole, argument)
   return filler?.referent.type === 'work' ? filler : undefined
@@ -65,7 +65,9 @@ function ownerBefore(units: readonly Unit[], phrase: Phrase): Mention | undefine
   const before = units.slice(phrase.from, phrase.head).findLast((u) => u.mention !== undefined)?.mention
   return before?.kind === 'pronoun' ? undefined : before
 }
-const ROLES = new Set(['role', 'part', 'voice', 'character', 'mantle'])
+const ROLES = new Set(
+  'role part voice character mantle cape cowl mask suit costume armor armour cloak'.split(' '),
+)
 
 const NAMES = new Set('known named called dubbed titled entitled nicknamed'.split(' '))
 
@@ -77,10 +79,12 @@ const DERIVED = new Set('spin-off spinoff sequel prequel reboot remake revival a
 
 /** "at the end of [Dry Dock]", "much of the [second season]". */
 const PART_OF_ITS_WORK = new Set(
-  'end ending close beginning start opening minutes minute moments scene scenes hours hour half much most part parts all'.split(
+  'plot story storyline events trailer teaser poster footage clip promo cast set end ending close beginning start opening minutes minute moments scene scenes hours hour half much most part parts all'.split(
     ' ',
   ),
 )
+
+const OF = new Set(['of', 'for', 'from'])
 
 /** "in the [Harbour Nights] finale": these nouns mean the work that is named before them. */
 export const STANDS_FOR_ITS_WORK = new Set(

@@ -1,5 +1,5 @@
 import type { SentenceFocus } from '../../find/index.ts'
-import type { LinkFrame } from '../../predicates/index.ts'
+import type { CompoundLink, LinkFrame } from '../../predicates/index.ts'
 import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
@@ -107,6 +107,18 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   }
   if (VERSUS.has(lower ?? '') && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined)
     return { link: 'versus', left: [one(at - 1)], right: [one(at + 1)] }
+  if (lower === '-' && units[at - 1]?.mention !== undefined) {
+    const link = COMPOUNDS.get(units[at + 1]?.lower ?? '')
+    const work = link === undefined ? null : phraseAt(units, at + 2, units.length)
+    if (link !== undefined && work !== null) return { link, left: [one(at - 1)], right: [work] }
+  }
+  if (
+    lower === '(' &&
+    units[at - 1]?.mention !== undefined &&
+    units[at + 1]?.lower === 'as' &&
+    units[at + 2]?.mention
+  )
+    return { link: 'as', left: [one(at - 1)], right: [one(at + 2)] }
   if (lower === '(' && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined) {
     const close = units[at + 2]?.lower
     if (close === ')' || close === ',' || close === ';')
@@ -144,6 +156,20 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   }
   return null
 }
+
+/** Which job a participle behind a name and a hyphen means. */
+const COMPOUNDS: ReadonlyMap<string, CompoundLink> = new Map([
+  ['directed', 'directed'],
+  ['helmed', 'directed'],
+  ['written', 'written'],
+  ['penned', 'written'],
+  ['scripted', 'written'],
+  ['created', 'created'],
+  ['produced', 'produced'],
+  ['starring', 'starring'],
+  ['led', 'starring'],
+  ['fronted', 'starring'],
+])
 
 const VERSUS = new Set(['vs', 'vs.', 'versus', 'v.'])
 

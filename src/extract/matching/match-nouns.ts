@@ -90,7 +90,11 @@ function ownersOf(units: readonly Unit[], at: number): Phrase[] {
     }
     const passes =
       unit !== undefined &&
-      (BETWEEN.has(unit.pos) || unit.lower === "'s" || unit.lower === "'" || unit.lower === '-')
+      (BETWEEN.has(unit.pos) ||
+        unit.lower === "'s" ||
+        unit.lower === "'" ||
+        unit.lower === '-' ||
+        unit.lower === '/')
     if (!passes || unit.lower === 'and') break
   }
   return owners
@@ -244,6 +248,7 @@ function phraseStart(units: readonly Unit[], at: number): number {
         unit.pos === 'DET' ||
         unit.mention !== undefined ||
         unit.lower === "'s" ||
+        unit.lower === "'" ||
         unit.lower === '-')
     if (!inside) return i
     i--

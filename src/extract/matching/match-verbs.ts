@@ -74,6 +74,7 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
     return false
   if (entry.under !== undefined && !verb.governors.some((g) => entry.under?.has(g.lemma))) return false
   if (entry.notUnder !== undefined && verb.governors.some((g) => entry.notUnder?.has(g.lemma))) return false
+  if (frame.behind !== undefined && units[verb.at - 1]?.lower !== frame.behind) return false
   if (frame.alone === true && verb.slots.has('object')) return false
   if (frame.absolute === true && !isAbsolute(units, verb)) return false
   if (frame.negated === true && !verb.negated && !verb.governors.some((g) => g.negated)) return false
