@@ -1,4 +1,5 @@
 import type { Qualifiers } from '../model/index.ts'
+import { ACTING } from './acting.ts'
 import type { NounFrame, VerbFrame } from './frame.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -39,11 +40,6 @@ function deed(role: Role, verb: string, done: string, example: string): VerbFram
   ]
 }
 
-/** "returns as showrunner" is no actor's return. */
-const OTHER_JOBS = {
-  as: 'showrunner|director|writer|producer|composer|host|creator|narrator|screenwriter|co-showrunner|consultant',
-}
-
 /** The person has that job on the work. */
 export const worksOn: Predicate = {
   name: 'works_on',
@@ -59,6 +55,11 @@ export const worksOn: Predicate = {
   fuller: { to: 'portrays', when: { role: 'actor' }, shared: { 0: 0, 1: 2 }, open: 1 },
   sentence: '{0} is {role} on {1}',
   frames: [
+    job(
+      'actor',
+      'star|actor|actress|alum|alumna|alumnus|co-star|lead|castmate|regular',
+      'Harbour Nights star Mara Quill agreed.',
+    ),
     job(
       'showrunner',
       'showrunner|co-showrunner',
@@ -80,11 +81,6 @@ export const worksOn: Predicate = {
     job('producer', 'producer|exec|co-producer', 'Harbour Nights executive producer Mara Quill agreed.'),
     job('composer', 'composer', 'Harbour Nights composer Mara Quill agreed.'),
     job('host', 'host|presenter', 'Harbour Nights host Mara Quill agreed.'),
-    job(
-      'actor',
-      'star|actor|actress|alum|alumna|alumnus|co-star|lead|castmate|regular',
-      'Harbour Nights star Mara Quill agreed.',
-    ),
     ...(['writer', 'producer', 'composer'] as const).flatMap((role): NounFrame[] => [
       {
         noun: role,
@@ -103,13 +99,6 @@ export const worksOn: Predicate = {
         example: `Harbour Nights is coming, with Mara Quill as ${role}.`,
       },
     ]),
-    {
-      noun: 'role|part|roles|parts',
-      after: 'in',
-      args: { bearer: 0, 'in|on|focus:season': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill, in an undisclosed role',
-    },
     {
       noun: 'script|screenplay|teleplay',
       args: { 'by|from': 0, 'owner|of|for|focus': 1 },
@@ -227,74 +216,10 @@ export const worksOn: Predicate = {
       example: 'Mara Quill runs Harbour Nights.',
     },
     {
-      verb: 'star|co-star|appear|feature|guest|act',
-      without: OTHER_JOBS,
-      args: { subject: 0, 'in|on|opposite|of': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill stars in Harbour Nights.',
-    },
-    {
-      verb: 'star|feature',
-      args: { object: 0, subject: 1 },
-      set: { role: 'actor' },
-      example: 'Harbour Nights stars Mara Quill.',
-    },
-    {
-      verb: 'topline|headline|front',
-      args: { subject: 0, object: 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill toplines Harbour Nights.',
-    },
-    {
       noun: 'creation|brainchild',
       args: { 'of|owner': 0, bearer: 1 },
       set: { role: 'creator' },
       example: 'Harbour Nights is the creation of Mara Quill.',
-    },
-    {
-      verb: 'see',
-      voice: 'passive',
-      args: { subject: 0, in: 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill will next be seen in Harbour Nights.',
-    },
-    {
-      verb: 'return',
-      again: true,
-      without: { ...OTHER_JOBS, object: 'calls|call|emails|messages|favor|favour|request|requests' },
-      args: { subject: 0, 'to|for|in': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill returns to Harbour Nights.',
-    },
-    {
-      verb: 'come',
-      particle: 'back',
-      named: true,
-      again: true,
-      without: OTHER_JOBS,
-      args: { subject: 0, 'for|to': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill is coming back to Harbour Nights.',
-    },
-    {
-      verb: 'be',
-      particle: 'back',
-      known: true,
-      named: true,
-      again: true,
-      without: OTHER_JOBS,
-      args: { subject: 0, 'for|in|on|to': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill will be back in Harbour Nights.',
-    },
-    {
-      verb: 'be',
-      known: true,
-      named: true,
-      again: true,
-      args: { subject: 0, 'in:it': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill is in Harbour Nights.',
     },
     {
       verb: 'write|pen|script|co-write',
@@ -311,96 +236,6 @@ export const worksOn: Predicate = {
       args: { subject: 0, focus: 1 },
       set: { role: 'director' },
       example: 'Harbour Nights is coming, with Mara Quill directing.',
-    },
-    {
-      verb: 'star|topline|headline',
-      intransitive: true,
-      absolute: true,
-      args: { subject: 0, focus: 1 },
-      set: { role: 'actor' },
-      example: 'Harbour Nights is coming, with Mara Quill starring.',
-    },
-    {
-      verb: 'reprise|return',
-      intransitive: true,
-      absolute: true,
-      again: true,
-      args: { subject: 0, focus: 1 },
-      set: { role: 'actor' },
-      example: 'Harbour Nights is coming, with Mara Quill reprising.',
-    },
-    {
-      verb: 'reprise',
-      again: true,
-      with: { object: 'role|part|character' },
-      args: { subject: 0, 'in|for|on|focus:season': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill will reprise her role in Harbour Nights.',
-    },
-    {
-      verb: 'join|board',
-      without: OTHER_JOBS,
-      args: { subject: 0, object: 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill joins Harbour Nights.',
-    },
-    {
-      verb: 'join',
-      with: { object: 'cast' },
-      args: { subject: 0, of: 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill joins the cast of Harbour Nights.',
-    },
-    {
-      verb: 'cast',
-      voice: 'passive',
-      args: { subject: 0, 'in|for': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill has been cast in Harbour Nights.',
-    },
-    {
-      verb: 'cast|add',
-      args: { object: 0, subject: 1 },
-      set: { role: 'actor' },
-      example: 'Harbour Nights casts Mara Quill.',
-    },
-    {
-      link: 'brackets',
-      args: { left: 0, right: 1 },
-      set: { role: 'actor' },
-      given: true,
-      example: 'Mara Quill (Harbour Nights) agreed.',
-    },
-    {
-      verb: 'lead|head|anchor|join|complete|top|round',
-      with: { 'object|out': 'cast|ensemble|lineup' },
-      args: { subject: 0, 'of|focus:season': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill leads the cast of Harbour Nights.',
-    },
-    {
-      verb: 'include|feature|boast',
-      with: { subject: 'cast|ensemble' },
-      args: { object: 0, 'subject>of|focus:season': 1 },
-      set: { role: 'actor' },
-      example: 'The cast of Harbour Nights includes Mara Quill.',
-    },
-    {
-      verb: 'promote|upgrade|elevate',
-      voice: 'passive',
-      with: { to: 'regular' },
-      args: { subject: 0, 'on|in|for|focus:season': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill has been promoted to series regular on Harbour Nights.',
-    },
-    {
-      verb: 'book|land|nab|snag|score|win|get|take|secure|have',
-      with: { object: 'role|part|gig|lead' },
-      without: { of: 'role' },
-      named: true,
-      args: { subject: 0, 'in|on': 1 },
-      set: { role: 'actor' },
-      example: 'Mara Quill has booked a role in Harbour Nights.',
     },
     {
       verb: 'step|be|go|return',
@@ -479,13 +314,7 @@ export const worksOn: Predicate = {
       given: true,
       example: 'The Mara Quill-produced Harbour Nights is out.',
     },
-    {
-      link: 'starring',
-      args: { left: 0, right: 1 },
-      set: { role: 'actor' },
-      given: true,
-      example: 'The Mara Quill-starring Harbour Nights is out.',
-    },
+    ...ACTING,
   ],
   examples: [
     {
