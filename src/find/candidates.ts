@@ -71,7 +71,29 @@ function isTitle(run: readonly Token[]): boolean {
 const LIGHT = new Set(
   'of the and a an in on to for & from with at by or vs vs. de la le el der von van'.split(' '),
 )
-const INNER = new Set(['of', 'the', '&', 'de', 'la', 'van', 'von', 'del', 'der', 'di', 'da', '-'])
+const INNER = new Set([
+  'of',
+  'the',
+  '&',
+  'into',
+  'upon',
+  'without',
+  'beyond',
+  'among',
+  'amid',
+  'versus',
+  'vs',
+  'vs.',
+  'de',
+  'la',
+  'van',
+  'von',
+  'del',
+  'der',
+  'di',
+  'da',
+  '-',
+])
 /** Words that begin a sentence with a capital and no name: a run never begins with one. */
 const OPENERS = new Set(
   `the a an in on at of for and but or so if when while as after before since although though because with by to from
@@ -81,7 +103,8 @@ const OPENERS = new Set(
    season series episode former fellow contestants according speaking asked despite during until per via like unlike about over under well still
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow mr mrs ms let look see read more photo image credit
-   whether follow back happy whats thats dont im ive lets exclusive spoiler spoilers update breaking welcome thanks thank please`.split(
+   whether follow back happy whats thats dont im ive lets exclusive spoiler spoilers update breaking welcome thanks thank please
+   nobody everybody somebody anybody nothing everything something anything everyone someone anyone none`.split(
     /\s+/,
   ),
 )
@@ -95,8 +118,11 @@ function runAt(
 ): Candidate | null {
   const first = doc.tokens[i]
   const article =
-    TITLE_OPENERS.has(first?.text ?? '') &&
-    i > s.from &&
+    (TITLE_OPENERS.has(first?.text ?? '') ||
+      (INNER_OPENERS.has(first?.text ?? '') &&
+        i > s.from &&
+        /^\p{Ll}/u.test(doc.tokens[i - 1]?.text ?? ''))) &&
+    (i > s.from || OPENERS.has(doc.tokens[i + 1]?.lower ?? '')) &&
     isCapital(doc.tokens[i + 1]) &&
     !OPENING.has(doc.tokens[i - 1]?.text ?? '')
   if (first === undefined || (!article && !mayOpen(doc, i, s))) return null
@@ -162,7 +188,13 @@ function isOwnersTitle(doc: Document, i: number, unjoined: Unjoined): boolean {
 const STARTS_CLAUSE = new Set(['PRON', 'AUX', 'SCONJ', 'CCONJ'])
 /** With a capital inside a sentence, these begin a title: "The Tallyman", "No Way Out", "My Family". */
 const TITLE_OPENERS = new Set(
-  'The A An No My Our Your His Her Their What When Where Who How If After Before Over Under Up All Every'.split(
+  `The A An No My Our Your His Her Their What When Where Who How If After Before Over Under Up All Every`.split(
+    ' ',
+  ),
+)
+/** These do so behind a word without a capital: "the sitcom In Harbour". */
+const INNER_OPENERS = new Set(
+  `In On For From This That These First Last Next Some With Without Into Between Beyond Inside Outside Against Once Only`.split(
     ' ',
   ),
 )

@@ -59,7 +59,13 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
     const found = readings.get(named?.name ?? '')
     if (found === undefined || found.made.length === 0) return []
     return [
-      { from, to, readings: found.made, discovered: true, ...(found.sure ? {} : { guessed: true as const }) },
+      {
+        from,
+        to,
+        readings: found.made,
+        discovered: true,
+        ...(found.sure ? {} : { guessed: true as const }),
+      },
     ]
   })
 }
@@ -144,11 +150,20 @@ const EVENTS = new Set(
   ),
 )
 
+/** "New Year's Eve", "Christmas Day". */
+const HOLIDAYS =
+  /^(?:new year|christmas|boxing|valentine|mother's|father's|independence)(?:'s)?(?: (?:day|eve|week|weekend))?$/
+
 /** A place, a language or a people: no name of the kinds that are looked for. */
 function isElsewhere(key: string, name: string): boolean {
   const words = key.split(' ')
   const last = words.at(-1) ?? ''
-  if (PLACES.has(key) || EVENTS.has(last) || words.every((w) => PLACES.has(w) || COMMON_NAMES.has(w)))
+  if (
+    HOLIDAYS.test(key) ||
+    PLACES.has(key) ||
+    EVENTS.has(last) ||
+    words.every((w) => PLACES.has(w) || COMMON_NAMES.has(w))
+  )
     return true
   return words.length === 1 && ETHNIC.test(name)
 }

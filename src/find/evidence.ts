@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/index.ts'
 import { type Candidate, isCapital } from './candidates.ts'
 import type { Document, Sentence, Token } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
 import {
   ENOUGH,
   HINTS,
@@ -39,12 +40,11 @@ export function verdictsOf(doc: Document, names: readonly Unknown[]): Map<string
     names.map((name) => {
       const tokens = tokensOf(name)
       const sum = shapeOf(tokens, dictionary)
-      const parts = looksPersonal(tokens) ? partPlaces(alone, tokens) : []
-      addAll(
-        sum,
-        contextOf(words, ofToken, [...name.places, ...parts]),
-        humanityOf(tokens, dictionary) === 'yes' ? OTHERWISE : 1,
-      )
+      const given = tokens.length === 1 && FIRST_NAMES.has(tokens[0]?.word ?? '')
+      const otherwise = given || humanityOf(tokens, dictionary) === 'yes' ? OTHERWISE : 1
+      addAll(sum, contextOf(words, ofToken, name.places), otherwise)
+      // What stands around a surname tells who it is, and nothing of a work that has the word in its title.
+      if (humans.has(name.key)) addAll(sum, contextOf(words, ofToken, partPlaces(alone, tokens)), 0)
       addAll(sum, writtenAs(doc, name))
       if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens))
       return [name.key, sum] as const
@@ -62,13 +62,17 @@ export function verdictsOf(doc: Document, names: readonly Unknown[]): Map<string
       const looks = { human: humans.has(name.key), several: recurs(doc, name.places) }
       return [
         name.key,
-        opensOnly(doc, name, dictionary) && Math.max(0, ...(scores.get(name.key)?.values() ?? [])) < ENOUGH
+        opensOnly(doc, name, dictionary) && !actsAsFirm(scores.get(name.key))
           ? { types: [], sure: false }
           : verdictOf(scores.get(name.key) ?? new Map(), tokens, looks),
       ]
     }),
   )
 }
+
+/** "Vantage has renewed it": only firms and papers do what settles it. */
+const actsAsFirm = (scores: Scores | undefined) =>
+  (scores?.get('company') ?? 0) >= ENOUGH || (scores?.get('outlet') ?? 0) >= ENOUGH
 
 /** "Production starts in May": a word of the language with a capital only where a sentence begins is no name. */
 function opensOnly(doc: Document, { candidates }: Unknown, dictionary: ReadonlySet<string>): boolean {
@@ -77,6 +81,7 @@ function opensOnly(doc: Document, { candidates }: Unknown, dictionary: ReadonlyS
       c.to - c.from === 1 &&
       !c.quoted &&
       dictionary.has(doc.tokens[c.from]?.word ?? '') &&
+      !/^\p{Lu}{2}/u.test(doc.tokens[c.from]?.text ?? '') &&
       doc.sentences.some((s) => s.from === c.from),
   )
 }
@@ -107,7 +112,13 @@ function contextOf(
     const s = sentences[from]
     if (s === undefined) continue
     const at = (i: number) => words.at[i] ?? 0
-    const found = strengths(signalsAt(words, at(from), at(to - 1) + 1, at(s.from), at(s.to)))
+    const found = strengths(
+      signalsAt(words, at(from), at(to - 1) + 1, {
+        start: at(s.from),
+        end: at(s.to),
+        headline: s.in === 'title',
+      }),
+    )
     for (const [type, n] of found) {
       if (n === 1) hints.set(type, Math.min(HINTS, (hints.get(type) ?? 0) + 1))
       else strong.set(type, (strong.get(type) ?? 0) + n)
@@ -122,10 +133,22 @@ function writtenAs(doc: Document, { candidates }: Unknown): Scores {
   const scores: Scores = new Map()
   const add = (n: number) => scores.set('work', (scores.get('work') ?? 0) + n)
   for (const c of candidates) {
-    if (c.quoted) add(isSpeech(doc, c) ? 1 : 3)
+    if (c.quoted) add(isSpeech(doc, c) ? 1 : isRemark(doc, c) ? 1.5 : 3)
     else if (c.titular) add(2)
   }
   return scores
+}
+
+/** “Obviously.”, the “Real” story: one word that says how something is. */
+function isRemark(doc: Document, { from, to }: Place): boolean {
+  const [first, close, next] = [doc.tokens[from], doc.tokens[to], doc.tokens[to + 1]]
+  const scare = close !== undefined && next?.capital === true && next.start - close.end <= 1
+  const ends = close?.text === '!' || doc.tokens[to - 1]?.text === '!'
+  return (
+    ends ||
+    (to - from === 1 &&
+      (scare || first?.pos === 'ADV' || first?.pos === 'ADJ' || /([a-z])\1\1/i.test(first?.text ?? '')))
+  )
 }
 
 /** "It's Over!", "Yeah, Duh": words of somebody, with a verb or a comma among them. */

@@ -90,6 +90,9 @@ function isPossessive(doc: Document, from: number, to: number): boolean {
   return between.length === 1 && (between[0]?.lower === "'s" || between[0]?.lower === "'")
 }
 
+/** What a list tells of the type of its members, however often they stand in one. */
+const LISTED = 1.5
+
 /** "A, B and C": what stands in one list is of one type. */
 export function listed(
   doc: Document,
@@ -102,6 +105,7 @@ export function listed(
       (a, b) => (b[1] > a[1] ? b : a),
       ['work', 0],
     )
+  const told = new Set<string>()
   return names.flatMap((a, n) => {
     const b = names[n + 1]
     if (b === undefined || !joins(doc, a.to, b.from) || beginsClause(doc, a.to, b)) return []
@@ -113,7 +117,10 @@ export function listed(
       if (from === undefined || to === undefined) return []
       const [type, n] = best(from.key)
       const fits = type === 'person' || type === 'character' ? human(to) || n > 5 : true
-      return n >= 3 && fits && from.key !== to.key ? [[to.key, new Map([[type, 1.5]])]] : []
+      const once = `${to.key} ${type}`
+      if (n < ENOUGH || !fits || from.key === to.key || told.has(once)) return []
+      told.add(once)
+      return [[to.key, new Map([[type, LISTED]])]]
     })
   })
 }

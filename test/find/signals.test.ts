@@ -16,7 +16,11 @@ function around(example: string) {
   assert.ok(sentence, example)
   const at = (i: number) => words.at[i] ?? 0
   const last = to < 0 ? doc.tokens.length : to
-  return signalsAt(words, at(from), at(last - 1) + 1, at(sentence.from), at(sentence.to))
+  return signalsAt(words, at(from), at(last - 1) + 1, {
+    start: at(sentence.from),
+    end: at(sentence.to),
+    headline: false,
+  })
 }
 
 describe('each signal holds in its example', () => {

@@ -34,10 +34,15 @@ const work: readonly Untyped[] = [
     weight: 3,
     before:
       'season|seasons|episode|episodes|finale|cast|star|stars|events|set|sets|creator|creators|showrunner|pilot|premiere|version|adaptation|script|filming|production|cancellation|renewal|run|remake|trailer|crew|makers|series|ending of|for @a?',
-    after: "!'s|'",
+    after: "!'s|'|@genre|reality",
     example: 'The cast of [Harbour Nights] agreed.',
   },
-  { weight: 3, before: '@derived to|of|from', example: 'It is a sequel to [Harbour Nights].' },
+  {
+    weight: 3,
+    before: '@derived to|of|from',
+    after: "!'s|'",
+    example: 'It is a sequel to [Harbour Nights].',
+  },
   { weight: 3, before: '@mod|@genre @genre', example: 'The crime drama [Harbour Nights] is back.' },
   { weight: 2, before: '@genre', example: 'The film [Harbour Nights] is out.' },
   {
@@ -85,9 +90,15 @@ const work: readonly Untyped[] = [
   {
     weight: 3,
     before: '!@prep @a?',
-    after:
-      '@be|@have|will :ADV|PART? be? :ADV? been? renewed|cancelled|canceled|axed|greenlit|filmed|adapted|scrapped|dated',
+    after: '@be|be :ADV|PART? renewed|cancelled|canceled|axed|greenlit|filmed|adapted|scrapped|dated',
     example: '[Harbour Nights] was renewed.',
+  },
+  {
+    weight: 3,
+    before: '!@prep @a?',
+    after:
+      '@have|will :ADV|PART? been|be :ADV? renewed|cancelled|canceled|axed|greenlit|filmed|adapted|scrapped|dated',
+    example: '[Harbour Nights] has been renewed.',
   },
   {
     weight: 3,

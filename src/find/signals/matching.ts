@@ -32,11 +32,20 @@ function byNearest(side: 'before' | 'after'): ReadonlyMap<string, readonly Compi
   return found
 }
 
-/** The signals that hold around words `from` up to `to` of a sentence that runs from `start` to `end`. */
-export function signalsAt(words: Words, from: number, to: number, start: number, end: number): Signal[] {
+/**
+ * The signals that hold around words `from` up to `to` of a sentence that runs from `start` to `end`. In a text a word with a capital right before
+ * a name is part of a longer one ("the Film [Critics Association]") and no sign; in a headline all words have capitals.
+ */
+export function signalsAt(
+  words: Words,
+  from: number,
+  to: number,
+  { start, end, headline }: { readonly start: number; readonly end: number; readonly headline: boolean },
+): Signal[] {
   const { list } = words
   const left = list[from - 1]?.lower ?? ''
   const right = list[to]?.lower ?? ''
+  const joined = !headline && from - 1 > start && list[from - 1]?.capital === true
   const tried = [
     ...(BY_WORD.before.get(left) ?? []),
     ...(left === '' ? [] : (BY_WORD.before.get('') ?? [])),
@@ -44,7 +53,8 @@ export function signalsAt(words: Words, from: number, to: number, start: number,
     ...(right === '' ? [] : (BY_WORD.after.get('') ?? [])),
   ]
   return tried.flatMap(({ signal, before, after }) =>
-    (before === undefined || holds(list, before.elements, from - 1, -1, start, end)) &&
+    (before === undefined ||
+      (!(joined && !SOMEBODY.includes(signal)) && holds(list, before.elements, from - 1, -1, start, end))) &&
     (after === undefined || holds(list, after.elements, to, 1, start, end))
       ? [signal]
       : [],

@@ -100,6 +100,13 @@ const person: readonly Untyped[] = [
 ]
 
 const character: readonly Untyped[] = [
+  {
+    weight: 3,
+    before:
+      'stars|starring|star|returns|return|back|cast|joins|appears|recurs|debuts|recurring|role :ADV? as @a? :NOUN*',
+    after: '!:VERB|AUX',
+    example: 'She is back as [Dana Voss].',
+  },
   { weight: 3, before: 'the|a part of @a?', example: 'She takes the part of [Dana Voss].' },
   { weight: 2, before: '@rank', example: 'Then Captain [Dana Voss] left.' },
   { weight: 1, before: ':NOUN !@job', example: 'The safecracker [Dana Voss] is back.' },

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { Catalogue, documentOf, mentionsIn } from '../../src/find/index.ts'
+
+const NOTHING = new Catalogue([])
+
+/** Names found with nothing known, as "type name", a guess with "?" behind it. */
+function found(text: string, title = '', outlet?: string): Set<string> {
+  const { mentions } = mentionsIn(documentOf({ title, text }), NOTHING, outlet)
+  return new Set(
+    mentions
+      .filter((m) => m.kind === 'name')
+      .map((m) => `${m.referent.type} ${m.referent.name}${m.guessed === true ? '?' : ''}`),
+  )
+}
+
+function finds(text: string, expected: readonly string[], title = '', outlet?: string): void {
+  const names = found(text, title, outlet)
+  for (const name of expected) assert.ok(names.has(name), `${name} in: ${[...names].join(' | ')}`)
+}
+
+function lacks(text: string, unwanted: RegExp, title = ''): void {
+  const names = [...found(text, title)]
+  assert.ok(!names.some((n) => unwanted.test(n)), names.join(' | '))
+}
+
+describe('what a name is', () => {
+  test('is told by what stands around it', () =>
+    finds(
+      'Vantage has renewed Copper Lantern for a third season. Ottilie Brask stars as Dana Voss, and showrunner Ivo Tarn is back. The Evening Gull reports that it returns in May.',
+      [
+        'company Vantage',
+        'work Copper Lantern',
+        'person Ottilie Brask',
+        'character Dana Voss',
+        'person Ivo Tarn',
+        'outlet Evening Gull',
+      ],
+    ))
+  test('is told by all places together, the headline included', () =>
+    finds(
+      'Copper Lantern is not over. Nobody had thought so. The second season of Copper Lantern was a hit.',
+      ['work Copper Lantern'],
+      'Copper Lantern: what we know',
+    ))
+  test('is told by a surname that stands alone', () =>
+    finds('Ottilie Brask had news. “It is done,” said Brask. “We start in May,” Brask told reporters.', [
+      'person Ottilie Brask',
+    ]))
+  test('is told by the list it stands in', () =>
+    finds('It is the work of director Ottilie Brask, Ivo Tarn and Kwame Sorrel, who met in May.', [
+      'person Ottilie Brask',
+      'person Ivo Tarn',
+    ]))
+  test('is told by brackets, the same way round in the whole article', () =>
+    finds(
+      'The cast: actress Ottilie Brask (Dana Voss), Ivo Tarn (Rufus Hale) and Kwame Sorrel (Edda Quist).',
+      [
+        'person Ottilie Brask',
+        'character Dana Voss',
+        'person Ivo Tarn',
+        'character Rufus Hale',
+        'character Edda Quist',
+      ],
+    ))
+  test('is told by who owns it', () =>
+    finds('Actress Ottilie Brask was there. Ottilie Brask’s Dana Voss leaves the city.', [
+      'character Dana Voss',
+    ]))
+  test('is told by its own last word', () =>
+    finds('It was made by Tarn Pictures, the Moth Brigade said, in the Lampverse.', [
+      'company Tarn Pictures',
+      'universe Lampverse',
+    ]))
+  test('is the outlet that the article stands in', () =>
+    finds('She told Gullwatch so.', ['outlet Gullwatch'], '', 'Gullwatch'))
+  test('stays a guess where too little is told', () =>
+    finds('We had tea with Ottilie Brask.', ['person Ottilie Brask?']))
+})
+
+describe('where a name begins and ends', () => {
+  test('a trade is no part of it', () =>
+    finds('Pensioner Doreen Platt was told that councilman Porter Oduya said so.', ['person Porter Oduya']))
+  test('a number that only says which one is no part of it', () =>
+    lacks('She plays the Lantern. He plays the Tenth Lantern, and the Lantern fights.', /Tenth/))
+  test('the number of a season ends it', () =>
+    finds('Nobody has seen Copper Lantern Season 3 yet, says the cast of Copper Lantern.', [
+      'work Copper Lantern',
+    ]))
+  test('an article and a possessive belong to a title', () =>
+    finds('We saw the Regent’s Hour trailer, and the Regent was in it.', ['work Regent’s Hour']))
+  test('two people with “&” between them are two', () =>
+    finds('It was written by Ottilie Brask & Ivo Tarn, and directed by Ivo Tarn.', [
+      'person Ottilie Brask',
+      'person Ivo Tarn',
+    ]))
+  test('“and” belongs to a title that is called so', () =>
+    finds('It is a series called Salt and Ash.', ['work Salt and Ash']))
+})
+
+describe('other forms of a name', () => {
+  test('a subtitle alone means the whole title', () =>
+    finds('The film Copper Lantern: Last Bloom opens. “Last Bloom” was filmed in May.', [
+      'work Copper Lantern: Last Bloom',
+    ]))
+  test('a work without a title goes by its description', () => {
+    finds('The drama Copper Lantern is back. A Copper Lantern spin-off is in development.', [
+      'work Copper Lantern spin-off',
+    ])
+    lacks('The drama Copper Lantern is back. A Copper Lantern spin-off called Dry Dock is ready.', /spin-off/)
+  })
+})
+
+describe('no names are', () => {
+  test('words that only begin a sentence with a capital', () =>
+    lacks('Production starts in May. Transmission has been cancelled.', /Production|Transmission/))
+  test('words in capitals for emphasis, days and holidays', () =>
+    lacks('I am NOT waiting. Happy Friday! It made a lot on New Year’s Eve.', /NOT|Friday|Eve/))
+  test('what somebody says in quotation marks', () =>
+    lacks('“Nobody Knows, You See,” she said. “Absolutely,” he said.', /work/))
+})
