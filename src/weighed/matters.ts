@@ -144,9 +144,9 @@ function reportsOf(
     if (signature !== undefined) copies.add({ id, day: published, signature })
   }
   const [first] = claims
+  const firstOf = new Map(claims.toReversed().map((c) => [c.article.id, c]))
   return claims.map((claim) => {
-    const original = copies.originOf(claim.article.id)
-    const own = claims.find((c) => c.article.id === original) ?? claim
+    const own = firstOf.get(copies.originOf(claim.article.id)) ?? claim
     const { id, args, qualifiers, certainty, basis, according_to, article } = claim
     return {
       id,

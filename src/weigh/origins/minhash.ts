@@ -53,7 +53,7 @@ export function bandsOf({ shingles, least }: Signature): string[] {
 export function containment(a: Signature, b: Signature): number {
   if (a.shingles === 0 || b.shingles === 0) return 0
   let equal = 0
-  for (const [n, value] of a.least.entries()) if (value === b.least[n]) equal++
+  for (let n = 0; n < FUNCTIONS; n++) if (a.least[n] === b.least[n]) equal++
   const resemblance = equal / FUNCTIONS
   const shared = (resemblance / (1 + resemblance)) * (a.shingles + b.shingles)
   return Math.min(1, shared / Math.min(a.shingles, b.shingles))

@@ -23,15 +23,19 @@ const LEAST_SHINGLES = 25
 export class NearCopies {
   readonly #texts = new Map<string, Dated>()
   readonly #bands = new Map<string, string[]>()
-  readonly #copies = new Map<string, Set<string>>()
+  /** A text of the same story as each, nearer to its earliest; the earliest itself leads no further (Tarjan's disjoint sets). */
+  readonly #towards = new Map<string, string>()
 
   /** Adds a text and gives the ids of those it is a near copy of, or they of it. */
   add(text: Dated): readonly string[] {
     const met = new Set<string>()
     for (const band of bandsOf(text.signature)) {
-      const there = this.#bands.get(band) ?? []
-      for (const id of there) met.add(id)
-      this.#bands.set(band, [...there, text.id])
+      const there = this.#bands.get(band)
+      if (there === undefined) this.#bands.set(band, [text.id])
+      else {
+        for (const id of there) met.add(id)
+        there.push(text.id)
+      }
     }
     this.#texts.set(text.id, text)
     const copies = [...met].filter((id) => {
@@ -42,16 +46,29 @@ export class NearCopies {
         containment(text.signature, other.signature) >= COPY
       )
     })
-    this.#copies.set(text.id, new Set(copies))
-    for (const id of copies) this.#copies.get(id)?.add(text.id)
+    for (const id of copies) this.#join(text.id, id)
     return copies.sort()
   }
 
   /** The earliest of the texts that say the same, over any number of steps from copy to copy. */
   originOf(id: string): string {
-    const group = new Set([id])
-    for (const member of group) for (const copy of this.#copies.get(member) ?? []) group.add(copy)
-    return [...group].sort((a, b) => compared(this.#dayOf(a), this.#dayOf(b)) || compared(a, b))[0] ?? id
+    let origin = id
+    for (let next = this.#towards.get(origin); next !== undefined; next = this.#towards.get(origin))
+      origin = next
+    for (let at = id; at !== origin; ) {
+      const next = this.#towards.get(at) ?? origin
+      this.#towards.set(at, origin)
+      at = next
+    }
+    return origin
+  }
+
+  #join(a: string, b: string): void {
+    const [first, second] = [this.originOf(a), this.originOf(b)]
+    if (first === second) return
+    const order = compared(this.#dayOf(first), this.#dayOf(second)) || compared(first, second)
+    if (order < 0) this.#towards.set(second, first)
+    else this.#towards.set(first, second)
   }
 
   #dayOf(id: string): string {
