@@ -79,7 +79,7 @@ export interface Watcher {
 }
 
 /** Articles that go into the record in one transaction, at the most. */
-const BATCH = 64
+const BATCH = 256
 
 /** Milliseconds after which what was read is written, however little: others want to see it. */
 const WRITE_EVERY = 1000
