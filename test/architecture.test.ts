@@ -19,6 +19,7 @@ const ORDER = [
   'weigh',
   'weighed',
   'ask',
+  'export',
   'follow',
   'retcon',
   'library',

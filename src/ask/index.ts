@@ -12,6 +12,15 @@ export { type ClaimsToReview, type ClaimToReview, claimsToReview } from './claim
 export { type CrossoversAnswer, crossoversIn } from './crossovers.ts'
 export { type Decision, decisionOn, type Wanted } from './decision.ts'
 export { evaluationOf, type Track } from './evaluation.ts'
+export {
+  articlesTold,
+  type EverythingAsked,
+  everythingTold,
+  type Told,
+  type ToldArticle,
+  type ToldClaim,
+  type ToldName,
+} from './everything.ts'
 export { type Evidence, evidenceOf } from './evidence.ts'
 export { type Findings, type FoundArticle, findingsOf, MOST_FOUND } from './find.ts'
 export { type Followed, followedIn, subscriptionsOf } from './followed.ts'

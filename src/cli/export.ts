@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { z } from 'zod'
 import { judgedCorpus } from '../ask/index.ts'
+import { formats } from '../export/index.ts'
 import { recordLines } from '../record/index.ts'
 import { asking } from './asking.ts'
+import { formatCommand } from './export-format.ts'
 import { jsonLines, writeOut } from './export-output.ts'
 import { print } from './output.ts'
 
@@ -28,3 +30,5 @@ export const exportCommand = new Command('export')
     await asking(command, (ledger) => writeOut(jsonLines(recordLines(ledger)), all))
   })
   .addCommand(corpusCommand)
+
+for (const format of formats) exportCommand.addCommand(formatCommand(format))

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import { counted } from '../ask/index.ts'
 import { problemLine } from '../model/index.ts'
@@ -10,6 +11,8 @@ import { settingsOf } from './settings.ts'
 /** Brings whole records (retcon export --all) into this one, and says what was new. */
 export async function importingRecords(command: Command, paths: readonly string[]): Promise<void> {
   const { record, json } = settingsOf(command)
+  // A record makes gigabytes of short-lived objects: V8 would rather grow by hundreds of megabytes than look after them.
+  setFlagsFromString('--optimize-for-size')
   const interrupt = new Interrupt()
   const ledger = openLedger(record)
   const progress = new Progress()

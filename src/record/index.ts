@@ -3,6 +3,7 @@
  * said, so that reading twice adds nothing, and an article comes in one transaction, so that it is never there by half.
  */
 export { articleIdOf } from './article-id.ts'
+export { articleParts } from './article-parts.ts'
 export { type ArticleRows, articleRows } from './article-rows.ts'
 export { universeOf } from './catalogue.ts'
 export { digestOf } from './digest.ts'

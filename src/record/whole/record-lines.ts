@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Event, type Extraction, Fact, Qualifiers, Span } from '../../model/index.ts'
+import { articleParts } from '../article-parts.ts'
 import type { Rows } from '../schema.ts'
 import type { Ledger } from '../sqlite.ts'
 import { LINES_VERSION, type LineOf, type RecordLine } from './record-line.ts'
@@ -28,7 +29,7 @@ async function* saying(ledger: Ledger): AsyncGenerator<RecordLine> {
   const events = ledger.queries.selectFrom('events').select(['id', 'event_json', 'recorded_at'])
   for await (const { id, event_json, recorded_at } of events.orderBy('number').stream())
     yield { line: 'event', id, event: Event.parse(JSON.parse(event_json)), recorded_at }
-  yield* articleLines(ledger)
+  for await (const part of articleParts(ledger, PART)) yield* articleLines(ledger, part)
   for await (const row of ledger.queries.selectFrom('subscriptions').selectAll().orderBy('url').stream())
     yield subscriptionLine(row)
 }
@@ -48,28 +49,7 @@ function subscriptionLine(row: Rows['subscriptions']): LineOf<'subscription'> {
   return { line: 'subscription', subscription, state, reason, minutes }
 }
 
-/** By address and version, a part at a time: while a query streams, no other can be asked. */
-async function* articleLines(ledger: Ledger): AsyncGenerator<LineOf<'article'>> {
-  let last = { address: '', version: 0 }
-  for (;;) {
-    const { address, version } = last
-    const articles = await ledger.queries
-      .selectFrom('articles')
-      .selectAll()
-      .where('address', '>=', address)
-      .where((eb) => eb.or([eb('address', '>', address), eb('version', '>', version)]))
-      .orderBy('address')
-      .orderBy('version')
-      .limit(PART)
-      .execute()
-    yield* linesFor(ledger, articles)
-    const end = articles.at(-1)
-    if (end === undefined) return
-    last = end
-  }
-}
-
-async function* linesFor(
+async function* articleLines(
   ledger: Ledger,
   articles: readonly Rows['articles'][],
 ): AsyncGenerator<LineOf<'article'>> {
