@@ -231,6 +231,18 @@ function tellsWhen(doc: Document, at: number): boolean {
   )
 }
 
+/** "the Harbour Nights Christmas special": the feast is no part of the title. */
+const isHolidaySpecial = (doc: Document, at: number) =>
+  FEASTS.has(doc.tokens[at]?.lower ?? '') && SPECIALS.has(doc.tokens[at + 1]?.lower ?? '')
+export const FEASTS: ReadonlySet<string> = new Set([
+  'christmas',
+  'halloween',
+  'thanksgiving',
+  'easter',
+  'holiday',
+])
+const SPECIALS = new Set(['special', 'episode', 'movie', 'film', 'specials'])
+
 /** "Harbour Nights Season 3", "Harbour Nights S3": the number of a season ends the title. */
 function isInstallment(doc: Document, at: number): boolean {
   const token = doc.tokens[at]
@@ -252,7 +264,7 @@ function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array, unjo
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break
     if (token.text === '&' && pairsPeople(doc, i, j)) break
-    if (isShouted(token) || tellsWhen(doc, j) || isInstallment(doc, j)) break
+    if (isShouted(token) || tellsWhen(doc, j) || isInstallment(doc, j) || isHolidaySpecial(doc, j)) break
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
     if (owns && isOwnersTitle(doc, i, unjoined)) continue
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1

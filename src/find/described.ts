@@ -1,3 +1,4 @@
+import { FEASTS } from './candidates.ts'
 import type { NameMatch } from './catalogue.ts'
 import type { Document, Referent } from './document.ts'
 
@@ -33,7 +34,7 @@ function descriptionEnd(doc: Document, { from, to, readings }: NameMatch): numbe
   let at = to
   while (
     at < to + KINDS_BETWEEN &&
-    doc.tokens[at]?.pos === 'NOUN' &&
+    (doc.tokens[at]?.pos === 'NOUN' || FEASTS.has(doc.tokens[at]?.lower ?? '')) &&
     !DESCRIPTIONS.has(doc.tokens[at]?.lower ?? '')
   )
     at++

@@ -1,6 +1,23 @@
 import { ofType, type Signal, type Untyped } from './signal.ts'
 
 const work: readonly Untyped[] = [
+  {
+    weight: 2,
+    after: '@be|airs|returns|continues|starts|streams :ADV? on|to +',
+    example: '[Harbour Nights] is on Vantage.',
+  },
+  {
+    weight: 3,
+    after:
+      ', which :AUX|ADV? :AUX|ADV? aired|premiered|opened|launched|debuted|introduced|ended|released|renewed|cancelled|canceled|opens|airs|streams|stars|starred|wrapped',
+    example: '[Harbour Nights], which launched in May, is back.',
+  },
+  { weight: 2, after: 'came|comes|coming|come out', example: '[Harbour Nights] came out in May.' },
+  {
+    weight: 2,
+    before: '@genre|@derived|special|one-shot|novel|game|album ,',
+    example: 'The second film, [Harbour Nights], is out.',
+  },
   { weight: 2, before: '^', after: '$', example: '[Harbour Nights]' },
   { weight: 2, before: '^', after: '—|–|- @month|#', example: '[Harbour Nights] — May 4' },
   { weight: 3, after: '@season', example: 'The [Harbour Nights] finale aired.' },
@@ -48,7 +65,7 @@ const work: readonly Untyped[] = [
   {
     weight: 3,
     before:
-      '@derived|novel|book|comic|game|musical|franchise|podcast|play|feature|album|memoir|episode|trilogy|smash',
+      '@derived|one-shot|novel|book|comic|game|musical|franchise|podcast|play|feature|album|memoir|episode|trilogy|smash',
     example: 'The novel [Harbour Nights] is out.',
   },
   {
@@ -153,6 +170,11 @@ const team: readonly Untyped[] = [
 ]
 
 const universe: readonly Untyped[] = [
+  {
+    weight: 2,
+    before: 'calls|call|called the',
+    example: 'The studio now calls it, or calls the [Drowned Coast], so.',
+  },
   {
     weight: 3,
     after: 'cinematic|shared? universe|continuity|canon|mythos|multiverse',

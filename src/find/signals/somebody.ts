@@ -3,6 +3,38 @@ import { ofType, type Signal, type Untyped } from './signal.ts'
 const person: readonly Untyped[] = [
   {
     weight: 3,
+    after: '@be|remains|stays|became|becomes @a? :ADJ* @job',
+    example: '[Mara Quill] is the writer.',
+  },
+  {
+    weight: 3,
+    after: 'serves|acts|doubles|signed|returns|steps|takes|took|came :ADV? on|in|over? as :ADJ* @job',
+    example: '[Mara Quill] serves as showrunner.',
+  },
+  {
+    weight: 3,
+    after: 'recurs|recurred|guests|cameos|guest-starred as|in|on',
+    example: '[Mara Quill] recurs as Nightjar.',
+  },
+  {
+    weight: 3,
+    after: '@be|provides|provided|lends|lent @a|@her voice',
+    example: '[Mara Quill] is the voice of Nightjar.',
+  },
+  {
+    weight: 2,
+    after:
+      '@have :ADV? laughed|walked|bowed|teased|shared|opened|hinted|spoken|talked|told|said|admitted|tweeted|recalled|confessed',
+    example: '[Mara Quill] has bowed out.',
+  },
+  {
+    weight: 2,
+    after:
+      '@be :ADV? to|not? leave|leaving|staying|departing|exiting|stepping|returning|directing|writing|producing|starring|hosting',
+    example: '[Mara Quill] is directing it.',
+  },
+  {
+    weight: 3,
     after: 'returns|return|returned|back to @a role|part',
     example: '[Mara Quill] returns to the role.',
   },
@@ -25,7 +57,7 @@ const person: readonly Untyped[] = [
   },
   {
     weight: 2,
-    after: 'novel|novels|book|books|script|comic|play',
+    after: 'graphic? novel|novels|book|books|script|comic|play',
     example: 'It is based on the [Mara Quill] novel.',
   },
   { weight: 2, after: ', #', example: '[Mara Quill], 71, agreed.' },
@@ -101,6 +133,18 @@ const person: readonly Untyped[] = [
 
 const character: readonly Untyped[] = [
   {
+    weight: 2,
+    before: '@her :ADJ* :NOUN !@job|@kin|@circle ,',
+    example: 'Then his ferryman, [Dana Voss], drowned.',
+  },
+  { weight: 2, before: 'killing|kill|killed off', example: 'They are killing off [Dana Voss] in May.' },
+  {
+    weight: 2,
+    after:
+      'dies|died|perishes|perished in|at @a? end|finale|season|final|last|first|second|third|premiere|opening',
+    example: '[Dana Voss] dies in the finale.',
+  },
+  {
     weight: 3,
     before:
       'stars|starring|star|returns|return|back|cast|joins|appears|recurs|debuts|recurring|role :ADV? as @a? :NOUN*',
@@ -140,7 +184,7 @@ const character: readonly Untyped[] = [
   {
     weight: 1,
     after:
-      'fights|meets|battles|dies|teams|discovers|kills|killed|died|escapes|rescues|betrays|learns|finds|confronts|falls|vows|returns',
+      'fights|meets|battles|dies|teams|discovers|kills|killed|died|escapes|rescues|betrays|learns|finds|confronts|falls|vows|returns|rides|walks|wakes|hides|steals|saves|attacks|flees',
     example: '[Nightjar] fights on.',
   },
   {

@@ -13,7 +13,9 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'writers',
     'stars',
     'actors',
-    'lead',
+    ...'lead favourite favorite legend icon heartthrob treasure megastar auteur documentarian runner'.split(
+      ' ',
+    ),
   ]),
   rank: RANKS,
   a: words('the a an'),
@@ -67,6 +69,10 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     eight-part six-part four-part three-part ten-part two-part gritty dark classic first second third fourth fifth next latest last final untitled`),
   kin: words(
     'brother sister mother father son daughter wife husband cousin uncle aunt niece nephew twin nemesis mentor sidekick partner rival',
+  ),
+  /** Whom real people have around them, as characters have. */
+  circle: words(
+    'friend friends boyfriend girlfriend fiance fiancée fiancé lawyer attorney colleague ex boss teacher doctor spokesman spokeswoman manager agent publicist assistant wife husband child children kids',
   ),
   fate: words(`death fate arc storyline backstory powers ghost daughter son father mother brother sister wife husband costume identity ex
     origin demise redemption betrayal motives past nemesis mentor sidekick lair`),
