@@ -6,6 +6,8 @@ export type Followed = Rows['subscriptions'] & {
   readonly read: number
   readonly unread: number
   readonly waiting: number
+  /** Why items were not read, the commonest reason first. */
+  readonly unreadBecause: readonly { readonly reason: string; readonly items: number }[]
 }
 
 /** Everything that is followed, by folder, title and address. */
@@ -22,6 +24,14 @@ export async function followedIn(ledger: Ledger): Promise<Followed[]> {
     .select(({ fn }) => ['subscription', 'state', fn.countAll<number>().as('n')])
     .groupBy(['subscription', 'state'])
     .execute()
+  const reasons = await ledger.queries
+    .selectFrom('feed_items')
+    .select(({ fn }) => ['subscription', 'reason', fn.countAll<number>().as('n')])
+    .where('state', '=', 'unread')
+    .groupBy(['subscription', 'reason'])
+    .orderBy('n', 'desc')
+    .orderBy('reason')
+    .execute()
   const count = (url: string, state: Rows['feed_items']['state']) =>
     counts.find((row) => row.subscription === url && row.state === state)?.n ?? 0
   return subscriptions.map((row) => ({
@@ -29,6 +39,9 @@ export async function followedIn(ledger: Ledger): Promise<Followed[]> {
     read: count(row.url, 'read'),
     unread: count(row.url, 'unread'),
     waiting: count(row.url, 'waiting'),
+    unreadBecause: reasons
+      .filter(({ subscription }) => subscription === row.url)
+      .map(({ reason, n }) => ({ reason: reason ?? '', items: n })),
   }))
 }
 

@@ -62,6 +62,9 @@ export const feedsCommand = new Command('feeds')
   .addCommand(changing('pause', 'looks at it no more until it is resumed'))
   .addCommand(changing('resume', 'looks at it again, now'))
 
+/** Reasons why items were not read that are shown of a feed, the commonest first; `--json` gives all. */
+const MOST_REASONS = 5
+
 interface Options {
   readonly page?: boolean
   readonly title?: string
@@ -129,12 +132,30 @@ async function list(command: Command): Promise<void> {
     if (all.length === 0) return await print('nothing is followed: retcon feeds add https://…')
     await print(
       all
-        .map(({ url, title, folder, state, reason, looked_at, next_look, waiting, read, unread }) => {
-          const name = [folder, title].filter((part) => part !== null).join('/')
-          const times = state === 'active' ? `looked at ${looked_at ?? 'never'}, next ${next_look}` : state
-          const items = `${read} read, ${unread} not, ${waiting} waiting`
-          return `${url}${name === '' ? '' : `  ${name}`}\n  ${times} · ${items}${reason === null ? '' : `\n  ${reason}`}`
-        })
+        .map(
+          ({
+            url,
+            title,
+            folder,
+            state,
+            reason,
+            looked_at,
+            next_look,
+            waiting,
+            read,
+            unread,
+            unreadBecause,
+          }) => {
+            const name = [folder, title].filter((part) => part !== null).join('/')
+            const times = state === 'active' ? `looked at ${looked_at ?? 'never'}, next ${next_look}` : state
+            const items = `${read} read, ${unread} not, ${waiting} waiting`
+            const why = unreadBecause
+              .slice(0, MOST_REASONS)
+              .map((one) => `${one.items} not read: ${one.reason}`)
+            const lines = [`${times} · ${items}`, ...(reason === null ? [] : [reason]), ...why]
+            return [`${url}${name === '' ? '' : `  ${name}`}`, ...lines].join('\n  ')
+          },
+        )
         .join('\n'),
     )
   } finally {

@@ -5,6 +5,8 @@ export interface Input {
   readonly source: string
   readonly contentType?: string
   readonly url?: string
+  /** What the feed that leads there is called: the outlet, where the page doesn't name it. */
+  readonly outlet?: string
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 }
 

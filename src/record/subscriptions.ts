@@ -89,6 +89,12 @@ export class Subscriptions {
     )
   }
 
+  /** What a subscription is called; undefined where it is called nothing. */
+  titleOf(url: string): string | undefined {
+    const title = this.#db.prepare('select title from subscriptions where url = ?').get(url)?.title
+    return typeof title === 'string' ? title : undefined
+  }
+
   knows(id: string): boolean {
     return this.#db.prepare('select 1 from feed_items where id = ?').get(id) !== undefined
   }

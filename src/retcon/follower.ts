@@ -111,7 +111,8 @@ export class Follower {
   async #readPage(item: ItemRow, input: Input): Promise<void> {
     const recorder = await Recorder.of(this.#ledger)
     let reason: string | undefined
-    for await (const one of read(input)) {
+    const outlet = this.#ledger.subscriptions.titleOf(item.subscription)
+    for await (const one of read({ ...input, ...(outlet === undefined ? {} : { outlet }) })) {
       const dated = 'article' in one ? { article: datedBy(one.article, item.published) } : one
       reason = this.#record(recorder, dated, { url: item.url ?? '', title: item.title }) ?? reason
     }

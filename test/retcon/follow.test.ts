@@ -153,6 +153,35 @@ describe('an item of a feed', () => {
   })
 })
 
+describe('an item whose page is no article', () => {
+  test('is not read, and the feed shows why; one that names no outlet has the feed for it', async () => {
+    const items = ['a', 'b', 'gone']
+      .map((n) => `<item><title>${n}</title><link>/${n}</link><description>In short.</description></item>`)
+      .join('')
+    const text =
+      '<p>The studio has ordered a second season of ‘Harbour Lights’, it said on Monday.</p>'.repeat(5)
+    const base = await serverOf((req, res) => {
+      if (req.url === '/robots.txt') return void res.writeHead(404).end()
+      if (req.url === '/feed') return void res.end(feed('', items))
+      res.setHeader('content-type', 'text/html')
+      if (req.url === '/a') return void res.end(`<html><body><article>${text}</article></body></html>`)
+      res.end(
+        '<html><title>404</title><body><h1>Page not found</h1><p>Sorry, nothing is here.</p></body></html>',
+      )
+    })
+    const ledger = emptyLedger()
+    subscribe(ledger, { url: `${base}/feed`, kind: 'feed', title: 'The Beacon' })
+    const { clock, around } = surroundings()
+    clock.now = Date.now()
+    await once(ledger, around)
+    const [followed] = await followedIn(ledger)
+    assert.deepEqual([followed?.read, followed?.unread], [1, 2])
+    assert.equal(followed?.unreadBecause[0]?.items, 2)
+    assert.match(followed?.unreadBecause[0]?.reason ?? '', /there is no such page/)
+    assert.equal((await articlesIn(ledger))[0]?.outlet, 'The Beacon')
+  })
+})
+
 describe('what is followed', () => {
   test('a permanent redirect rewrites the subscription, a temporary one does not', async () => {
     const base = await serverOf((req, res) => {

@@ -1,22 +1,21 @@
-import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { decoded } from '../../decode.ts'
 import { finished } from '../../finish.ts'
 import { type Draft, type Input, problemAt, type ReadItem } from '../../input.ts'
 import { wholeOf } from '../../whole.ts'
 import type { Format } from '../format.ts'
+import { schemaOf } from './json-ld.ts'
+import { mainTextOf } from './main-text.ts'
 import { metadataOf } from './metadata.ts'
 import { nestingOf } from './nesting.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { type NoArticle, noArticleOf } from './no-article.ts'
 
 /** Bytes in the longest page that is read. */
 const MAX_BYTES = 8 * 1024 * 1024
 /** Browsers stop nesting elements at 512 (HTML standard, implementation limits in Blink and WebKit); a deeper page is no article. */
 const MAX_DEPTH = 512
-/** Elements in the largest page that Readability is given. */
-const MAX_ELEMENTS = 50_000
 
-/** A web page: main text by Readability, the rest from its metadata. */
+/** A web page: its main text, and what its metadata say of it; a page that is no article is a problem that says what it is. */
 export const html: Format = {
   name: 'html',
   detect: ({ source, contentType, start }) =>
@@ -47,16 +46,37 @@ async function page(input: Input): Promise<ReadItem> {
       `elements nest ${depth} deep, at most ${MAX_DEPTH} are read: it was not read`,
     )
   }
-  return finished(input.source, draftOf(result.text, input.url))
+  const { draft, no } = draftOf(result.text, input)
+  return no === undefined ? finished(input.source, draft) : problemAt(input.source, no.code, no.sentence)
 }
 
-function draftOf(source: string, address: string | undefined): Draft {
+function draftOf(
+  source: string,
+  { url: address, outlet }: Input,
+): { draft: Draft; no?: NoArticle | undefined } {
   const { document } = parseHTML(source)
-  if (document.documentElement === null) return { title: '', text: '' }
-  const { title = '', url = address, ...rest } = metadataOf(document)
-  const main = new Readability(document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: 200 }).parse()
-  const text = main?.content == null ? '' : paragraphsOf(main.content, title)
-  return { title: title || (main?.title ?? ''), text, ...rest, ...(url === undefined ? {} : { url }) }
+  if (document.documentElement === null) return { draft: { title: '', text: '' } }
+  const schema = schemaOf(document)
+  const said = metadataOf(document, schema, address)
+  const main = mainTextOf(document, said.title ?? '')
+  const { title = main.title ?? '', url = address, ...rest } = said
+  const named = rest.outlet ?? outlet ?? hostOf(url)
+  const draft = {
+    title,
+    text: main.text,
+    ...rest,
+    ...(named === undefined ? {} : { outlet: named }),
+    ...(url === undefined ? {} : { url }),
+  }
+  // Readability and what goes before it change the document: the page is looked at as it came.
+  const { document: untouched } = parseHTML(source)
+  return { draft, no: noArticleOf({ document: untouched, schema, title, text: main.text, address }) }
+}
+
+/** "www.gull.example" names its outlet where nothing else does. */
+function hostOf(url: string | undefined): string | undefined {
+  const host = url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '')
+  return host === '' ? undefined : host
 }
 
 /** Bytes in which a page may name its encoding (HTML standard, prescan). */

@@ -1,7 +1,6 @@
-import type { parseHTML } from 'linkedom'
-import { z } from 'zod'
-
-type Page = ReturnType<typeof parseHTML>['document']
+import { feedDay } from '../../feeds/feed-days.ts'
+import { bylineIn } from './byline.ts'
+import type { Page, Schema } from './json-ld.ts'
 
 /** What a page says of its article, in the order in which its sources are believed. */
 export interface Metadata {
@@ -12,91 +11,147 @@ export interface Metadata {
   readonly url?: string
 }
 
-/** schema.org types that are articles. */
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/
+/** Names of meta elements: OpenGraph, Twitter cards, Parse.ly, Sailthru, Dublin Core, and what content systems made up. */
+const TITLE = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title']
+const OUTLET = [
+  'og:site_name',
+  'application-name',
+  'dc.publisher',
+  'dcterms.publisher',
+  'al:android:app_name',
+]
+const AUTHOR = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+]
+const DATE = [
+  'article:published_time',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'pubdate',
+  'publish-date',
+  'publishdate',
+  'article.published',
+]
+const URL_NAMES = ['og:url', 'parsely-link', 'twitter:url']
+/** Characters of a title, a name, and of one of them all. */
+const LONGEST = 500
 
-const Name = z.union([z.string(), z.object({ name: z.string() }).transform((o) => o.name)])
-const Names = z.union([Name.transform((n) => [n]), z.array(Name)])
-const ArticleNode = z.object({
-  headline: z.string().optional().catch(undefined),
-  datePublished: z.string().optional().catch(undefined),
-  author: Names.optional().catch(undefined),
-  publisher: Name.optional().catch(undefined),
-})
-
-/** Headline, outlet, date, author and address from schema.org JSON-LD, OpenGraph and `<time>`; a date is as published or absent. */
-export function metadataOf(document: Page): Metadata {
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const value = document
-        .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-        ?.getAttribute('content')
-      if (value?.trim()) return value.trim()
-    }
-    return undefined
-  }
-  const node = articleNode(document)
-  const time = document
-    .querySelector('article time[datetime], time[pubdate], time[datetime]')
-    ?.getAttribute('datetime')
+/** Title, outlet, author, day and address of a page's article. A day is as published, or absent; `address` is where the page was found. */
+export function metadataOf(document: Page, { article }: Schema, address: string | undefined): Metadata {
+  const meta = metaOf(document)
+  const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find((v) => v !== undefined)
   const found = {
-    outlet: node?.publisher ?? meta('og:site_name'),
-    author: node?.author?.join(', ') ?? meta('author', 'article:author'),
-    published:
-      dayOf(node?.datePublished) ??
-      dayOf(meta('article:published_time', 'og:article:published_time', 'date')) ??
-      dayOf(time),
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    outlet: cleaned(article?.publisher) ?? first(OUTLET),
+    author:
+      cleaned(article?.author?.join(', ')) ??
+      AUTHOR.map((name) => meta.get(name)).find((v) => v !== undefined && !/^https?:/.test(v)) ??
+      bylineIn(document),
+    published: dayOf(article?.datePublished) ?? dayOf(first(DATE)) ?? dayOf(dateIn(document)),
+    url: canonicalOf(
+      [
+        document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+        ...URL_NAMES.map((name) => meta.get(name)),
+        article?.url,
+        article?.mainEntityOfPage,
+      ],
+      address,
+    ),
   }
-  const title = node?.headline ?? meta('og:title') ?? document.querySelector('title')?.textContent
-  return present({ ...found, title: title == null ? undefined : withoutOutlet(title.trim(), found.outlet) })
+  const title =
+    cleaned(article?.headline) ??
+    cleaned(article?.name) ??
+    first(TITLE) ??
+    cleaned(document.querySelector('title')?.textContent) ??
+    cleaned(document.querySelector('h1')?.textContent)
+  return present({ ...found, title: title === undefined ? undefined : withoutOutlet(title, found.outlet) })
 }
 
-/** The first JSON-LD node that is an article, out of arrays and graphs. */
-function articleNode(document: Page): z.infer<typeof ArticleNode> | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const node of nodesIn(parsed(script.textContent ?? ''), 0)) {
-      const types = [node['@type']].flat().filter((t) => typeof t === 'string')
-      if (types.some((t) => ARTICLE_TYPE.test(t))) return ArticleNode.parse(node)
-    }
+/** The page's meta elements by name, property or itemprop, in small letters; the first of a name counts. */
+function metaOf(document: Page): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const value = cleaned(element.getAttribute('content'))
+    const name = ['property', 'name', 'itemprop'].map((n) => element.getAttribute(n)).find((n) => n)
+    const key = name?.toLowerCase().trim()
+    if (key !== undefined && value !== undefined && !found.has(key)) found.set(key, value)
+  }
+  return found
+}
+
+/** Places of the page itself that name its day: microdata first, then `<time>`. */
+const DATE_PLACES = [
+  '[itemprop~="datePublished"]',
+  'article header time[datetime]',
+  'article time[datetime]',
+  'time[pubdate]',
+  'time[datetime]',
+  '.dateline, .published, .post-date, .entry-date, .timestamp, .byline time, article time',
+]
+
+function dateIn(document: Page): string | undefined {
+  for (const place of DATE_PLACES) {
+    const element = document.querySelector(place)
+    const said =
+      element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent?.trim()
+    if (dayOf(said) !== undefined) return said ?? undefined
   }
   return undefined
 }
 
-/** Levels of arrays and graphs that are looked into. */
-const MAX_LEVELS = 4
-
-function nodesIn(value: unknown, level: number): Record<string, unknown>[] {
-  if (level > MAX_LEVELS) return []
-  if (Array.isArray(value)) return value.flatMap((v) => nodesIn(v, level + 1))
-  const node = z.record(z.string(), z.unknown()).safeParse(value)
-  return node.success
-    ? [node.data, ...nodesIn(node.data['@graph'], level + 1), ...nodesIn(node.data.mainEntity, level + 1)]
-    : []
-}
-
-/** Broken JSON-LD is common and no reason not to read the page. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
-
-/** The day as it is written, in the outlet's own time zone. */
 function dayOf(date: string | null | undefined): string | undefined {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date?.trim() ?? '')?.[0]
-  return day !== undefined && z.iso.date().safeParse(day).success ? day : undefined
+  return date == null ? undefined : feedDay(date.replace(/\s+/g, ' '))
+}
+
+/**
+ * The address that the page calls its own, absolute. One of another site is not believed, or any page could pass for a correction of
+ * another's article; nor is a site's front page, which careless templates name on every page.
+ */
+function canonicalOf(
+  said: readonly (string | null | undefined)[],
+  address: string | undefined,
+): string | undefined {
+  const here = address === undefined ? null : URL.parse(address)
+  for (const one of said) {
+    const url = one == null ? null : URL.parse(one.trim(), here?.href)
+    if (url === null || !/^https?:$/.test(url.protocol)) continue
+    url.hash = ''
+    if (here === null || !/^https?:$/.test(here.protocol)) return url.href
+    if (isSameSite(url.hostname, here.hostname) && (url.pathname !== '/' || here.pathname === '/'))
+      return url.href
+  }
+  return undefined
+}
+
+/** "www.gull.example", "amp.gull.example" and "gull.example" are of one site. */
+function isSameSite(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((host) => host.replace(/^(?:www|m|amp|mobile)\./, ''))
+  return one === other || a.endsWith(`.${other}`) || b.endsWith(`.${one}`)
 }
 
 /** "Harbour Nights renewed | The Evening Gull" is headed "Harbour Nights renewed". */
 function withoutOutlet(title: string, outlet: string | undefined): string {
   if (outlet === undefined) return title
-  for (const joint of [' | ', ' - ', ' – ', ' — ', ' :: ']) {
+  for (const joint of [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' · ']) {
     if (title.endsWith(joint + outlet)) return title.slice(0, -(joint.length + outlet.length)).trim()
   }
   return title
+}
+
+function cleaned(said: string | null | undefined): string | undefined {
+  const text = said?.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  return text === '' ? undefined : text
 }
 
 function present(found: { [K in keyof Metadata]: Metadata[K] | undefined }): Metadata {

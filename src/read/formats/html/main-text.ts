@@ -1,0 +1,120 @@
+import { Readability } from '@mozilla/readability'
+import { takeOutBoilerplate } from './boilerplate.ts'
+import type { Page } from './json-ld.ts'
+import { blocksOf, MARK, type Paragraph, textOf } from './paragraphs.ts'
+
+/** Elements in the largest page that Readability is given. */
+const MAX_ELEMENTS = 50_000
+/** Characters from which Readability believes that it has found the text. */
+const FOUND = 200
+/** Characters of a paragraph that is taken back though Readability left it out: before and behind its text, and within. */
+const LEAST_AROUND = 60
+const LEAST_WITHIN = 20
+/** Share of a paragraph in links, up to which it is text. */
+const MOST_LINKED = 0.5
+
+const MARKED = 'p, h2, h3, h4, h5, li, blockquote, pre, dt, dd, td, div'
+
+/**
+ * The main text of a page, in paragraphs: by Readability, once what stands beside and within the text is out, and with the subheads, lists
+ * and first paragraphs that Readability takes for clutter put back. The document is changed. `title` is left out where it is repeated.
+ */
+export function mainTextOf(
+  document: Page,
+  title: string,
+): { readonly text: string; readonly title?: string } {
+  takeOutBoilerplate(document)
+  const places = marked(document)
+  const main = new Readability(document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: FOUND }).parse()
+  if (main?.content == null) return { text: '' }
+  const headed = title || main.title || ''
+  return {
+    text: textOf(restored(blocksOf(main.content), places), headed),
+    ...(headed === '' ? {} : { title: headed }),
+  }
+}
+
+/** A block of the page, before Readability has changed it. */
+interface Place {
+  readonly text: string
+  readonly linked: number
+  /** A number for the element that it stands in directly, and for those around that. */
+  readonly parent: number
+  readonly above: readonly number[]
+  readonly isHeading: boolean
+}
+
+/** Marks the innermost blocks by number, in the order of the page. */
+function marked(document: Page): readonly Place[] {
+  const numbers = new Map<unknown, number>()
+  const numberOf = (element: unknown) => {
+    const known = numbers.get(element) ?? numbers.size
+    numbers.set(element, known)
+    return known
+  }
+  const places: Place[] = []
+  for (const element of document.querySelectorAll(MARKED)) {
+    if (element.querySelector(MARKED) !== null) continue
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+    if (text === '') continue
+    element.setAttribute(MARK, String(places.length))
+    const above: number[] = []
+    for (let up = element.parentElement; up !== null && above.length < LEVELS; up = up.parentElement)
+      above.push(numberOf(up))
+    places.push({
+      text,
+      linked: [...element.querySelectorAll('a')].reduce((n, a) => n + (a.textContent ?? '').trim().length, 0),
+      parent: above[0] ?? -1,
+      above,
+      isHeading: /^h\d$/i.test(element.tagName),
+    })
+  }
+  return places
+}
+
+/** Levels above a block that are looked at for what it has in common with the text. */
+const LEVELS = 12
+
+/** The paragraphs that were kept, with those put back that stand between them, or beside the first and the last. */
+function restored(kept: readonly Paragraph[], places: readonly Place[]): Paragraph[] {
+  const marks = kept.flatMap(({ mark }) => (mark === undefined ? [] : [mark]))
+  const has = new Set(marks)
+  const said = new Set(kept.map(({ text }) => text))
+  const parents = new Set(marks.map((mark) => places[mark]?.parent))
+  const container = commonOf(marks, places)
+  const first = marks[0] ?? 0
+  const last = marks.at(-1) ?? -1
+  const isText = (place: Place, mark: number) => {
+    if (has.has(mark) || said.has(place.text) || place.linked > place.text.length * MOST_LINKED) return false
+    const isWithin = mark > first && mark < last
+    if (!isWithin) return place.text.length >= LEAST_AROUND && parents.has(place.parent) && !place.isHeading
+    const least = place.isHeading ? 1 : LEAST_WITHIN
+    return place.text.length >= least && place.above.includes(container)
+  }
+  const back = places.flatMap((place, mark) => (isText(place, mark) ? [{ text: place.text, mark }] : []))
+  const result: Paragraph[] = []
+  for (const paragraph of kept) {
+    const { mark } = paragraph
+    while (mark !== undefined && back[0] !== undefined && back[0].mark < mark)
+      result.push(...back.splice(0, 1))
+    result.push(paragraph)
+  }
+  return [...result, ...back]
+}
+
+/** The number of the innermost element that holds nearly all of the kept text; -1 where there is none. */
+function commonOf(marks: readonly number[], places: readonly Place[]): number {
+  const held = new Map<number, number>()
+  let whole = 0
+  for (const mark of marks) {
+    const place = places[mark]
+    whole += place?.text.length ?? 0
+    for (const up of place?.above ?? []) held.set(up, (held.get(up) ?? 0) + (place?.text.length ?? 0))
+  }
+  const enough = [...held].filter(([, length]) => length >= whole * NEARLY_ALL)
+  const longest =
+    marks[0] === undefined ? [] : (places[marks[Math.floor(marks.length / 2)] ?? 0]?.above ?? [])
+  return longest.find((up) => enough.some(([n]) => n === up)) ?? -1
+}
+
+const NEARLY_ALL = 0.9
