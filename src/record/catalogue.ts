@@ -1,6 +1,6 @@
 import { shippedFacts, Universe } from '../universe/index.ts'
 import { factsIn } from './facts.ts'
-import type { Ledger } from './sqlite.ts'
+import type { Ledger } from './ledger.ts'
 
 /** The last one made for each open record: facts are only added, so that their number tells whether it still holds. */
 const made = new WeakMap<Ledger, { readonly facts: number; readonly universe: Universe }>()

@@ -1,15 +1,15 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { Event, type Name } from '../model/index.ts'
 import { NameResolution } from '../universe/index.ts'
+import type { Database, Statement } from './database.ts'
 import { counting } from './events.ts'
 
 /** The decisions of a record as they are now, whoever made them: the table only grows, so what is new is read each time. */
 export class Decisions {
-  readonly #newer: StatementSync
+  readonly #newer: Statement
   readonly #all: { readonly id: string; readonly event: Event }[] = []
   #names: NameResolution | undefined
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Database) {
     this.#newer = db.prepare('select id, event_json from events where number > ? order by number')
   }
 

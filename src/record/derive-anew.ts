@@ -1,5 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite'
 import type { NameResolution } from '../universe/index.ts'
+import type { Database } from './database.ts'
 import { type PropositionRows, propositionRows, type ReadArticle } from './proposition-rows.ts'
 import { DERIVED_TABLE_NAMES, TABLES, WEIGHED_TABLE_NAMES } from './schema.ts'
 import type { StalePropositions } from './stale-propositions.ts'
@@ -9,24 +9,23 @@ import type { StalePropositions } from './stale-propositions.ts'
  * to `insert`. A proposition that no claim is on any more is gone. Time is in proportion to the claims of those articles.
  */
 export function deriveAnew(
-  db: DatabaseSync,
+  db: Database,
   folded: readonly string[],
   decided: NameResolution,
   insert: (rows: PropositionRows) => void,
   stale: StalePropositions,
 ): void {
-  const articles = db.prepare(ARTICLES_NAMING).all(JSON.stringify(folded))
-  const left = articles.flatMap(({ id }) => {
-    const before = db.prepare(PROPOSITIONS_OF).all(id ?? null)
-    stale.markOfArticle(String(id))
-    db.prepare(TAKE_OFF).run(id ?? null)
+  const articles = db.prepare(articlesNaming(db)).all(JSON.stringify(folded))
+  const ids = articles.map(({ id }) => String(id))
+  stale.markOfArticles(ids)
+  const left = ids.flatMap((id) => {
+    const before = db.prepare(PROPOSITIONS_OF).all(id)
+    db.prepare(TAKE_OFF).run(id)
     return before.map((row) => row.proposition_id)
   })
-  for (const { id } of articles) {
-    insert(propositionRows(readArticle(db, String(id)), decided))
-    stale.markOfArticle(String(id))
-  }
-  for (const sql of DROP_EMPTY) db.prepare(sql).run(JSON.stringify([...new Set(left)]))
+  for (const id of ids) insert(propositionRows(readArticle(db, id), decided))
+  stale.markOfArticles(ids)
+  for (const sql of dropEmpty(db)) db.prepare(sql).run(JSON.stringify([...new Set(left)]))
 }
 
 /**
@@ -34,7 +33,7 @@ export function deriveAnew(
  * of articles.
  */
 export function deriveAll(
-  db: DatabaseSync,
+  db: Database,
   decided: NameResolution,
   insert: (rows: PropositionRows) => void,
   stale: StalePropositions,
@@ -47,24 +46,25 @@ export function deriveAll(
   return articles.length
 }
 
-const ARTICLES_NAMING = `
+const articlesNaming = ({ words }: Database) => `
 select distinct article_id as id from article_entities join entities on entities.id = entity_id
-where folded in (select value from json_each(?)) order by article_id`
+where folded in ${words.listed} order by article_id`
 
 const CLAIMS_OF_ARTICLE = '(select id from claims where article_id = ?)'
 const PROPOSITIONS_OF = `select distinct proposition_id from claim_propositions where claim_id in ${CLAIMS_OF_ARTICLE}`
 const TAKE_OFF = `delete from claim_propositions where claim_id in ${CLAIMS_OF_ARTICLE}`
 
-const DROP_EMPTY = [
-  ['proposition_args', 'proposition_id'],
-  ['propositions', 'id'],
-].map(
-  ([table, key]) => `
-delete from ${table} where ${key} in (select value from json_each(?))
-and not exists (select 1 from claim_propositions of where of.proposition_id = ${table}.${key})`,
-)
+const dropEmpty = ({ words }: Database) =>
+  [
+    ['proposition_args', 'proposition_id'],
+    ['propositions', 'id'],
+  ].map(
+    ([table, key]) => `
+delete from ${table} where ${key} in ${words.listed}
+and not exists (select 1 from claim_propositions own where own.proposition_id = ${table}.${key})`,
+  )
 
-function readArticle(db: DatabaseSync, id: string): ReadArticle {
+function readArticle(db: Database, id: string): ReadArticle {
   const { title, text } = ArticleWords.parse(
     db.prepare('select title, text from articles where id = ?').get(id),
   )

@@ -1,5 +1,5 @@
 import { Event } from '../model/index.ts'
-import type { Ledger } from './sqlite.ts'
+import type { Ledger } from './ledger.ts'
 
 /** A decision and its place in the record. */
 export interface RecordedEvent {

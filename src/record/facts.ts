@@ -1,5 +1,5 @@
 import { Fact } from '../model/index.ts'
-import type { Ledger } from './sqlite.ts'
+import type { Ledger } from './ledger.ts'
 
 /** Every fact that the record has been told, in the order of their ids. */
 export async function factsIn(ledger: Ledger): Promise<Fact[]> {

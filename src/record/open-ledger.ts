@@ -2,10 +2,15 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
+import { Kysely, SqliteDialect } from 'kysely'
+import { Ledger } from './ledger.ts'
 import { migrate, refuseNewer } from './migrate.ts'
 import { sqliteMigrations } from './migrations/index.ts'
+import { isPostgres, openPostgres } from './postgres/open-postgres.ts'
 import { RecordError } from './record-error.ts'
-import { Ledger } from './sqlite.ts'
+import type { Rows } from './schema.ts'
+import { SqliteDatabase } from './sqlite-database.ts'
+import { sqliteDatabase } from './sqlite-dialect.ts'
 
 /** Milliseconds that a writer waits for another to finish. */
 const LOCK_WAIT = 30_000
@@ -17,10 +22,11 @@ const CACHE_KIB = 32_768
 const APPLICATION_ID = 0x5274636e
 
 /**
- * Opens the record at `path` for reading and writing and brings its schema up to date; makes it, and its folder, where there is
- * none. Throws a `RecordError` of one line when it can't be used.
+ * Opens the record at `path`, a file or the address of a PostgreSQL database (`postgres://…`), for reading and writing and brings its schema up to date; makes it, and its folder,
+ * where there is none. Throws a `RecordError` of one line when it can't be used.
  */
 export function openLedger(path: string): Ledger {
+  if (isPostgres(path)) return openPostgres(path)
   return guarded(path, () => {
     mkdirSync(dirname(resolve(path)), { recursive: true })
     return opened(new DatabaseSync(path, { timeout: LOCK_WAIT }))
@@ -34,6 +40,7 @@ export function emptyLedger(): Ledger {
 
 /** Opens a record that is there already, to ask it; also where the file or its folder can't be written to. */
 export function openExistingLedger(path: string): Ledger {
+  if (isPostgres(path)) return openPostgres(path)
   if (!existsSync(path)) {
     throw new RecordError(`${path} is not there: read something into it first, with retcon read`)
   }
@@ -51,8 +58,9 @@ function openedForReading(path: string): Ledger {
   const db = new DatabaseSync(address, { readOnly: true })
   return closedOnFailure(db, () => {
     if (applicationIdOf(db) !== APPLICATION_ID) throw new RecordError(NOT_A_RECORD)
-    refuseNewer(db, sqliteMigrations)
-    return new Ledger(db, false)
+    const own = new SqliteDatabase(db)
+    refuseNewer(own, sqliteMigrations)
+    return ledgerOf(db, own, false)
   })
 }
 
@@ -64,9 +72,15 @@ function opened(db: DatabaseSync): Ledger {
     // few articles but leaves a sound file, and reading again brings them back.
     db.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${CACHE_KIB}`)
     if (isEmpty) db.exec(`pragma application_id = ${APPLICATION_ID}`)
-    migrate(db, sqliteMigrations)
-    return new Ledger(db)
+    const own = new SqliteDatabase(db)
+    migrate(own, sqliteMigrations)
+    return ledgerOf(db, own, true)
   })
+}
+
+function ledgerOf(db: DatabaseSync, own: SqliteDatabase, isWritable: boolean): Ledger {
+  const queries = new Kysely<Rows>({ dialect: new SqliteDialect({ database: sqliteDatabase(db) }) })
+  return new Ledger(own, { queries, isWritable, isShared: false, end: () => own.close() })
 }
 
 const NOT_A_RECORD = 'is the database of another program: name another file with --record'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Article, type Claim, Qualifiers, Span } from '../model/index.ts'
 import { predicateNamed, sentenceOf } from '../predicates/index.ts'
-import type { Ledger } from './sqlite.ts'
+import type { Ledger } from './ledger.ts'
 
 /**
  * A claim as it stands in the record, with what there is to say about the article that makes it. Its `args` are the names that they

@@ -143,8 +143,8 @@ const TallyRow = z.strictObject({
 /** The MinHash signature of an article's text. */
 const SignatureRow = z.strictObject({ article_id: z.string(), shingles: z.int(), least_json: z.string() })
 
-/** A proposition whose weighing doesn't hold all that is known of it yet; `marks` counts what came since it was weighed. */
-const StaleRow = z.strictObject({ proposition_id: z.string(), marks: z.int().positive() })
+/** A proposition whose weighing doesn't hold all that is known of it yet; `ticket` is another one each time that something comes. */
+const StaleRow = z.strictObject({ proposition_id: z.string(), ticket: z.string() })
 
 /** What is followed; times are ISO instants, `minutes` is the rhythm in which it is looked at. */
 const SubscriptionRow = z.strictObject({
@@ -230,3 +230,22 @@ export const READ_TABLE_NAMES = Object.keys(READ_TABLES) as ReadTableName[]
 export const WEIGHED_TABLE_NAMES = Object.keys(WEIGHED_TABLES) as (keyof typeof WEIGHED_TABLES)[]
 export const FOLLOWED_TABLE_NAMES = Object.keys(FOLLOWED_TABLES) as (keyof typeof FOLLOWED_TABLES)[]
 export const DERIVED_TABLE_NAMES = Object.keys(DERIVED_TABLES) as DerivedTableName[]
+
+const COLUMNS = new Map(TABLE_NAMES.map((table) => [table, Object.keys(TABLES[table].shape)]))
+
+/** The columns of a table, in the order of its schema. */
+export function columnsOf(table: TableName): readonly string[] {
+  return COLUMNS.get(table) ?? []
+}
+
+/** Columns that may be null, and those that hold numbers, of whichever table: a name means the same in all of them. */
+export const NULLABLE_COLUMNS = columnsThat(null)
+export const NUMBER_COLUMNS = columnsThat(1)
+
+function columnsThat(take: unknown): ReadonlySet<string> {
+  return new Set(
+    Object.values(TABLES).flatMap(({ shape }) =>
+      Object.entries(shape).flatMap(([column, type]) => (type.safeParse(take).success ? [column] : [])),
+    ),
+  )
+}

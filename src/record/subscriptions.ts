@@ -1,5 +1,5 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Subscription } from '../model/index.ts'
+import type { Database, Statement } from './database.ts'
 import type { Rows } from './schema.ts'
 
 /** How a look at a subscription ended, and when to look again; times are ISO instants. */
@@ -13,16 +13,16 @@ export type Looked = Pick<
  * place; whatever is lost of it costs another look.
  */
 export class Subscriptions {
-  readonly #db: DatabaseSync
-  readonly #add: StatementSync
-  readonly #due: StatementSync
-  readonly #looked: StatementSync
-  readonly #note: StatementSync
-  readonly #waiting: StatementSync
-  readonly #tried: StatementSync
-  readonly #next: StatementSync
+  readonly #db: Database
+  readonly #add: Statement
+  readonly #due: Statement
+  readonly #looked: Statement
+  readonly #note: Statement
+  readonly #waiting: Statement
+  readonly #tried: Statement
+  readonly #next: Statement
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Database) {
     this.#db = db
     this.#add = db.prepare(ADD)
     this.#due = db.prepare(DUE)
@@ -56,7 +56,7 @@ export class Subscriptions {
 
   /** Follows a subscription to its new address; where that is subscribed to already, the two become one. */
   move(from: string, to: string): void {
-    this.#db.prepare('update or ignore subscriptions set url = ? where url = ?').run(to, from)
+    this.#db.prepare(MOVE).run(to, from)
     this.#db.prepare('update feed_items set subscription = ? where subscription = ?').run(to, from)
     this.#db.prepare('delete from subscriptions where url = ?').run(from)
   }
@@ -125,6 +125,8 @@ export class Subscriptions {
 const ADD = `insert into subscriptions (url, kind, title, folder, state, next_look, minutes, failures)
 values (?, ?, ?, ?, 'active', ?, ?, 0) on conflict do nothing`
 const DUE = `select * from subscriptions where state = 'active' and next_look <= ? order by next_look, url`
+const MOVE = `update subscriptions set url = ?1 where url = ?2
+and not exists (select 1 from subscriptions there where there.url = ?1)`
 const LOOKED = `update subscriptions set title = coalesce(title, ?), reason = ?, looked_at = ?, next_look = ?, minutes = ?,
 failures = ?, etag = ?, last_modified = ? where url = ?`
 const NOTE = `insert into feed_items (id, subscription, url, title, published, state, reason, tries, next_try)
@@ -135,4 +137,4 @@ order by feed_items.next_try, feed_items.id limit 2000`
 const NEXT = `select min(next) as next from (
 select min(next_look) as next from subscriptions where state = 'active'
 union all select min(feed_items.next_try) from feed_items join subscriptions on subscriptions.url = feed_items.subscription
-where feed_items.state = 'waiting' and subscriptions.state = 'active')`
+where feed_items.state = 'waiting' and subscriptions.state = 'active') as looks`

@@ -1,10 +1,10 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { Database, Statement } from './database.ts'
 import type { Rows } from './schema.ts'
 
-/** What is kept of one weighed proposition; `marks` is how often it had been marked as stale when it was read. */
+/** What is kept of one weighed proposition; `ticket` is what it was marked as stale by when it was read. */
 export interface WeighedRows {
   readonly proposition_id: string
-  readonly marks: number
+  readonly ticket: string
   /** Absent where nobody speaks of the proposition any more. */
   readonly weighing?: Rows['weighings']
   readonly spells: readonly Rows['spells'][]
@@ -16,64 +16,87 @@ export type TalliesOf = (spells: readonly Rows['spells'][]) => readonly Rows['ta
 
 /** The tables of what is weighed, as one connection writes them, inside its transactions. */
 export class WeighedTables {
-  readonly #spells: StatementSync
-  readonly #drop: readonly StatementSync[]
-  readonly #weighing: StatementSync
-  readonly #spell: StatementSync
-  readonly #signature: StatementSync
-  readonly #count: StatementSync
-  readonly #dropEmpty: StatementSync
-  readonly #fresh: StatementSync
+  readonly #db: Database
+  readonly #stale: Statement
+  readonly #spells: Statement
+  readonly #drop: readonly Statement[]
+  readonly #count: Statement
+  readonly #dropEmpty: Statement
+  readonly #fresh: Statement
 
-  constructor(db: DatabaseSync) {
-    this.#spells = db.prepare('select * from spells where proposition_id = ?')
-    this.#drop = ['spells', 'weighings'].map((table) =>
-      db.prepare(`delete from ${table} where proposition_id = ?`),
+  constructor(db: Database) {
+    this.#db = db
+    const ofThese = `where proposition_id in ${db.words.listed}`
+    this.#stale = db.prepare(
+      `select * from stale_propositions ${ofThese} order by proposition_id${db.words.locked}`,
     )
-    this.#weighing = db.prepare(
-      'insert into weighings (proposition_id, matter_json, history_json) values (?, ?, ?)',
-    )
-    this.#spell = db.prepare(
-      'insert into spells (proposition_id, settled_on, until, truth, predicate, reports_json) values (?, ?, ?, ?, ?, ?)',
-    )
-    this.#signature = db.prepare(
-      'insert into signatures (article_id, shingles, least_json) values (?, ?, ?) on conflict do nothing',
-    )
+    this.#spells = db.prepare(`select * from spells ${ofThese}`)
+    this.#drop = ['spells', 'weighings'].map((table) => db.prepare(`delete from ${table} ${ofThese}`))
     this.#count = db.prepare(COUNT)
     this.#dropEmpty = db.prepare(DROP_EMPTY)
-    this.#fresh = db.prepare('delete from stale_propositions where proposition_id = ? and marks = ?')
+    this.#fresh = db.prepare(`delete from stale_propositions ${ofThese}`)
   }
 
   /**
-   * Puts a proposition's weighing in the place of the one before, takes what that one added to the tallies off them and adds its own,
-   * and takes it off the stale ones, unless it was marked again since it was read.
+   * Puts propositions' weighings in the place of those before, takes what those added to the tallies off them and adds their own, and takes
+   * the propositions off the stale ones, unless they were marked again since they were read. What isn't stale any more was weighed by somebody else meanwhile, who
+   * may have known more: it is left as it is.
    */
-  put(rows: WeighedRows, talliesOf: TalliesOf): void {
-    const id = rows.proposition_id
-    const before = this.#spells.all(id) as unknown as readonly Rows['spells'][]
-    for (const statement of this.#drop) statement.run(id)
-    if (rows.weighing !== undefined)
-      this.#weighing.run(id, rows.weighing.matter_json, rows.weighing.history_json)
-    for (const { settled_on, until, truth, predicate, reports_json } of rows.spells)
-      this.#spell.run(id, settled_on, until, truth, predicate, reports_json)
-    for (const { article_id, shingles, least_json } of rows.signatures)
-      this.#signature.run(article_id, shingles, least_json)
-    for (const tally of talliesOf(before)) this.#add(tally, -1)
-    for (const tally of talliesOf(rows.spells)) this.#add(tally, 1)
-    this.#fresh.run(id, rows.marks)
+  put(weighed: readonly WeighedRows[], talliesOf: TalliesOf): void {
+    const all = JSON.stringify(weighed.map((rows) => rows.proposition_id))
+    const stale = new Map(this.#stale.all(all).map((row) => [row.proposition_id, row.ticket]))
+    const due = weighed.filter((rows) => stale.has(rows.proposition_id))
+    const ids = JSON.stringify(due.map((rows) => rows.proposition_id))
+    const before = this.#spells.all(ids) as unknown as readonly Rows['spells'][]
+    for (const statement of this.#drop) statement.run(ids)
+    const spells = due.flatMap((rows) => rows.spells)
+    this.#db.insert(
+      'weighings',
+      due.flatMap(({ weighing }) => (weighing === undefined ? [] : [weighing])),
+    )
+    this.#db.insert('spells', spells)
+    this.#db.insert(
+      'signatures',
+      weighed.flatMap((rows) => rows.signatures),
+    )
+    for (const tally of changed(talliesOf(before), talliesOf(spells))) this.#add(tally)
+    const done = due.filter((rows) => stale.get(rows.proposition_id) === rows.ticket)
+    this.#fresh.run(JSON.stringify(done.map((rows) => rows.proposition_id)))
   }
 
   /** Sums of nothing are no row, so that what was added and taken off leaves no trace. */
-  #add({ month, counted, name, certainty, basis, came_right, came_wrong }: Rows['tallies'], sign: 1 | -1) {
+  #add({ month, counted, name, certainty, basis, came_right, came_wrong }: Rows['tallies']) {
     const key = [month, counted, name, certainty, basis]
-    this.#count.run(...key, sign * came_right, sign * came_wrong)
+    this.#count.run(...key, came_right, came_wrong)
     this.#dropEmpty.run(...key)
   }
 }
 
+/** What there is to add and take off, each key once, in the order of the keys: two who count at once never wait for each other. */
+function changed(before: readonly Rows['tallies'][], after: readonly Rows['tallies'][]): Rows['tallies'][] {
+  const sums = new Map<string, Rows['tallies']>()
+  const add = (tally: Rows['tallies'], sign: 1 | -1) => {
+    const { month, counted, name, certainty, basis } = tally
+    const key = JSON.stringify([month, counted, name, certainty, basis])
+    const { came_right, came_wrong } = sums.get(key) ?? { came_right: 0, came_wrong: 0 }
+    sums.set(key, {
+      ...tally,
+      came_right: came_right + sign * tally.came_right,
+      came_wrong: came_wrong + sign * tally.came_wrong,
+    })
+  }
+  for (const tally of before) add(tally, -1)
+  for (const tally of after) add(tally, 1)
+  return [...sums]
+    .filter(([, tally]) => tally.came_right !== 0 || tally.came_wrong !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, tally]) => tally)
+}
+
 const COUNT = `
 insert into tallies (month, counted, name, certainty, basis, came_right, came_wrong) values (?, ?, ?, ?, ?, ?, ?)
-on conflict do update set came_right = came_right + excluded.came_right, came_wrong = came_wrong + excluded.came_wrong`
+on conflict (month, counted, name, certainty, basis) do update
+set came_right = tallies.came_right + excluded.came_right, came_wrong = tallies.came_wrong + excluded.came_wrong`
 const DROP_EMPTY = `
 delete from tallies where month = ? and counted = ? and name = ? and certainty = ? and basis = ?
 and came_right = 0 and came_wrong = 0`

@@ -27,11 +27,11 @@ export async function bringUpToDate(ledger: Ledger): Promise<number> {
       stale.map((row) => row.proposition_id),
     )
     const known = new Map(items.map((item) => [item.id, item]))
-    const rows = stale.map(({ proposition_id, marks }, n): WeighedRows => {
+    const rows = stale.map(({ proposition_id, ticket }, n): WeighedRows => {
       const item = known.get(proposition_id)
       return {
         proposition_id,
-        marks,
+        ticket,
         ...(item === undefined ? {} : { weighing: weighingRow(item, wholeHistoryOf(item)) }),
         spells: item === undefined ? [] : spellsOf(item).map(spellRow),
         signatures: n === 0 ? signatures : [],
@@ -58,7 +58,7 @@ export async function isStale(ledger: Ledger): Promise<boolean> {
   if (ledger.edition !== edition()) return true
   const row = await ledger.queries
     .selectFrom('stale_propositions')
-    .select('marks')
+    .select('ticket')
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

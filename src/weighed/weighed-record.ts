@@ -53,7 +53,9 @@ export interface WeighedRecord {
  */
 export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<WeighedRecord> {
   const until = view.asOf ?? view.today ?? (await newestDay(ledger))
-  if (view.asRecorded !== undefined || (await isStale(ledger))) return weighedAnew(ledger, view, until)
+  // In a shared record there is always something that waits: it is answered out of what is weighed so far.
+  const isBehind = !ledger.isShared && (await isStale(ledger))
+  if (view.asRecorded !== undefined || isBehind) return weighedAnew(ledger, view, until)
   const model = await modelOn(ledger, until)
   return recordOf(
     until,

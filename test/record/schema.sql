@@ -173,8 +173,7 @@ CREATE TABLE spells (
 
 CREATE TABLE stale_propositions (
   proposition_id text primary key,
-  marks integer not null
-);
+  ticket text not null default '');
 
 CREATE TABLE subscriptions (
   url text primary key,

@@ -1,6 +1,6 @@
 /**
  * Numbered steps that make the schema, run in order and once each. A step that is released never changes: a mistake is
- * mended by the next one. What only one database understands says so in its name.
+ * mended by the next one. What only SQLite understands says so in its name, and has its counterpart in `../postgres/migrations.ts`.
  */
 import { ledger } from './0001-ledger.ts'
 import { appendOnlySqlite } from './0002-append-only-sqlite.ts'
@@ -11,6 +11,7 @@ import { decidedNames } from './0006-decided-names.ts'
 import { weighings } from './0007-weighings.ts'
 import { subscriptions } from './0008-subscriptions.ts'
 import { coveringIndexes } from './0012-covering-indexes.ts'
+import { staleTickets } from './0018-stale-tickets.ts'
 import { readings, readingsAppendOnlySqlite } from './0019-readings.ts'
 import type { Migration } from './migration.ts'
 
@@ -26,6 +27,7 @@ export const sqliteMigrations: readonly Migration[] = [
   weighings,
   subscriptions,
   coveringIndexes,
+  staleTickets,
   readings,
   readingsAppendOnlySqlite,
 ]

@@ -1,0 +1,49 @@
+import { workerData } from 'node:worker_threads'
+import pg from 'pg'
+import type { Answered, Asked, ConnectionSetup } from './connection-messages.ts'
+import { connectionSettings } from './settings.ts'
+
+/** The thread that holds one connection to PostgreSQL, for a program that waits for its answers; a lost connection is made anew at the next question. */
+const { address, bell, port } = workerData as ConnectionSetup
+let client: pg.Client | undefined
+
+async function connected(): Promise<pg.Client> {
+  if (client !== undefined) return client
+  const made = new pg.Client(connectionSettings(address))
+  const lost = () => {
+    if (client === made) client = undefined
+  }
+  made.on('error', lost)
+  made.on('end', lost)
+  await made.connect()
+  client = made
+  return made
+}
+
+async function answered({ sql, values }: Asked): Promise<Answered> {
+  try {
+    const db = await connected()
+    const result = await db.query(values === undefined ? { text: sql } : { text: sql, values: [...values] })
+    return { rows: result.rows ?? [], changes: result.rowCount ?? 0 }
+  } catch (cause) {
+    return { failure: failureOf(cause) }
+  }
+}
+
+function failureOf(cause: unknown): { message: string; code: string | undefined } {
+  const error = cause instanceof Error ? cause : new Error(String(cause))
+  // Node puts what failed at each address of a name into one error without a message.
+  const first = error instanceof AggregateError ? error.errors[0] : error
+  const code = 'code' in error ? String(error.code) : undefined
+  return { message: String(first?.message || error.message || code), code }
+}
+
+port.on('message', async (asked: Asked) => {
+  port.postMessage(await answered(asked))
+  Atomics.store(bell, 0, 1)
+  Atomics.notify(bell, 0)
+})
+
+port.on('close', () => {
+  client?.end().catch(() => undefined)
+})

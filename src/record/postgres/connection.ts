@@ -1,0 +1,52 @@
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import type { Answered, Asked, ConnectionSetup } from './connection-messages.ts'
+
+/** A statement that PostgreSQL refused, or a connection that was lost; `code` is PostgreSQL's SQLSTATE, or Node's. */
+export class PostgresError extends Error {
+  override readonly name = 'PostgresError'
+  readonly code: string | undefined
+
+  constructor(message: string, code: string | undefined) {
+    super(message)
+    this.code = code
+  }
+}
+
+/**
+ * One connection to PostgreSQL whose answers are waited for: a thread of its own talks to the server, and this one sleeps until it rings. So the ledger is written in the same way
+ * whichever database holds it, at the price of some 0.1 ms a statement and of a program that does nothing else meanwhile.
+ */
+export class Connection {
+  readonly #thread: Worker
+  readonly #port: MessagePort
+  readonly #bell = new Int32Array(new SharedArrayBuffer(4))
+
+  constructor(address: string) {
+    const { port1, port2 } = new MessageChannel()
+    const workerData: ConnectionSetup = { address, bell: this.#bell, port: port2 }
+    this.#thread = new Worker(
+      new URL(import.meta.url.replace(/connection\.(\w+)$/, 'connection-thread.$1')),
+      {
+        workerData,
+        transferList: [port2],
+      },
+    )
+    this.#port = port1
+    this.#thread.unref()
+    this.#port.unref()
+  }
+
+  ask(asked: Asked): Exclude<Answered, { failure: unknown }> {
+    Atomics.store(this.#bell, 0, 0)
+    this.#port.postMessage(asked)
+    Atomics.wait(this.#bell, 0, 0)
+    const answer: Answered | undefined = receiveMessageOnPort(this.#port)?.message
+    if (answer === undefined) throw new PostgresError('gave no answer', undefined)
+    if ('failure' in answer) throw new PostgresError(answer.failure.message, answer.failure.code)
+    return answer
+  }
+
+  close(): void {
+    this.#port.close()
+  }
+}

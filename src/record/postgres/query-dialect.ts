@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module'
+import {
+  type Dialect,
+  type OperationNode,
+  type OrderByItemNode,
+  PostgresDialect,
+  PostgresQueryCompiler,
+  RawNode,
+  ReferenceNode,
+} from 'kysely'
+import { NULLABLE_COLUMNS } from '../schema.ts'
+import { connectionSettings } from './settings.ts'
+
+/** Connections that answer questions at once, at the most; each is a process of the server. */
+const MOST_CONNECTIONS = 8
+
+/** Kysely's dialect for questions to the record, over connections that are made when they are needed. */
+export function queryDialect(address: string): Dialect {
+  // Most programs that are loaded with this module never ask PostgreSQL.
+  const require = createRequire(import.meta.url)
+  const pg: typeof import('pg') = require('pg')
+  const cursor: typeof import('pg-cursor') = require('pg-cursor')
+  const pool = new pg.Pool({
+    ...connectionSettings(address),
+    max: MOST_CONNECTIONS,
+    idleTimeoutMillis: 10_000,
+    allowExitOnIdle: true,
+  })
+  // A connection that is lost while nobody uses it is made anew; whoever uses one is told by the query.
+  pool.on('error', () => undefined)
+  return new RecordDialect({ pool, cursor })
+}
+
+class RecordDialect extends PostgresDialect {
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new RecordQueryCompiler()
+  }
+}
+
+/** What is absent comes before everything else, as in SQLite. Said only where something may be absent: other indexes couldn't be used in order. */
+class RecordQueryCompiler extends PostgresQueryCompiler {
+  protected override visitOrderByItem(node: OrderByItemNode): void {
+    super.visitOrderByItem(node)
+    if (node.nulls === undefined && NULLABLE_COLUMNS.has(columnIn(node.orderBy)))
+      this.append(isDescending(node.direction) ? ' nulls last' : ' nulls first')
+  }
+}
+
+function columnIn(node: OperationNode): string {
+  if (!ReferenceNode.is(node) || !('column' in node.column)) return ''
+  return node.column.column.name
+}
+
+function isDescending(direction: OperationNode | undefined): boolean {
+  return direction !== undefined && RawNode.is(direction) && direction.sqlFragments.join('') === 'desc'
+}

@@ -1,0 +1,90 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { Database, Purpose, Statement, Value, Words } from './database.ts'
+import { columnsOf, type Rows, type TableName } from './schema.ts'
+
+/** SQLite in this process. One writes at a time, whatever for. */
+export class SqliteDatabase implements Database {
+  readonly words: Words = {
+    listed: '(select value from json_each(?))',
+    ticket: 'lower(hex(randomblob(16)))',
+    locked: '',
+  }
+  readonly #db: DatabaseSync
+  readonly #inserts = new Map<TableName, StatementSync>()
+  readonly #changes: StatementSync
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+    this.#changes = db.prepare(
+      'select total_changes() as own, data_version as others from pragma_data_version',
+    )
+  }
+
+  get state(): string {
+    const { own, others } = this.#changes.get() ?? {}
+    return `${own} ${others}`
+  }
+
+  get edition(): number {
+    return Number(this.#db.prepare('pragma user_version').get()?.user_version)
+  }
+
+  set edition(edition: number) {
+    this.#db.exec(`pragma user_version = ${Math.trunc(edition)}`)
+  }
+
+  prepare(sql: string): Statement {
+    return this.#db.prepare(sql)
+  }
+
+  exec(sql: string): void {
+    this.#db.exec(sql)
+  }
+
+  transaction<T>(_purpose: Purpose, write: () => T): T {
+    this.#db.exec('begin immediate')
+    try {
+      const answer = write()
+      this.#db.exec('commit')
+      return answer
+    } catch (cause) {
+      if (this.#db.isTransaction) this.#db.exec('rollback')
+      throw cause
+    }
+  }
+
+  insert<T extends TableName>(table: T, rows: readonly Rows[T][]): number {
+    let added = 0
+    for (const row of rows) added += this.#add(table, row)
+    return added
+  }
+
+  insertArticles(rows: readonly Omit<Rows['articles'], 'version'>[]): ReadonlySet<string> {
+    // A version is numbered by its address, in the order of recording.
+    return new Set(
+      rows.flatMap((row) => (this.#add('articles', { ...row, version: row.address }) > 0 ? [row.id] : [])),
+    )
+  }
+
+  close(): void {
+    if (this.#db.isOpen) this.#db.close()
+  }
+
+  #add(table: TableName, row: Readonly<Record<string, Value>>): number {
+    const known = this.#inserts.get(table)
+    const statement = known ?? this.#db.prepare(insertInto(table))
+    if (known === undefined) this.#inserts.set(table, statement)
+    return Number(statement.run(...columnsOf(table).map((column) => row[column] ?? null)).changes)
+  }
+}
+
+/** Written once by hand, since Kysely's builder costs more time than the row itself. */
+function insertInto(table: TableName): string {
+  const columns = columnsOf(table)
+  const isArticle = table === 'articles'
+  const values = columns.map((column) => (isArticle && column === 'version' ? NEXT_VERSION : '?'))
+  const key = isArticle ? ' (id)' : ''
+  return `insert into ${table} (${columns.join(', ')}) values (${values.join(', ')}) on conflict${key} do nothing`
+}
+
+const NEXT_VERSION = '(select count(*) + 1 from articles seen where seen.address = ?)'
