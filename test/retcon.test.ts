@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { Article, Fact } from '../src/model/index.ts'
-import { boardOf, decide, type Incoming, knownNames, openLedger, readInto, undo } from '../src/retcon.ts'
+import { boardOf, decide, type Incoming, knownNames, type openLedger, readInto, undo } from '../src/retcon.ts'
+import { newLedger } from './record/example.ts'
 
 const AT = '2024-06-01T00:00:00Z'
 
@@ -11,7 +12,7 @@ const CASTING = storyOf('Mara Quill will play Silver Heron in ‘Harbour Nights�
 const APPEARANCE = 'Silver Heron will appear in ‘Harbour Nights’.'
 
 function ledgerFor(t: TestContext) {
-  const ledger = openLedger(':memory:')
+  const ledger = newLedger()
   t.after(() => ledger.close())
   return ledger
 }

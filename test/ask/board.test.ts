@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { boardOf } from '../../src/ask/index.ts'
 import type { Ledger } from '../../src/record/index.ts'
 import { openLedger } from '../../src/record/index.ts'
-import { folderFor, joins, record, renewed, type Story, storyOf } from '../record/example.ts'
+import { joins, record, recordFor, renewed, type Story, storyOf } from '../record/example.ts'
 
 function ledgerOf(t: TestContext, stories: readonly Story[]): Ledger {
-  const ledger = openLedger(join(folderFor(t), 'record.sqlite'))
+  const ledger = openLedger(recordFor(t))
   t.after(() => ledger.close())
   record(ledger, stories)
   return ledger

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import {
   boardOf,
@@ -15,7 +14,7 @@ import {
 import type { Entity, EntityType } from '../../src/model/index.ts'
 import { type Ledger, openLedger } from '../../src/record/index.ts'
 import { decide, undo } from '../../src/retcon.ts'
-import { folderFor, joins, record, renewed, type Statement, type Story, storyOf } from '../record/example.ts'
+import { joins, record, recordFor, renewed, type Statement, type Story, storyOf } from '../record/example.ts'
 
 /** A story with the names that it gives. */
 function naming(story: Story, entities: readonly [EntityType, string, ...string[]][]): Story {
@@ -49,7 +48,7 @@ const STORIES = [
 ]
 
 function ledgerOf(t: TestContext, stories: readonly Story[] = STORIES): Ledger {
-  const ledger = openLedger(join(folderFor(t), 'record.sqlite'))
+  const ledger = openLedger(recordFor(t))
   t.after(() => ledger.close())
   record(ledger, stories)
   return ledger

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { findingsOf, namesIn } from '../../src/ask/index.ts'
 import { openLedger } from '../../src/record/index.ts'
-import { folderFor, joins, record, renewed, storyOf } from '../record/example.ts'
+import { joins, record, recordFor, renewed, storyOf } from '../record/example.ts'
 
 test('words are found in articles and claims, in any form and order', async (t) => {
-  const ledger = openLedger(join(folderFor(t), 'record.sqlite'))
+  const ledger = openLedger(recordFor(t))
   t.after(() => ledger.close())
   record(ledger, [
     storyOf({ title: 'Nightjar returns', outlet: 'The Beacon' }, [joins]),
@@ -27,7 +26,7 @@ test('words are found in articles and claims, in any form and order', async (t) 
 })
 
 test('words that mean something to the database are only words', async (t) => {
-  const ledger = openLedger(join(folderFor(t), 'record.sqlite'))
+  const ledger = openLedger(recordFor(t))
   t.after(() => ledger.close())
   record(ledger, [storyOf({}, [joins])])
   for (const words of [
@@ -50,7 +49,7 @@ test('words that mean something to the database are only words', async (t) => {
 })
 
 test('names tell listed from discovered, and count spellings of one name together', async (t) => {
-  const ledger = openLedger(join(folderFor(t), 'record.sqlite'))
+  const ledger = openLedger(recordFor(t))
   t.after(() => ledger.close())
   const naming = (title: string, name: string) => ({
     article: storyOf({ title }, [joins]).article,

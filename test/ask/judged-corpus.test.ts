@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { claimsToReview, decisionsIn, decisionToUndo, judgedCorpus } from '../../src/ask/index.ts'
 import { LabelledArticle } from '../../src/model/index.ts'
-import { emptyLedger } from '../../src/record/index.ts'
-import { joins, record, renewed, storyOf } from '../record/example.ts'
+import { joins, newLedger, record, renewed, storyOf } from '../record/example.ts'
 
 test('editors’ verdicts become labels, and what was taken back does not', async () => {
-  const ledger = emptyLedger()
+  const ledger = newLedger()
   record(ledger, [storyOf({ title: 'One', published: '2024-05-01' }, [joins, renewed])])
   const { claims } = await claimsToReview(ledger, 10)
   assert.equal(claims.length, 2)

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { boardOfLatest, sourceHistoryOf, trendsOf } from '../../src/ask/index.ts'
-import { emptyLedger } from '../../src/record/index.ts'
 import { bringUpToDate, weighedRecord } from '../../src/weighed/index.ts'
-import { joins, record, storyOf } from '../record/example.ts'
+import { joins, newLedger, record, storyOf } from '../record/example.ts'
 
 const said = (published: string, outlet: string, how: Partial<typeof joins>) =>
   storyOf({ title: `${outlet} ${published}`, published, outlet }, [{ ...joins, ...how }])
 
 test('a trend rises with what is said for it, ends at what came of it, and tells nothing of later days', async () => {
-  const ledger = emptyLedger()
+  const ledger = newLedger()
   record(ledger, [
     said('2024-01-01', 'Gull', { certainty: 'possible', basis: 'anonymous' }),
     said('2024-02-01', 'Heron', { certainty: 'certain', basis: 'official' }),
@@ -35,7 +34,7 @@ test('a trend rises with what is said for it, ends at what came of it, and tells
 })
 
 test('a source’s history has what it said before the settlement, by what came of it', async () => {
-  const ledger = emptyLedger()
+  const ledger = newLedger()
   record(ledger, [
     said('2024-01-01', 'Gull', { certainty: 'certain', basis: 'anonymous' }),
     said('2024-01-02', 'Heron', { certainty: 'denied', basis: 'on_record' }),
@@ -53,7 +52,7 @@ test('a source’s history has what it said before the settlement, by what came 
 })
 
 test('the board of the latest articles has what they speak of, by the day of the view', async () => {
-  const ledger = emptyLedger()
+  const ledger = newLedger()
   record(ledger, [
     said('2024-01-01', 'Gull', { args: ['Nightjar', 'Low Water'], quote: 'Nightjar appears in Low Water.' }),
     said('2024-02-01', 'Heron', {}),

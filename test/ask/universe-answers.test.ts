@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { watchBefore, whoIs, worksOfUniverse } from '../../src/ask/index.ts'
 import type { Fact } from '../../src/model/index.ts'
-import { emptyLedger } from '../../src/record/index.ts'
 import { SpoilerGuard, shippedFacts, Universe } from '../../src/universe/index.ts'
+import { newLedger } from '../record/example.ts'
 
-const ledger = emptyLedger()
+const ledger = newLedger()
 
 async function watched(name: string, list: 'essential' | 'complete' = 'essential', guard?: SpoilerGuard) {
   const answer = await watchBefore(ledger, name, { list, order: 'release' }, guard)
@@ -94,7 +94,7 @@ test('reasons that tell of what is yet to be seen are folded, the list itself is
 })
 
 test('works that come after each other in a circle are told of and come in release order', async () => {
-  const own = emptyLedger()
+  const own = newLedger()
   const film = (id: string, name: string, day: string, after: string): Fact[] => [
     { entity: `t:${id}`, property: 'type', value: 'work', source: 't' },
     { entity: `t:${id}`, property: 'kind', value: 'film', source: 't' },

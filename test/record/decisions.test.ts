@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import fc from 'fast-check'
 import type { EntityType, Event, Name } from '../../src/model/index.ts'
 import { eventsIn, type Ledger, openExistingLedger, openLedger } from '../../src/record/index.ts'
-import { folderFor, joins, record, renewed, type Statement, type Story, storyOf } from './example.ts'
+import {
+  joins,
+  newLedger,
+  record,
+  recordFor,
+  renewed,
+  type Statement,
+  type Story,
+  storyOf,
+} from './example.ts'
 
 const AT = '2024-06-01T00:00:00Z'
 const TYPES: Readonly<Record<string, EntityType>> = {
@@ -59,7 +67,7 @@ const character = (name: string) => named(name, 'character')
 const mergeOf = (name: Name, into: Name): Event => ({ kind: 'merge', name, into })
 
 function ledgerOf(t: TestContext, stories: readonly Story[]): Ledger {
-  const ledger = openLedger(join(folderFor(t), 'record.sqlite'))
+  const ledger = openLedger(recordFor(t))
   t.after(() => ledger.close())
   record(ledger, stories)
   return ledger
@@ -148,7 +156,7 @@ test('articles that are read after a decision follow it like those before', asyn
 })
 
 test('a process that has the record open follows decisions that another one makes', async (t) => {
-  const path = join(folderFor(t), 'record.sqlite')
+  const path = recordFor(t)
   const reading = openLedger(path)
   t.after(() => reading.close())
   record(reading, ALL.slice(0, 2))
@@ -223,9 +231,9 @@ test('decisions and readings in any order leave what the decisions that count co
   const steps = fc.array(fc.oneof({ arbitrary: decision, weight: 3 }, fc.nat(20)), { maxLength: 14 })
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
-      const ledger = openLedger(':memory:')
-      const fresh = openLedger(':memory:')
-      const plain = openLedger(':memory:')
+      const ledger = newLedger()
+      const fresh = newLedger()
+      const plain = newLedger()
       const ids: string[] = []
       for (const step of all) {
         const undone = typeof step === 'number' ? ids[step - stories.length] : undefined

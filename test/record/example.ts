@@ -3,13 +3,41 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import type { Article, Claim, Extraction, Qualifiers } from '../../src/model/index.ts'
-import { articleRows, type Ledger } from '../../src/record/index.ts'
+import { articleRows, emptyLedger, type Ledger, openLedger } from '../../src/record/index.ts'
+import { Connection } from '../../src/record/postgres/connection.ts'
 
 /** A folder that is gone after the test. */
 export function folderFor(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'retcon-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** The address of an empty record on a server, of which every test gets a copy; without it tests keep their records in SQLite. */
+export const TEST_DATABASE = process.env.RETCON_TEST_DATABASE
+
+/** Where a new record of the test's own is. */
+export function recordFor(t: TestContext): string {
+  return TEST_DATABASE === undefined ? join(folderFor(t), 'record.sqlite') : copyOf(TEST_DATABASE)
+}
+
+/** A new record that nobody else opens. */
+export function newLedger(): Ledger {
+  return TEST_DATABASE === undefined ? emptyLedger() : openLedger(copyOf(TEST_DATABASE))
+}
+
+/** Databases that are copied in this process. */
+let copies = 0
+
+function copyOf(address: string): string {
+  const name = `copy_${process.pid}_${copies++}`
+  const [own, server] = [new URL(address), new URL(address)]
+  server.pathname = '/postgres'
+  const connection = new Connection(server.href)
+  connection.ask({ sql: `create database ${name} template ${own.pathname.slice(1)}` })
+  connection.close()
+  own.pathname = `/${name}`
+  return own.href
 }
 
 /** An article whose text is the quotes of its claims, a paragraph each. */

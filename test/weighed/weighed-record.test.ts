@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { digestOf, emptyLedger, type Ledger } from '../../src/record/index.ts'
+import { digestOf, type Ledger } from '../../src/record/index.ts'
 import { bringUpToDate, type View, weighedRecord } from '../../src/weighed/index.ts'
-import { record, type Statement, type Story, storyOf } from '../record/example.ts'
+import { newLedger, record, type Statement, type Story, storyOf, TEST_DATABASE } from '../record/example.ts'
 
 const OUTLETS = ['The Evening Gull', 'Harbour Post', 'Pier Weekly'] as const
 const DAYS = ['2018-01-03', '2018-01-20', '2018-02-02', '2018-03-14', '2018-05-01'] as const
@@ -56,11 +56,14 @@ async function seen(ledger: Ledger, view: View) {
   return { settled: weighed.settled, of: await weighed.of(), sources: await weighed.sources() }
 }
 
+/** A database each is dear on a server. */
+const RUNS = TEST_DATABASE === undefined ? 40 : 5
+
 describe('a weighed record', () => {
   test('is the same to the byte whether it was weighed article by article, at the end, or anew', async () => {
     await fc.assert(
       fc.asyncProperty(stories, async (specs) => {
-        const [step, once] = [emptyLedger(), emptyLedger()]
+        const [step, once] = [newLedger(), newLedger()]
         for (const [n, spec] of specs.entries()) {
           record(step, [storyFrom(spec, n)])
           await bringUpToDate(step)
@@ -75,14 +78,14 @@ describe('a weighed record', () => {
         step.close()
         once.close()
       }),
-      { numRuns: 40 },
+      { numRuns: RUNS },
     )
   })
 
   test('answers on any day as if the whole of it had been weighed for that day', async () => {
     await fc.assert(
       fc.asyncProperty(stories, async (specs) => {
-        const [kept, stale] = [emptyLedger(), emptyLedger()]
+        const [kept, stale] = [newLedger(), newLedger()]
         record(kept, specs.map(storyFrom))
         record(stale, specs.map(storyFrom))
         await bringUpToDate(kept)
@@ -90,12 +93,12 @@ describe('a weighed record', () => {
         kept.close()
         stale.close()
       }),
-      { numRuns: 40 },
+      { numRuns: RUNS },
     )
   })
 
   test('weighs again what an article touches, and nothing else', async () => {
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     const about = (about: number, address: number) =>
       storyFrom({ about, outlet: OUTLETS[0], published: DAYS[0], address, manner: {} }, address)
     record(ledger, [about(0, 0), about(1, 1), about(2, 2)])
@@ -107,7 +110,7 @@ describe('a weighed record', () => {
   })
 
   test('takes a verdict that was undone off the sources’ record', async () => {
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     const spec = { about: 0, outlet: OUTLETS[0], published: DAYS[0], address: 0, manner: {} }
     record(ledger, [storyFrom(spec, 0)])
     await bringUpToDate(ledger)
@@ -129,7 +132,7 @@ describe('a weighed record', () => {
   })
 
   test('is weighed again by a version of the program that weighs by other rules or facts', async () => {
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     record(ledger, [
       storyFrom({ about: 0, outlet: OUTLETS[0], published: DAYS[0], address: 0, manner: {} }, 0),
     ])
