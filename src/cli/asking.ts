@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { guardOf } from '../ask/index.ts'
 import { emptyLedger, type Ledger, openExistingLedger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
-import { bringUpToDate } from '../weighed/index.ts'
+import { bringUpToDate, othersWeigh } from '../weighed/index.ts'
 import { type Settings, settingsOf } from './settings.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function asking(
   const settings = settingsOf(command)
   const ledger = openExistingLedger(settings.record)
   try {
-    if (ledger.isWritable) await bringUpToDate(ledger)
+    if (ledger.isWritable && !(await othersWeigh(ledger))) await bringUpToDate(ledger)
     await ask(ledger, settings, settings.spoilers ? undefined : await guardOf(ledger))
   } finally {
     ledger.close()

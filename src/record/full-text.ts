@@ -54,17 +54,17 @@ const sqliteArticles = (query: string, limit: number, until: string | undefined)
   order by bm25(article_words), article_numbers.article_id limit ${limit}`
 
 const postgresClaims = (query: string, limit: number, until: string | undefined) => sql<{ id: string }>`
-  select id from claims, to_tsquery('english', ${query}) as wanted
+  select id from claims, to_tsquery('retcon', ${query}) as wanted
   where ${sql.raw(CLAIM_WORDS)} @@ wanted ${datedBy(sql`claims.article_id`, until)}
   order by ts_rank(${sql.raw(CLAIM_WORDS)}, wanted) desc, id limit ${limit}`
 
 /** Excerpts are made of those alone that are shown. */
 const postgresArticles = (query: string, limit: number, until: string | undefined) => sql<ArticleHit>`
-  select id, ts_headline('english', title || ' – ' || text, wanted,
+  select id, ts_headline('retcon', title || ' – ' || text, wanted,
     'StartSel=' || chr(1) || ', StopSel=' || chr(2) || ', MaxFragments=1, MinWords=8, MaxWords=' || ${EXCERPT_WORDS}::text) as excerpt
   from (
     select id, title, text, wanted, ts_rank(${sql.raw(ARTICLE_WORDS)}, wanted) as rank
-    from articles, to_tsquery('english', ${query}) as wanted
+    from articles, to_tsquery('retcon', ${query}) as wanted
     where ${sql.raw(ARTICLE_WORDS)} @@ wanted ${until === undefined ? sql`` : sql`and published <= ${until}`}
     order by rank desc, id limit ${limit}
   ) as best order by rank desc, id`

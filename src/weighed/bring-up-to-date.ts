@@ -63,3 +63,20 @@ export async function isStale(ledger: Ledger): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Propositions of a shared record that whoever asks still weighs. */
+const FEW = 2000
+
+/**
+ * Whether weighing is not for whoever asks: in a large record that many programs write to something always waits, they weigh it, and answers are given
+ * out of what is weighed so far.
+ */
+export async function othersWeigh({ isShared, queries }: Ledger): Promise<boolean> {
+  if (!isShared) return false
+  const some = await queries
+    .selectFrom('propositions')
+    .select('id')
+    .limit(FEW + 1)
+    .execute()
+  return some.length > FEW
+}

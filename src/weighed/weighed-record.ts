@@ -16,7 +16,7 @@ import {
   weigh,
   wholeHistoryOf,
 } from '../weigh/index.ts'
-import { isStale } from './bring-up-to-date.ts'
+import { isStale, othersWeigh } from './bring-up-to-date.ts'
 import { mattersOf } from './matters.ts'
 import { forecastsOn, modelOn } from './model-on.ts'
 import { type RecordedMatter, weighingOf } from './rows.ts'
@@ -53,8 +53,7 @@ export interface WeighedRecord {
  */
 export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<WeighedRecord> {
   const until = view.asOf ?? view.today ?? (await newestDay(ledger))
-  // In a shared record there is always something that waits: it is answered out of what is weighed so far.
-  const isBehind = !ledger.isShared && (await isStale(ledger))
+  const isBehind = (await isStale(ledger)) && !(await othersWeigh(ledger))
   if (view.asRecorded !== undefined || isBehind) return weighedAnew(ledger, view, until)
   const model = await modelOn(ledger, until)
   return recordOf(

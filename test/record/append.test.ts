@@ -13,7 +13,7 @@ import {
   TABLE_NAMES,
   WEIGHED_TABLE_NAMES,
 } from '../../src/record/index.ts'
-import {TEST_DATABASE, joins, record, recordFor, renewed, storyOf} from './example.ts'
+import { joins, record, recordFor, renewed, storyOf, TEST_DATABASE } from './example.ts'
 
 const first = storyOf({ outlet: 'The Lantern Post', published: '2024-05-02' }, [joins, renewed])
 const second = storyOf({ outlet: 'The Beacon', published: '2024-05-03' }, [joins])

@@ -57,7 +57,7 @@ async function seen(ledger: Ledger, view: View) {
 }
 
 /** A database each is dear on a server. */
-const RUNS = TEST_DATABASE === undefined ? 40 : 5
+const RUNS = TEST_DATABASE === undefined ? 40 : 4
 
 describe('a weighed record', () => {
   test('is the same to the byte whether it was weighed article by article, at the end, or anew', async () => {

@@ -3,13 +3,16 @@ import pg from 'pg'
 import type { Answered, Asked, ConnectionSetup } from './connection-messages.ts'
 import { connectionSettings } from './settings.ts'
 
+/** Milliseconds that a statement may take, a network that stands still included; marking all of a large record as stale takes longest. */
+const LONGEST_STATEMENT = 600_000
+
 /** The thread that holds one connection to PostgreSQL, for a program that waits for its answers; a lost connection is made anew at the next question. */
 const { address, bell, port } = workerData as ConnectionSetup
 let client: pg.Client | undefined
 
 async function connected(): Promise<pg.Client> {
   if (client !== undefined) return client
-  const made = new pg.Client(connectionSettings(address))
+  const made = new pg.Client({ ...connectionSettings(address), query_timeout: LONGEST_STATEMENT })
   const lost = () => {
     if (client === made) client = undefined
   }

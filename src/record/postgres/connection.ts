@@ -12,6 +12,9 @@ export class PostgresError extends Error {
   }
 }
 
+/** Milliseconds after which the thread is taken for dead; it gives up a statement before that. */
+const LONGEST_SILENCE = 660_000
+
 /**
  * One connection to PostgreSQL whose answers are waited for: a thread of its own talks to the server, and this one sleeps until it rings. So the ledger is written in the same way
  * whichever database holds it, at the price of some 0.1 ms a statement and of a program that does nothing else meanwhile.
@@ -29,6 +32,8 @@ export class Connection {
       {
         workerData,
         transferList: [port2],
+        // Not what this program was started with, which may be a source text.
+        execArgv: [],
       },
     )
     this.#port = port1
@@ -39,7 +44,8 @@ export class Connection {
   ask(asked: Asked): Exclude<Answered, { failure: unknown }> {
     Atomics.store(this.#bell, 0, 0)
     this.#port.postMessage(asked)
-    Atomics.wait(this.#bell, 0, 0)
+    if (Atomics.wait(this.#bell, 0, 0, LONGEST_SILENCE) === 'timed-out')
+      throw new PostgresError('gave no answer', undefined)
     const answer: Answered | undefined = receiveMessageOnPort(this.#port)?.message
     if (answer === undefined) throw new PostgresError('gave no answer', undefined)
     if ('failure' in answer) throw new PostgresError(answer.failure.message, answer.failure.code)

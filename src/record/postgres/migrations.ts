@@ -36,7 +36,7 @@ const refusing = (table: string) => `
 create trigger ${table}_never_changed before update or delete or truncate on ${table}
 for each statement execute function retcon_append_only();`
 
-const wordsOf = (a: string, b: string) => `to_tsvector('english', left(${a} || ' ' || ${b}, ${INDEXED}))`
+const wordsOf = (a: string, b: string) => `to_tsvector('retcon', left(${a} || ' ' || ${b}, ${INDEXED}))`
 
 /** UTF-16 code units of a text that full text knows, at the most: PostgreSQL's lists of words end at a megabyte. */
 const INDEXED = 200_000
@@ -52,7 +52,11 @@ begin
   raise exception 'the record is append-only: % takes no %', tg_table_name, lower(tg_op);
 end $$;
 ${['articles', 'entities', 'entity_aliases', 'article_entities', 'claims', 'quotes'].map(refusing).join('')}`,
+  // English endings are taken off, and no word is left out.
   '0003-full-text-sqlite': `
+create text search dictionary retcon_endings (template = snowball, language = english);
+create text search configuration retcon (copy = simple);
+alter text search configuration retcon alter mapping replace simple with retcon_endings;
 create index articles_by_words on articles using gin (${ARTICLE_WORDS});
 create index claims_by_words on claims using gin (${CLAIM_WORDS});`,
   '0005-catalogue-append-only-sqlite': ['facts', 'events'].map(refusing).join(''),

@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely'
+import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely'
 import { Ledger } from '../ledger.ts'
 import { migrate } from '../migrate.ts'
 import { RecordError } from '../record-error.ts'
@@ -31,7 +31,11 @@ export function openPostgres(address: string): Ledger {
   try {
     const db = new PostgresDatabase(connection)
     prepared(db)
-    const queries = new Kysely<Rows>({ dialect: queryDialect(address) })
+    const queries = new Kysely<Rows>({
+      dialect: queryDialect(address),
+      // SQLite knows the empty list.
+      plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
+    })
     const end = () => {
       db.close()
       // Whoever asked has its answers; the connections end by themselves.

@@ -1,9 +1,6 @@
 import type pg from 'pg'
 import { types } from 'pg'
 
-/** Milliseconds that a statement may take, a lost network included; indexing a large record takes longest. */
-const LONGEST_STATEMENT = 600_000
-
 /** PostgreSQL's 64-bit integers: no count in a record passes what a number holds exactly. */
 const INT8 = 20
 
@@ -14,7 +11,6 @@ export function connectionSettings(address: string): pg.ClientConfig {
     application_name: 'retcon',
     keepAlive: true,
     connectionTimeoutMillis: 30_000,
-    query_timeout: LONGEST_STATEMENT,
     types: {
       getTypeParser: ((oid: number, format: 'text') =>
         oid === INT8 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { digestOf, openExistingLedger, openLedger, RecordError } from '../../src/record/index.ts'
+import { joins, record, renewed, storyOf } from './example.ts'
+import { type PostgresServer, startPostgres, withoutPostgres } from './postgres-server.ts'
+
+/** Tests that ask nothing of the database but what a record promises. */
+const OF_ANY_DATABASE = [
+  'test/record/{append,decisions}.test.ts',
+  'test/weighed/*.test.ts',
+  'test/ask/*.test.ts',
+  'test/retcon.test.ts',
+]
+
+const first = storyOf({ outlet: 'The Lantern Post', published: '2024-05-02' }, [joins, renewed])
+
+describe('a record in PostgreSQL', { skip: withoutPostgres }, () => {
+  let server: PostgresServer
+  before(async () => {
+    server = await startPostgres()
+  })
+  after(() => server.stop())
+
+  test('keeps every promise that a record in SQLite keeps', async () => {
+    const empty = await server.database()
+    openLedger(empty).close()
+    const { NODE_TEST_CONTEXT: _, ...env } = process.env
+    const root = join(import.meta.dirname, '../..')
+    const files = globSync(OF_ANY_DATABASE, { cwd: root })
+    const child = spawn(process.execPath, ['--test', '--test-reporter=tap', ...files], {
+      cwd: root,
+      env: { ...env, RETCON_TEST_DATABASE: empty },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const said: string[] = []
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => said.push(piece))
+    const [code] = await once(child, 'close')
+    const failed = said.join('').match(/^.*\bnot ok\b[\s\S]*?\n\s*\.\.\.$/gm) ?? []
+    assert.equal(code, 0, failed.join('\n'))
+  })
+
+  test('is the same to the byte as in SQLite, and refuses to be changed', async (t) => {
+    const address = await server.database()
+    const [shared, embedded] = [openLedger(address), openLedger(':memory:')]
+    t.after(() => shared.close())
+    for (const ledger of [shared, embedded]) record(ledger, [first, first])
+    assert.equal(await digestOf(shared), await digestOf(embedded))
+    for (const table of ['articles', 'claims', 'entities'] as const) {
+      await assert.rejects(shared.queries.deleteFrom(table).execute(), /append-only/)
+      await assert.rejects(shared.queries.updateTable(table).set({ id: 'x' }).execute(), /append-only/)
+    }
+    embedded.close()
+  })
+
+  test('is made once by programs that open it at once', async () => {
+    const address = await server.database()
+    const source = `import { openLedger } from ${JSON.stringify(new URL('../../src/record/index.ts', import.meta.url).href)}
+openLedger(${JSON.stringify(address)}).close()`
+    const opening = Array.from({ length: 3 }, async () => {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', source], { stdio: 'inherit' })
+      return (await once(child, 'close'))[0]
+    })
+    assert.deepEqual(await Promise.all(opening), [0, 0, 0])
+  })
+
+  test('that can’t be had, or is another program’s, is refused in one line without the password', async () => {
+    const nobody = 'postgres://retcon:secret@127.0.0.1:1/none'
+    const oneLine = (message: RegExp) => (error: unknown) =>
+      error instanceof RecordError && message.test(error.message) && !/secret|\n/.test(error.message)
+    assert.throws(
+      () => openExistingLedger(nobody),
+      oneLine(/^postgres:\/\/retcon@127\.0\.0\.1:1\/none can't be used/),
+    )
+    const other = await server.database()
+    const birds = openLedger(other)
+    await birds.queries.schema.dropTable('migrations').execute()
+    birds.close()
+    assert.throws(() => openLedger(other), oneLine(/another program/))
+  })
+})
