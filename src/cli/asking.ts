@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { guardOf } from '../ask/index.ts'
-import { emptyLedger, type Ledger, openExistingLedger } from '../record/index.ts'
+import { emptyLedger, isThere, type Ledger, openExistingLedger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { bringUpToDate, othersWeigh } from '../weighed/index.ts'
 import { type Settings, settingsOf } from './settings.ts'
@@ -27,7 +26,7 @@ export async function asking(
 /** The same for what the catalogue answers: where there is no record yet, what ships with the project is asked alone. */
 export async function askingCatalogue(command: Command, ask: Parameters<typeof asking>[1]): Promise<void> {
   const settings = settingsOf(command)
-  if (existsSync(settings.record)) return asking(command, ask)
+  if (isThere(settings.record)) return asking(command, ask)
   const ledger = emptyLedger()
   try {
     await ask(ledger, settings, undefined)

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { Command } from 'commander'
 import { z } from 'zod'
+import { isThere } from '../record/index.ts'
 import { knownNames, openExistingLedger, openLedger, today } from '../retcon.ts'
 import { appOf, DEFAULT_HOST, DEFAULT_PORT, isLoopback, type Listening, listen } from '../serve/index.ts'
 import { CommandError } from './command-error.ts'
@@ -28,7 +28,7 @@ export const serveCommand = new Command('serve')
     const parsed = Options.safeParse(options)
     if (!parsed.success) throw new CommandError('--port: expected a number from 0 to 65535', 2)
     const settings = settingsOf(command)
-    const ledger = existsSync(settings.record)
+    const ledger = isThere(settings.record)
       ? openExistingLedger(settings.record)
       : openLedger(settings.record)
     try {

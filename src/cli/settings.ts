@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import type { View } from '../ask/index.ts'
 import { today } from '../retcon.ts'
@@ -23,7 +23,13 @@ const DEFAULT_RECORD = '.retcon/record.sqlite'
 /** Adds the options that all commands share. */
 export function withSettings(program: Command): Command {
   return program
-    .option('--record <path>', 'the record to use', process.env.RETCON_RECORD || DEFAULT_RECORD)
+    .addOption(
+      new Option('--record <path>', 'the record to use, a file or postgres://user@host/database').default(
+        process.env.RETCON_DATABASE || process.env.RETCON_RECORD || DEFAULT_RECORD,
+        // An address may hold a password.
+        process.env.RETCON_DATABASE ? '$RETCON_DATABASE' : undefined,
+      ),
+    )
     .option('--json', 'answer in JSON, for machines')
     .option('--spoilers', 'show what is folded because it tells of works beyond retcon progress')
     .option('--as-of <day>', 'what the public reports said by that day')

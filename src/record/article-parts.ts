@@ -1,5 +1,5 @@
+import type { Ledger } from './ledger.ts'
 import type { Rows } from './schema.ts'
-import type { Ledger } from './sqlite.ts'
 
 /** Every article, by address and version, some at a time: while a query streams, no other can be asked. Memory stays constant. */
 export async function* articleParts(ledger: Ledger, size: number): AsyncGenerator<Rows['articles'][]> {

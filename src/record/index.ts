@@ -13,7 +13,7 @@ export { type ArticleHit, articlesMatching, claimsMatching } from './full-text.t
 export { identityOf } from './identity.ts'
 export { inParts } from './in-parts.ts'
 export type { Ledger } from './ledger.ts'
-export { emptyLedger, openExistingLedger, openLedger } from './open-ledger.ts'
+export { emptyLedger, folderBeside, isThere, openExistingLedger, openLedger } from './open-ledger.ts'
 export { propositionOf } from './proposition.ts'
 export { RecordError } from './record-error.ts'
 export {

@@ -33,6 +33,16 @@ export function openLedger(path: string): Ledger {
   })
 }
 
+/** Whether something is there that can be opened and asked; a server counts as there. */
+export function isThere(record: string): boolean {
+  return isPostgres(record) || existsSync(record)
+}
+
+/** The folder for what lies beside a record: accounts, kept answers. Beside a server nothing can lie, so that it is where records are kept by default. */
+export function folderBeside(record: string): string {
+  return isPostgres(record) ? '.retcon' : dirname(record)
+}
+
 /** An empty record in memory, for questions that the catalogue answers without one. */
 export function emptyLedger(): Ledger {
   return opened(new DatabaseSync(':memory:'))
@@ -41,7 +51,7 @@ export function emptyLedger(): Ledger {
 /** Opens a record that is there already, to ask it; also where the file or its folder can't be written to. */
 export function openExistingLedger(path: string): Ledger {
   if (isPostgres(path)) return openPostgres(path)
-  if (!existsSync(path)) {
+  if (!isThere(path)) {
     throw new RecordError(`${path} is not there: read something into it first, with retcon read`)
   }
   try {

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import {
   ApiClient,
@@ -16,6 +16,7 @@ import {
   wikidataImports,
   wikidataService,
 } from '../follow/index.ts'
+import { folderBeside } from '../record/index.ts'
 import type { Imported } from '../universe/index.ts'
 import { allowedAddresses } from './allowed-addresses.ts'
 
@@ -48,7 +49,7 @@ async function clientFor(service: Service, record: string): Promise<ApiClient> {
     now: Date.now,
     sleep: setTimeout,
     chance: seededChance(process.pid),
-    cacheFolder: process.env.RETCON_CACHE || join(dirname(record), 'cache'),
+    cacheFolder: process.env.RETCON_CACHE || join(folderBeside(record), 'cache'),
     allowed: allowedAddresses(),
   }
   const client = new ApiClient(service, around)

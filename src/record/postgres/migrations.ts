@@ -60,4 +60,5 @@ alter text search configuration retcon alter mapping replace simple with retcon_
 create index articles_by_words on articles using gin (${ARTICLE_WORDS});
 create index claims_by_words on claims using gin (${CLAIM_WORDS});`,
   '0005-catalogue-append-only-sqlite': ['facts', 'events'].map(refusing).join(''),
+  '0019-readings-append-only-sqlite': refusing('readings'),
 }

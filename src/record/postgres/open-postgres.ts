@@ -56,11 +56,15 @@ export function openPostgres(address: string): Ledger {
 /** Under the lock of who decides, so that programs that open a new record at once make its tables once. */
 function prepared(db: PostgresDatabase): void {
   const migrations = postgresMigrations()
-  const newest = migrations.at(-1)?.name
   const has = (table: string) => db.prepare('select to_regclass(?) as found').get(table)?.found !== null
   if (has('migrations')) {
-    const done = db.prepare('select count(*) as n, max(name) as last from migrations').get()
-    if (done?.n === migrations.length && done.last === newest) return
+    const done = new Set(
+      db
+        .prepare('select name from migrations')
+        .all()
+        .map(({ name }) => name),
+    )
+    if (done.size === migrations.length && migrations.every(({ name }) => done.has(name))) return
   } else if (has('articles') || has('claims')) {
     throw new RecordError('holds the tables of another program: name another database')
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Event, type Extraction, Fact, Qualifiers, Span } from '../../model/index.ts'
 import { articleParts } from '../article-parts.ts'
+import type { Ledger } from '../ledger.ts'
 import type { Rows } from '../schema.ts'
-import type { Ledger } from '../sqlite.ts'
 import { LINES_VERSION, type LineOf, type RecordLine } from './record-line.ts'
 
 /** Articles that are asked for together. */

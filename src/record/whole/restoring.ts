@@ -2,7 +2,7 @@ import type { Fact } from '../../model/index.ts'
 import { articleIdOf } from '../article-id.ts'
 import { type ArticleRows, articleRows } from '../article-rows.ts'
 import { canonical } from '../fact-rows.ts'
-import type { Ledger } from '../sqlite.ts'
+import type { Ledger } from '../ledger.ts'
 import { LINES_VERSION, type LineOf, type RecordLine } from './record-line.ts'
 
 /** What was added: facts, decisions, articles and subscriptions that the record didn't have. */
