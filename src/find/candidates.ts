@@ -270,7 +270,14 @@ function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array, unjo
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
     else if (!(INNER.has(token.lower) || (token.lower === 'and' && isCalled(doc, i))) || j - to >= 2) break
   }
-  return to
+  return endsLoudly(doc, to, s) ? to + 1 : to
+}
+
+/** "Petal Patrol!, a spin-off": a mark inside a sentence belongs to the title. */
+function endsLoudly(doc: Document, to: number, s: Sentence): boolean {
+  const [last, mark, next] = [doc.tokens[to - 1], doc.tokens[to], doc.tokens[to + 1]]
+  const inside = next !== undefined && to + 1 < s.to && (next.text === ',' || /^\p{Ll}/u.test(next.text))
+  return inside && (mark?.text === '!' || mark?.text === '?') && mark.start === last?.end
 }
 
 /** "Councilman Porter Oduya" is Porter Oduya: what stands before a given name and a surname and is none itself is no part of them. */

@@ -51,7 +51,10 @@ export function verdictsOf(doc: Document, names: readonly Unknown[]): Map<string
     }),
   )
   const inOrder = names
-    .flatMap(({ key, places }) => places.map((p) => ({ key, ...p })))
+    .flatMap((name) => {
+      const parts = humans.has(name.key) ? partPlaces(alone, tokensOf(name)) : []
+      return [...name.places, ...parts].map((p) => ({ key: name.key, ...p }))
+    })
     .sort((a, b) => a.from - b.from)
   for (const relation of [bracketed, owned, listed])
     for (const [key, more] of relation(doc, inOrder, scores, humans))

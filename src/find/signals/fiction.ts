@@ -3,6 +3,11 @@ import { ofType, type Signal, type Untyped } from './signal.ts'
 const work: readonly Untyped[] = [
   {
     weight: 2,
+    after: ', @a @mod* +* @genre|entry|instalment|installment !:VERB|AUX',
+    example: '[Harbour Nights], the second Drowned Coast feature, is out.',
+  },
+  {
+    weight: 2,
     after: '@be|airs|returns|continues|starts|streams :ADV? on|to +',
     example: '[Harbour Nights] is on Vantage.',
   },
@@ -37,7 +42,7 @@ const work: readonly Untyped[] = [
   {
     weight: 3,
     after:
-      '@derived|star|co-star|alum|alumna|alumnus|creator|co-creator|showrunner|helmer|scribe|fans|franchise|trilogy|soundtrack|writer|director|producer|castmate|actor|actress|vet|veteran|readers|viewers',
+      '@derived|star|co-star|alum|alumna|alumnus|creator|co-creator|showrunner|helmer|scribe|fans|trilogy|soundtrack|writer|director|producer|castmate|actor|actress|vet|veteran|readers|viewers',
     example: '[Harbour Nights] star Mara Quill agreed.',
   },
   { weight: 1, after: '@genre', example: 'The [Harbour Nights] film is out.' },
@@ -170,6 +175,11 @@ const team: readonly Untyped[] = [
 ]
 
 const universe: readonly Untyped[] = [
+  {
+    weight: 3,
+    before: 'film|movie|series|show|book|novel|entry|chapter|instalment|installment|game in the',
+    example: 'It is the third film in the [Drowned Coast] franchise.',
+  },
   {
     weight: 2,
     before: 'calls|call|called the',

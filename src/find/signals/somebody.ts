@@ -152,7 +152,7 @@ const character: readonly Untyped[] = [
     example: 'She is back as [Dana Voss].',
   },
   { weight: 3, before: 'the|a part of @a?', example: 'She takes the part of [Dana Voss].' },
-  { weight: 2, before: '@rank', example: 'Then Captain [Dana Voss] left.' },
+  { weight: 3, before: '@rank', example: 'Then Captain [Dana Voss] left.' },
   { weight: 1, before: ':NOUN !@job', example: 'The safecracker [Dana Voss] is back.' },
   { weight: 2, before: 'as @a?', after: '!:VERB|AUX', example: 'It stars her as [Nightjar].' },
   {
