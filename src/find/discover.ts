@@ -162,7 +162,7 @@ function isElsewhere(key: string, name: string): boolean {
     HOLIDAYS.test(key) ||
     PLACES.has(key) ||
     EVENTS.has(last) ||
-    words.every((w) => PLACES.has(w) || COMMON_NAMES.has(w))
+    words.every((w, n) => PLACES.has(w) || COMMON_NAMES.has(w) || ETHNIC.test(name.split(' ')[n] ?? ''))
   )
     return true
   return words.length === 1 && ETHNIC.test(name)

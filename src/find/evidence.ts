@@ -65,7 +65,7 @@ export function verdictsOf(doc: Document, names: readonly Unknown[]): Map<string
       const looks = { human: humans.has(name.key), several: recurs(doc, name.places) }
       return [
         name.key,
-        opensOnly(doc, name, dictionary) && !actsAsFirm(scores.get(name.key))
+        opensOnly(doc, name, dictionary) && !actsAsFirm(doc, name, scores.get(name.key))
           ? { types: [], sure: false }
           : verdictOf(scores.get(name.key) ?? new Map(), tokens, looks),
       ]
@@ -74,8 +74,10 @@ export function verdictsOf(doc: Document, names: readonly Unknown[]): Map<string
 }
 
 /** "Vantage has renewed it": only firms and papers do what settles it. */
-const actsAsFirm = (scores: Scores | undefined) =>
-  (scores?.get('company') ?? 0) >= ENOUGH || (scores?.get('outlet') ?? 0) >= ENOUGH
+function actsAsFirm(doc: Document, { candidates }: Unknown, scores: Scores | undefined): boolean {
+  const acts = candidates.some((c) => ['VERB', 'AUX'].includes(doc.tokens[c.to]?.pos ?? ''))
+  return acts && Math.max(scores?.get('company') ?? 0, scores?.get('outlet') ?? 0) >= ENOUGH
+}
 
 /** "Production starts in May": a word of the language with a capital only where a sentence begins is no name. */
 function opensOnly(doc: Document, { candidates }: Unknown, dictionary: ReadonlySet<string>): boolean {

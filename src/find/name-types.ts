@@ -81,7 +81,7 @@ export function humanityOf(names: readonly Token[], dictionary: ReadonlySet<stri
   const [first, last] = [names[0]?.word ?? '', names.at(-1)?.word ?? '']
   if (FIRST_NAMES.has(first)) return 'yes'
   if (!dictionary.has(first)) return dictionary.has(last) && names.length === 2 ? 'maybe' : 'yes'
-  return dictionary.has(last) || /[^s]s$/.test(last) ? 'no' : 'maybe'
+  return dictionary.has(last) || /[^s]s$/.test(last) || first.endsWith('ing') ? 'no' : 'maybe'
 }
 
 /** What the words of a name themselves tell. `dictionary` holds those of them that are words of the language. */

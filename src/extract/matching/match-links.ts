@@ -132,7 +132,7 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
         : phraseAt(units, noun.to + 1, units.length)
     const name = noun !== null && (behind === noun || units[noun.to]?.lower === ',') ? behind : null
     const owned = name === null ? undefined : units[name.head]?.mention
-    const kin = noun !== null && units.slice(noun.from, noun.to).some((u) => KIN.has(u.lower))
+    const kin = noun !== null && units.slice(noun.from, noun.to).some(isKin)
     if (name !== null && owned !== undefined && owned.guessed !== true && !kin)
       return { link: 'possessive', left: [one(at)], right: [one(name.head)] }
   }
@@ -151,7 +151,7 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     let right = at + 1
     while (right < at + 5 && OWNED.has(units[right]?.pos ?? '') && units[right]?.mention === undefined)
       right++
-    if (units[right]?.mention !== undefined)
+    if (units[right]?.mention !== undefined && !units.slice(at, right).some(isKin))
       return { link: 'possessive', left: [one(at - 1)], right: [one(right)] }
   }
   return null
@@ -174,6 +174,7 @@ const COMPOUNDS: ReadonlyMap<string, CompoundLink> = new Map([
 const VERSUS = new Set(['vs', 'vs.', 'versus', 'v.'])
 
 /** "her brother [Amos]" is no part that she plays. */
+const isKin = ({ lower }: Unit) => KIN.has(lower) || KIN.has(lower.replace(/^ex-|s$/g, ''))
 const KIN = new Set(
   `brother brothers sister sisters mother father son daughter wife husband cousin uncle aunt niece nephew grandmother grandfather twin boss
    friend friends partner nemesis enemy sidekick mentor rival lover ex fiancé fiancée girlfriend boyfriend companion teacher`.split(
