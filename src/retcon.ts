@@ -47,6 +47,7 @@ export type { FollowEvent } from './retcon/follow-events.ts'
 export { type ImportTally, importInto } from './retcon/import-into.ts'
 export { knownIn } from './retcon/known-in.ts'
 export { modelEvaluation, modelExtractions, modelReaderFor } from './retcon/model-reading.ts'
+export { type Moved, move } from './retcon/move.ts'
 export { networkFrom, recordNetwork } from './retcon/network-import.ts'
 export { type PastedAbout, type PastedText, readText, type TextReading } from './retcon/read-text.ts'
 export {

@@ -14,6 +14,7 @@ import { followCommand } from './follow.ts'
 import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
 import { mcpCommand } from './mcp.ts'
+import { moveCommand } from './move.ts'
 import { namesCommand } from './names.ts'
 import { complain, endQuietlyWhenNobodyReads } from './output.ts'
 import { pathCommand } from './path.ts'
@@ -50,6 +51,7 @@ const COMMANDS = [
   watchCommand,
   importCommand,
   rebuildCommand,
+  moveCommand,
   exportCommand,
   crossoversCommand,
   pathCommand,

@@ -14,6 +14,7 @@ export { identityOf } from './identity.ts'
 export { inParts } from './in-parts.ts'
 export type { Ledger } from './ledger.ts'
 export { emptyLedger, folderBeside, isThere, openExistingLedger, openLedger } from './open-ledger.ts'
+export { shownAddress } from './postgres/open-postgres.ts'
 export { propositionOf } from './proposition.ts'
 export { RecordError } from './record-error.ts'
 export {
@@ -24,7 +25,13 @@ export {
   type RecordedClaim,
   recordedClaimOf,
 } from './recorded-claim.ts'
-export { FOLLOWED_TABLE_NAMES, type Rows, TABLE_NAMES, WEIGHED_TABLE_NAMES } from './schema.ts'
+export {
+  FOLLOWED_TABLE_NAMES,
+  type Rows,
+  TABLE_NAMES,
+  type TableName,
+  WEIGHED_TABLE_NAMES,
+} from './schema.ts'
 export type { Looked } from './subscriptions.ts'
 export type { WeighedRows } from './weighed-rows.ts'
 export { RecordLine } from './whole/record-line.ts'

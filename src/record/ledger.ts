@@ -160,6 +160,18 @@ export class Ledger {
     this.#transaction('weighs', () => this.#weighed.put(weighed, talliesOf))
   }
 
+  /** Adds rows of another record as they are there, passing over those that are here, in one transaction; gives how many were added. */
+  copy(table: TableName, rows: readonly Rows[TableName][]): number {
+    return this.#transaction('adds', () => this.#db.insert(table, rows))
+  }
+
+  /** Takes over that propositions were weighed by this edition, as in the record that they were copied from. */
+  takeEdition(edition: number): void {
+    this.#transaction('decides', () => {
+      this.#db.edition = edition
+    })
+  }
+
   /** The edition of facts and rules by which propositions were weighed; 0 before any. */
   get edition(): number {
     return this.#db.edition

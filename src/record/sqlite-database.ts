@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Database, Purpose, Statement, Value, Words } from './database.ts'
-import { columnsOf, type Rows, type TableName } from './schema.ts'
+import { columnsOf, type Rows, TABLE_NAMES, type TableName } from './schema.ts'
 
 /** SQLite in this process. One writes at a time, whatever for. */
 export class SqliteDatabase implements Database {
@@ -10,7 +10,7 @@ export class SqliteDatabase implements Database {
     locked: '',
   }
   readonly #db: DatabaseSync
-  readonly #inserts = new Map<TableName, StatementSync>()
+  readonly #inserts = new Map<string, StatementSync>()
   readonly #changes: StatementSync
 
   constructor(db: DatabaseSync) {
@@ -55,14 +55,16 @@ export class SqliteDatabase implements Database {
 
   insert<T extends TableName>(table: T, rows: readonly Rows[T][]): number {
     let added = 0
-    for (const row of rows) added += this.#add(table, row)
+    for (const row of rows) added += this.#add(insertInto(table), table, row)
     return added
   }
 
   insertArticles(rows: readonly Omit<Rows['articles'], 'version'>[]): ReadonlySet<string> {
     // A version is numbered by its address, in the order of recording.
     return new Set(
-      rows.flatMap((row) => (this.#add('articles', { ...row, version: row.address }) > 0 ? [row.id] : [])),
+      rows.flatMap((row) =>
+        this.#add(NEXT_ARTICLE, 'articles', { ...row, version: row.address }) > 0 ? [row.id] : [],
+      ),
     )
   }
 
@@ -70,21 +72,34 @@ export class SqliteDatabase implements Database {
     if (this.#db.isOpen) this.#db.close()
   }
 
-  #add(table: TableName, row: Readonly<Record<string, Value>>): number {
-    const known = this.#inserts.get(table)
-    const statement = known ?? this.#db.prepare(insertInto(table))
-    if (known === undefined) this.#inserts.set(table, statement)
+  #add(sql: string, table: TableName, row: Readonly<Record<string, Value>>): number {
+    const known = this.#inserts.get(sql)
+    const statement = known ?? this.#db.prepare(sql)
+    if (known === undefined) this.#inserts.set(sql, statement)
     return Number(statement.run(...columnsOf(table).map((column) => row[column] ?? null)).changes)
   }
 }
 
-/** Written once by hand, since Kysely's builder costs more time than the row itself. */
-function insertInto(table: TableName): string {
-  const columns = columnsOf(table)
-  const isArticle = table === 'articles'
-  const values = columns.map((column) => (isArticle && column === 'version' ? NEXT_VERSION : '?'))
-  const key = isArticle ? ' (id)' : ''
-  return `insert into ${table} (${columns.join(', ')}) values (${values.join(', ')}) on conflict${key} do nothing`
+/** Written by hand, since Kysely's builder costs more time than the row itself. */
+function inserting(table: TableName, values: readonly string[], key: string): string {
+  return `insert into ${table} (${columnsOf(table).join(', ')}) values (${values.join(', ')}) on conflict${key} do nothing`
 }
 
+const INSERTS = new Map(
+  TABLE_NAMES.map((table) => [
+    table,
+    inserting(
+      table,
+      columnsOf(table).map(() => '?'),
+      '',
+    ),
+  ]),
+)
+const insertInto = (table: TableName) => INSERTS.get(table) ?? ''
+
 const NEXT_VERSION = '(select count(*) + 1 from articles seen where seen.address = ?)'
+const NEXT_ARTICLE = inserting(
+  'articles',
+  columnsOf('articles').map((column) => (column === 'version' ? NEXT_VERSION : '?')),
+  ' (id)',
+)

@@ -13,8 +13,9 @@ export function isPostgres(record: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(record)
 }
 
-/** The record's address without what only its owner may know. */
+/** Where a record is, without what only its owner may know. */
 export function shownAddress(address: string): string {
+  if (!isPostgres(address)) return address
   if (!URL.canParse(address)) return 'the address of the database'
   const url = new URL(address)
   url.password = ''
