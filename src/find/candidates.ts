@@ -305,7 +305,9 @@ function ranked(doc: Document, i: number, s: Sentence): boolean {
 }
 
 export const isCapital = (t: Token | undefined) =>
-  t !== undefined && (t.capital || t.text.startsWith('@')) && !/^I(?:['’]\p{L}+)?$/u.test(t.text)
+  t !== undefined &&
+  (t.capital || t.text.startsWith('@')) &&
+  !(t.text.startsWith('I') && /^I(?:['’]\p{L}+)?$/u.test(t.text))
 
 export function textOf(doc: Document, c: Candidate): string {
   let text = ''

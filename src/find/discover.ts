@@ -123,8 +123,11 @@ function partsOf(doc: Document, byKey: Names): Set<string> {
 }
 
 /** Written without a capital somewhere in the article: words, not names. */
-const commonWordsIn = (doc: Document): ReadonlySet<string> =>
-  new Set(doc.tokens.flatMap((t) => (t.capital ? [] : [t.word])))
+function commonWordsIn(doc: Document): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const token of doc.tokens) if (!token.capital) words.add(token.word)
+  return words
+}
 
 /** Civil name to mantle, by folded names: "Danny Rand/Iron Fist". */
 function mantlesOf(doc: Document, byKey: Names): Map<string, string> {

@@ -67,19 +67,21 @@ export class Focus {
 
   /** The series or film in focus before token `i`; `noun` ("film", "series") leaves out what is known to be of another kind. */
   work(i: number, s: Sentence, noun = ''): Referent | undefined {
-    return this.works(i, s, noun)[0]
+    const wanted = KINDS.get(noun)
+    for (const candidate of this.#salient(i, s)) {
+      const work = candidate?.series ?? candidate
+      if (work !== undefined && this.#fits(work, wanted)) return work
+    }
+    return wanted === undefined ? undefined : this.works(i, s, noun)[0]
   }
 
   /** What such words may mean, the likeliest first: each work once. */
   works(i: number, s: Sentence, noun = ''): Referent[] {
-    const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
-    const here = opens === undefined ? undefined : workOf(opens)
     const wanted = KINDS.get(noun)
-    const salient = [here, this.#lead, this.#section, this.topic, this.#last.get('work')]
     const isKnown = (work: Referent) => this.#kinds.get(work.name) === wanted
     const others =
       wanted === undefined ? [] : this.#works.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)))
-    const candidates = [...salient, ...others]
+    const candidates = [...this.#salient(i, s), ...others]
     return [
       ...new Set(
         candidates.flatMap((candidate) => {
@@ -88,6 +90,12 @@ export class Focus {
         }),
       ),
     ]
+  }
+
+  #salient(i: number, s: Sentence): readonly (Referent | undefined)[] {
+    const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
+    const here = opens === undefined ? undefined : workOf(opens)
+    return [here, this.#lead, this.#section, this.topic, this.#last.get('work')]
   }
 
   /** The work whose season is meant: one that the text gives seasons by name goes before one that it never does. */

@@ -14,10 +14,11 @@ export interface Form {
 }
 
 /** A token of a piece of text without spaces: where in it, how written, and what wink-nlp's model knows of it. */
-export interface Piece {
-  /** Code units from the piece's beginning, or -1 where wink-nlp's token is not in the text. */
+export interface Piece extends Form {
+  /** Code units from the beginning of the text that was cut, or -1 where wink-nlp's token is not in it. */
   readonly at: number
-  readonly form: Form
+  /** The one behind it in the same text. */
+  readonly next: Piece | undefined
   /** Tags are numbers, see `tagNamed`. The commonest tag of the word: */
   readonly tag: number
   /** The tags that the word can have at all, one bit each. */
@@ -79,7 +80,7 @@ let made: Lexemes | undefined
  */
 export class Lexemes {
   readonly #nlp = winkNLP(model, [])
-  readonly #pieces = new Map<string, readonly Piece[]>()
+  readonly #pieces = new Map<string, Piece>()
   readonly #forms = new Map<string, Form>()
   readonly #ends: Alphabet
   readonly #tags: Alphabet
@@ -127,8 +128,8 @@ export class Lexemes {
     return made
   }
 
-  /** The tokens of a piece of text: one without spaces, or line feeds alone. */
-  piecesOf(text: string): readonly Piece[] {
+  /** The first token of a text without spaces, or of line feeds alone; it leads to the others. */
+  firstOf(text: string): Piece {
     const known = this.#pieces.get(text)
     if (known !== undefined) return known
     const key = detached(text)
@@ -152,25 +153,29 @@ export class Lexemes {
     return raw
   }
 
-  #read(text: string): Piece[] {
+  #read(text: string): Piece {
     const raw = this.#rawOf(text)
-    const pieces: Piece[] = []
-    for (let n = 0, at = 0; n < raw.tokens.length; n += TOKEN_SIZE) {
-      const [index = 0, expansion = 0, tagged = 0] = raw.tokens.slice(n, n + TOKEN_SIZE)
-      const value = raw.cache.value(index)
-      const found = text.indexOf(value, at)
-      if (found >= 0) at = found + value.length
-      pieces.push(this.#piece(raw, { index, expansion, tagged }, found, this.formOf(value)))
+    const found: { at: number; numbers: readonly number[] }[] = []
+    for (let n = 0, end = 0; n < raw.tokens.length; n += TOKEN_SIZE) {
+      const numbers = raw.tokens.slice(n, n + TOKEN_SIZE)
+      const value = raw.cache.value(numbers[0] ?? 0)
+      const at = text.indexOf(value, end)
+      if (at >= 0) end = at + value.length
+      found.push({ at, numbers })
     }
-    return pieces
+    let next: Piece | undefined
+    for (const { at, numbers } of found.reverse()) next = this.#piece(raw, numbers, at, next)
+    if (next === undefined) throw new Error(`wink-nlp finds no token in ${JSON.stringify(text)}`)
+    return next
   }
 
   #piece(
     { cache }: RawDocument,
-    { index, expansion, tagged }: { index: number; expansion: number; tagged: number },
+    [index = 0, expansion = 0, tagged = 0]: readonly number[],
     at: number,
-    form: Form,
+    next: Piece | undefined,
   ): Piece {
+    const { text, lower, word, capital } = this.formOf(cache.value(index))
     const normal = expansion > EXPANSION ? cache.nox(expansion) : cache.normal(index)
     const usual = cache.posOf(cache.mappedSpelling(index))
     const tag = tagged === 0 ? usual || NOUN : (tagged & TAG_MASK) >>> LEMMA_BITS
@@ -182,7 +187,11 @@ export class Lexemes {
     const sign = end || (abbreviates ? (cache.value(normal).length === 2 ? NO_END : LIKELY_END) : 0)
     return {
       at,
-      form,
+      next,
+      text,
+      lower,
+      word,
+      capital,
       tag,
       tags,
       tagEvent: hint ? this.#tags.eventOf(HINT + hint) : BY_TAG,

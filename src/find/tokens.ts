@@ -46,7 +46,11 @@ function cut(text: string, words: Lexemes): Cut {
       continue
     }
     while (to < text.length && sameKind(first, text.charCodeAt(to))) to++
-    for (const piece of words.piecesOf(text.slice(from, to))) {
+    for (
+      let piece: Piece | undefined = words.firstOf(text.slice(from, to));
+      piece !== undefined;
+      piece = piece.next
+    ) {
       found.pieces.push(piece)
       found.starts.push(piece.at < 0 ? -1 : from + piece.at)
       found.endEvents.push(piece.isAmbiguous && spaced ? behindSpace : piece.endEvent)
@@ -97,8 +101,8 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
         paragraph++
       }
     } else if (start >= 0) {
-      const end = start + piece.form.text.length
-      const form = stable === text ? piece.form : words.formOf(text.slice(start, end))
+      const end = start + piece.text.length
+      const form = stable === text ? piece : words.formOf(text.slice(start, end))
       tokens.push({
         text: form.text,
         lower: form.lower,
@@ -128,8 +132,8 @@ function sentenceEnds(pieces: readonly Piece[], events: readonly number[], words
 const NO_ENDS: ReadonlySet<number> = new Set()
 
 /** “Yes!” he said; “Petal Patrol!, a spin-off”: small letters behind a closing quotation mark, and a comma, end no sentence. */
-function goesOn({ form }: Piece, next: Piece | undefined): boolean {
-  const text = next?.form.text ?? ''
-  return text === ',' || text === ';' || (QUOTE_MARKS.has(form.text) && /^\p{Ll}/u.test(text))
+function goesOn(piece: Piece, next: Piece | undefined): boolean {
+  const text = next?.text ?? ''
+  return text === ',' || text === ';' || (QUOTE_MARKS.has(piece.text) && /^\p{Ll}/u.test(text))
 }
 const QUOTE_MARKS = new Set(['”', '"', '’', "'"])

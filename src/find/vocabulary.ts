@@ -1,4 +1,4 @@
-import { lexemes } from './lexemes.ts'
+import { lexemes, type Piece } from './lexemes.ts'
 
 /**
  * Those of `words` (lower case, each once) that are in an English dictionary, after WordNet, which leaves given names out:
@@ -8,7 +8,8 @@ export function wordsAmong(words: readonly string[]): Set<string> {
   const known = new Set<string>()
   for (const word of words) {
     if (word === '') continue
-    for (const { isKnown, form } of lexemes().piecesOf(word)) if (isKnown) known.add(form.text)
+    for (let piece: Piece | undefined = lexemes().firstOf(word); piece !== undefined; piece = piece.next)
+      if (piece.isKnown) known.add(piece.text)
   }
   return known
 }

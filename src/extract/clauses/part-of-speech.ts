@@ -62,9 +62,11 @@ const REPAIRS: readonly Repair[] = [
       const relative = RELATIVES.has(units[i - 1]?.lower ?? '')
       const next = units[i + 1]
       const object = next?.mention?.referent.type === 'person' && units[i - 1]?.pos === 'NOUN'
-      const free = !units.slice(0, i).some((u) => u.pos === 'VERB' || u.pos === 'AUX')
       const past = relative && units[i]?.pos === 'ADJ' && (kind === 'past' || kind === 'past or participle')
-      return past || (kind === 'third' && units[i]?.pos === 'NOUN' && (relative || (object && free)))
+      return (
+        past ||
+        (kind === 'third' && units[i]?.pos === 'NOUN' && (relative || (object && !verbBefore(units, i))))
+      )
     },
   },
   {
@@ -73,8 +75,8 @@ const REPAIRS: readonly Repair[] = [
     applies: (units, i, kind) => {
       const next = units[i + 1]
       const follows = next?.mention !== undefined || next?.pos === 'ADP' || next?.pos === 'DET'
-      const named = units.slice(0, i).some((u) => u.mention !== undefined)
-      return kind === 'third' && units[i]?.pos === 'NOUN' && units[i - 1]?.lower === ',' && named && follows
+      const named = () => units.some((u, n) => n < i && u.mention !== undefined)
+      return kind === 'third' && units[i]?.pos === 'NOUN' && units[i - 1]?.lower === ',' && follows && named()
     },
   },
   {
@@ -176,7 +178,7 @@ const REPAIRS: readonly Repair[] = [
       units[i - 1]?.mention !== undefined &&
       units[i - 2]?.lower === 'and' &&
       units[i - 3]?.mention !== undefined &&
-      !units.slice(0, i).some((u) => u.pos === 'VERB' || u.pos === 'AUX'),
+      !verbBefore(units, i),
   },
   {
     example: 'The show [launches] on September 21',
@@ -268,6 +270,9 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be'])
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 const isPossessor = (unit: Unit) =>
   unit.mention?.kind === 'pronoun' && unit.mention.referent.type === 'person'
+
+const isVerbal = ({ pos }: Unit) => pos === 'VERB' || pos === 'AUX'
+const verbBefore = (units: readonly Unit[], i: number) => units.some((u, n) => n < i && isVerbal(u))
 
 /** The units with the tagger's commonest mistakes in this genre mended; one pass from the left. */
 export function repaired(units: readonly Unit[], formOf: FormOf): Unit[] {

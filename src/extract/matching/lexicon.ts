@@ -32,6 +32,8 @@ export interface Entry<F extends Frame> {
   readonly needs: readonly number[]
   /** No argument can come from the focus alone: without a name nearby there is nothing to try. */
   readonly needsName: boolean
+  /** For each argument that only stands in slots, the slots in which it may, one bit each; see `slotBit`. */
+  readonly reach: readonly number[]
   readonly with: readonly Condition[]
   readonly without: readonly Condition[]
   readonly particles: ReadonlySet<string> | undefined
@@ -109,6 +111,7 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
       optional || argument.optional === true || argument.types === 'text' ? [] : [bitsOf(argument.types)],
     ),
     needsName: lookups.some((l) => !l.optional && !l.places.some((p) => p.slot === 'focus')),
+    reach: lookups.flatMap(reachOf),
     with: conditionsOf(verb.with),
     without: conditionsOf(verb.without),
     particles: wordsOf(verb.particle),
@@ -120,6 +123,25 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
 const wordsOf = (list: string | undefined) => (list === undefined ? undefined : new Set(list.split('|')))
 
 const isFocus = ({ places }: Lookup) => places.some((p) => p.slot === 'focus')
+
+/** The slots of an argument that the frame can't do without, or nothing where it may come from elsewhere. */
+function reachOf({ argument, places, optional, pair }: Lookup): number[] {
+  if (pair) return [slotBit(places[0]?.kind === 'pair' ? places[0].slot : 'subject')]
+  if (optional || argument.types === 'text' || places.some(({ slot }) => ELSEWHERE.has(slot))) return []
+  return [places.reduce((bits, { slot }) => bits | slotBit(slot), 0)]
+}
+const ELSEWHERE = new Set(['focus', 'itself', 'verb'])
+
+/** The bit of a slot. The commonest have one each, all others share the last. */
+export function slotBit(slot: string): number {
+  return SLOT_BITS.get(slot) ?? SHARED_BIT
+}
+const SHARED_BIT = 1 << 29
+const SLOT_BITS = new Map(
+  'subject object to in for as of by with on from at into subject>of after before about alongside opposite during between against until through via since behind over'
+    .split(' ')
+    .map((slot, n) => [slot, 1 << n]),
+)
 
 /** One bit for each entity type among `types`. */
 function bitsOf(types: readonly EntityType[]): number {

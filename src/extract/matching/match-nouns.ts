@@ -21,7 +21,9 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
   const found: TriggerNoun[] = []
   units.forEach((unit, at) => {
     if (unit.mention !== undefined || unit.pos === 'VERB') return
-    const entries = lexicon.nouns.get(unit.lower)?.filter(({ frame }) => standsRight(units, at, frame)) ?? []
+    const possible = lexicon.nouns.get(unit.lower)
+    if (possible === undefined) return
+    const entries = possible.filter(({ frame }) => standsRight(units, at, frame))
     if (entries.length === 0) return
     const slots = slotsOf(units, at, verbs)
     const verb =

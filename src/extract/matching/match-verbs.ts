@@ -3,7 +3,7 @@ import type { VerbFrame } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
-import type { Condition, Entry, Lexicon } from './lexicon.ts'
+import { type Condition, type Entry, type Lexicon, slotBit } from './lexicon.ts'
 import { fillings, type Match } from './match.ts'
 
 /** Matches of verb frames in a sentence: "[Quill] joins [Harbour Nights]". */
@@ -20,8 +20,9 @@ export function verbMatches(
     if (entries === undefined || (verb.slots.size === 0 && verb.at > 0)) continue
     const read = (slot: string) => slotOf(verb, slot)
     const named = hasName(units, verb)
+    const filled = filledSlots(verb)
     for (const entry of entries) {
-      if ((entry.needsName && !named) || !fits(units, verb, entry)) continue
+      if ((entry.needsName && !named) || !canFill(entry, filled) || !fits(units, verb, entry)) continue
       const { predicate, frame } = entry
       // "starts shooting in May" is about the shooting.
       if (frame.intransitive === true && leading.has(verb)) continue
@@ -31,6 +32,19 @@ export function verbMatches(
     }
   }
   return found
+}
+
+/** The verb's slots, one bit each. */
+function filledSlots({ slots }: Verb): number {
+  let bits = 0
+  for (const slot of slots.keys()) bits |= slotBit(slot)
+  return bits
+}
+
+/** Each argument has some slot to stand in: most frames of a common verb end here. */
+function canFill({ reach }: Entry<VerbFrame>, filled: number): boolean {
+  for (const slots of reach) if ((slots & filled) === 0) return false
+  return true
 }
 
 /** Where the clause of the verb at `at` ends: works that are named behind it are not what it is about. */
@@ -44,8 +58,11 @@ function clauseEnd(units: readonly Unit[], at: number): number {
 const NEW_CLAUSE = new Set(['and', 'but', 'while', 'although', 'though', 'so', 'or'])
 
 /** The verbs that only lead to another: "[starts] shooting", "[appears] to be tired". */
-export const leadingOf = (verbs: readonly Verb[]): ReadonlySet<Verb> =>
-  new Set(verbs.flatMap((v) => v.governors))
+export function leadingOf(verbs: readonly Verb[]): ReadonlySet<Verb> {
+  const leading = new Set<Verb>()
+  for (const { governors } of verbs) for (const governor of governors) leading.add(governor)
+  return leading
+}
 
 /** Some phrase around the verb has a name in it, or stands before "of" and a name. */
 function hasName(units: readonly Unit[], verb: Verb): boolean {

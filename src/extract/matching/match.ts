@@ -57,6 +57,7 @@ function apart(
   predicate: Predicate,
   columns: ReadonlyMap<number, readonly Filler[]>,
 ): ReadonlyMap<number, readonly Filler[]> {
+  if (columns.size < 2) return columns
   const parted = new Map(columns)
   for (const [position, fillers] of [...columns].toSorted(([a], [b]) => b - a)) {
     const types = predicate.args[position]?.types ?? 'text'
