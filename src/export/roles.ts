@@ -32,13 +32,19 @@ function capitalised(word: string): string {
 export interface AsFact {
   readonly property: Property
   readonly owner: ToldName
-  /** Absent where the value is in a qualifier, as a date is. */
+  /** Absent where the value is a date, or the property only shows that it came true. */
   readonly value?: ToldName
+  /** EDTF. */
+  readonly date?: string
   readonly person?: ToldName
 }
 
 /** Undefined where the catalogue has no such property, or the proposition leaves its owner open. */
-export function asFact({ predicate, names }: Pick<Told, 'predicate' | 'names'>): AsFact | undefined {
+export function asFact({
+  predicate,
+  names,
+  qualifiers,
+}: Pick<Told, 'predicate' | 'names' | 'qualifiers'>): AsFact | undefined {
   const rule = predicateNamed(predicate)?.settledBy
   const owner = rule === undefined ? undefined : names[rule.of]
   if (rule === undefined || owner === undefined) return undefined
@@ -48,6 +54,7 @@ export function asFact({ predicate, names }: Pick<Told, 'predicate' | 'names'>):
     property: rule.property,
     owner,
     ...(value === undefined ? {} : { value }),
+    ...(rule.same?.on === 'value' && qualifiers.on !== undefined ? { date: qualifiers.on } : {}),
     ...(person === undefined ? {} : { person }),
   }
 }

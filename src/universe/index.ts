@@ -17,8 +17,7 @@ export { wikidataResults } from './importers/wikidata-results.ts'
 export { entitiesOf, namesToKnow } from './known.ts'
 export { MERGED_BY_ITSELF, SUGGESTED } from './likeness.ts'
 export { installmentIn, NameResolution } from './name-resolution.ts'
-export { crossoverGexf } from './network/crossover-gexf.ts'
-export { crossoverGraphml } from './network/crossover-graphml.ts'
+export { crossoverGexf, crossoverGraphml } from './network/crossover-file.ts'
 export {
   type CrossoverLink,
   type Crossovers,
@@ -27,6 +26,7 @@ export {
   MOST_LINKS,
 } from './network/crossovers.ts'
 export { figuresOf, type NetworkFigures } from './network/figures.ts'
+export { type GraphFile, gexfOf, graphmlOf } from './network/graph-file.ts'
 export { type Appearance, type BipartiteNetwork, MOST_BYTES } from './network/network.ts'
 export { networkFacts, networkId } from './network/network-facts.ts'
 export { crossoverPlaces } from './network/picture/crossover-places.ts'
