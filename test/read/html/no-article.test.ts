@@ -214,6 +214,6 @@ describe('an article is read', () => {
     test(name, async () => {
       const { article, problem } = await readPage(html, url === undefined ? {} : { url })
       assert.equal(problem, undefined)
-      assert.ok((article?.text ?? '').includes(holds), article?.text)
+      assert.ok((article?.text ?? '').includes(holds), `${article?.text}`)
     })
 })
