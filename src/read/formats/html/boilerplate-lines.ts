@@ -15,6 +15,9 @@ const LEADS_AWAY = new RegExp(
     String.raw`(?:copyright )?©\s*\d{4}\b`,
     String.raw`all rights reserved\b`,
     String.raw`filed under\b`,
+    String.raw`\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$`,
+    String.raw`(?:published|updated|posted|last updated|first published)\b.{0,80}\d$`,
+    String.raw`\d{1,2} min(?:ute)?s?(?: read)?$`,
   ].join('|')})`,
   'iu',
 )

@@ -10,6 +10,9 @@ const FOUND = 200
 /** Characters of a paragraph that is taken back though Readability left it out: before and behind its text, and within. */
 const LEAST_AROUND = 60
 const LEAST_WITHIN = 20
+/** Characters of a paragraph before the text that is taken back also from another box, and levels up to which that box may be near. */
+const LONG = 100
+const NEAR = 3
 /** Share of a paragraph in links, up to which it is text. */
 const MOST_LINKED = 0.5
 
@@ -83,15 +86,20 @@ function restored(kept: readonly Paragraph[], places: readonly Place[]): Paragra
   const parents = new Set(marks.map((mark) => places[mark]?.parent))
   const container = commonOf(marks, places)
   const first = marks[0] ?? 0
+  // A teaser before a wall stands in a box of its own, beside that of the text.
+  const around = new Set((places[first]?.above ?? []).slice(0, NEAR))
   const last = marks.at(-1) ?? -1
   const isText = (place: Place, mark: number) => {
     if (has.has(mark) || said.has(place.text) || place.linked > place.text.length * MOST_LINKED) return false
+    if (mark < first && place.text.length >= LONG && place.above.some((up) => around.has(up))) return true
     const isWithin = mark > first && mark < last
     if (!isWithin) return place.text.length >= LEAST_AROUND && parents.has(place.parent) && !place.isHeading
     const least = place.isHeading ? 1 : LEAST_WITHIN
     return place.text.length >= least && place.above.includes(container)
   }
-  const back = places.flatMap((place, mark) => (isText(place, mark) ? [{ text: place.text, mark }] : []))
+  const back = places.flatMap((place, mark) =>
+    isText(place, mark) ? [{ text: place.text, mark, isLinked: false }] : [],
+  )
   const result: Paragraph[] = []
   for (const paragraph of kept) {
     const { mark } = paragraph

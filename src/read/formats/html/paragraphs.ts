@@ -5,6 +5,8 @@ import { isBoilerplateLine } from './boilerplate-lines.ts'
 export interface Paragraph {
   readonly text: string
   readonly mark?: number
+  /** All of it is links. */
+  readonly isLinked: boolean
 }
 
 /** The attribute by which an element is found again after Readability has copied it. */
@@ -24,24 +26,36 @@ export function paragraphsOf(content: string, title: string): string {
 /** Paragraphs as an article's text. */
 export function textOf(paragraphs: readonly Paragraph[], title: string): string {
   return paragraphs
+    .filter(
+      ({ text, isLinked }) => text !== title && !isBoilerplateLine(text) && !(isLinked && !SAYS.test(text)),
+    )
     .map(({ text }) => text)
-    .filter((text) => text !== title && !isBoilerplateLine(text))
     .join('\n\n')
 }
+
+const HEADING = /^h[1-6]$/
+/** A sentence, or a headline with its number: links that are text, unlike "Where to watch". */
+const SAYS = /[.!?…]["”’]?$|^\d+[.)]/
 
 /** Every text of HTML by the blocks that browsers would lay out, each a paragraph; nothing is lost that stands between blocks. */
 export function blocksOf(content: string): Paragraph[] {
   const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`)
   const found: Paragraph[] = []
   let line = ''
+  let outsideLinks = ''
   const flush = (mark: string | null) => {
     const text = line.replace(/\s+/g, ' ').trim()
+    const isLinked = outsideLinks.trim() === ''
     line = ''
-    if (text !== '') found.push(mark === null ? { text } : { text, mark: Number(mark) })
+    outsideLinks = ''
+    if (text !== '') found.push({ text, isLinked, ...(mark === null ? {} : { mark: Number(mark) }) })
   }
-  const walk = (node: Walked, mark: string | null) => {
+  const walk = (node: Walked, mark: string | null, isLink: 'yes' | 'no' | 'never') => {
     for (const child of node.childNodes) {
-      if (child.nodeType === TEXT) line += child.textContent ?? ''
+      if (child.nodeType === TEXT) {
+        line += child.textContent ?? ''
+        if (isLink !== 'yes') outsideLinks += child.textContent ?? ''
+      }
       if (child.nodeType !== ELEMENT) continue
       const element = child as unknown as Walked & { getAttribute(name: string): string | null }
       const name = child.nodeName.toLowerCase()
@@ -54,11 +68,16 @@ export function blocksOf(content: string): Paragraph[] {
       const isBlock = BLOCKS.has(name)
       if (isBlock) flush(mark)
       const own = element.getAttribute(MARK) ?? mark
-      walk(element, own)
+      // A subhead may be a link and still belongs to the text.
+      walk(
+        element,
+        own,
+        isLink === 'never' || HEADING.test(name) ? 'never' : isLink === 'yes' || name === 'a' ? 'yes' : 'no',
+      )
       if (isBlock) flush(own)
     }
   }
-  walk(document.body as unknown as Walked, null)
+  walk(document.body as unknown as Walked, null, 'no')
   flush(null)
   return found
 }
