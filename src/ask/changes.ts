@@ -39,20 +39,20 @@ export interface Changes {
   readonly hidden: readonly Hidden[]
 }
 
-/** What changed after a day up to the view's, on a name or on everything. Whatever is disputed now and was not before is among it. */
+/** What changed after a day up to the view's, on a name, on any of several, or on everything. Whatever is disputed now and was not before is among it. */
 export async function changesSince(
   ledger: Ledger,
   since: string,
-  name?: string,
+  about?: string | readonly string[],
   known: readonly Entity[] = [],
   guard?: SpoilerGuard,
   view: View = {},
 ): Promise<Changes> {
   const now = await weighedRecord(ledger, view)
   const ids =
-    name === undefined
+    about === undefined
       ? await propositionsTouched(ledger, since, now.until)
-      : await propositionsOn(ledger, await foldedNames(ledger, name, known))
+      : await propositionsAbout(ledger, typeof about === 'string' ? [about] : about, known)
   const then = await weighedRecord(ledger, {
     ...view,
     ...(view.asOf === undefined ? {} : { asOf: since }),
@@ -77,6 +77,16 @@ export async function changesSince(
     corrections: await correctionsAfter(ledger, since),
     hidden,
   }
+}
+
+async function propositionsAbout(
+  ledger: Ledger,
+  names: readonly string[],
+  known: readonly Entity[],
+): Promise<string[]> {
+  const folded = new Set<string>()
+  for (const name of names) for (const one of await foldedNames(ledger, name, known)) folded.add(one)
+  return folded.size === 0 ? [] : propositionsOn(ledger, [...folded].sort())
 }
 
 /** Propositions up to which all are looked at. */

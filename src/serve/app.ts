@@ -3,7 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { apiRoutes } from './api/index.ts'
 import { asked } from './asking.ts'
-import { changesFeed } from './feeds/changes-feed.ts'
+import { feedRoutes } from './feeds/index.ts'
 import { healthRoute } from './health.ts'
 import { invalid } from './invalid.ts'
 import { keptAnswers } from './kept-answers.ts'
@@ -47,7 +47,7 @@ export function appOf(serving: Serving, setup: Setup = {}): OpenAPIHono<Env> {
   signInRoutes(app, serving.accounts, limits)
   apiRoutes(app, serving)
   pageRoutes(app, serving)
-  changesFeed(app, serving)
+  feedRoutes(app, serving)
   healthRoute(app, serving)
   return app
 }

@@ -1,16 +1,13 @@
-import { generateAtomFeed } from 'feedsmith'
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { type Change, changesSince, percent } from '../../ask/index.ts'
+import { changesSince } from '../../ask/index.ts'
 import { Status } from '../../model/index.ts'
 import { predicates } from '../../predicates/index.ts'
 import { invalid } from '../invalid.ts'
 import type { Env, Serving } from '../serving.ts'
-
-/** Days of changes that a feed holds: readers look more often. */
-const DAYS = 30
-/** Changes that a feed holds, the latest. */
-const MOST = 200
+import { atomOf } from './atom.ts'
+import { FEED_DAYS, feedAnswer } from './feed-answer.ts'
+import { ALL_CHANGES } from './feed-paths.ts'
 
 const given = <T extends z.ZodType>(value: T) =>
   z.preprocess((said) => (said === '' ? undefined : said), value.optional())
@@ -23,55 +20,33 @@ const Asked = z.object({
 type Asked = z.infer<typeof Asked>
 
 /**
- * What changed lately as an Atom feed (RFC 4287), on a name, a universe or everything, of one status or predicate alone: `/changes.atom`. What
- * would spoil a work for the viewer is left out.
+ * What changed lately as an Atom feed (RFC 4287), on a name or everything, of one status or predicate alone: `/changes.atom`. What would spoil a
+ * work for the viewer is left out.
  */
 export function changesFeed(app: Hono<Env>, { ledger, known, today }: Serving): void {
-  app.get('/changes.atom', async (c) => {
+  app.get(ALL_CHANGES, async (c) => {
     const parsed = Asked.safeParse(c.req.query())
     if (!parsed.success) throw invalid('query', parsed.error)
+    const { name, status, predicate, since: asked } = parsed.data
     const { guard, view } = c.get('asking')
-    const until = view.asOf ?? today()
-    const since = parsed.data.since ?? Temporal.PlainDate.from(until).subtract({ days: DAYS }).toString()
-    const { changes } = await changesSince(ledger, since, parsed.data.name, await known(), guard, view)
-    const { status, predicate } = parsed.data
+    const since =
+      asked ??
+      Temporal.PlainDate.from(view.asOf ?? today())
+        .subtract({ days: FEED_DAYS })
+        .toString()
+    const { changes } = await changesSince(ledger, since, name, await known(), guard, view)
     const chosen = changes
       .filter(({ standing }) => status === undefined || standing.status === status)
       .filter(({ standing }) => predicate === undefined || standing.predicate === predicate)
-      .slice(0, MOST)
-    const atom = atomOf(chosen, parsed.data, since, new URL(c.req.url))
-    return c.body(atom, 200, { 'content-type': 'application/atom+xml; charset=utf-8' })
+    return feedAnswer(c, atomOf(feedOf(parsed.data), chosen, since, new URL(c.req.url)))
   })
 }
 
-function atomOf(changes: readonly Change[], asked: Asked, since: string, url: URL): string {
-  const about = [asked.name, asked.predicate, asked.status].filter((part) => part !== undefined)
-  const days = changes.map((change) => dayOf(change, since)).sort()
-  return generateAtomFeed({
+function feedOf({ name, predicate, status }: Asked) {
+  const about = [name, predicate, status].filter((part) => part !== undefined)
+  return {
     id: `urn:retcon:changes:${about.map(encodeURIComponent).join(':')}`,
-    title: { value: about.length === 0 ? 'What changed' : `What changed: ${about.join(', ')}` },
-    updated: instantOf(days.at(-1) ?? since),
-    authors: [{ name: 'Retcon' }],
-    links: [{ href: url.href, rel: 'self', type: 'application/atom+xml' }],
-    entries: changes.map((change) => {
-      const { standing, isNew, steps, moved } = change
-      const told = [
-        isNew ? 'New.' : '',
-        ...steps.map(({ day, status, because }) => `${day} ${status}: ${because}.`),
-        moved === undefined ? '' : `Probability ${percent(moved.from)} → ${percent(moved.to)}.`,
-      ]
-      return {
-        // A proposition that changes again is another entry.
-        id: `urn:retcon:${standing.id}:${dayOf(change, since)}:${standing.status}`,
-        title: { value: `${standing.sentence}: ${standing.status}` },
-        updated: instantOf(dayOf(change, since)),
-        links: [{ href: new URL(`/proposition/${standing.id}`, url).href, rel: 'alternate' }],
-        summary: { value: told.filter((part) => part !== '').join(' ') },
-      }
-    }),
-  })
+    title: about.length === 0 ? 'What changed' : `What changed: ${about.join(', ')}`,
+    page: name === undefined ? '/changes' : `/changes?name=${encodeURIComponent(name)}`,
+  }
 }
-
-const dayOf = ({ steps }: Change, since: string) => steps.at(-1)?.day ?? since
-
-const instantOf = (day: string) => new Date(`${day}T00:00:00Z`)

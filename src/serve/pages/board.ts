@@ -12,6 +12,7 @@ import {
 } from '../../ask/index.ts'
 import { STATUSES } from '../../model/index.ts'
 import { predicates } from '../../predicates/index.ts'
+import { ALL_CHANGES, feedPath } from '../feeds/index.ts'
 import { boardPath } from '../pictures/board-path.ts'
 import type { Markup } from '../pictures/markup.ts'
 import type { Env, Serving } from '../serving.ts'
@@ -43,7 +44,16 @@ async function answer(c: Context<Env>, serving: Serving, name?: string) {
     asking.view,
   )
   const main = boardMarkup({ board, found, shown, trends, filter, url: c.req.url, today: serving.today() })
-  return c.html(framed({ title: name ?? 'Lately', room: '/board', main }, asking))
+  return c.html(
+    framed({ title: name ?? 'Lately', room: '/board', feed: feedFor(name, filter), main }, asking),
+  )
+}
+
+/** The feed of the name, or of the status or kind that the board of everything is narrowed to. */
+function feedFor(name: string | undefined, { status, predicate }: Filter): string {
+  if (name !== undefined) return feedPath('name', name)
+  if (STATUSES.some((one) => one === status)) return feedPath('status', status)
+  return predicates.some((one) => one.name === predicate) ? feedPath('predicate', predicate) : ALL_CHANGES
 }
 
 interface Filter {

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { type Changes, changesSince, percent } from '../../ask/index.ts'
+import { ALL_CHANGES, feedPath } from '../feeds/index.ts'
 import { boardPath } from '../pictures/board-path.ts'
 import type { Markup } from '../pictures/markup.ts'
 import type { Env, Serving } from '../serving.ts'
@@ -18,9 +19,11 @@ export function changesRoutes(app: Hono<Env>, { ledger, known, today }: Serving)
     const name = c.req.query('name')?.trim().slice(0, 200) || undefined
     const changes = await changesSince(ledger, since, name, await known(), asking.guard, asking.view)
     const main = changesMarkup(changes, name, c.req.url)
-    return c.html(framed({ title: 'What changed', room: '/changes', main }, asking))
+    return c.html(framed({ title: 'What changed', room: '/changes', feed: feedFor(name), main }, asking))
   })
 }
+
+const feedFor = (name: string | undefined) => (name === undefined ? ALL_CHANGES : feedPath('name', name))
 
 function isDay(words: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(words)) return false
@@ -40,7 +43,7 @@ function changesMarkup(
 <form class="filter" action="/changes"><label>Since <input type="date" name="since" value="${since}"></label>
 <label>On <input type="search" name="name" value="${name ?? ''}" maxlength="200" placeholder="everything"></label>
 <label>As of <input type="date" name="as_of" value="${until}"></label><button>Show</button></form>
-<p class="dim">From ${since} to ${until}${name === undefined ? '' : html` on <a href="${boardPath(name)}">${name}</a>`}. <a rel="alternate" type="application/atom+xml" href="/changes.atom?name=${encodeURIComponent(name ?? '')}">Follow it in a feed reader</a></p>
+<p class="dim">From ${since} to ${until}${name === undefined ? '' : html` on <a href="${boardPath(name)}">${name}</a>`}. <a rel="alternate" type="application/atom+xml" href="${feedFor(name)}">Follow it in a feed reader</a></p>
 ${
   changes.length === 0
     ? html`<p>Nothing changed.</p>`

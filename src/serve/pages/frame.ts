@@ -20,6 +20,8 @@ export type Room = (typeof ROOMS)[number][0]
 export interface Page {
   readonly title: string
   readonly room?: Room
+  /** Path of the feed that holds what changes on it. */
+  readonly feed?: string
   readonly main: Markup
 }
 
@@ -27,16 +29,16 @@ export interface Page {
 const HTMX = '{"includeIndicatorCSS":false,"includeIndicatorStyles":false}'
 
 /** The frame that all pages share. Everything works without the scripts. */
-export function framed({ title, room, main }: Page, asking: Asking): Markup {
-  return documentOf(title, main, room, viewerLine(asking))
+export function framed(page: Page, asking: Asking): Markup {
+  return documentOf(page, viewerLine(asking))
 }
 
 /** The same for what is shown to whoever asks, whatever of the record they may see: a refusal, the form to sign in. */
 export function plain(title: string, main: Markup): Markup {
-  return documentOf(title, main, undefined, '')
+  return documentOf({ title, main }, '')
 }
 
-function documentOf(title: string, main: Markup, room: Room | undefined, viewer: Markup | ''): Markup {
+function documentOf({ title, main, room, feed }: Page, viewer: Markup | ''): Markup {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -46,6 +48,7 @@ function documentOf(title: string, main: Markup, room: Room | undefined, viewer:
 <meta name="htmx-config" content="${HTMX}">
 <title>${title} · Retcon</title>
 <link rel="icon" href="/static/icon.svg">
+${feed === undefined ? '' : html`<link rel="alternate" type="application/atom+xml" title="What changed: ${title}" href="${feed}">`}
 <link rel="stylesheet" href="/static/page.css">
 <link rel="stylesheet" href="/static/pictures.css">
 <script src="/static/vendor/htmx.js" defer></script>

@@ -11,6 +11,7 @@ import {
 } from '../../ask/index.ts'
 import { universeOf } from '../../record/index.ts'
 import type { Crossovers } from '../../universe/index.ts'
+import { feedPath } from '../feeds/index.ts'
 import { boardPath } from '../pictures/board-path.ts'
 import { crossoverGraph } from '../pictures/crossover-graph.ts'
 import { graphData } from '../pictures/graph-data.ts'
@@ -44,7 +45,9 @@ ${universes.length === 0 ? html`<p>The catalogue has none yet: bring one in with
     const crossovers = await crossoversIn(ledger, universe, { bySeason: true }, asking.guard)
     const own = crossovers.found === 'one' ? crossovers.crossovers : undefined
     const main = universeMarkup(answer.works, lanes, own, c.req.url)
-    return c.html(framed({ title: universe, room: '/universe', main }, asking))
+    return c.html(
+      framed({ title: universe, room: '/universe', feed: feedPath('universe', universe), main }, asking),
+    )
   })
   app.get('/universe/:name/graph.json', async (c) => {
     const crossovers = await crossoversIn(
