@@ -180,7 +180,7 @@ export function workOf(m: Pick<Mention, 'referent' | 'alternatives' | 'guessed'>
 
 /** A guessed name is a work only by its first reading. */
 function workAmong(name: NameMatch): Referent | undefined {
-  const readings = name.discovered === true ? name.readings.slice(0, 1) : name.readings
+  const readings = name.guessed === true ? name.readings.slice(0, 1) : name.readings
   return readings.find((r) => r.type === 'work')
 }
 

@@ -1,6 +1,7 @@
 import { ofType, type Signal, type Untyped } from './signal.ts'
 
 const work: readonly Untyped[] = [
+  { weight: 3, after: '@s', example: '[Harbour Nights] S3 is out.' },
   {
     weight: 2,
     after: ', @a @mod* +* @genre|entry|instalment|installment !:VERB|AUX',

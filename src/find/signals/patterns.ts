@@ -50,7 +50,7 @@ function elementOf(source: string): Element {
   if (body === '+') return { ...element, fits: (t) => t.capital, words: undefined }
   if (body.startsWith(':')) {
     const tags = new Set(body.slice(1).split('|'))
-    return { ...element, fits: (t) => tags.has(t.pos) && !t.capital, words: undefined }
+    return { ...element, fits: (t) => tags.has(t.pos) && !(t.capital && t.pos === 'NOUN'), words: undefined }
   }
   const parts = body.split('|')
   const words = new Set(

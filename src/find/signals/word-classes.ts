@@ -20,6 +20,8 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   rank: RANKS,
   a: words('the a an'),
   bar: words('|'),
+  /** "Harbour Nights S3". */
+  s: new Set(Array.from({ length: 30 }, (_, n) => `s${n + 1}`)),
   nth: words(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth final last next new',
   ),
