@@ -31,7 +31,8 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
     }
   }
   withoutNumbers(doc, byKey)
-  const names = namesAmong(doc, byKey)
+  const dictionary = dictionaryOf(doc, byKey)
+  const names = namesAmong(doc, byKey, dictionary)
   const publisher =
     outlet === undefined || outlet === '' ? [] : [{ name: outlet, type: 'outlet' as const, aliases: [] }]
   if (names.length + publisher.length === 0) return []
@@ -46,6 +47,7 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
       candidates: keys.flatMap((key) => byKey.get(key) ?? []),
       places: places.get(name) ?? [],
     })),
+    dictionary,
   )
   const readings = new Map(
     names.map(({ name, aliases }) => {
@@ -76,14 +78,14 @@ interface NewName extends Entity {
 }
 
 /** The candidates that may be names, each once; names that the text equates are one with aliases. */
-function namesAmong(doc: Document, byKey: Names): NewName[] {
+function namesAmong(doc: Document, byKey: Names, dictionary: ReadonlySet<string>): NewName[] {
   const mantles = mantlesOf(doc, byKey)
   const formsOf = Map.groupBy(
     [...shorterForms(byKey), ...mantles].filter(([form, owner]) => form !== owner),
     ([, owner]) => owner,
   )
   const forms = new Set([...formsOf.values()].flatMap((pairs) => pairs.map(([form]) => form)))
-  const parts = partsOf(doc, byKey)
+  const parts = partsOf(doc, byKey, dictionary)
   const common = commonWordsIn(doc)
   const names: NewName[] = []
   for (const [key, candidates] of byKey) {
@@ -106,13 +108,20 @@ function namesAmong(doc: Document, byKey: Names): NewName[] {
   return names
 }
 
+/** Those words of all candidates that are words of the language. */
+function dictionaryOf(doc: Document, byKey: Names): ReadonlySet<string> {
+  const words = [...byKey.values()].flatMap((candidates) =>
+    candidates.flatMap((c) => doc.tokens.slice(c.from, c.to).map((t) => t.word)),
+  )
+  return wordsAmong([...new Set(words)])
+}
+
 /** Words of people's names, which mean those people where they stand alone: the last always, the first where it is a given name. */
-function partsOf(doc: Document, byKey: Names): Set<string> {
+function partsOf(doc: Document, byKey: Names, dictionary: ReadonlySet<string>): Set<string> {
   const names = [...byKey].map(([key, [c]]) => ({
     words: key.split(' '),
     tokens: c === undefined ? [] : doc.tokens.slice(c.from, c.to),
   }))
-  const dictionary = wordsAmong([...new Set(names.flatMap((n) => n.tokens.map((t) => t.word)))])
   return new Set(
     names.flatMap(({ words, tokens }) => {
       if (words.length < 2 || !looksPersonal(tokens)) return []

@@ -15,7 +15,6 @@ import {
 import { bracketed, listed, owned, type Place } from './relations.ts'
 import { signalsAt, strengths } from './signals/matching.ts'
 import { type Words, wordsIn } from './signals/patterns.ts'
-import { wordsAmong } from './vocabulary.ts'
 
 /** A name that no catalogue has, and where it stands: alone, in longer stretches never. */
 export interface Unknown {
@@ -26,14 +25,17 @@ export interface Unknown {
 
 /**
  * What each name is, by everything that the article tells of it: its own words, what stands around each place where it or its surname
- * occurs, what it is listed with, and what stands in brackets behind it. Linear in the article's length.
+ * occurs, what it is listed with, and what stands in brackets behind it. `dictionary` holds those of their words that are words of the language. Linear in the article's length.
  */
-export function verdictsOf(doc: Document, names: readonly Unknown[]): Map<string, Verdict> {
+export function verdictsOf(
+  doc: Document,
+  names: readonly Unknown[],
+  dictionary: ReadonlySet<string>,
+): Map<string, Verdict> {
   const words = wordsIn(doc)
   const ofToken = sentencesByToken(doc)
   const tokensOf = ({ candidates: [c] }: Unknown): readonly Token[] =>
     c === undefined ? [] : doc.tokens.slice(c.from, c.to)
-  const dictionary = wordsAmong([...new Set(names.flatMap((n) => tokensOf(n).map((t) => t.word)))])
   const humans = new Set(names.flatMap((n) => (humanityOf(tokensOf(n), dictionary) !== 'no' ? [n.key] : [])))
   const alone = partsAlone(doc)
   const scores = new Map(
