@@ -35,8 +35,14 @@ export function bracketed(
   const human = (n: Named) => humans.has(n.key)
   const lean = (n: Named, type: EntityType, other: EntityType) =>
     (scores.get(n.key)?.get(type) ?? 0) - (scores.get(n.key)?.get(other) ?? 0)
-  const forthIn = ([a, b]: readonly [Named, Named]) =>
-    lean(a, 'person', 'character') + lean(b, 'character', 'person')
+  // Lists give players with their parts, stories tell of parts and say who plays them.
+  const inList = new Set(
+    pairs.filter(([a, b]) => pairs.some(([c, d]) => near(c.from - b.to) || near(a.from - d.to))),
+  )
+  const forthIn = (pair: readonly [Named, Named]) =>
+    lean(pair[0], 'person', 'character') +
+    lean(pair[1], 'character', 'person') +
+    (inList.has(pair) ? BY_PLACE : -BY_PLACE)
   // An article writes all its pairs one way round.
   const habit = pairs.reduce((sum, pair) => sum + (human(pair[0]) && human(pair[1]) ? forthIn(pair) : 0), 0)
   const casts = pairs.filter(([a, b]) => human(a) && human(b)).length
@@ -59,6 +65,10 @@ export function bracketed(
   })
 }
 
+/** What the place of brackets tells of who plays whom. */
+const BY_PLACE = 1
+/** Tokens from one pair of a list to the next: a closing bracket, a comma, "and". */
+const near = (gap: number) => gap > 0 && gap <= 3
 /** Pairs of player and part from which on brackets give parts. */
 const CAST = 2
 

@@ -131,8 +131,8 @@ const company: readonly Untyped[] = [
 
 const outlet: readonly Untyped[] = [
   {
-    weight: 2,
-    after: 'published|ran|broke|quoted|quotes|cited|cites|posted',
+    weight: 3,
+    after: 'published|ran|broke|quoted|cited @a',
     example: '[The Evening Gull] published a rumour.',
   },
   { weight: 3, before: 'told|tells|via|per', example: 'She told [The Evening Gull] so.' },
