@@ -100,7 +100,8 @@ function namesAmong(doc: Document, byKey: Names, dictionary: ReadonlySet<string>
       PERSON_NOUNS.has(key) ||
       parts.has(key) ||
       rankOf(key) !== undefined ||
-      !/\p{L}{2}/u.test(key)
+      !/\p{L}{2}/u.test(key) ||
+      key.endsWith('.')
     if (!key.includes(' ') && !quoted && others.length === 0 && isCommon) continue
     const aliases = others.map((form) => nameOf(doc, byKey.get(form) ?? []))
     names.push({ keys: [key, ...others], name, type: 'character', aliases })

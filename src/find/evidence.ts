@@ -47,7 +47,7 @@ export function verdictsOf(
       addAll(sum, contextOf(words, ofToken, name.places), otherwise)
       // What stands around a surname tells who it is, and nothing of a work that has the word in its title.
       if (humans.has(name.key)) addAll(sum, contextOf(words, ofToken, partPlaces(alone, tokens)), 0)
-      addAll(sum, writtenAs(doc, name))
+      addAll(sum, writtenAs(doc, name), given ? OTHERWISE : 1)
       if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens))
       return [name.key, sum] as const
     }),
