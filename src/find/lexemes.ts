@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { wordOf } from '../model/index.ts'
 import { Alphabet, Automaton, NO_EVENT } from './automaton.ts'
+import { PieceTable } from './piece-table.ts'
 
 /** A word as it is written: what every token of that text shares. */
 export interface Form {
@@ -80,7 +81,7 @@ let made: Lexemes | undefined
  */
 export class Lexemes {
   readonly #nlp = winkNLP(model, [])
-  readonly #pieces = new Map<string, Piece>()
+  readonly #pieces = new PieceTable<Piece>(REMEMBERED)
   readonly #forms = new Map<string, Form>()
   readonly #ends: Alphabet
   readonly #tags: Alphabet
@@ -128,13 +129,16 @@ export class Lexemes {
     return made
   }
 
-  /** The first token of a text without spaces, or of line feeds alone; it leads to the others. */
-  firstOf(text: string): Piece {
-    const known = this.#pieces.get(text)
+  /**
+   * The first token of what stands in `text` at `from` up to `to`, a stretch without spaces or one of line feeds alone; it leads to the
+   * others. `hash` is over the stretch's code units, see `hashed`.
+   */
+  firstOf(text: string, from: number, to: number, hash: number): Piece {
+    const known = this.#pieces.at(text, from, to, hash)
     if (known !== undefined) return known
-    const key = detached(text)
+    const key = detached(text.slice(from, to))
     const made = this.#read(key)
-    if (text.length <= LONGEST) remember(this.#pieces, key, made)
+    if (key.length <= LONGEST) this.#pieces.set(key, hash, made)
     return made
   }
 

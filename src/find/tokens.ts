@@ -1,6 +1,7 @@
 import type { Article } from '../model/index.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { BY_TAG, type Lexemes, lexemes, type Piece } from './lexemes.ts'
+import { hashed, NO_HASH } from './piece-table.ts'
 
 /**
  * An article as tokens and sentences, headline first, with wink-nlp's tokens, sentence boundaries and parts of
@@ -45,12 +46,17 @@ function cut(text: string, words: Lexemes): Cut {
       spaced = true
       continue
     }
-    while (to < text.length && sameKind(first, text.charCodeAt(to))) to++
+    let hash = hashed(NO_HASH, first)
     for (
-      let piece: Piece | undefined = words.firstOf(text.slice(from, to));
-      piece !== undefined;
-      piece = piece.next
+      let code = text.charCodeAt(to);
+      to < text.length && sameKind(first, code);
+      code = text.charCodeAt(to)
     ) {
+      hash = hashed(hash, code)
+      to++
+    }
+    let piece: Piece | undefined = words.firstOf(text, from, to, hash)
+    for (; piece !== undefined; piece = piece.next) {
       found.pieces.push(piece)
       found.starts.push(piece.at < 0 ? -1 : from + piece.at)
       found.endEvents.push(piece.isAmbiguous && spaced ? behindSpace : piece.endEvent)

@@ -41,13 +41,19 @@ export function signatureOf(text: string): Signature {
 }
 
 /** A key for each band: two texts that share one are candidates for near copies (banding after Indyk and Motwani, 1998). */
-export function bandsOf({ shingles, least }: Signature): string[] {
-  if (shingles === 0) return []
-  return Array.from(
-    { length: BANDS },
+export function bandsOf(signature: Signature): readonly string[] {
+  const known = KEYS.get(signature)
+  if (known !== undefined) return known
+  const { shingles, least } = signature
+  const keys = Array.from(
+    { length: shingles === 0 ? 0 : BANDS },
     (_, band) => `${band}:${least.slice(band * ROWS, (band + 1) * ROWS).join('.')}`,
   )
+  KEYS.set(signature, keys)
+  return keys
 }
+/** An article is compared on each proposition that it speaks of. */
+const KEYS = new WeakMap<Signature, readonly string[]>()
 
 /** Share of the shorter text's shingles that the other has too, from 0 to 1, as the signatures estimate it. */
 export function containment(a: Signature, b: Signature): number {
