@@ -7,6 +7,9 @@ type FormOf = (lower: string) => VerbForm | undefined
 /** One of the tagger's mistakes: where it shows, what is right there. */
 interface Repair {
   readonly example: string
+  /** The tag that it mends; any where there is none. */
+  readonly was?: string
+  /** The tag that is right. */
   readonly pos: string
   readonly applies: (units: readonly Unit[], i: number, kind: VerbForm['kind'] | undefined) => boolean
 }
@@ -43,6 +46,7 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     example: 'Mara Quill [returns] to the role',
+    was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) => {
       const next = units[i + 1]
@@ -52,7 +56,7 @@ const REPAIRS: readonly Repair[] = [
           FOLLOWS_VERB.has(next.pos) ||
           next.pos === 'PROPN' ||
           TIMES.has(next.lower))
-      return kind === 'third' && units[i]?.pos === 'NOUN' && units[i - 1]?.mention !== undefined && follows
+      return kind === 'third' && units[i - 1]?.mention !== undefined && follows
     },
   },
   {
@@ -71,12 +75,13 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     example: 'Dry Dock, the last film, [hits] Vantage in May',
+    was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) => {
       const next = units[i + 1]
       const follows = next?.mention !== undefined || next?.pos === 'ADP' || next?.pos === 'DET'
       const named = () => units.some((u, n) => n < i && u.mention !== undefined)
-      return kind === 'third' && units[i]?.pos === 'NOUN' && units[i - 1]?.lower === ',' && follows && named()
+      return kind === 'third' && units[i - 1]?.lower === ',' && follows && named()
     },
   },
   {
@@ -89,27 +94,27 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     example: '[Filming] on Harbour Nights began; [Shooting] starts in May',
+    was: 'VERB',
     pos: 'NOUN',
     applies: (units, i) =>
       i === 0 &&
-      units[i]?.pos === 'VERB' &&
       (OF_WHAT.has(units[i + 1]?.lower ?? '') || units[i + 1]?.pos === 'VERB') &&
       /ing$/.test(units[i]?.lower ?? ''),
   },
   {
     example: 'a [reimagining] of Dry Dock',
+    was: 'VERB',
     pos: 'NOUN',
     applies: (units, i) =>
-      units[i]?.pos === 'VERB' &&
       OPENS_PHRASE.has(units[i - 1]?.pos ?? '') &&
       units[i + 1]?.lower === 'of' &&
       /ing$/.test(units[i]?.lower ?? ''),
   },
   {
     example: "Quill's [casting] as Nightjar",
+    was: 'VERB',
     pos: 'NOUN',
     applies: (units, i) =>
-      units[i]?.pos === 'VERB' &&
       units[i - 1]?.pos === 'PART' &&
       /^['’]s?$/.test(units[i - 1]?.lower ?? '') &&
       units[i + 1]?.pos === 'ADP' &&
@@ -126,42 +131,37 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     example: 'is in [post-production]',
+    was: 'ADJ',
     pos: 'NOUN',
-    applies: (units, i) =>
-      units[i]?.pos === 'ADJ' && units[i - 1]?.pos === 'ADP' && /tion$/.test(units[i]?.lower ?? ''),
+    applies: (units, i) => units[i - 1]?.pos === 'ADP' && /tion$/.test(units[i]?.lower ?? ''),
   },
   {
     example: 'face to [face], side by [side]',
+    was: 'VERB',
     pos: 'NOUN',
-    applies: (units, i) =>
-      units[i]?.pos === 'VERB' &&
-      units[i]?.lower === units[i - 2]?.lower &&
-      units[i - 1]?.mention === undefined,
+    applies: (units, i) => units[i]?.lower === units[i - 2]?.lower && units[i - 1]?.mention === undefined,
   },
   {
     example: 'come to [blows]',
+    was: 'VERB',
     pos: 'NOUN',
-    applies: (units, i) =>
-      units[i - 1]?.lower === 'to' && units[i]?.pos === 'VERB' && /[^s]s$/.test(units[i]?.lower ?? ''),
+    applies: (units, i) => units[i - 1]?.lower === 'to' && /[^s]s$/.test(units[i]?.lower ?? ''),
   },
   {
     example: 'Harbour Nights is [part] of it',
+    was: 'VERB',
     pos: 'NOUN',
     applies: (units, i) => {
       const lower = units[i]?.lower ?? ''
-      return (
-        units[i]?.pos === 'VERB' &&
-        BE.has(beforeAdverbs(units, i)) &&
-        units[i + 1]?.lower === 'of' &&
-        !/(?:ed|ing|en)$/.test(lower)
-      )
+      return BE.has(beforeAdverbs(units, i)) && units[i + 1]?.lower === 'of' && !/(?:ed|ing|en)$/.test(lower)
     },
   },
   {
     example: 'Harbour Nights [hits] theaters; Nightjar and Owl [team] up',
+    was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) => {
-      const nominal = units[i]?.pos === 'NOUN' && units[i - 1]?.mention !== undefined && i < units.length - 2
+      const nominal = units[i - 1]?.mention !== undefined && i < units.length - 2
       return (
         nominal &&
         (kind === 'third' || kind === 'base') &&
@@ -171,10 +171,10 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     example: 'Nightjar and Owl [fight], says she',
+    was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) =>
       kind === 'base' &&
-      units[i]?.pos === 'NOUN' &&
       units[i - 1]?.mention !== undefined &&
       units[i - 2]?.lower === 'and' &&
       units[i - 3]?.mention !== undefined &&
@@ -182,29 +182,30 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     example: 'The show [launches] on September 21',
+    was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) =>
       kind === 'third' &&
-      units[i]?.pos === 'NOUN' &&
       units[i - 1]?.pos === 'NOUN' &&
       (units[i + 1]?.pos === 'ADP' || TIMES.has(units[i + 1]?.lower ?? '')) &&
       !units.slice(0, i).some((u) => u.pos === 'VERB' || u.pos === 'AUX' || u.pos === 'ADP'),
   },
   {
     example: "the show's [set]",
+    was: 'VERB',
     pos: 'NOUN',
     applies: (units, i) => {
       const unit = units[i]
       return (
-        unit?.pos === 'VERB' &&
         units[i - 1]?.lower === "'s" &&
         units[i - 1]?.pos === 'PART' &&
-        !/(?:ing|ed|en)$/.test(unit.lower)
+        !/(?:ing|ed|en)$/.test(unit?.lower ?? '')
       )
     },
   },
   {
     example: 'her [sworn] enemy, its long-[running] drama, the ever [ailing] Nightjar',
+    was: 'VERB',
     pos: 'ADJ',
     applies: (units, i) => {
       const [unit, next] = [units[i], units[i + 1]]
@@ -216,36 +217,34 @@ const REPAIRS: readonly Repair[] = [
           OWNERS.has(before.lower) ||
           isPossessor(before))
       const noun = next !== undefined && (NOMINAL.has(next.pos) || next.lower === '-')
-      return unit?.pos === 'VERB' && inside && noun && /(?:ing|ed|en|rn|wn|hit)$/.test(unit.lower)
+      return inside && noun && /(?:ing|ed|en|rn|wn|hit)$/.test(unit?.lower ?? '')
     },
   },
   {
     example: 'since its [launch] in 2018; an early 2022 [launch]; a fall [launch]',
+    was: 'VERB',
     pos: 'NOUN',
     applies: (units, i, kind) => {
       const before = units[i - 1]
       const owned = OWNERS.has(before?.lower ?? '') && before?.mention === undefined
       const counted = before?.pos === 'NUM' || before?.pos === 'ADJ' || SEASONS.has(before?.lower ?? '')
-      return (
-        kind === 'base' &&
-        units[i]?.pos === 'VERB' &&
-        (owned || (counted && LAUNCHES.has(units[i]?.lower ?? '')))
-      )
+      return kind === 'base' && (owned || (counted && LAUNCHES.has(units[i]?.lower ?? '')))
     },
   },
   {
     example: "it's [coming] in May",
+    was: 'ADJ',
     pos: 'VERB',
-    applies: (units, i, kind) => kind === 'ing' && units[i]?.pos === 'ADJ' && units[i - 1]?.lower === 'its',
+    applies: (units, i, kind) => kind === 'ing' && units[i - 1]?.lower === 'its',
   },
   {
     example: 'a one-hour [special] that spins off; a stage [musical] about sleep',
+    was: 'ADJ',
     pos: 'NOUN',
     applies: (units, i) => {
       const next = units[i + 1]
       return (
         WORK_ADJECTIVES.has(units[i]?.lower ?? '') &&
-        units[i]?.pos === 'ADJ' &&
         !(next !== undefined && next.mention === undefined && (NOMINAL.has(next.pos) || next.pos === 'ADJ'))
       )
     },
@@ -274,6 +273,17 @@ const isPossessor = (unit: Unit) =>
 const isVerbal = ({ pos }: Unit) => pos === 'VERB' || pos === 'AUX'
 const verbBefore = (units: readonly Unit[], i: number) => units.some((u, n) => n < i && isVerbal(u))
 
+const BY_TAG = new Map<string, readonly Repair[]>()
+
+/** The repairs of one tag, in their order. */
+function repairsOf(tag: string): readonly Repair[] {
+  const known = BY_TAG.get(tag)
+  if (known !== undefined) return known
+  const made = REPAIRS.filter(({ was }) => was === undefined || was === tag)
+  BY_TAG.set(tag, made)
+  return made
+}
+
 /** The units with the tagger's commonest mistakes in this genre mended; one pass from the left. */
 export function repaired(units: readonly Unit[], formOf: FormOf): Unit[] {
   const mended: Unit[] = [...units]
@@ -282,7 +292,7 @@ export function repaired(units: readonly Unit[], formOf: FormOf): Unit[] {
     if (unit === undefined || unit.mention !== undefined) continue
     const kind = formOf(unit.lower)?.kind
     if (kind === undefined && !MAY_BE_WRONG.has(unit.pos)) continue
-    const repair = REPAIRS.find((r) => r.applies(mended, i, kind))
+    const repair = repairsOf(unit.pos).find((r) => r.applies(mended, i, kind))
     if (repair !== undefined) mended[i] = { ...unit, pos: repair.pos }
   }
   return mended

@@ -57,7 +57,8 @@ function apart(
   predicate: Predicate,
   columns: ReadonlyMap<number, readonly Filler[]>,
 ): ReadonlyMap<number, readonly Filler[]> {
-  if (columns.size < 2) return columns
+  const described = [...columns.values()].some((c) => c.some((f) => f.mention?.kind === 'description'))
+  if (columns.size < 2 || !described) return columns
   const parted = new Map(columns)
   for (const [position, fillers] of [...columns].toSorted(([a], [b]) => b - a)) {
     const types = predicate.args[position]?.types ?? 'text'
@@ -241,12 +242,16 @@ const INDIRECT = new Set(['pronoun', 'description'])
 
 /** No entity stands twice in one claim; a title may be its work's own name. */
 function distinct(predicate: Predicate, row: readonly (Filler | undefined)[]): boolean {
-  const names = row.flatMap((f, n) =>
-    f === undefined || predicate.args[n]?.types === 'text' ? [] : [`${f.referent.type}:${f.referent.name}`],
-  )
-  // A hero and his series may share a name that is known; of a guessed name there is but one.
-  const guessed = row.flatMap((f) => (f?.mention?.guessed === true ? [f.referent.name] : []))
-  return new Set(names).size === names.length && new Set(guessed).size === guessed.length
+  return row.every((a, n) => {
+    if (a === undefined) return true
+    const isTitle = predicate.args[n]?.types === 'text'
+    return row.every((b, m) => {
+      if (m <= n || b === undefined || a.referent.name !== b.referent.name) return true
+      const same = a.referent.type === b.referent.type && !isTitle && predicate.args[m]?.types !== 'text'
+      // A hero and his series may share a name that is known; of a guessed name there is but one.
+      return !same && !(a.mention?.guessed === true && b.mention?.guessed === true)
+    })
+  })
 }
 
 function pairsOf(fillers: readonly Filler[]): [Filler, Filler][] {
