@@ -34,6 +34,18 @@ function feedNow(name: string): string {
   return `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Lantern ${name}</title>${items.join('')}</channel></rss>`
 }
 
+/** Whether every item is in the record once: no title twice, and none left out of a feed's row of numbers. */
+async function oncePerItem(): Promise<{ twice: number; missed: number }> {
+  const titles = await ledger.queries.selectFrom('articles').select('title').execute()
+  const once = new Set(titles.map(({ title }) => title))
+  const byFeed = Map.groupBy(once, (title) => title.replace(/^News \d+ of /, ''))
+  const missed = [...byFeed.values()].map((own) => {
+    const numbers = own.map((title) => Number(title.split(' ')[1]))
+    return Math.max(...numbers) - Math.min(...numbers) + 1 - numbers.length
+  })
+  return { twice: titles.length - once.size, missed: missed.reduce((sum, n) => sum + n, 0) }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'retcon-soak-'))
 const servers = await Promise.all(
   Array.from({ length: PORTS }, async () => {
@@ -77,6 +89,7 @@ try {
     },
   )
   clearInterval(measuring)
+  const { twice, missed } = await oncePerItem()
   const third = Math.floor(memory.length / 3)
   const mean = (part: readonly number[]) =>
     part.reduce((sum, bytes) => sum + bytes, 0) / part.length / 2 ** 20
@@ -85,6 +98,7 @@ try {
   console.log(
     `${FEEDS} feeds for ${minutes} minutes: ${counts.looks} looks, ${counts.read} items read, ${counts.again} read again, ${counts.failed} looks failed`,
   )
+  console.log(`items in the record more than once: ${twice}; left out between two that were read: ${missed}`)
   console.log(
     `memory by thirds: ${thirds.map((mb) => mb.toFixed(0)).join(', ')} MB; last by middle ${(last / middle).toFixed(3)} (bar: 0.95 to 1.05)`,
   )
