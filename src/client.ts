@@ -48,6 +48,10 @@ export class RetconClient {
   changes(query: Asks['changes']): Promise<Answers['changes']> {
     return this.#get(['changes'], query)
   }
+  /** What is new on the followed names since last time, which stays as it is. */
+  inbox(query: Asks['inbox'] = {}): Promise<Answers['inbox']> {
+    return this.#get(['inbox'], query)
+  }
   names(query: Asks['page'] = {}): Promise<Answers['names']> {
     return this.#get(['names'], query)
   }

@@ -44,6 +44,7 @@ export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon
 export { feedsAt } from './retcon/find-feeds.ts'
 export { FOLLOW_SURROUNDINGS, type Following, follow } from './retcon/follow.ts'
 export type { FollowEvent } from './retcon/follow-events.ts'
+export { followNames, noteSeen } from './retcon/follow-names.ts'
 export { type ImportTally, importInto } from './retcon/import-into.ts'
 export { knownIn } from './retcon/known-in.ts'
 export { modelEvaluation, modelExtractions, modelReaderFor } from './retcon/model-reading.ts'

@@ -1,3 +1,4 @@
+import type { Event } from '../model/index.ts'
 import { allEventsIn, type Ledger, type RecordedEvent, undoneIn } from '../record/index.ts'
 import type { Decision } from './decision.ts'
 
@@ -10,11 +11,14 @@ export interface PastDecision extends RecordedEvent {
 export async function decisionsIn(ledger: Ledger): Promise<PastDecision[]> {
   const all = await allEventsIn(ledger)
   const undone = undoneIn(all)
-  const progress = new Set<string>()
+  const viewers = new Set<string>()
   for (const { id, event } of all)
-    if (event.kind === 'progress' || (event.kind === 'undo' && progress.has(event.event))) progress.add(id)
-  return all.filter(({ id }) => !progress.has(id)).map((past) => ({ ...past, undone: undone.has(past.id) }))
+    if (VIEWERS.has(event.kind) || (event.kind === 'undo' && viewers.has(event.event))) viewers.add(id)
+  return all.filter(({ id }) => !viewers.has(id)).map((past) => ({ ...past, undone: undone.has(past.id) }))
 }
+
+/** What a viewer says of themselves decides nothing. */
+const VIEWERS: ReadonlySet<Event['kind']> = new Set(['progress', 'follow', 'unfollow', 'seen'])
 
 /** The decision to undo: the one whose id begins so, an undoing included; without an id the last one that counts. */
 export async function decisionToUndo(ledger: Ledger, id?: string): Promise<Decision<PastDecision>> {

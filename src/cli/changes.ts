@@ -10,11 +10,11 @@ import {
 } from '../ask/index.ts'
 import { today } from '../retcon.ts'
 import { asking } from './asking.ts'
-import { CommandError } from './command-error.ts'
 import { foldedText } from './folded.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { viewOf } from './settings.ts'
+import { dayOfSince } from './since.ts'
 import { statusWord } from './words.ts'
 
 export const changesCommand = new Command('changes')
@@ -25,23 +25,11 @@ export const changesCommand = new Command('changes')
     const name = words.length === 0 ? undefined : words.join(' ')
     await asking(command, async (ledger, settings, guard) => {
       const view = viewOf(settings)
-      const from = dayOf(since, view.asOf ?? today())
+      const from = dayOfSince(since, view.asOf ?? today())
       const changes = await changesSince(ledger, from, name, await knownNames(ledger), guard, view)
       await (settings.json ? printJson(changes) : print(changesText(changes)))
     })
   })
-
-const UNITS = { d: 'days', w: 'weeks', m: 'months' } as const
-
-function dayOf(since: string, until: string): string {
-  const [, number, unit] = /^(\d{1,5})([dwm])$/.exec(since) ?? []
-  if (number !== undefined && (unit === 'd' || unit === 'w' || unit === 'm'))
-    return Temporal.PlainDate.from(until)
-      .subtract({ [UNITS[unit]]: Number(number) })
-      .toString()
-  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(since)) return since
-  throw new CommandError(`--since: ${since} is no time, expected 7d, 2w, 1m or a day such as 2018-06-22`, 2)
-}
 
 /** The newest change first, then corrections. */
 export function changesText({ since, until, changes, corrections, hidden }: Changes): string {

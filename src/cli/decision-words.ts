@@ -16,6 +16,12 @@ export function decisionWords(event: Event): string {
       return `${named(event.name)} is called ${event.to}`
     case 'progress':
       return `${event.work} is seen up to ${event.seen}`
+    case 'follow':
+      return `${event.name} is followed`
+    case 'unfollow':
+      return `${event.name} is followed no more`
+    case 'seen':
+      return `the inbox is seen up to ${event.until}`
     case 'settle':
       return `proposition ${shortId(event.proposition)} is ${event.truth}`
     case 'approve':

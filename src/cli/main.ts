@@ -13,6 +13,7 @@ import { findCommand } from './find.ts'
 import { followCommand } from './follow.ts'
 import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
+import { inboxCommand } from './inbox.ts'
 import { mcpCommand } from './mcp.ts'
 import { moveCommand } from './move.ts'
 import { namesCommand } from './names.ts'
@@ -41,6 +42,7 @@ const COMMANDS = [
   historyCommand,
   findCommand,
   changesCommand,
+  inboxCommand,
   sourcesCommand,
   settleCommand,
   dismissCommand,

@@ -26,6 +26,10 @@ export const Event = z.discriminatedUnion('kind', [
     work: z.string().min(1).max(1000),
     seen: z.string().max(20),
   }),
+  /** The record's owner wants to be told what is new on the name, or no longer. */
+  z.strictObject({ kind: z.enum(['follow', 'unfollow']), name: z.string().min(1).max(1000) }),
+  /** The owner has seen all that the record had learned up to that instant on the names that are followed. */
+  z.strictObject({ kind: z.literal('seen'), until: z.iso.datetime() }),
   /** What came of a proposition, by an editor's verdict. */
   z.strictObject({ kind: z.literal('settle'), proposition: z.string(), truth: z.boolean(), because }),
   /** The claim was read right: it may be an example for the evaluation. */
@@ -44,6 +48,9 @@ export const EVENT_KINDS = [
   'split',
   'rename',
   'progress',
+  'follow',
+  'unfollow',
+  'seen',
   'settle',
   'approve',
   'dismiss',

@@ -45,6 +45,9 @@ export class Decisions {
       case 'rename':
         return [event.name, { type: event.name.type, name: event.to }]
       case 'progress':
+      case 'follow':
+      case 'unfollow':
+      case 'seen':
       case 'settle':
       case 'approve':
       case 'dismiss':

@@ -7,6 +7,7 @@ import type { ChangesPage, ChangesQuery } from './changes.ts'
 import type { Findings } from './claims.ts'
 import type { DecisionsPage } from './decisions.ts'
 import type { Profile } from './entities.ts'
+import type { InboxPage, InboxQuery } from './inbox.ts'
 import type { NamesPage } from './names.ts'
 import type { PageQuery } from './paging.ts'
 import type { Path } from './paths.ts'
@@ -26,6 +27,7 @@ export interface Answers {
   readonly sources: z.output<typeof SourcesPage>
   readonly source: z.output<typeof Source>
   readonly changes: z.output<typeof ChangesPage>
+  readonly inbox: z.output<typeof InboxPage>
   readonly names: z.output<typeof NamesPage>
   readonly entity: z.output<typeof Profile>
   readonly universe: z.output<typeof UniverseWorks>
@@ -49,6 +51,7 @@ export interface Asks {
   readonly page: Numbered<z.input<typeof PageQuery>>
   readonly board: Numbered<z.input<typeof BoardQuery>>
   readonly changes: Numbered<z.input<typeof ChangesQuery>>
+  readonly inbox: Numbered<z.input<typeof InboxQuery>>
   readonly read: z.input<typeof Pasted>
   readonly settle: z.input<typeof Settled>
   readonly decide: z.input<typeof Wanted>

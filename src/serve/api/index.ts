@@ -13,6 +13,7 @@ import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
 import { descriptionRoutes } from './description.ts'
 import { entityRoutes } from './entities.ts'
+import { inboxRoutes } from './inbox.ts'
 import { nameRoutes } from './names.ts'
 import { pathRoutes } from './paths.ts'
 import { propositionRoutes } from './propositions.ts'
@@ -27,6 +28,7 @@ const RESOURCES = [
   claimRoutes,
   sourceRoutes,
   changeRoutes,
+  inboxRoutes,
   nameRoutes,
   decisionRoutes,
   entityRoutes,

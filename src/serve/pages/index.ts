@@ -6,6 +6,7 @@ import { boardRoutes } from './board.ts'
 import { changesRoutes } from './changes.ts'
 import { findRoutes } from './find.ts'
 import { homeRoutes } from './home.ts'
+import { inboxPageRoutes } from './inbox.ts'
 import { progressRoutes } from './progress.ts'
 import { propositionRoutes } from './proposition.ts'
 import { readRoutes } from './read.ts'
@@ -24,6 +25,7 @@ const PAGES = [
   sourcesRoutes,
   sourceRoutes,
   changesRoutes,
+  inboxPageRoutes,
   findRoutes,
   universeRoutes,
   watchRoutes,

@@ -7,6 +7,7 @@ import { ChangesPage } from '../../../src/serve/api/changes.ts'
 import { Findings } from '../../../src/serve/api/claims.ts'
 import { DecisionsPage } from '../../../src/serve/api/decisions.ts'
 import { Profile } from '../../../src/serve/api/entities.ts'
+import { InboxPage } from '../../../src/serve/api/inbox.ts'
 import { NamesPage } from '../../../src/serve/api/names.ts'
 import { Path } from '../../../src/serve/api/paths.ts'
 import { History, Reasons } from '../../../src/serve/api/propositions.ts'
@@ -43,6 +44,7 @@ describe('every resource answers as it is described', () => {
     ['sources', SourcesPage],
     ['sources/The%20Evening%20Gull', Source],
     ['changes?since=2017-01-01', ChangesPage],
+    ['inbox?since=2017-01-01T00:00:00Z', InboxPage],
     ['names', NamesPage],
     ['entities/Luke%20Cage', Profile],
     ['entities/Luke%20Cage?with=Iron%20Fist', Profile],

@@ -59,6 +59,7 @@ const PAGES: Readonly<Record<string, string>> = {
   universe: '/universe/Marvel%20Cinematic%20Universe',
   watch: '/watch?before=The%20Defenders',
   changes: '/changes?since=2017-01-01',
+  inbox: '/inbox',
   find: '/find?q=Iron%20Fist',
   review: '/review',
   read: '/read',

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+
+const ROOT = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'retcon-inbox-'))
+after(() => rmSync(folder, { recursive: true }))
+
+function retcon(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
+  })
+  return { status, stdout, stderr }
+}
+
+test('the inbox gives what is new once, and again where one only peeks', () => {
+  const FIRST = 'samples/2016-12-05-luke-cage-renewed.html'
+  assert.equal(retcon('read', FIRST).status, 0)
+  assert.match(retcon('inbox', 'follow', 'Iron Fist').stdout, /Iron Fist: followed/)
+  assert.equal(retcon('read', 'samples').status, 0)
+  const peeked = retcon('inbox', '--peek').stdout
+  assert.match(peeked, /confirmed {2}Iron Fist appears in Luke Cage S2\n.*2017-10-05: .*The Evening Gull/)
+  assert.equal(retcon('inbox').stdout, peeked)
+  assert.match(retcon('inbox').stdout, /^0 changes on Iron Fist, seen up to /)
+  assert.ok(JSON.parse(retcon('inbox', '--since', '7d', '--json').stdout).news.length > 5)
+})
