@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Half a letter (a surrogate by itself, as JSON can write it) becomes U+FFFD, of the same length: no database keeps it, and ids are of what is kept. */
+const words = z.string().overwrite((text) => text.toWellFormed())
+
 /**
  * An article as it was published. `title` and `text` are stored as they were read and never change
  * afterwards: every span counts from their first code unit. A thing the source doesn't say is absent:
@@ -8,16 +11,16 @@ import { z } from 'zod'
 export const Article = z.strictObject({
   /** Given by a labelled file; otherwise the content hash that `read` computes. */
   id: z.string().min(1),
-  url: z.string().optional(),
-  outlet: z.string().optional(),
-  author: z.string().optional(),
-  title: z.string(),
+  url: words.optional(),
+  outlet: words.optional(),
+  author: words.optional(),
+  title: words,
   /** Day of publication, `YYYY-MM-DD`, in the outlet's own time zone. */
   published: z.iso.date().optional(),
   /** BCP 47; only `en` is extracted. */
   lang: z.string(),
   /** From the body's first paragraph on; paragraphs are parted by a blank line. */
-  text: z.string(),
+  text: words,
 })
 export type Article = z.infer<typeof Article>
 

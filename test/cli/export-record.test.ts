@@ -195,6 +195,24 @@ describe('a file of a record', async () => {
   })
 })
 
+test('half a letter in an article doesn’t change what it is called', async () => {
+  const text =
+    'Netflix has renewed “Harbour \ud835Nights” for a second season. Nightjar will appear in “Harbour Nights”.'
+  const half = {
+    id: 'half',
+    title: 'Half \ud835 a letter',
+    outlet: '\udc00',
+    text,
+    lang: 'en',
+    published: '2024-05-02',
+  }
+  writeFileSync(join(folder, 'half.jsonl'), `${JSON.stringify(half)}\n`)
+  assert.match(retcon('half.sqlite', 'read', 'half.jsonl').stdout, /^1 article read/)
+  retcon('half.sqlite', 'export', '--all', 'half-all.jsonl')
+  assert.match(retcon('half-again.sqlite', 'import', 'half-all.jsonl').stdout, /^new: 1 article,/)
+  assert.equal(await digest('half-again.sqlite'), await digest('half.sqlite'))
+})
+
 test('an import that was killed is completed by the next one', async () => {
   await withLedger('large.sqlite', async (ledger) => {
     for (let n = 0; n < 600; n += 300)
