@@ -5,6 +5,7 @@ import { boardCommand } from './board.ts'
 import { changesCommand } from './changes.ts'
 import { CommandError } from './command-error.ts'
 import { crossoversCommand } from './crossovers.ts'
+import { enqueueCommand } from './enqueue.ts'
 import { evalCommand } from './eval.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
@@ -25,17 +26,22 @@ import { serveCommand } from './serve.ts'
 import { withSettings } from './settings.ts'
 import { dismissCommand, settleCommand } from './settle.ts'
 import { sourcesCommand } from './sources.ts'
+import { statusCommand } from './status.ts'
 import { universeCommand } from './universe.ts'
 import { progressCommand } from './viewer-progress.ts'
 import { watchCommand } from './watch.ts'
 import { whoCommand } from './who.ts'
 import { whyCommand } from './why.ts'
+import { workerCommand } from './worker.ts'
 
 /** Every command, in the order of the help. */
 const COMMANDS = [
   readCommand,
   feedsCommand,
   followCommand,
+  enqueueCommand,
+  workerCommand,
+  statusCommand,
   extractCommand,
   boardCommand,
   whyCommand,

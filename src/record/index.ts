@@ -15,6 +15,7 @@ export { inParts } from './in-parts.ts'
 export type { Ledger } from './ledger.ts'
 export { emptyLedger, folderBeside, isThere, openExistingLedger, openLedger } from './open-ledger.ts'
 export { shownAddress } from './postgres/open-postgres.ts'
+export { isAway } from './postgres/postgres-database.ts'
 export { propositionOf } from './proposition.ts'
 export { RecordError } from './record-error.ts'
 export {

@@ -125,12 +125,16 @@ const NEVER = new Int32Array(new SharedArrayBuffer(4))
 function isPassing(cause: unknown, purpose: Purpose): boolean {
   if (!(cause instanceof PostgresError)) return false
   if (['40001', '40P01'].includes(cause.code ?? '')) return true
-  return purpose !== 'decides' && isLost(cause)
+  return purpose !== 'decides' && isAway(cause)
 }
 
-/** SQLSTATE classes of lost connections and of servers that start or stop; Node's own codes; and what `pg` says without any. */
-function isLost({ code = '', message }: PostgresError): boolean {
-  return /^(?:08\w{3}|57P0[123]|E[A-Z]+)$/.test(code) || /terminat|not queryable|timeout/i.test(message)
+/** Whether a failure says nothing of what was asked, but that the server is away: lost connections, servers that start or stop (SQLSTATE), Node's own codes, and what `pg` says without any. */
+export function isAway(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false
+  const code = 'code' in cause ? String(cause.code) : ''
+  return (
+    /^(?:08\w{3}|57P0[123]|E[A-Z]{3,})$/.test(code) || /terminat|not queryable|timeout/i.test(cause.message)
+  )
 }
 
 function numberedParameters(sql: string): string {

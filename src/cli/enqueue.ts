@@ -1,0 +1,34 @@
+import { Command } from 'commander'
+import { counted } from '../ask/index.ts'
+import { problemLine } from '../model/index.ts'
+import { enqueueNamed } from '../retcon.ts'
+import { natsServers } from './nats-servers.ts'
+import { complain, print, printJson } from './output.ts'
+import { settingsOf } from './settings.ts'
+
+export const enqueueCommand = new Command('enqueue')
+  .description('puts articles of files and addresses on a stream, for any number of workers to read')
+  .argument('<inputs...>', 'files, folders, globs, addresses, or - for standard input')
+  .option(
+    '--replicas <number>',
+    'how many servers of a cluster keep each message, where the streams are made',
+    '1',
+  )
+  .action(async (inputs: string[], { replicas }: { replicas: string }, command: Command) => {
+    const { json } = settingsOf(command)
+    const settings = natsServers(replicas)
+    const tally = await enqueueNamed(
+      settings.servers,
+      inputs,
+      process.stdin,
+      (problem) => complain(problemLine(problem)),
+      settings,
+    )
+    const { added, repeated, problems } = tally
+    await (json
+      ? printJson(tally)
+      : print(
+          `${counted(added, 'message')} put on the stream, ${repeated} there already, ${counted(problems, 'problem')}`,
+        ))
+    if (problems > 0) process.exitCode = 1
+  })

@@ -1,0 +1,231 @@
+import { setTimeout } from 'node:timers/promises'
+import type { JsMsg } from '@nats-io/jetstream'
+import type { Catalogue } from '../../find/index.ts'
+import type { Article, Problem } from '../../model/index.ts'
+import { type ArticleRows, articleIdOf, articleRows, isAway, type Ledger } from '../../record/index.ts'
+import { bringUpToDate } from '../../weighed/index.ts'
+import { extractedHere, unreadable } from '../extracted-here.ts'
+import { Inbox } from './inbox.ts'
+import { CONSUMER, STREAMS, type Streams, SUBJECTS } from './streams.ts'
+import { type Work, workIn } from './work.ts'
+
+/** What a worker stands on. */
+export interface Working {
+  readonly ledger: Ledger
+  readonly streams: Streams
+  readonly catalogue: Catalogue
+  /** Reads what lies at an address. */
+  readonly fetched: (
+    address: string,
+  ) => AsyncIterable<{ article: Article; source: string } | { problem: Problem }>
+  /** Milliseconds after which work that nobody says is under way is another worker's. */
+  readonly ackWait: number
+  /** Deliveries of one message after which it is given up. */
+  readonly deliveries: number
+  /** Milliseconds before a message that failed is given out again. */
+  readonly rest: number
+  /** Ends it: what is in hand is finished, what was taken and not begun is given back. */
+  readonly signal: AbortSignal
+  /** Ends once nothing is left on the streams. */
+  readonly once: boolean
+  readonly now: () => string
+  readonly onProblem: (problem: Problem) => void
+}
+
+/** What a worker has done so far. */
+export interface Done {
+  articles: number
+  known: number
+  claims: number
+  weighed: number
+  failed: number
+  dead: number
+}
+
+/** Messages that are read and recorded together. */
+const BATCH = 32
+
+/** Workers die for other reasons too: a message that they had in hand is given up after so many times the deliveries of one that failed. */
+const NEVER_FINISHED = 10
+
+/** Propositions are weighed by the first digit of their ids, a slice a message. */
+const SLICES = [...'0123456789abcdef']
+
+/**
+ * Takes work from the streams until it is told to end. A message is acknowledged once what it brings is in the record, and recording it again changes nothing: a worker that dies, or is
+ * taken for dead, costs time alone.
+ */
+export async function work(working: Working, done: Done): Promise<void> {
+  const { streams, signal, once } = working
+  const reading = await Inbox.of(streams, STREAMS.read, BATCH)
+  const weighing = await Inbox.of(streams, STREAMS.weigh, 2)
+  const pings = setInterval(() => {
+    for (const inbox of [reading, weighing]) inbox.ping()
+  }, working.ackWait / 3)
+  const stop = () => {
+    for (const inbox of [reading, weighing]) inbox.stop()
+  }
+  signal.addEventListener('abort', stop)
+  if (signal.aborted) stop()
+  try {
+    await Promise.all([
+      reading.each(BATCH, (messages) => attempt(working, done, messages, readAll)),
+      weighing.each(1, (messages) => attempt(working, done, messages, weighAll)),
+      once ? emptied(working, stop) : undefined,
+    ])
+  } finally {
+    clearInterval(pings)
+    signal.removeEventListener('abort', stop)
+    stop()
+  }
+}
+
+type Handle = (working: Working, done: Done, messages: readonly JsMsg[]) => Promise<void>
+
+/**
+ * Handles messages together. While the database is away they wait here, since nothing is wrong with them; where something else fails each is tried alone, so that one that can't be recorded
+ * fails no other.
+ */
+async function attempt(
+  working: Working,
+  done: Done,
+  messages: readonly JsMsg[],
+  handle: Handle,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await handle(working, done, messages)
+    } catch (cause) {
+      const [only] = messages
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      if (isAway(cause)) await setTimeout(working.rest)
+      else if (messages.length > 1) return await eachAlone(working, done, messages, handle)
+      else if (only !== undefined) return await fail(working, done, only, reason)
+    }
+  }
+}
+
+async function eachAlone(
+  working: Working,
+  done: Done,
+  messages: readonly JsMsg[],
+  handle: Handle,
+): Promise<void> {
+  for (const message of messages) await attempt(working, done, [message], handle)
+}
+
+async function emptied({ streams: { manager }, signal }: Working, stop: () => void): Promise<void> {
+  for (let quiet = 0; quiet < 2 && !signal.aborted; ) {
+    await setTimeout(250)
+    const left = await Promise.all(
+      [STREAMS.read, STREAMS.weigh].map(async (name) => {
+        const { num_pending, num_ack_pending } = await manager.consumers.info(name, CONSUMER)
+        return num_pending + num_ack_pending
+      }),
+    ).catch(() => [1])
+    quiet = left.every((n) => n === 0) ? quiet + 1 : 0
+  }
+  stop()
+}
+
+async function readAll(working: Working, done: Done, messages: readonly JsMsg[]): Promise<void> {
+  const read: { readonly message: JsMsg; readonly rows: readonly ArticleRows[] }[] = []
+  const refused: (() => Promise<void>)[] = []
+  for (const message of messages) {
+    const { deliveryCount } = message.info
+    const given = workIn(message.data)
+    if (given === undefined)
+      refused.push(() => bury(working, done, message, 'is no work that this version of Retcon knows'))
+    else if (deliveryCount > working.deliveries * NEVER_FINISHED)
+      refused.push(() =>
+        bury(working, done, message, `was given out ${deliveryCount} times and never finished`),
+      )
+    else {
+      const rows = await rowsOf(working, given)
+      if (typeof rows === 'string') refused.push(() => fail(working, done, message, rows))
+      else read.push({ message, rows })
+    }
+  }
+  // First, since all of it is done again where this fails.
+  record(
+    working,
+    done,
+    read.flatMap(({ rows }) => rows),
+  )
+  for (const refuse of refused) await refuse()
+  if (read.length > 0)
+    await Promise.all(SLICES.map((slice) => working.streams.publisher.publish(`${SUBJECTS.weigh}.${slice}`)))
+  for (const { message } of read) message.ack()
+}
+
+/** What an article or a page brings; a sentence where it can't be had. */
+async function rowsOf(working: Working, given: Work): Promise<ArticleRows[] | string> {
+  if (given.kind === 'article') return extractedRows(working, given.article, given.source)
+  const rows: ArticleRows[] = []
+  for await (const item of working.fetched(given.address)) {
+    if ('problem' in item) return item.problem.sentence
+    const own = extractedRows(working, item.article, item.source)
+    if (typeof own === 'string') return own
+    rows.push(...own)
+  }
+  return rows
+}
+
+function extractedRows(
+  { ledger, catalogue, now }: Working,
+  article: Article,
+  source: string,
+): ArticleRows[] | string {
+  if (ledger.holds(articleIdOf(article))) return []
+  const answer = extractedHere(article, catalogue)
+  return 'extraction' in answer
+    ? [articleRows(article, answer.extraction, now())]
+    : unreadable(article, source, answer.failure).sentence
+}
+
+function record({ ledger }: Working, done: Done, rows: readonly ArticleRows[]): void {
+  if (rows.length === 0) return
+  ledger.append(rows).forEach((answer, n) => {
+    if (answer === 'known') done.known++
+    else {
+      done.articles++
+      done.claims += rows[n]?.claims.length ?? 0
+    }
+  })
+}
+
+/** The mark of what is stale is in the record: weighing asks for no more of the message than the slice. */
+async function weighAll({ ledger }: Working, done: Done, messages: readonly JsMsg[]): Promise<void> {
+  for (const message of messages) {
+    done.weighed += await bringUpToDate(ledger, message.subject.slice(SUBJECTS.weigh.length + 1))
+    message.ack()
+  }
+}
+
+async function fail(working: Working, done: Done, message: JsMsg, reason: string): Promise<void> {
+  done.failed++
+  if (message.info.deliveryCount >= working.deliveries) return bury(working, done, message, reason)
+  message.nak(working.rest)
+}
+
+/** What can't be done lies on a stream of its own, with the reason, and holds up nothing. */
+async function bury(working: Working, done: Done, message: JsMsg, reason: string): Promise<void> {
+  const { publisher } = working.streams
+  const letter = {
+    reason,
+    deliveries: message.info.deliveryCount,
+    at: working.now(),
+    work: new TextDecoder().decode(message.data),
+  }
+  await publisher.publish(SUBJECTS.dead, JSON.stringify(letter), {
+    msgID: `dead ${message.info.streamSequence}`,
+  })
+  message.term()
+  done.dead++
+  const where = { source: `message ${message.info.streamSequence}` }
+  working.onProblem({
+    code: 'fleet/dead-letter',
+    sentence: `${reason}: given up, and kept on ${SUBJECTS.dead}`,
+    where,
+  })
+}
