@@ -45,6 +45,8 @@ export interface Mention {
   readonly kind: MentionKind
   /** The name is in no catalogue: its readings are guesses from the article. */
   readonly guessed?: true
+  /** The name is in no catalogue, though the article tells what it is. */
+  readonly discovered?: true
   /** The type rests on more than a guess from capitals. */
   readonly sure: boolean
   readonly reason: string

@@ -73,6 +73,7 @@ class Reader {
   readonly #names: readonly NameMatch[]
   readonly #focus: Focus
   readonly #guessed: ReadonlySet<Referent>
+  readonly #discovered: ReadonlySet<Referent>
   #next = 0
   /** Where the mentions of the sentence begin that is read. */
   #first = 0
@@ -86,6 +87,7 @@ class Reader {
     this.#focus = new Focus(doc, names)
     const title = headlineEnd(doc)
     const headlined = new Set(names.flatMap((n) => (n.to <= title ? n.readings : [])))
+    this.#discovered = new Set(names.flatMap((n) => (n.discovered === true ? n.readings : [])))
     this.#guessed = new Set(
       names.flatMap((n) => (n.guessed === true ? n.readings.filter((r) => !headlined.has(r)) : [])),
     )
@@ -160,7 +162,8 @@ class Reader {
   #add(m: Mention): void {
     this.#focus.remember(m)
     const guess = m.kind !== 'name' && this.#guessed.has(m.referent.series ?? m.referent)
-    this.mentions.push(guess ? { ...m, guessed: true } : m)
+    const discovered = this.#discovered.has(m.referent.series ?? m.referent)
+    this.mentions.push({ ...m, ...(guess ? { guessed: true } : {}), ...(discovered ? { discovered } : {}) })
   }
 
   /** A season's series: the name that follows "of", the name right before, or the work in focus. */

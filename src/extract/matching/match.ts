@@ -224,9 +224,13 @@ function combined(width: number, columns: ReadonlyMap<number, readonly Filler[]>
 function grounded(row: readonly (Filler | undefined)[]): boolean {
   return (
     row.some((f) => f !== undefined && (f.mention?.guessed !== true || f.mention.referent === f.referent)) &&
-    !row.some((f) => f?.mention?.guessed === true && INDIRECT.has(f.mention.kind))
+    !row.some((f) => f?.mention?.guessed === true && INDIRECT.has(f.mention.kind)) &&
+    (!row.some(isVague) || row.some((f) => f?.mention?.kind === 'name'))
   )
 }
+
+/** "She" for somebody whom only the article tells of: sure enough beside a name alone. */
+const isVague = (f: Filler | undefined) => f?.mention?.kind === 'pronoun' && f.mention.discovered === true
 
 /** Each in a catalogue, or told by the words around it; "she" says nothing about who a guessed name is. */
 function areKnown(row: readonly (Filler | undefined)[]): boolean {
