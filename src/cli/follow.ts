@@ -1,16 +1,33 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { z } from 'zod'
 import { counted } from '../ask/index.ts'
 import { type FollowEvent, follow, openLedger } from '../retcon.ts'
+import { CommandError } from './command-error.ts'
+import { followLog, metricsLogged } from './follow-log.ts'
+import { FollowMetrics } from './follow-metrics.ts'
 import { complain, print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
 
 /** Milliseconds after which a program that is asked to end does so, whatever is under way. */
 const LONGEST_END = 4500
 
+const Options = z.object({
+  once: z.boolean().default(false),
+  log: z.enum(['text', 'json']).optional(),
+  metrics: z.coerce.number<string>().int().min(0).max(65_535).optional(),
+})
+
 export const followCommand = new Command('follow')
   .description('looks at everything in retcon feeds whenever it is due, and reads what is new, until ctrl-C')
   .option('--once', 'ends once nothing more is due')
-  .action(async ({ once = false }: { once?: boolean }, command: Command) => {
+  .addOption(
+    new Option('--log <form>', 'what happens, in words or a line of JSON each').choices(['text', 'json']),
+  )
+  .option('--metrics <port>', 'tells Prometheus how it goes, at /metrics on this machine alone')
+  .action(async (options: unknown, command: Command) => {
+    const parsed = Options.safeParse(options)
+    if (!parsed.success) throw new CommandError('--metrics: expected a port from 0 to 65535', 2)
+    const { once, log, metrics: port } = parsed.data
     const { record, json } = settingsOf(command)
     const ledger = openLedger(record)
     const ending = new AbortController()
@@ -20,14 +37,24 @@ export const followCommand = new Command('follow')
       setTimeout(() => process.exit(0), LONGEST_END).unref()
     }
     process.once('SIGINT', end).once('SIGTERM', end)
+    const metrics = new FollowMetrics(ledger)
+    const told = log === 'json' ? followLog() : json && log === undefined ? () => undefined : inWords
+    let closeMetrics = () => {}
     const tally = { articles: 0, claims: 0, unread: 0, failed: 0 }
     try {
+      if (port !== undefined) {
+        const { url, close } = await metricsAt(port, metrics)
+        closeMetrics = close
+        if (log === 'json') metricsLogged(url)
+        else complain(`metrics at ${url}`)
+      }
       await follow(ledger, {
         signal: ending.signal,
         once,
         onEvent: (event) => {
           count(tally, event)
-          if (!json) complain(lineOf(event))
+          metrics.count(event)
+          told(event)
         },
       })
       const { articles, claims, unread, failed } = tally
@@ -37,10 +64,24 @@ export const followCommand = new Command('follow')
             `${counted(articles, 'article')} read, ${counted(claims, 'claim')}; ${unread} not read; ${failed} looks failed`,
           ))
     } finally {
+      closeMetrics()
       process.off('SIGINT', end).off('SIGTERM', end)
       ledger.close()
     }
   })
+
+function inWords(event: FollowEvent): void {
+  complain(lineOf(event))
+}
+
+async function metricsAt(port: number, metrics: FollowMetrics) {
+  try {
+    return await metrics.listen(port)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    throw new CommandError(`--metrics: can't listen at port ${port} (${code}): name another`, 1)
+  }
+}
 
 function count(
   tally: { articles: number; claims: number; unread: number; failed: number },

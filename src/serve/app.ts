@@ -7,6 +7,7 @@ import { feedRoutes } from './feeds/index.ts'
 import { healthRoute } from './health.ts'
 import { invalid } from './invalid.ts'
 import { keptAnswers } from './kept-answers.ts'
+import { metricsRoute } from './metrics.ts'
 import { pageRoutes } from './pages/index.ts'
 import { nothingAt, otherwiseAt, refused } from './refused.ts'
 import { guardedWrites, identified, knownHost, Limits, limitedBody, safeHeaders } from './security/index.ts'
@@ -38,6 +39,9 @@ export function appOf(serving: Serving, setup: Setup = {}): OpenAPIHono<Env> {
     safeHeaders(),
     methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answer(otherwiseAt(c, methods), c) }),
     knownHost(names),
+  )
+  metricsRoute(app, now)
+  app.use(
     limitedBody(),
     identified(serving.accounts),
     guardedWrites(limits),

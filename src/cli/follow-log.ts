@@ -1,0 +1,42 @@
+import { pino } from 'pino'
+import type { FollowEvent } from '../retcon.ts'
+
+/** How much each kind of event matters. */
+const LEVELS = {
+  looked: 'info',
+  unchanged: 'debug',
+  read: 'info',
+  unread: 'info',
+  moved: 'info',
+  failed: 'warn',
+  ended: 'warn',
+} as const satisfies Record<FollowEvent['kind'], string>
+
+/** What an event may say in a log: no text of an article, and of addresses not what stands behind "?" or before "@", which may be a key. */
+const TOLD = ['fresh', 'code', 'claims', 'isNew'] as const
+
+/** Writes each event as a line of JSON to standard error, with the time, its level (pino's numbers), what happened and where. */
+export function followLog(): (event: FollowEvent) => void {
+  const log = logger()
+  return (event) => {
+    const told = Object.fromEntries(
+      Object.entries(event).filter(([name]) => TOLD.some((one) => one === name)),
+    )
+    log[LEVELS[event.kind]]({ url: shownUrl(event.url), ...told }, event.kind)
+  }
+}
+
+/** Says in the same form where metrics are to be had. */
+export function metricsLogged(url: string): void {
+  logger().info({ url }, 'metrics')
+}
+
+/** Writes at once: a line that waits is lost with the program. */
+function logger() {
+  return pino({ name: 'retcon-follow', level: 'debug' }, pino.destination({ dest: 2, sync: true }))
+}
+
+function shownUrl(address: string): string {
+  const url = URL.parse(address)
+  return url === null ? '' : `${url.origin}${url.pathname}`
+}

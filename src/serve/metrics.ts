@@ -1,0 +1,38 @@
+import type { Hono } from 'hono'
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { Env } from './serving.ts'
+
+/** Upper bounds of the classes of durations, in seconds: a kept answer takes less than a millisecond, a large board some hundred. */
+const BUCKETS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10]
+
+/** `/metrics`: requests by method and status and how long they took, and how the process does, as Prometheus reads it. Goes before what it counts. */
+export function metricsRoute(app: Hono<Env>, now: () => number): void {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const requests = new Counter({
+    name: 'retcon_http_requests_total',
+    help: 'Requests, by method and status.',
+    labelNames: ['method', 'status'],
+    registers,
+  })
+  const durations = new Histogram({
+    name: 'retcon_http_request_duration_seconds',
+    help: 'Seconds until an answer was ready.',
+    buckets: BUCKETS,
+    registers,
+  })
+  app.use(async (c, next) => {
+    const from = now()
+    await next()
+    durations.observe((now() - from) / 1000)
+    requests.inc({ method: METHODS.has(c.req.method) ? c.req.method : 'other', status: String(c.res.status) })
+  })
+  app.get('/metrics', async (c) => {
+    c.header('cache-control', 'no-store')
+    return c.body(await registry.metrics(), 200, { 'content-type': registry.contentType })
+  })
+}
+
+/** A client may invent methods; metrics must not grow by it. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
