@@ -22,7 +22,8 @@ export const ProblemDetails = z
   })
   .openapi('ProblemDetails')
 
-const REFUSED = {
+/** The answer of every route where there is none. */
+export const REFUSED = {
   description: 'Why there is no answer.',
   content: { 'application/problem+json': { schema: ProblemDetails } },
 } as const

@@ -13,6 +13,7 @@ import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
 import { descriptionRoutes } from './description.ts'
 import { entityRoutes } from './entities.ts'
+import { exportRoutes } from './exports.ts'
 import { inboxRoutes } from './inbox.ts'
 import { nameRoutes } from './names.ts'
 import { pathRoutes } from './paths.ts'
@@ -35,6 +36,7 @@ const RESOURCES = [
   universeRoutes,
   pathRoutes,
   watchRoutes,
+  exportRoutes,
   readRoutes,
 ]
 
