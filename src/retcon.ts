@@ -15,7 +15,7 @@ import { Catalogue } from './find/index.ts'
 import { type Extracted, ExtractorPool, FIRST_MINUTES, inputsOf } from './follow/index.ts'
 import type { Article, Entity, Event, Extraction, Problem, Subscription } from './model/index.ts'
 import { type LabelledItem, labelledIn, type Overrides, read } from './read/index.ts'
-import { type ArticleRows, articleIdOf, articleRows, type Ledger } from './record/index.ts'
+import { type ArticleRows, articleIdOf, articleRows, type Ledger, type Login } from './record/index.ts'
 import { allowedAddresses } from './retcon/allowed-addresses.ts'
 import { extractedHere, unreadable } from './retcon/extracted-here.ts'
 import { type Progress, shippedEntities } from './universe/index.ts'
@@ -121,6 +121,12 @@ export async function rebuild(ledger: Ledger): Promise<{ articles: number; propo
 /** Follows a feed or page from now on; false where it is followed already. */
 export function subscribe(ledger: Ledger, subscription: Subscription): boolean {
   return ledger.subscriptions.add(subscription, now(), FIRST_MINUTES)
+}
+
+/** Follows the account of a feed reader; its login is kept apart and shown nowhere. False where it is followed already: its login is the new one. */
+export function subscribeAccount(ledger: Ledger, subscription: Subscription, login: Login): boolean {
+  ledger.subscriptions.keepLogin(subscription.url, login)
+  return subscribe(ledger, subscription)
 }
 
 /** Writes down how far a viewer is. */

@@ -3,17 +3,28 @@ import { Command } from 'commander'
 import { counted } from '../ask/index.ts'
 import { problemLine, Subscription } from '../model/index.ts'
 import { opmlOf, subscriptionsIn } from '../read/index.ts'
-import { feedsAt, followedIn, openExistingLedger, openLedger, subscribe, subscriptionsOf } from '../retcon.ts'
+import {
+  feedsAt,
+  followedIn,
+  openExistingLedger,
+  openLedger,
+  subscribe,
+  subscribeAccount,
+  subscriptionsOf,
+} from '../retcon.ts'
 import { CommandError } from './command-error.ts'
 import { complain, print, printJson } from './output.ts'
+import { type Login, readerAddressOf, withoutLogin } from './reader-address.ts'
 import { settingsOf } from './settings.ts'
 
 export const feedsCommand = new Command('feeds')
   .description('what retcon follow follows')
   .addCommand(
     new Command('add')
-      .description('follows a feed (RSS, Atom, RDF, JSON Feed, news sitemap), or with --page a page')
-      .argument('<addresses...>')
+      .description(
+        'follows a feed (RSS, Atom, RDF, JSON Feed, news sitemap), with --page a page, or the account of a feed reader',
+      )
+      .argument('<addresses...>', 'https://…, or greader+https://user:password@host/… for an account')
       .option('--page', 'each is a page that is looked at for changes')
       .option('--title <name>', 'what it is called; else what it calls itself')
       .option('--folder <name>', 'the folder that it belongs to')
@@ -74,14 +85,15 @@ interface Options {
 async function add(urls: readonly string[], options: Options, command: Command): Promise<void> {
   const wanted = urls.map((url) => {
     const { title, folder } = options
+    const account = readerAddressOf(url)
     const parsed = Subscription.safeParse({
-      url,
-      kind: options.page === true ? 'page' : 'feed',
+      url: account?.url ?? url,
+      kind: account !== undefined ? 'reader' : options.page === true ? 'page' : 'feed',
       title,
       folder,
     })
-    if (parsed.success) return parsed.data
-    throw new CommandError(`${url}: not an address, expected https://…: check it`, 2)
+    if (parsed.success) return { subscription: parsed.data, login: account?.login }
+    throw new CommandError(`${withoutLogin(url)}: not an address, expected https://…: check it`, 2)
   })
   const settings = settingsOf(command)
   const ledger = openLedger(settings.record)
@@ -103,7 +115,11 @@ async function importOpml(file: string, command: Command): Promise<void> {
   for (const problem of problems) complain(problemLine(problem))
   const ledger = openLedger(settings.record)
   try {
-    await added(ledger, subscriptions, settings.json)
+    await added(
+      ledger,
+      subscriptions.map((subscription) => ({ subscription })),
+      settings.json,
+    )
   } finally {
     ledger.close()
   }
@@ -112,10 +128,12 @@ async function importOpml(file: string, command: Command): Promise<void> {
 
 async function added(
   ledger: ReturnType<typeof openLedger>,
-  wanted: readonly Subscription[],
+  wanted: readonly { readonly subscription: Subscription; readonly login?: Login | undefined }[],
   json: boolean,
 ): Promise<void> {
-  const fresh = wanted.filter((subscription) => subscribe(ledger, subscription)).length
+  const fresh = wanted.filter(({ subscription, login }) =>
+    login === undefined ? subscribe(ledger, subscription) : subscribeAccount(ledger, subscription, login),
+  ).length
   const known = wanted.length - fresh
   const others = known > 0 ? `, ${known} already there` : ''
   await (json

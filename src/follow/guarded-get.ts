@@ -28,6 +28,8 @@ export interface GetOptions {
   readonly headers: Readonly<Record<string, string>>
   /** Headers for the origin that is asked, and for no other that it redirects to. */
   readonly secretHeaders?: Readonly<Record<string, string>>
+  /** Sent as the body of a POST (`application/x-www-form-urlencoded`), to this address alone: it is not sent on where that redirects. */
+  readonly form?: URLSearchParams
   /** Ends it early, as when the program ends. */
   readonly signal?: AbortSignal
 }
@@ -53,7 +55,7 @@ export interface Fault {
 export const fault = (code: string, sentence: string): Fault => ({ code, fault: sentence })
 
 /**
- * One GET over http or https. Private addresses are refused after DNS and at every redirect; time, size after decompression
+ * One GET, or POST of a form, over http or https. Private addresses are refused after DNS and at every redirect; time, size after decompression
  * and redirects are limited. Nothing is thrown: what goes wrong on the network comes back as a sentence, which never
  * holds the part of an address behind "?", since that may hold a key.
  */
@@ -83,6 +85,11 @@ export async function guardedGet(address: string, options: GetOptions): Promise<
     const { location } = answer.headers
     if (answer.status < 300 || answer.status >= 400 || location === undefined)
       return hop > 0 && isPermanent ? { ...answer, movedTo: url.href } : answer
+    if (options.form !== undefined)
+      return fault(
+        'redirect',
+        'redirects what it was sent, expected an answer: name the address that it leads to',
+      )
     isPermanent &&= PERMANENT.includes(answer.status)
     if (!URL.canParse(location, url.href))
       return fault('redirect', 'redirects to no address: name the page itself')
@@ -134,16 +141,28 @@ function networkFault(error: unknown, host: string, maxSeconds: number): Fault {
 
 function requested(
   url: URL,
-  { allowed, headers }: GetOptions,
+  { allowed, headers, form }: GetOptions,
   signal: AbortSignal,
 ): Promise<http.IncomingMessage> {
   const client = url.protocol === 'https:' ? https : http
-  const sent = { ...headers, 'accept-encoding': 'gzip, br, deflate' }
+  const body = form?.toString()
+  const sent = { ...headers, ...formHeaders(body), 'accept-encoding': 'gzip, br, deflate' }
+  const method = body === undefined ? 'GET' : 'POST'
   return new Promise((resolve, reject) => {
     client
-      .get(url, { headers: sent, lookup: guardedLookup(allowed), signal, agent: false }, resolve)
+      .request(url, { method, headers: sent, lookup: guardedLookup(allowed), signal, agent: false }, resolve)
       .on('error', (error) => reject(signal.aborted ? signal.reason : error))
+      .end(body)
   })
+}
+
+function formHeaders(body: string | undefined): Record<string, string> {
+  return body === undefined
+    ? {}
+    : {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(Buffer.byteLength(body)),
+      }
 }
 
 /** The body, decompressed, or undefined where it is too long. */

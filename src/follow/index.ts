@@ -18,6 +18,7 @@ export {
   modelSettingsIn,
 } from './model-reader/index.ts'
 export { type FollowSurroundings, POLITE_LIMITS, PoliteGet, type PoliteLimits } from './polite-get.ts'
+export { type ReaderAccount, type ReaderLook, readerItems } from './reader-account.ts'
 export { seededChance } from './retries.ts'
 export { FIRST_MINUTES, MOST_TRIES, nextMinutes, waitAfterFailures } from './rhythm.ts'
 export { TMDB_ATTRIBUTION, TMDB_BASE, type TmdbKey, tmdbImports, tmdbKeyOf, tmdbService } from './tmdb-api.ts'

@@ -1,4 +1,4 @@
-import { type Fault, fault, type Got, guardedGet } from './guarded-get.ts'
+import { type Fault, fault, type GetOptions, type Got, guardedGet } from './guarded-get.ts'
 import { Robots } from './robots.ts'
 
 /** The name that robots.txt may call this program by. */
@@ -30,6 +30,9 @@ export interface PoliteLimits {
 
 export const POLITE_LIMITS: PoliteLimits = { maxBytes: 8 * 1024 * 1024, maxSeconds: 20, gapSeconds: 2 }
 
+/** What goes with one request. */
+export type Asked = Pick<GetOptions, 'headers' | 'secretHeaders' | 'form'>
+
 /**
  * GET as sites ask for it: only what robots.txt allows, with a gap between requests to a host. Whoever uses it asks a host one thing at a
  * time. Nothing is thrown.
@@ -45,31 +48,41 @@ export class PoliteGet {
     this.#around = around
     this.#limits = limits
     this.#signal = signal
-    this.#robots = new Robots((url) => this.#request(url, {}, MAX_ROBOTS_BYTES), AGENT, around.now)
+    this.#robots = new Robots(
+      (url) => this.#request(url, { headers: {} }, MAX_ROBOTS_BYTES),
+      AGENT,
+      around.now,
+    )
   }
 
   async get(url: string, headers: Readonly<Record<string, string>>): Promise<Got | Fault> {
     if (!URL.canParse(url)) return fault('address', 'not an address, expected https://…: check it')
     const delay = await this.#robots.delayFor(url)
     if (typeof delay !== 'number') return delay
+    return this.#inTurn(url, delay, { headers })
+  }
+
+  /** Asks a server on behalf of whoever has an account there: with the gap, but robots.txt speaks of others. */
+  async ask(url: string, asked: Asked): Promise<Got | Fault> {
+    return this.#inTurn(url, 0, asked)
+  }
+
+  async #inTurn(url: string, delay: number, asked: Asked): Promise<Got | Fault> {
     const { host } = new URL(url)
     const wait = (this.#free.get(host) ?? 0) - this.#around.now()
     if (wait > 0) await this.#around.sleep(wait, this.#signal)
     if (this.#signal.aborted)
       return fault('stopped', 'not asked, since the program ended: it is asked next time')
-    const got = await this.#request(url, headers, this.#limits.maxBytes)
+    const got = await this.#request(url, asked, this.#limits.maxBytes)
     this.#free.set(host, this.#around.now() + Math.max(delay, this.#limits.gapSeconds) * 1000)
     return got
   }
 
-  async #request(
-    url: string,
-    headers: Readonly<Record<string, string>>,
-    maxBytes: number,
-  ): Promise<Got | Fault> {
+  async #request(url: string, { headers, ...asked }: Asked, maxBytes: number): Promise<Got | Fault> {
     const { maxSeconds } = this.#limits
     const all = { 'user-agent': USER_AGENT, accept: ACCEPTED, ...headers }
     return guardedGet(url, {
+      ...asked,
       allowed: this.#around.allowed,
       maxSeconds,
       maxBytes,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** A feed, or a page that is looked at again and again. */
-export const SUBSCRIPTION_KINDS = ['feed', 'page'] as const
+/** A feed, a page that is looked at again and again, or the account of a feed reader. */
+export const SUBSCRIPTION_KINDS = ['feed', 'page', 'reader'] as const
 /** A paused one is looked at no more until somebody resumes it; an ended one said itself that it is gone. */
 export const SUBSCRIPTION_STATES = ['active', 'paused', 'ended'] as const
 

@@ -33,7 +33,7 @@ export {
   type TableName,
   WEIGHED_TABLE_NAMES,
 } from './schema.ts'
-export type { Looked } from './subscriptions.ts'
+export type { Login, Looked } from './subscriptions.ts'
 export type { WeighedRows } from './weighed-rows.ts'
 export { RecordLine } from './whole/record-line.ts'
 export { recordLines } from './whole/record-lines.ts'

@@ -8,6 +8,12 @@ export type Looked = Pick<
   'reason' | 'looked_at' | 'next_look' | 'minutes' | 'failures' | 'etag' | 'last_modified'
 > & { readonly title?: string }
 
+/** A name and password; shown nowhere. */
+export interface Login {
+  readonly user: string
+  readonly password: string
+}
+
 /**
  * What is followed and how far that has come. It says how the record is kept up, not what was said, so unlike the ledger it is changed in
  * place; whatever is lost of it costs another look.
@@ -43,6 +49,7 @@ export class Subscriptions {
   /** Removes one with the items that still wait; false where there is none. */
   remove(url: string): boolean {
     this.#db.prepare("delete from feed_items where subscription = ? and state = 'waiting'").run(url)
+    this.#db.prepare('delete from reader_accounts where url = ?').run(url)
     return Number(this.#db.prepare('delete from subscriptions where url = ?').run(url).changes) > 0
   }
 
@@ -89,10 +96,26 @@ export class Subscriptions {
     )
   }
 
-  /** What a subscription is called; undefined where it is called nothing. */
+  /** What a subscription is called; undefined where it is called nothing, or has items of many outlets. */
   titleOf(url: string): string | undefined {
-    const title = this.#db.prepare('select title from subscriptions where url = ?').get(url)?.title
+    const title = this.#db
+      .prepare("select title from subscriptions where url = ? and kind = 'feed'")
+      .get(url)?.title
     return typeof title === 'string' ? title : undefined
+  }
+
+  /** Keeps how to log in to the account of a feed reader, in the place of what was kept. */
+  keepLogin(url: string, { user, password }: Login): void {
+    this.#db.prepare('delete from reader_accounts where url = ?').run(url)
+    this.#db
+      .prepare('insert into reader_accounts (url, username, password) values (?, ?, ?)')
+      .run(url, user, password)
+  }
+
+  /** How to log in to an account; undefined where that was removed. */
+  loginOf(url: string): Login | undefined {
+    const row = this.#db.prepare('select username, password from reader_accounts where url = ?').get(url)
+    return row === undefined ? undefined : { user: String(row.username), password: String(row.password) }
   }
 
   knows(id: string): boolean {

@@ -6,6 +6,7 @@ import {
   MOST_TRIES,
   nextMinutes,
   type PoliteGet,
+  readerItems,
   waitAfterFailures,
 } from '../follow/index.ts'
 import type { Problem } from '../model/index.ts'
@@ -52,8 +53,9 @@ export class Follower {
     this.#tell = tell
   }
 
-  /** One look at a feed or page. */
+  /** One look at a feed, a page or an account. */
   async look(row: SubscriptionRow): Promise<void> {
+    if (row.kind === 'reader') return this.#account(row)
     const validators = { etag: row.etag ?? undefined, lastModified: row.last_modified ?? undefined }
     const look = await lookAt(row.url, validators, this.#polite, this.#around.now)
     if (this.#signal.aborted) return
@@ -79,6 +81,28 @@ export class Follower {
     }
     this.#looked({ ...here, etag: look.etag ?? null, last_modified: look.lastModified ?? null }, brought)
     this.#tell({ kind: 'looked', url: here.url, fresh: brought.fresh })
+  }
+
+  /** What is new in the account of a feed reader. */
+  async #account(row: SubscriptionRow): Promise<void> {
+    const login = this.#ledger.subscriptions.loginOf(row.url)
+    if (login === undefined) return this.#failed(row, NO_LOGIN)
+    const now = this.#around.now()
+    const since =
+      row.failures > 0 || row.looked_at === null ? now - FIRST_SPAN : Date.parse(row.looked_at) - OVERLAP
+    const look = await readerItems({ url: row.url, ...login }, this.#polite, { since, now })
+    if (this.#signal.aborted) return
+    if (look.found === 'fault') return this.#failed(row, look)
+    const note = look.note ?? look.feeds.flatMap(({ problems }) => problems)[0]?.sentence
+    const recorder = await Recorder.of(this.#ledger)
+    let fresh = 0
+    for (const feed of look.feeds) {
+      const taken = this.#takeNew(row, recorder, feed)
+      if (taken === undefined) return
+      fresh += taken
+    }
+    this.#looked(row, { fresh, ...(note === undefined ? {} : { note }) })
+    this.#tell({ kind: 'looked', url: row.url, fresh })
   }
 
   /** One try at the page of an item. */
@@ -144,13 +168,8 @@ export class Follower {
     if ('problem' in result) return result
     const { feed } = result
     const recorder = await Recorder.of(this.#ledger)
-    let fresh = 0
-    for (const item of feed.items) {
-      if (this.#signal.aborted) return { problem: STOPPED }
-      const id = itemIdOf(item)
-      if (this.#ledger.subscriptions.knows(id)) continue
-      if (this.#take(row, recorder, { feed, item, id })) fresh++
-    }
+    const fresh = this.#takeNew(row, recorder, feed)
+    if (fresh === undefined) return { problem: STOPPED }
     const note = feed.problems[0]?.sentence
     return {
       fresh,
@@ -158,6 +177,18 @@ export class Follower {
       ...(feed.minutesBetween === undefined ? {} : { minutesBetween: feed.minutesBetween }),
       ...(note === undefined ? {} : { note }),
     }
+  }
+
+  /** Takes the items that aren't known; gives how many, or undefined where the program ended meanwhile. */
+  #takeNew(row: SubscriptionRow, recorder: Recorder, feed: Feed): number | undefined {
+    let fresh = 0
+    for (const item of feed.items) {
+      if (this.#signal.aborted) return undefined
+      const id = itemIdOf(item)
+      if (this.#ledger.subscriptions.knows(id)) continue
+      if (this.#take(row, recorder, { feed, item, id })) fresh++
+    }
+    return fresh
   }
 
   #take(
@@ -274,6 +305,15 @@ const nothingIn = (source: string): Problem => ({
   sentence: 'has neither a text nor an address: nothing of it can be read',
   where: { source },
 })
+
+const NO_LOGIN = {
+  code: 'follow/reader-login',
+  sentence: 'has no name and password kept: remove it, and add it anew with them',
+}
+
+/** Milliseconds back to which the first look at an account goes, and by which later ones overlap: servers fetch late. */
+const FIRST_SPAN = 30 * 86_400_000
+const OVERLAP = 86_400_000
 
 const STOPPED: Problem = {
   code: 'follow/stopped',

@@ -148,6 +148,12 @@ CREATE TABLE quotes (
   span_end integer not null
 );
 
+CREATE TABLE reader_accounts (
+  url text primary key,
+  username text not null,
+  password text not null
+);
+
 CREATE TABLE readings (
   article_id text not null references articles (id),
   reader text not null,

@@ -73,7 +73,12 @@ export function articleOfItem(item: FeedItem, feed: Feed): ReadItem {
   })
 }
 
-function feedOf({ kind, title, site, minutesBetween, entries }: Entries, base: string, source: string): Feed {
+/** Entries as a feed, each id once; `base` resolves addresses, and `source` is whom problems are of. */
+export function feedOf(
+  { kind, title, site, minutesBetween, entries }: Entries,
+  base: string,
+  source: string,
+): Feed {
   const problems: Problem[] = []
   const complain = (code: string, sentence: string) =>
     problems.push({ code: `read/${code}`, sentence, where: { source } })

@@ -11,6 +11,7 @@ import { decidedNames } from './0006-decided-names.ts'
 import { weighings } from './0007-weighings.ts'
 import { subscriptions } from './0008-subscriptions.ts'
 import { coveringIndexes } from './0012-covering-indexes.ts'
+import { readerAccounts } from './0013-reader-accounts.ts'
 import { staleTickets } from './0018-stale-tickets.ts'
 import { readings, readingsAppendOnlySqlite } from './0019-readings.ts'
 import type { Migration } from './migration.ts'
@@ -27,6 +28,7 @@ export const sqliteMigrations: readonly Migration[] = [
   weighings,
   subscriptions,
   coveringIndexes,
+  readerAccounts,
   staleTickets,
   readings,
   readingsAppendOnlySqlite,
