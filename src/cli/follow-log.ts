@@ -1,5 +1,5 @@
-import { pino } from 'pino'
 import type { FollowEvent } from '../retcon.ts'
+import { jsonLog } from './json-log.ts'
 
 /** How much each kind of event matters. */
 const LEVELS = {
@@ -17,7 +17,7 @@ const TOLD = ['fresh', 'code', 'claims', 'isNew'] as const
 
 /** Writes each event as a line of JSON to standard error, with the time, its level (pino's numbers), what happened and where. */
 export function followLog(): (event: FollowEvent) => void {
-  const log = logger()
+  const log = jsonLog('retcon-follow')
   return (event) => {
     const told = Object.fromEntries(
       Object.entries(event).filter(([name]) => TOLD.some((one) => one === name)),
@@ -28,12 +28,7 @@ export function followLog(): (event: FollowEvent) => void {
 
 /** Says in the same form where metrics are to be had. */
 export function metricsLogged(url: string): void {
-  logger().info({ url }, 'metrics')
-}
-
-/** Writes at once: a line that waits is lost with the program. */
-function logger() {
-  return pino({ name: 'retcon-follow', level: 'debug' }, pino.destination({ dest: 2, sync: true }))
+  jsonLog('retcon-follow').info({ url }, 'metrics')
 }
 
 function shownUrl(address: string): string {

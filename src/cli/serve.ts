@@ -1,12 +1,21 @@
 import { spawn } from 'node:child_process'
 import { hostname } from 'node:os'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { z } from 'zod'
 import { isThere } from '../record/index.ts'
 import { knownNames, openExistingLedger, openLedger, today } from '../retcon.ts'
-import { appOf, DEFAULT_HOST, DEFAULT_PORT, isLoopback, type Listening, listen } from '../serve/index.ts'
+import {
+  appOf,
+  DEFAULT_HOST,
+  DEFAULT_PORT,
+  isLoopback,
+  type Listening,
+  listen,
+  type Setup,
+} from '../serve/index.ts'
 import { CommandError } from './command-error.ts'
 import { interrupted } from './interrupt.ts'
+import { jsonLog } from './json-log.ts'
 import { listeningTo } from './listening.ts'
 import { complain, print, printJson } from './output.ts'
 import { accountsFor } from './server-accounts.ts'
@@ -16,6 +25,7 @@ const Options = z.object({
   host: z.string().min(1),
   port: z.coerce.number<string>().int().min(0).max(65_535),
   open: z.boolean().default(false),
+  log: z.enum(['text', 'json']).default('text'),
 })
 type Options = z.infer<typeof Options>
 
@@ -24,6 +34,12 @@ export const serveCommand = new Command('serve')
   .option('--port <number>', 'where it listens; 0 for any port that is free', String(DEFAULT_PORT))
   .option('--host <address>', 'the address it listens on; 0.0.0.0 for all of this machine', DEFAULT_HOST)
   .option('--open', 'opens the page in the browser')
+  .addOption(
+    new Option('--log <form>', 'failures in words, or every request as a line of JSON').choices([
+      'text',
+      'json',
+    ]),
+  )
   .action(async (options: unknown, command: Command) => {
     const parsed = Options.safeParse(options)
     if (!parsed.success) throw new CommandError('--port: expected a number from 0 to 65535', 2)
@@ -36,7 +52,7 @@ export const serveCommand = new Command('serve')
       const names = isLoopback(parsed.data.host) ? [] : [parsed.data.host, hostname()]
       const app = appOf(
         { ledger, known: () => knownNames(ledger), today, accounts },
-        { names, report: (line) => complain(`retcon: ${line}`) },
+        { names, ...logOf(parsed.data) },
       )
       // The first visitor need not wait for what is made once.
       await app.request('/')
@@ -52,6 +68,13 @@ export const serveCommand = new Command('serve')
       ledger.close()
     }
   })
+
+/** What the server tells while it runs. */
+function logOf({ log }: Options): Pick<Setup, 'report' | 'answered'> {
+  if (log === 'text') return { report: (line) => complain(`retcon: ${line}`) }
+  const lines = jsonLog('retcon-serve')
+  return { report: (line) => lines.error(line), answered: (request) => lines.info(request, 'answered') }
+}
 
 /** Where it listens, who else may reach it, and how its owner signs in. */
 function startText({ url }: Listening, { host }: Options, login: string): string {

@@ -7,7 +7,7 @@ import { feedRoutes } from './feeds/index.ts'
 import { healthRoute } from './health.ts'
 import { invalid } from './invalid.ts'
 import { keptAnswers } from './kept-answers.ts'
-import { metricsRoute } from './metrics.ts'
+import { type Answered, metricsRoute } from './metrics.ts'
 import { pageRoutes } from './pages/index.ts'
 import { nothingAt, otherwiseAt, refused } from './refused.ts'
 import { guardedWrites, identified, knownHost, Limits, limitedBody, safeHeaders } from './security/index.ts'
@@ -21,11 +21,18 @@ export interface Setup {
   readonly now?: () => number
   /** Told in a line of each failure that nobody foresaw. */
   readonly report?: (line: string) => void
+  /** Told of each request, once it is answered. */
+  readonly answered?: (request: Answered) => void
 }
 
 /** Everything that the server answers: what guards it first, then signing in, the API and the pages. */
 export function appOf(serving: Serving, setup: Setup = {}): OpenAPIHono<Env> {
-  const { names = [], now = () => performance.now(), report = () => undefined } = setup
+  const {
+    names = [],
+    now = () => performance.now(),
+    report = () => undefined,
+    answered = () => undefined,
+  } = setup
   const limits = new Limits(now)
   const app = new OpenAPIHono<Env>({
     defaultHook: (result) => {
@@ -40,7 +47,7 @@ export function appOf(serving: Serving, setup: Setup = {}): OpenAPIHono<Env> {
     methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answer(otherwiseAt(c, methods), c) }),
     knownHost(names),
   )
-  metricsRoute(app, now)
+  metricsRoute(app, now, answered)
   app.use(
     limitedBody(),
     identified(serving.accounts),

@@ -48,6 +48,15 @@ describe('retcon serve', () => {
     child.kill('SIGTERM')
     assert.deepEqual(await once(child, 'exit'), [0, null])
   })
+  test('writes each request as a line of JSON where it is asked to, without keys', async (t) => {
+    const { child, lines, url } = await serving(t, '--log', 'json')
+    assert.equal((await fetch(`${url}/changes?key=hidden`)).status, 200)
+    child.kill('SIGINT')
+    await once(child, 'close')
+    const line = lines.find((one) => one.includes('/changes')) ?? ''
+    assert.match(line, /"level":30,.*"method":"GET","path":"\/changes","status":200,.*"msg":"answered"/)
+    assert.ok(!lines.join().includes('hidden'))
+  })
   test('never writes a password, token, key or cookie, but for the one link', async (t) => {
     assert.equal(retcon(['account', 'add', 'ada', '--role', 'editor'], `${PASSWORD}\n`).status, 0)
     const token = retcon(['token', 'add', 'bot', '--role', 'editor']).stdout.trim()
