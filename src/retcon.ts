@@ -40,6 +40,7 @@ export {
   tmdbKeyOf,
 } from './follow/index.ts'
 export { openExistingLedger, openLedger } from './record/index.ts'
+export { type BackfillTally, backfill, type Reach } from './retcon/backfill.ts'
 export { importsFromFiles, importsFromWikidataFiles, queryNamed } from './retcon/file-imports.ts'
 export { feedsAt } from './retcon/find-feeds.ts'
 export { type FleetState, fleetNow, fleetOf } from './retcon/fleet/fleet-state.ts'

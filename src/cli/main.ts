@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { RecordError } from '../record/index.ts'
 import { accountCommand, tokenCommand } from './account.ts'
+import { backfillCommand } from './backfill.ts'
 import { boardCommand } from './board.ts'
 import { changesCommand } from './changes.ts'
 import { CommandError } from './command-error.ts'
@@ -39,6 +40,7 @@ const COMMANDS = [
   readCommand,
   feedsCommand,
   followCommand,
+  backfillCommand,
   enqueueCommand,
   workerCommand,
   statusCommand,

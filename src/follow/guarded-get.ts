@@ -60,9 +60,33 @@ export const fault = (code: string, sentence: string): Fault => ({ code, fault: 
  * holds the part of an address behind "?", since that may hold a key.
  */
 export async function guardedGet(address: string, options: GetOptions): Promise<Got | Fault> {
-  if (!URL.canParse(address)) return fault('address', 'not an address, expected https://…: check it')
   const timeout = AbortSignal.timeout(options.maxSeconds * 1000)
   const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal])
+  return redirected(address, options, (url, asked) => answerOf(url, asked, signal))
+}
+
+/** What a server sends, as it comes. Only an answer of status 200 or 206 has anything in `chunks`, which throws where the connection fails. */
+export interface Streamed extends Omit<Got, 'body'> {
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+/**
+ * The same for what is too long to be held: within the same guards on addresses and redirects, as it is sent and not decompressed.
+ * `maxSeconds` is until the answer begins, and between two pieces of it.
+ */
+export async function guardedStream(
+  address: string,
+  options: Omit<GetOptions, 'maxBytes'>,
+): Promise<Streamed | Fault> {
+  return redirected(address, { ...options, maxBytes: 0 }, streamOf)
+}
+
+async function redirected<T extends Omit<Got, 'body'>>(
+  address: string,
+  options: GetOptions,
+  answerOf: (url: URL, options: GetOptions) => Promise<T | Fault>,
+): Promise<T | Fault> {
+  if (!URL.canParse(address)) return fault('address', 'not an address, expected https://…: check it')
   const seen = new Set<string>()
   let url = new URL(address)
   const { origin } = url
@@ -80,7 +104,7 @@ export async function guardedGet(address: string, options: GetOptions): Promise<
     }
     const headers =
       url.origin === origin ? { ...options.headers, ...options.secretHeaders } : { ...options.headers }
-    const answer = await answerOf(url, { ...options, headers }, signal)
+    const answer = await answerOf(url, { ...options, headers })
     if ('fault' in answer) return answer
     const { location } = answer.headers
     if (answer.status < 300 || answer.status >= 400 || location === undefined)
@@ -123,6 +147,27 @@ async function answerOf(url: URL, options: GetOptions, signal: AbortSignal): Pro
   }
 }
 
+async function streamOf(url: URL, options: GetOptions): Promise<Streamed | Fault> {
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (isIP(host) !== 0 && !isAllowed(host, options.allowed)) return privateFault(host)
+  const begun = new AbortController()
+  const timer = setTimeout(() => begun.abort(new DOMException('', 'TimeoutError')), options.maxSeconds * 1000)
+  try {
+    const response = await requested(url, options, begun.signal, 'identity')
+    const status = response.statusCode ?? 0
+    const statusLine = `${status} ${response.statusMessage ?? ''}`.trim()
+    response.setTimeout(options.maxSeconds * 1000, () =>
+      response.destroy(new Error(`nothing came for ${options.maxSeconds} s`)),
+    )
+    if (status !== 200 && status !== 206) response.destroy()
+    return { url: url.href, status, statusLine, headers: response.headers, chunks: response }
+  } catch (error) {
+    return networkFault(begun.signal.aborted ? begun.signal.reason : error, host, options.maxSeconds)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 const privateFault = (host: string) =>
   fault('private', `${host} is not a public address: nothing is fetched from there`)
 
@@ -143,10 +188,11 @@ function requested(
   url: URL,
   { allowed, headers, form }: GetOptions,
   signal: AbortSignal,
+  accepted = 'gzip, br, deflate',
 ): Promise<http.IncomingMessage> {
   const client = url.protocol === 'https:' ? https : http
   const body = form?.toString()
-  const sent = { ...headers, ...formHeaders(body), 'accept-encoding': 'gzip, br, deflate' }
+  const sent = { ...headers, ...formHeaders(body), 'accept-encoding': accepted }
   const method = body === undefined ? 'GET' : 'POST'
   return new Promise((resolve, reject) => {
     client

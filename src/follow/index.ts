@@ -3,6 +3,7 @@
  * for the catalogue. The only folder that waits on a disk or the network for what is read; its limits are beside the code that keeps them.
  */
 export { ApiClient, type Service, type Surroundings } from './api-client.ts'
+export { type Archive, openArchive } from './archive.ts'
 export { decompressed } from './decompressed.ts'
 export { type Extracted, ExtractorPool } from './extractor-pool.ts'
 export { fetchPage } from './fetch-page.ts'
@@ -17,6 +18,7 @@ export {
   type ModelTally,
   modelSettingsIn,
 } from './model-reader/index.ts'
+export { type PartAnswer, PartPool } from './part-pool.ts'
 export { type FollowSurroundings, POLITE_LIMITS, PoliteGet, type PoliteLimits } from './polite-get.ts'
 export { type ReaderAccount, type ReaderLook, readerItems } from './reader-account.ts'
 export { seededChance } from './retries.ts'

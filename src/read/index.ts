@@ -3,6 +3,15 @@
  * the bytes on. Bad input makes problems, which travel with the articles; a date is as published, or there is none.
  */
 
+export { type ArchiveKind, archiveKindOf } from './archives/archive-kind.ts'
+export { Columns, columnsAmong, columnsText, FIELDS } from './archives/columns.ts'
+export { type Cut, type Part, type Position, START } from './archives/part.ts'
+export { PartFilter, type Wanted } from './archives/part-filter.ts'
+export { type ArchiveForm, type PartItem, readPart } from './archives/read-part.ts'
+export { namesIn, tableRow } from './archives/row-draft.ts'
+export { rowsOf } from './archives/rows.ts'
+export { warcMembers } from './archives/warc-members.ts'
+export { warcRecords } from './archives/warc-records.ts'
 export type { Feed, FeedItem, FeedKind } from './feeds/feed.ts'
 export { articleOfItem, feedIn } from './feeds/feed-in.ts'
 export { type FeedLink, feedLinksIn } from './feeds/feed-links.ts'

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Event, type Fact, foldName } from '../model/index.ts'
 import type { NameResolution } from '../universe/index.ts'
 import type { ArticleRows } from './article-rows.ts'
+import { Backfills } from './backfills.ts'
 import type { Database, Purpose, Statement } from './database.ts'
 import { Decisions } from './decisions.ts'
 import { deriveAll, deriveAnew } from './derive-anew.ts'
@@ -22,6 +23,8 @@ export class Ledger {
   readonly isShared: boolean
   /** What is followed to keep the record up. */
   readonly subscriptions: Subscriptions
+  /** How far archives have been read to fill it. */
+  readonly backfills: Backfills
   readonly #db: Database
   readonly #end: () => void
   #decisions: Decisions
@@ -43,6 +46,7 @@ export class Ledger {
     this.#stale = new StalePropositions(db)
     this.#weighed = new WeighedTables(db)
     this.subscriptions = new Subscriptions(db)
+    this.backfills = new Backfills(db)
   }
 
   /** Whether this article, in this version, has been read. */
@@ -58,9 +62,11 @@ export class Ledger {
   /**
    * Adds all that articles bring in one transaction: each is there whole or not at all, and the answer says which were new. One
    * that is there already is left as it is, as is every row whose key is known. Some 50 at a time cost a third less than one by one.
+   * `reached` is how far that has brought an archive.
    */
-  append(articles: readonly ArticleRows[]): ('new' | 'known')[] {
+  append(articles: readonly ArticleRows[], reached?: Rows['backfills']): ('new' | 'known')[] {
     return this.#transaction('adds', () => {
+      if (reached !== undefined) this.backfills.put(reached)
       const decided = this.#namesNow()
       const waiting = new Set(this.#db.insertArticles(articles.flatMap((rows) => rows.articles)))
       const fresh = [...waiting]

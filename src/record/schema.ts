@@ -177,6 +177,18 @@ const FeedItemRow = z.strictObject({
   next_try: z.string(),
 })
 
+/** Where the reading of an archive goes on; `id` is over the file and what was asked of it. */
+const BackfillRow = z.strictObject({
+  id: z.string(),
+  /** What the person named. */
+  source: z.string(),
+  /** Byte of the file at which it is entered, and parts of it that are passed over then. */
+  byte_offset: z.int().nonnegative(),
+  items: z.int().nonnegative(),
+  line: z.int().positive(),
+  is_finished: z.int().min(0).max(1),
+})
+
 /** The tables that hold what was read in an article, in the order in which rows may be added. */
 const READ_TABLES = {
   articles: ArticleRow,
@@ -204,7 +216,11 @@ const WEIGHED_TABLES = {
 } as const
 
 /** The tables by which the record is kept up: of its state, not of what it says. */
-const FOLLOWED_TABLES = { subscriptions: SubscriptionRow, feed_items: FeedItemRow } as const
+const FOLLOWED_TABLES = {
+  subscriptions: SubscriptionRow,
+  feed_items: FeedItemRow,
+  backfills: BackfillRow,
+} as const
 
 /** Every table, a row's schema each. */
 export const TABLES = {

@@ -51,6 +51,15 @@ CREATE TABLE articles (
   unique (address, version)
 );
 
+CREATE TABLE backfills (
+  id text primary key,
+  source text not null,
+  byte_offset bigint not null,
+  items bigint not null,
+  line bigint not null,
+  is_finished integer not null
+);
+
 CREATE TABLE claim_numbers (number integer primary key, claim_id text not null);
 
 CREATE TABLE claim_propositions (

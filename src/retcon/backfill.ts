@@ -1,0 +1,279 @@
+import { knownNames } from '../ask/index.ts'
+import { type Archive, openArchive, type PartAnswer, PartPool } from '../follow/index.ts'
+import type { Problem } from '../model/index.ts'
+import {
+  type ArchiveForm,
+  type ArchiveKind,
+  archiveKindOf,
+  type Columns,
+  type Cut,
+  columnsText,
+  type Position,
+  type Wanted,
+} from '../read/index.ts'
+import { type ArticleRows, identityOf, type Ledger, type Rows } from '../record/index.ts'
+import { bringUpToDate } from '../weighed/index.ts'
+import { allowedAddresses } from './allowed-addresses.ts'
+import { cutsOf, formOf } from './archive-cuts.ts'
+import { shared } from './shares.ts'
+
+/** What is asked of archives. */
+export interface BackfillOptions {
+  /** Which column holds what, where the person says. */
+  readonly columns: Columns
+  readonly wanted: Wanted
+  /** Only texts that mention a name that the record knows. */
+  readonly isKnownOnly: boolean
+}
+
+/** How far a backfill has come, or how it ended. */
+export interface BackfillTally {
+  readonly added: number
+  readonly known: number
+  readonly claims: number
+  readonly problems: number
+  /** Parts that were no article, or not asked for, by the reason. */
+  readonly passed: Readonly<Record<string, number>>
+}
+
+/** How far into an archive: bytes of the file, from where this run began. */
+export interface Reach {
+  readonly source: string
+  readonly from: number
+  readonly read: number
+  readonly size: number | undefined
+}
+
+/** Who is told of a backfill as it goes on. */
+export interface BackfillWatcher {
+  readonly onProblem: (problem: Problem) => void
+  /** Something that the person may want to know, such as what the columns were taken for. */
+  readonly onNote: (source: string, sentence: string) => void
+  readonly onProgress: (tally: BackfillTally, reach: Reach) => void
+  readonly onWeighing: () => void
+  /** Asked before each part: once it is true, nothing more is begun, and what was read is kept. */
+  readonly isStopped: () => boolean
+}
+
+/** Shares under way for each worker: one that it reads and one that waits. */
+const AHEAD = 2
+/** Articles that go into the record in one transaction, and milliseconds after which they do, however few. */
+const BATCH = 128
+const WRITE_EVERY = 1000
+
+/**
+ * Reads archives into the record, by the names that it knows when it begins. How far each was read is kept with its articles in the same
+ * transaction, so that the same backfill, begun again after whatever end, goes on there. Memory doesn't grow with the archives. Weighs at
+ * the end, unless it was stopped; whatever asks the record next would.
+ */
+export async function backfill(
+  ledger: Ledger,
+  sources: readonly string[],
+  options: BackfillOptions,
+  watcher: BackfillWatcher,
+): Promise<BackfillTally> {
+  const known = await knownNames(ledger)
+  const names = options.isKnownOnly ? known.flatMap(({ name, aliases }) => [name, ...aliases]) : []
+  const wanted = {
+    ...options.wanted,
+    ...(options.isKnownOnly ? { names: [...(options.wanted.names ?? []), ...names] } : {}),
+  }
+  const pool = new PartPool({ known, wanted })
+  const filling = new Backfilling(ledger, pool, watcher)
+  try {
+    for (const source of sources) {
+      if (watcher.isStopped()) break
+      await filling.fill(source, options.columns, wanted)
+    }
+  } finally {
+    await pool.close()
+  }
+  if (!watcher.isStopped()) {
+    watcher.onWeighing()
+    await bringUpToDate(ledger)
+  }
+  return filling.tally
+}
+
+class Backfilling {
+  readonly tally = { added: 0, known: 0, claims: 0, problems: 0, passed: {} as Record<string, number> }
+  readonly #ledger: Ledger
+  readonly #pool: PartPool
+  readonly #watcher: BackfillWatcher
+
+  constructor(ledger: Ledger, pool: PartPool, watcher: BackfillWatcher) {
+    this.#ledger = ledger
+    this.#pool = pool
+    this.#watcher = watcher
+  }
+
+  /** Reads one archive, from where it was left. */
+  async fill(source: string, columns: Columns, wanted: Wanted): Promise<void> {
+    const kind = archiveKindOf(source)
+    if (kind === undefined) {
+      this.#refuse(
+        problemAt(
+          source,
+          'ending',
+          'expected .warc, .jsonl, .ndjson, .csv or .tsv, or one of them with .gz: rename it',
+        ),
+      )
+      return
+    }
+    const archive = await openArchive(source, allowedAddresses())
+    if ('fault' in archive) {
+      this.#refuse(problemAt(source, archive.code, archive.fault))
+      return
+    }
+    try {
+      const id = identityOf([
+        'backfill',
+        archive.identity,
+        kind.kind,
+        columnsText(columns),
+        JSON.stringify(wanted),
+      ])
+      await this.#fillFrom(source, archive, kind, columns, id)
+    } catch (cause) {
+      const said = cause instanceof Error ? cause.message : String(cause)
+      const sentence = `can't be read to its end (${said}): run the same command again to go on, or get it again; what came before is kept`
+      this.#refuse({ ...problemAt(source, 'broken-off', sentence), cause })
+    } finally {
+      archive.close()
+    }
+  }
+
+  async #fillFrom(
+    source: string,
+    archive: Archive,
+    kind: ArchiveKind,
+    columns: Columns,
+    id: string,
+  ): Promise<void> {
+    const left = this.#ledger.backfills.reached(id)
+    if (left?.is_finished === 1) {
+      this.#watcher.onNote(source, 'was read to its end before: there is nothing to do')
+      return
+    }
+    const formed = await formOf(source, archive, kind, columns)
+    if ('fault' in formed) {
+      this.#refuse(problemAt(source, 'columns', formed.fault))
+      return
+    }
+    const { form, start } = formed
+    if (form.kind !== 'warc')
+      this.#watcher.onNote(source, `read as ${columnsText(form.columns)} (--map says otherwise)`)
+    const from = left === undefined ? start : { offset: left.byte_offset, items: left.items, line: left.line }
+    if (left !== undefined) this.#watcher.onNote(source, 'goes on where it was left')
+    const counted = counting(archive)
+    const began = kind.isCompressed && kind.kind !== 'warc' ? 0 : from.offset
+    const writer = new Writer(this.#ledger, this.tally, { id, source }, from)
+    const shares = shared(cutsOf(counted.archive, form, kind.isCompressed, from), {
+      read: (parts) => this.#pool.read({ form, parts, recordedAt: now() }),
+      brokenAs: (cut) => ({ problem: problemOf(cut, form) }),
+      isStopped: this.#watcher.isStopped,
+      ahead: this.#pool.size * AHEAD,
+    })
+    try {
+      for await (const { answers, next } of shares) {
+        writer.add(
+          (await answers).flatMap((answer) => this.#rowsOf(answer)),
+          next,
+        )
+        const read = began + counted.bytes()
+        this.#watcher.onProgress(this.tally, { source, from: began, read, size: archive.size })
+      }
+    } catch (cause) {
+      writer.write(false)
+      throw cause
+    }
+    writer.write(!this.#watcher.isStopped())
+  }
+
+  #rowsOf(answer: PartAnswer): ArticleRows[] {
+    if ('rows' in answer) return [answer.rows]
+    if ('problem' in answer) this.#refuse(answer.problem)
+    // Blank lines are nothing that anybody counts.
+    else if (answer.passed !== '')
+      this.tally.passed[answer.passed] = (this.tally.passed[answer.passed] ?? 0) + 1
+    return []
+  }
+
+  #refuse(problem: Problem): void {
+    this.tally.problems++
+    this.#watcher.onProblem(problem)
+  }
+}
+
+/** Articles of one archive on their way into the record, with how far they bring it. */
+class Writer {
+  readonly #ledger: Ledger
+  readonly #tally: { added: number; known: number; claims: number }
+  readonly #of: Pick<Rows['backfills'], 'id' | 'source'>
+  #rows: ArticleRows[] = []
+  #next: Position
+  #since = performance.now()
+
+  constructor(
+    ledger: Ledger,
+    tally: { added: number; known: number; claims: number },
+    of: Pick<Rows['backfills'], 'id' | 'source'>,
+    from: Position,
+  ) {
+    this.#ledger = ledger
+    this.#tally = tally
+    this.#of = of
+    this.#next = from
+  }
+
+  /** Takes what was read up to a position, and writes it once it is much or late. */
+  add(rows: readonly ArticleRows[], next: Position): void {
+    this.#rows.push(...rows)
+    this.#next = next
+    if (this.#rows.length >= BATCH || performance.now() - this.#since > WRITE_EVERY) this.write(false)
+  }
+
+  write(isFinished: boolean): void {
+    const { offset, items, line } = this.#next
+    const reached = { ...this.#of, byte_offset: offset, items, line, is_finished: isFinished ? 1 : 0 }
+    this.#ledger.append(this.#rows, reached).forEach((answer, n) => {
+      if (answer === 'known') this.#tally.known++
+      else {
+        this.#tally.added++
+        this.#tally.claims += this.#rows[n]?.claims.length ?? 0
+      }
+    })
+    this.#rows = []
+    this.#since = performance.now()
+  }
+}
+
+/** The archive, with the bytes counted that are taken of it from now on. */
+function counting(archive: Archive): { archive: Archive; bytes: () => number } {
+  let bytes = 0
+  async function* bytesFrom(offset: number): AsyncGenerator<Uint8Array> {
+    for await (const chunk of archive.bytesFrom(offset)) {
+      bytes += chunk.length
+      yield chunk
+    }
+  }
+  return { archive: { ...archive, bytesFrom }, bytes: () => bytes }
+}
+
+function problemOf({ code, fault, at }: Extract<Cut, { fault: string }>, form: ArchiveForm): Problem {
+  const { kind, source } = form
+  return {
+    code,
+    sentence: fault,
+    where: kind === 'warc' ? { source: `${source}@${at}` } : { source, line: at },
+  }
+}
+
+function problemAt(source: string, code: string, sentence: string): Problem {
+  return { code: `backfill/${code}`, sentence, where: { source } }
+}
+
+/** The instant, as the record keeps it. */
+function now(): string {
+  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+}
