@@ -46,9 +46,10 @@ export { feedsAt } from './retcon/find-feeds.ts'
 export { type FleetState, fleetNow, fleetOf } from './retcon/fleet/fleet-state.ts'
 export { STREAM_SETTINGS, type StreamSettings } from './retcon/fleet/streams.ts'
 export { enqueueNamed, runWorker, WORKER_SETTINGS, type WorkerSettings } from './retcon/fleet.ts'
-export { FOLLOW_SURROUNDINGS, type Following, follow } from './retcon/follow.ts'
+export { type Following, follow } from './retcon/follow.ts'
 export type { FollowEvent } from './retcon/follow-events.ts'
 export { followNames, noteSeen } from './retcon/follow-names.ts'
+export { FOLLOW_SURROUNDINGS } from './retcon/follow-surroundings.ts'
 export { type ImportTally, importInto } from './retcon/import-into.ts'
 export { knownIn } from './retcon/known-in.ts'
 export { modelEvaluation, modelExtractions, modelReaderFor } from './retcon/model-reading.ts'
@@ -63,6 +64,15 @@ export {
 } from './retcon/record-import.ts'
 export { noting, readAgain, type SecondTally } from './retcon/second-reading.ts'
 export { importsFromTmdb, importsFromTvmaze, importsFromWikidata } from './retcon/service-imports.ts'
+export {
+  addWebhook,
+  type FailedMessage,
+  failedMessagesIn,
+  type KnownWebhook,
+  retryMessages,
+  tryWebhook,
+  webhooksIn,
+} from './retcon/webhooks.ts'
 
 /** An article and where it came from, or a problem of its source. */
 export type Incoming = { readonly article: Article; readonly source: string } | { readonly problem: Problem }

@@ -10,10 +10,12 @@ const LEVELS = {
   moved: 'info',
   failed: 'warn',
   ended: 'warn',
+  delivered: 'info',
+  undelivered: 'warn',
 } as const satisfies Record<FollowEvent['kind'], string>
 
 /** What an event may say in a log: no text of an article, and of addresses not what stands behind "?" or before "@", which may be a key. */
-const TOLD = ['fresh', 'code', 'claims', 'isNew'] as const
+const TOLD = ['fresh', 'code', 'claims', 'isNew', 'webhook', 'host', 'message', 'isLast'] as const
 
 /** Writes each event as a line of JSON to standard error, with the time, its level (pino's numbers), what happened and where. */
 export function followLog(): (event: FollowEvent) => void {
@@ -22,7 +24,8 @@ export function followLog(): (event: FollowEvent) => void {
     const told = Object.fromEntries(
       Object.entries(event).filter(([name]) => TOLD.some((one) => one === name)),
     )
-    log[LEVELS[event.kind]]({ url: shownUrl(event.url), ...told }, event.kind)
+    const where = 'url' in event ? { url: shownUrl(event.url) } : {}
+    log[LEVELS[event.kind]]({ ...where, ...told }, event.kind)
   }
 }
 

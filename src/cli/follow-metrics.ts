@@ -11,6 +11,7 @@ export class FollowMetrics {
   readonly #problems: Counter<'code'>
   readonly #items: Counter<'became'>
   readonly #claims: Counter
+  readonly #messages: Counter<'became'>
 
   constructor(ledger: Ledger) {
     const registers = [this.#registry]
@@ -34,6 +35,20 @@ export class FollowMetrics {
       registers,
     })
     this.#claims = new Counter({ name: 'retcon_follow_claims_total', help: 'Claims read.', registers })
+    this.#messages = new Counter({
+      name: 'retcon_webhook_attempts_total',
+      help: 'Attempts to deliver messages to webhooks, by what became of the message.',
+      labelNames: ['became'],
+      registers,
+    })
+    new Gauge({
+      name: 'retcon_webhook_waiting_messages',
+      help: 'Messages to webhooks that are still to be delivered.',
+      registers,
+      collect() {
+        this.set(ledger.webhooks.waiting())
+      },
+    })
     new Gauge({
       name: 'retcon_follow_waiting_items',
       help: 'Items whose page is to be fetched yet.',
@@ -66,6 +81,12 @@ export class FollowMetrics {
         break
       case 'unread':
         this.#items.inc({ became: 'unread' })
+        break
+      case 'delivered':
+        this.#messages.inc({ became: 'delivered' })
+        break
+      case 'undelivered':
+        this.#messages.inc({ became: event.isLast ? 'put_aside' : 'waiting' })
         break
       case 'moved':
     }

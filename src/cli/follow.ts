@@ -108,6 +108,10 @@ function lineOf(event: FollowEvent): string {
       return `${event.url} ${event.sentence}`
     case 'read':
       return `${event.url} “${event.title}”: ${event.isNew ? counted(event.claims, 'claim') : 'known already'}`
+    case 'delivered':
+      return `${event.host} is told (webhook ${event.webhook})`
+    case 'undelivered':
+      return `${event.host} is not told (webhook ${event.webhook}): ${event.sentence}${event.isLast ? '; put aside' : '; tried again later'}`
     case 'unread':
       return `${event.url} “${event.title}” not read: ${event.sentence}`
   }

@@ -31,6 +31,7 @@ import { statusCommand } from './status.ts'
 import { universeCommand } from './universe.ts'
 import { progressCommand } from './viewer-progress.ts'
 import { watchCommand } from './watch.ts'
+import { webhooksCommand } from './webhooks.ts'
 import { whoCommand } from './who.ts'
 import { whyCommand } from './why.ts'
 import { workerCommand } from './worker.ts'
@@ -44,6 +45,7 @@ const COMMANDS = [
   enqueueCommand,
   workerCommand,
   statusCommand,
+  webhooksCommand,
   extractCommand,
   boardCommand,
   whyCommand,

@@ -1,6 +1,7 @@
 import { Edtf, type Problem } from '../model/index.ts'
 import { AnswerCache, jsonIn, type KeptAnswer } from './answer-cache.ts'
-import { type Fault, type Got, guardedGet } from './guarded-get.ts'
+import { type Got, guardedGet } from './guarded-get.ts'
+import type { Fault } from './network-fault.ts'
 import { isPassing, MAX_TRIES, retryAfterOf, waitAfter } from './retries.ts'
 
 /** How long one try may take from the connection to the last byte. */

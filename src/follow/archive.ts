@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
-import { type Fault, fault, guardedStream, type Streamed } from './guarded-get.ts'
+import { guardedStream, type Streamed } from './guarded-get.ts'
+import { type Fault, fault } from './network-fault.ts'
 
 /** A large file, here or on the web, that is read once from some byte on. */
 export interface Archive {

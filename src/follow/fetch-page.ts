@@ -1,5 +1,6 @@
 import type { Input } from '../read/index.ts'
-import { type Fault, fault, guardedGet } from './guarded-get.ts'
+import { guardedGet } from './guarded-get.ts'
+import { type Fault, fault } from './network-fault.ts'
 
 /** How long a page may take from the first connection to its last byte. */
 const MAX_SECONDS = 20

@@ -3,7 +3,8 @@ import https from 'node:https'
 import { isIP } from 'node:net'
 import { pipeline } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { guardedLookup, isAllowed, PrivateAddressError } from './addresses.ts'
+import { guardedLookup, isAllowed } from './addresses.ts'
+import { type Fault, fault, networkFault, privateFault } from './network-fault.ts'
 
 /** Hops in the longest chain of redirects that is followed (Fetch standard: 20; pages of news need few). */
 const MAX_REDIRECTS = 5
@@ -45,14 +46,6 @@ export interface Got {
   readonly headers: IncomingHttpHeaders
   readonly body: Uint8Array
 }
-
-/** Why there is no answer, as the rest of a sentence with what to do. */
-export interface Fault {
-  readonly code: string
-  readonly fault: string
-}
-
-export const fault = (code: string, sentence: string): Fault => ({ code, fault: sentence })
 
 /**
  * One GET, or POST of a form, over http or https. Private addresses are refused after DNS and at every redirect; time, size after decompression
@@ -166,22 +159,6 @@ async function streamOf(url: URL, options: GetOptions): Promise<Streamed | Fault
   } finally {
     clearTimeout(timer)
   }
-}
-
-const privateFault = (host: string) =>
-  fault('private', `${host} is not a public address: nothing is fetched from there`)
-
-function networkFault(error: unknown, host: string, maxSeconds: number): Fault {
-  if (error instanceof PrivateAddressError) return privateFault(host)
-  const { name, code, message } =
-    error instanceof Error
-      ? { code: undefined, ...error, name: error.name, message: error.message }
-      : { name: '', code: '', message: String(error) }
-  if (name === 'TimeoutError' || name === 'AbortError')
-    return fault('slow', `not complete after ${maxSeconds} s: try again later`)
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return fault('dns', `${host} is not known: check the address and the network`)
-  return fault('network', `no connection to ${host} (${code ?? message}): check the address and the network`)
 }
 
 function requested(

@@ -19,10 +19,28 @@ export {
   modelSettingsIn,
 } from './model-reader/index.ts'
 export { type PartAnswer, PartPool } from './part-pool.ts'
-export { type FollowSurroundings, POLITE_LIMITS, PoliteGet, type PoliteLimits } from './polite-get.ts'
+export {
+  type FollowSurroundings,
+  POLITE_LIMITS,
+  PoliteGet,
+  type PoliteLimits,
+  USER_AGENT,
+} from './polite-get.ts'
 export { type ReaderAccount, type ReaderLook, readerItems } from './reader-account.ts'
 export { seededChance } from './retries.ts'
 export { FIRST_MINUTES, MOST_TRIES, nextMinutes, waitAfterFailures } from './rhythm.ts'
 export { TMDB_ATTRIBUTION, TMDB_BASE, type TmdbKey, tmdbImports, tmdbKeyOf, tmdbService } from './tmdb-api.ts'
 export { TVMAZE_ATTRIBUTION, TVMAZE_BASE, tvmazeImports, tvmazeService } from './tvmaze-api.ts'
+export {
+  bodiesOf,
+  guardedPost,
+  isQuiet,
+  isZone,
+  MOST_ATTEMPTS,
+  newSecret,
+  signedHeaders,
+  tellingTime,
+  testBody,
+  waitAfterAttempts,
+} from './webhooks/index.ts'
 export { WIKIDATA_BASE, wikidataImports, wikidataService } from './wikidata-api.ts'

@@ -1,5 +1,6 @@
 import type { Input } from '../read/index.ts'
-import { type Fault, fault, type Got } from './guarded-get.ts'
+import type { Got } from './guarded-get.ts'
+import { type Fault, fault } from './network-fault.ts'
 import type { PoliteGet } from './polite-get.ts'
 import { retryAfterOf } from './retries.ts'
 

@@ -1,4 +1,5 @@
-import { type Fault, fault, type GetOptions, type Got, guardedGet } from './guarded-get.ts'
+import { type GetOptions, type Got, guardedGet } from './guarded-get.ts'
+import { type Fault, fault } from './network-fault.ts'
 import { Robots } from './robots.ts'
 
 /** The name that robots.txt may call this program by. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Feed, feedsOfReader } from '../read/index.ts'
-import { type Fault, fault, type Got } from './guarded-get.ts'
+import type { Got } from './guarded-get.ts'
+import { type Fault, fault } from './network-fault.ts'
 import type { PoliteGet } from './polite-get.ts'
 
 /** An account of a feed reader that speaks the Google Reader API, as Miniflux and FreshRSS do. */

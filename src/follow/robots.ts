@@ -1,5 +1,6 @@
 import robots from 'robots-parser'
-import { type Fault, fault, type Got } from './guarded-get.ts'
+import type { Got } from './guarded-get.ts'
+import { type Fault, fault } from './network-fault.ts'
 
 // The package is CommonJS and exports the function itself; its types say that it exports one as `default`.
 const parseRobots = robots as unknown as typeof robots.default

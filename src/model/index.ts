@@ -15,3 +15,11 @@ export { Proposition, STATUSES, Status } from './proposition.ts'
 export { Quote } from './quote.ts'
 export { Span } from './span.ts'
 export { SUBSCRIPTION_KINDS, SUBSCRIPTION_STATES, Subscription } from './subscription.ts'
+export {
+  DIGESTS,
+  WEBHOOK_FORMATS,
+  WEBHOOK_STATES,
+  Webhook,
+  WebhookChange,
+  WebhookPayload,
+} from './webhook.ts'

@@ -12,6 +12,7 @@ import { type PropositionRows, propositionRows } from './proposition-rows.ts'
 import { DERIVED_TABLE_NAMES, READ_TABLE_NAMES, type Rows, type TableName } from './schema.ts'
 import { StalePropositions } from './stale-propositions.ts'
 import { Subscriptions } from './subscriptions.ts'
+import { Webhooks } from './webhooks.ts'
 import { type TalliesOf, type WeighedRows, WeighedTables } from './weighed-rows.ts'
 
 /** A record in a database: queries for whoever asks, and one way of writing. Its life ends with `close`. */
@@ -25,6 +26,8 @@ export class Ledger {
   readonly subscriptions: Subscriptions
   /** How far archives have been read to fill it. */
   readonly backfills: Backfills
+  /** Who is told of changes. */
+  readonly webhooks: Webhooks
   readonly #db: Database
   readonly #end: () => void
   #decisions: Decisions
@@ -47,6 +50,7 @@ export class Ledger {
     this.#weighed = new WeighedTables(db)
     this.subscriptions = new Subscriptions(db)
     this.backfills = new Backfills(db)
+    this.webhooks = new Webhooks(db)
   }
 
   /** Whether this article, in this version, has been read. */

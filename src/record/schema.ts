@@ -8,6 +8,7 @@ import {
   Span,
   SUBSCRIPTION_KINDS,
   SUBSCRIPTION_STATES,
+  WEBHOOK_STATES,
 } from '../model/index.ts'
 
 /**
@@ -189,6 +190,39 @@ const BackfillRow = z.strictObject({
   is_finished: z.int().min(0).max(1),
 })
 
+/** Who is told of changes; `looked_until` is the instant up to which what the record learned was looked at for it. */
+const WebhookRow = z.strictObject({
+  id: z.string(),
+  webhook_json: z.string(),
+  /** Signs what is sent. */
+  secret: z.string(),
+  state: z.enum(WEBHOOK_STATES),
+  reason: z.string().nullable(),
+  created_at: z.string(),
+  looked_until: z.string(),
+})
+
+/** A change that a webhook is told of: `change_json` until it is in a message, and from then on the message. */
+const WebhookChangeRow = z.strictObject({
+  webhook: z.string(),
+  change: z.string(),
+  learned: z.string(),
+  change_json: z.string().nullable(),
+  message: z.string().nullable(),
+})
+
+/** A message that has not arrived: it waits for its next try, or was put aside. */
+const WebhookMessageRow = z.strictObject({
+  id: z.string(),
+  webhook: z.string(),
+  body: z.string(),
+  state: z.enum(['waiting', 'failed']),
+  reason: z.string().nullable(),
+  tries: z.int().nonnegative(),
+  next_try: z.string(),
+  created_at: z.string(),
+})
+
 /** The tables that hold what was read in an article, in the order in which rows may be added. */
 const READ_TABLES = {
   articles: ArticleRow,
@@ -220,6 +254,9 @@ const FOLLOWED_TABLES = {
   subscriptions: SubscriptionRow,
   feed_items: FeedItemRow,
   backfills: BackfillRow,
+  webhooks: WebhookRow,
+  webhook_changes: WebhookChangeRow,
+  webhook_messages: WebhookMessageRow,
 } as const
 
 /** Every table, a row's schema each. */

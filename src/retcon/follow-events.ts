@@ -12,4 +12,19 @@ export type FollowEvent =
       readonly claims: number
       readonly isNew: boolean
     }
+  | {
+      readonly kind: 'delivered'
+      readonly webhook: string
+      readonly host: string
+      readonly message: string
+    }
+  | {
+      readonly kind: 'undelivered'
+      readonly webhook: string
+      readonly host: string
+      readonly message: string
+      readonly sentence: string
+      /** It is not tried again. */
+      readonly isLast: boolean
+    }
   | { readonly kind: 'unread'; readonly url: string; readonly title: string; readonly sentence: string }

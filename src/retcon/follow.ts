@@ -1,15 +1,18 @@
-import { setTimeout } from 'node:timers/promises'
 import { type FollowSurroundings, PoliteGet, type PoliteLimits } from '../follow/index.ts'
 import type { Ledger, Rows } from '../record/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'
-import { allowedAddresses } from './allowed-addresses.ts'
+import { Courier } from './courier.ts'
 import type { FollowEvent } from './follow-events.ts'
-import { Follower, instantOf } from './follower.ts'
+import { FOLLOW_SURROUNDINGS } from './follow-surroundings.ts'
+import { Follower } from './follower.ts'
+import { instantOf } from './instant.ts'
 
 /** Hosts that are asked at the same time, each one thing after the other. */
 const MOST_HOSTS = 16
 /** Milliseconds after which the record is looked at for subscriptions that others added. */
 const LOOK_AROUND = 60_000
+/** Milliseconds between two rounds of the courier. */
+const ROUND = 15_000
 
 export interface Following {
   /** Ends the following: what is under way is broken off and done again next time. */
@@ -20,27 +23,37 @@ export interface Following {
   readonly limits?: PoliteLimits
 }
 
-/** The clock, chance and network of this machine. */
-export const FOLLOW_SURROUNDINGS: FollowSurroundings = {
-  now: Date.now,
-  sleep: async (milliseconds, signal) => {
-    // A sleep that is cut short is no error.
-    await setTimeout(milliseconds, undefined, { signal }).catch(() => undefined)
-  },
-  chance: Math.random,
-  allowed: allowedAddresses(),
-}
-
 type Task = (follower: Follower) => Promise<void>
 
 /**
  * Follows all subscriptions of the record: looks at each when it is due and fetches the pages of new items, many hosts at a time but one
- * thing at a time of each, until the signal ends it. What is due is kept in the record, so that a restart goes on where this ended.
+ * thing at a time of each, and tells webhooks what the record learns, until the signal ends it. What is due is kept in the record, so that a
+ * restart goes on where this ended.
  */
 export async function follow(
   ledger: Ledger,
-  { signal, onEvent, once, limits }: Following,
+  following: Following,
   around: FollowSurroundings = FOLLOW_SURROUNDINGS,
+): Promise<void> {
+  const { signal, onEvent, once } = following
+  const courier = new Courier(ledger, around, signal, onEvent)
+  const looking = lookAtAll(ledger, following, around)
+  if (!once) await Promise.all([looking, rounds(courier, around, signal)])
+  await looking
+  if (once && !signal.aborted) await courier.round()
+}
+
+async function rounds(courier: Courier, around: FollowSurroundings, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await courier.round()
+    await around.sleep(ROUND, signal)
+  }
+}
+
+async function lookAtAll(
+  ledger: Ledger,
+  { signal, onEvent, once, limits }: Following,
+  around: FollowSurroundings,
 ): Promise<void> {
   const follower = new Follower(ledger, new PoliteGet(around, signal, limits), around, signal, onEvent)
   const lanes = new Map<string, Promise<void>>()

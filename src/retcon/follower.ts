@@ -21,6 +21,7 @@ import {
 } from '../read/index.ts'
 import type { Ledger, Rows } from '../record/index.ts'
 import type { FollowEvent } from './follow-events.ts'
+import { instantOf } from './instant.ts'
 import { datedBy, itemIdOf, undatedIfAhead } from './item-article.ts'
 import { Recorder } from './recorder.ts'
 
@@ -276,13 +277,6 @@ export class Follower {
   #instant(later = 0): string {
     return instantOf(this.#around.now() + later)
   }
-}
-
-/** Milliseconds since 1970 as the record keeps instants. */
-export function instantOf(milliseconds: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(Math.round(milliseconds)).toString({
-    fractionalSecondDigits: 3,
-  })
 }
 
 interface Fresh {

@@ -11,6 +11,7 @@ import { Proposition, propositionExample } from '../../src/model/proposition.ts'
 import { Quote, quoteExample } from '../../src/model/quote.ts'
 import { Span, spanExample } from '../../src/model/span.ts'
 import { Subscription, subscriptionExample } from '../../src/model/subscription.ts'
+import { Webhook, webhookExample } from '../../src/model/webhook.ts'
 
 const RECORDS = [
   ['article', Article, articleExample],
@@ -23,6 +24,7 @@ const RECORDS = [
   ['quote', Quote, quoteExample],
   ['span', Span, spanExample],
   ['subscription', Subscription, subscriptionExample],
+  ['webhook', Webhook, webhookExample],
 ] as const
 
 for (const [name, schema, example] of RECORDS) {

@@ -2,6 +2,8 @@ CREATE INDEX article_entities_by_entity on article_entities (entity_id);
 
 CREATE INDEX articles_by_day on articles (published);
 
+CREATE INDEX articles_by_recorded_at on articles (recorded_at);
+
 CREATE INDEX claim_propositions_by_proposition on claim_propositions (proposition_id, claim_id);
 
 CREATE INDEX claims_by_article on claims (article_id);
@@ -23,6 +25,10 @@ CREATE INDEX spells_by_day on spells (settled_on);
 CREATE INDEX spells_by_end on spells (until);
 
 CREATE INDEX subscriptions_by_next_look on subscriptions (state, next_look);
+
+CREATE INDEX webhook_changes_by_message on webhook_changes (webhook, message);
+
+CREATE INDEX webhook_messages_by_next_try on webhook_messages (webhook, state, next_try);
 
 CREATE TABLE article_entities (
   article_id text not null references articles (id),
@@ -214,6 +220,36 @@ CREATE TABLE tallies (
   came_right integer not null,
   came_wrong integer not null,
   primary key (month, counted, name, certainty, basis)
+);
+
+CREATE TABLE webhook_changes (
+  webhook text not null,
+  change text not null,
+  learned text not null,
+  change_json text,
+  message text,
+  primary key (webhook, change)
+);
+
+CREATE TABLE webhook_messages (
+  id text primary key,
+  webhook text not null,
+  body text not null,
+  state text not null,
+  reason text,
+  tries integer not null,
+  next_try text not null,
+  created_at text not null
+);
+
+CREATE TABLE webhooks (
+  id text primary key,
+  webhook_json text not null,
+  secret text not null,
+  state text not null,
+  reason text,
+  created_at text not null,
+  looked_until text not null
 );
 
 CREATE TABLE weighings (

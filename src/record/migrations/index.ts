@@ -12,6 +12,7 @@ import { weighings } from './0007-weighings.ts'
 import { subscriptions } from './0008-subscriptions.ts'
 import { coveringIndexes } from './0012-covering-indexes.ts'
 import { readerAccounts } from './0013-reader-accounts.ts'
+import { webhooks } from './0014-webhooks.ts'
 import { backfills } from './0016-backfills.ts'
 import { staleTickets } from './0018-stale-tickets.ts'
 import { readings, readingsAppendOnlySqlite } from './0019-readings.ts'
@@ -30,6 +31,7 @@ export const sqliteMigrations: readonly Migration[] = [
   subscriptions,
   coveringIndexes,
   readerAccounts,
+  webhooks,
   backfills,
   staleTickets,
   readings,
