@@ -1,5 +1,6 @@
 import type { FollowEvent } from '../retcon.ts'
 import { jsonLog } from './json-log.ts'
+import { shownUrl } from './shown-url.ts'
 
 /** How much each kind of event matters. */
 const LEVELS = {
@@ -15,7 +16,17 @@ const LEVELS = {
 } as const satisfies Record<FollowEvent['kind'], string>
 
 /** What an event may say in a log: no text of an article, and of addresses not what stands behind "?" or before "@", which may be a key. */
-const TOLD = ['fresh', 'code', 'claims', 'isNew', 'webhook', 'host', 'message', 'isLast'] as const
+const TOLD = [
+  'fresh',
+  'code',
+  'claims',
+  'isNew',
+  'milliseconds',
+  'webhook',
+  'host',
+  'message',
+  'isLast',
+] as const
 
 /** Writes each event as a line of JSON to standard error, with the time, its level (pino's numbers), what happened and where. */
 export function followLog(): (event: FollowEvent) => void {
@@ -32,9 +43,4 @@ export function followLog(): (event: FollowEvent) => void {
 /** Says in the same form where metrics are to be had. */
 export function metricsLogged(url: string): void {
   jsonLog('retcon-follow').info({ url }, 'metrics')
-}
-
-function shownUrl(address: string): string {
-  const url = URL.parse(address)
-  return url === null ? '' : `${url.origin}${url.pathname}`
 }

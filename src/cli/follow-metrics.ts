@@ -1,13 +1,17 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Ledger } from '../record/index.ts'
 import type { FollowEvent } from '../retcon.ts'
+
+/** Upper bounds of the classes of durations, in seconds: a look is broken off after 20. */
+const BUCKETS = [0.05, 0.2, 0.5, 1, 2, 5, 10, 20, 60]
 
 /** Counts what happens while following, and tells it to Prometheus. */
 export class FollowMetrics {
   readonly #registry = new Registry()
   readonly #looks: Counter<'ended'>
+  readonly #durations: Histogram
   readonly #problems: Counter<'code'>
   readonly #items: Counter<'became'>
   readonly #claims: Counter
@@ -20,6 +24,12 @@ export class FollowMetrics {
       name: 'retcon_follow_looks_total',
       help: 'Looks at feeds and pages, by how they ended.',
       labelNames: ['ended'],
+      registers,
+    })
+    this.#durations = new Histogram({
+      name: 'retcon_follow_look_duration_seconds',
+      help: 'Seconds that a look took, with the wait for its host and the reading of what was new.',
+      buckets: BUCKETS,
       registers,
     })
     this.#problems = new Counter({
@@ -50,6 +60,14 @@ export class FollowMetrics {
       },
     })
     new Gauge({
+      name: 'retcon_follow_due_subscriptions',
+      help: 'Feeds and pages whose time to be looked at has come.',
+      registers,
+      collect() {
+        this.set(ledger.subscriptions.due(new Date().toISOString()).length)
+      },
+    })
+    new Gauge({
       name: 'retcon_follow_waiting_items',
       help: 'Items whose page is to be fetched yet.',
       registers,
@@ -65,6 +83,7 @@ export class FollowMetrics {
   }
 
   count(event: FollowEvent): void {
+    if ('milliseconds' in event) this.#durations.observe(event.milliseconds / 1000)
     switch (event.kind) {
       case 'looked':
       case 'unchanged':

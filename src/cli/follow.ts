@@ -7,6 +7,7 @@ import { followLog, metricsLogged } from './follow-log.ts'
 import { FollowMetrics } from './follow-metrics.ts'
 import { complain, print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
+import { shownUrl } from './shown-url.ts'
 
 /** Milliseconds after which a program that is asked to end does so, whatever is under way. */
 const LONGEST_END = 4500
@@ -97,22 +98,22 @@ function count(
 function lineOf(event: FollowEvent): string {
   switch (event.kind) {
     case 'looked':
-      return `${event.url} ${counted(event.fresh, 'new item')}`
+      return `${shownUrl(event.url)} ${counted(event.fresh, 'new item')}`
     case 'unchanged':
-      return `${event.url} unchanged`
+      return `${shownUrl(event.url)} unchanged`
     case 'moved':
-      return `${event.url} moved to ${event.to}`
+      return `${shownUrl(event.url)} moved to ${shownUrl(event.to)}`
     case 'failed':
-      return `${event.url} ${event.sentence} (${event.code})`
+      return `${shownUrl(event.url)} ${event.sentence} (${event.code})`
     case 'ended':
-      return `${event.url} ${event.sentence}`
+      return `${shownUrl(event.url)} ${event.sentence}`
     case 'read':
-      return `${event.url} “${event.title}”: ${event.isNew ? counted(event.claims, 'claim') : 'known already'}`
+      return `${shownUrl(event.url)} “${event.title}”: ${event.isNew ? counted(event.claims, 'claim') : 'known already'}`
     case 'delivered':
       return `${event.host} is told (webhook ${event.webhook})`
     case 'undelivered':
       return `${event.host} is not told (webhook ${event.webhook}): ${event.sentence}${event.isLast ? '; put aside' : '; tried again later'}`
     case 'unread':
-      return `${event.url} “${event.title}” not read: ${event.sentence}`
+      return `${shownUrl(event.url)} “${event.title}” not read: ${event.sentence}`
   }
 }

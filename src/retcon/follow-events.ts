@@ -1,8 +1,14 @@
 /** What happens while following, for whoever watches: logs, metrics, a person at a terminal. */
 export type FollowEvent =
-  | { readonly kind: 'looked'; readonly url: string; readonly fresh: number }
-  | { readonly kind: 'unchanged'; readonly url: string }
-  | { readonly kind: 'failed'; readonly url: string; readonly code: string; readonly sentence: string }
+  | { readonly kind: 'looked'; readonly url: string; readonly fresh: number; readonly milliseconds: number }
+  | { readonly kind: 'unchanged'; readonly url: string; readonly milliseconds: number }
+  | {
+      readonly kind: 'failed'
+      readonly url: string
+      readonly code: string
+      readonly sentence: string
+      readonly milliseconds: number
+    }
   | { readonly kind: 'moved'; readonly url: string; readonly to: string }
   | { readonly kind: 'ended'; readonly url: string; readonly sentence: string }
   | {

@@ -56,7 +56,8 @@ export class Follower {
 
   /** One look at a feed, a page or an account. */
   async look(row: SubscriptionRow): Promise<void> {
-    if (row.kind === 'reader') return this.#account(row)
+    const begun = this.#around.now()
+    if (row.kind === 'reader') return this.#account(row, begun)
     const validators = { etag: row.etag ?? undefined, lastModified: row.last_modified ?? undefined }
     const look = await lookAt(row.url, validators, this.#polite, this.#around.now)
     if (this.#signal.aborted) return
@@ -66,34 +67,35 @@ export class Follower {
       this.#tell({ kind: 'ended', url: row.url, sentence: look.sentence })
       return
     }
-    if (look.found === 'fault') return this.#failed(row, look)
+    if (look.found === 'fault') return this.#failed(row, look, begun)
     const here = this.#moved(row, look)
     if (look.found === 'unchanged') {
       this.#looked(here, { fresh: 0 })
-      this.#tell({ kind: 'unchanged', url: here.url })
+      this.#tell({ kind: 'unchanged', url: here.url, milliseconds: this.#around.now() - begun })
       return
     }
     const brought =
       row.kind === 'page' ? await this.#page(here, look.input) : await this.#feed(here, look.input)
     if ('problem' in brought) {
       const { code, sentence } = brought.problem
-      this.#failed(here, { code, sentence })
+      this.#failed(here, { code, sentence }, begun)
       return
     }
     this.#looked({ ...here, etag: look.etag ?? null, last_modified: look.lastModified ?? null }, brought)
-    this.#tell({ kind: 'looked', url: here.url, fresh: brought.fresh })
+    const milliseconds = this.#around.now() - begun
+    this.#tell({ kind: 'looked', url: here.url, fresh: brought.fresh, milliseconds })
   }
 
   /** What is new in the account of a feed reader. */
-  async #account(row: SubscriptionRow): Promise<void> {
+  async #account(row: SubscriptionRow, begun: number): Promise<void> {
     const login = this.#ledger.subscriptions.loginOf(row.url)
-    if (login === undefined) return this.#failed(row, NO_LOGIN)
-    const now = this.#around.now()
+    if (login === undefined) return this.#failed(row, NO_LOGIN, begun)
+    const now = begun
     const since =
       row.failures > 0 || row.looked_at === null ? now - FIRST_SPAN : Date.parse(row.looked_at) - OVERLAP
     const look = await readerItems({ url: row.url, ...login }, this.#polite, { since, now })
     if (this.#signal.aborted) return
-    if (look.found === 'fault') return this.#failed(row, look)
+    if (look.found === 'fault') return this.#failed(row, look, begun)
     const note = look.note ?? look.feeds.flatMap(({ problems }) => problems)[0]?.sentence
     const recorder = await Recorder.of(this.#ledger)
     let fresh = 0
@@ -103,7 +105,7 @@ export class Follower {
       fresh += taken
     }
     this.#looked(row, { fresh, ...(note === undefined ? {} : { note }) })
-    this.#tell({ kind: 'looked', url: row.url, fresh })
+    this.#tell({ kind: 'looked', url: row.url, fresh, milliseconds: this.#around.now() - begun })
   }
 
   /** One try at the page of an item. */
@@ -250,7 +252,7 @@ export class Follower {
     })
   }
 
-  #failed(row: SubscriptionRow, { code, sentence, retryAfter }: Failure): void {
+  #failed(row: SubscriptionRow, { code, sentence, retryAfter }: Failure, begun: number): void {
     const failures = row.failures + 1
     const wait = waitAfterFailures(failures, retryAfter, this.#around.chance())
     const { minutes, etag, last_modified } = row
@@ -263,7 +265,8 @@ export class Follower {
       next_look: this.#instant(wait),
       failures,
     })
-    this.#tell({ kind: 'failed', url: row.url, code, sentence })
+    const milliseconds = this.#around.now() - begun
+    this.#tell({ kind: 'failed', url: row.url, code, sentence, milliseconds })
   }
 
   #moved(row: SubscriptionRow, { movedTo }: Extract<Look, { readonly movedTo?: string }>): SubscriptionRow {

@@ -56,6 +56,8 @@ test('follow logs in JSON, tells Prometheus, and ends within 5 s when asked, wit
   const metrics = await (await fetch(url)).text()
   assert.match(metrics, /retcon_follow_looks_total\{ended="looked"\} 1\n/)
   assert.match(metrics, /retcon_follow_items_total\{became="read"\} [1-9]/)
+  assert.match(metrics, /retcon_follow_look_duration_seconds_count 1\n/)
+  assert.match(metrics, /retcon_follow_due_subscriptions 1\n/)
   const asked = performance.now()
   child.kill('SIGTERM')
   assert.deepEqual(await once(child, 'exit'), [0, null])
