@@ -93,7 +93,7 @@ async function filling(
         progress.show(progressLine(sofar, reach, timeLeft.of(reach, sofar.added + sofar.known)))
       },
       onWeighing: () => progress.show('weighing what is new'),
-      isStopped: () => interrupt.happened,
+      signal: interrupt.signal,
     })
     progress.clear()
     await (json ? printJson(tally) : print(tallyText(tally)))

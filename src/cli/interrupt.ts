@@ -6,14 +6,21 @@ export const INTERRUPTED = 130
 /** Ctrl-C: what is in hand is written, then the work ends. A second one ends it at once. */
 export class Interrupt {
   happened = false
+  readonly #ending = new AbortController()
   readonly #note = () => {
     if (this.happened) process.exit(INTERRUPTED)
     this.happened = true
+    this.#ending.abort()
   }
 
   constructor() {
     process.on('SIGINT', this.#note)
     process.on('SIGTERM', this.#note)
+  }
+
+  /** For what waits on the disk or the network. */
+  get signal(): AbortSignal {
+    return this.#ending.signal
   }
 
   forget(): void {

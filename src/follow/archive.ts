@@ -26,9 +26,13 @@ const HEADERS = {
   accept: '*/*',
 }
 
-/** The archive that a person names: a path or an http(s) address; or why there is none. `allowed` as in `GetOptions`. */
-export function openArchive(name: string, allowed: readonly string[]): Promise<Archive | Fault> {
-  return /^https?:\/\//i.test(name) ? remoteArchive(name, allowed) : localArchive(name)
+/** The archive that a person names: a path or an http(s) address; or why there is none. `allowed` and `signal` as in `GetOptions`. */
+export function openArchive(
+  name: string,
+  allowed: readonly string[],
+  signal?: AbortSignal,
+): Promise<Archive | Fault> {
+  return /^https?:\/\//i.test(name) ? remoteArchive(name, allowed, signal) : localArchive(name)
 }
 
 async function localArchive(path: string): Promise<Archive | Fault> {
@@ -63,8 +67,12 @@ async function identityOfFile(path: string, size: number): Promise<string> {
   }
 }
 
-async function remoteArchive(address: string, allowed: readonly string[]): Promise<Archive | Fault> {
-  const options = { allowed, maxSeconds: MAX_SECONDS }
+async function remoteArchive(
+  address: string,
+  allowed: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Archive | Fault> {
+  const options = { allowed, maxSeconds: MAX_SECONDS, ...(signal === undefined ? {} : { signal }) }
   const first = await guardedStream(address, { ...options, headers: HEADERS })
   if ('fault' in first) return first
   if (first.status !== 200)

@@ -146,12 +146,15 @@ async function streamOf(url: URL, options: GetOptions): Promise<Streamed | Fault
   const begun = new AbortController()
   const timer = setTimeout(() => begun.abort(new DOMException('', 'TimeoutError')), options.maxSeconds * 1000)
   try {
-    const response = await requested(url, options, begun.signal, 'identity')
+    const signal =
+      options.signal === undefined ? begun.signal : AbortSignal.any([begun.signal, options.signal])
+    const response = await requested(url, options, signal, 'identity')
     const status = response.statusCode ?? 0
     const statusLine = `${status} ${response.statusMessage ?? ''}`.trim()
     response.setTimeout(options.maxSeconds * 1000, () =>
       response.destroy(new Error(`nothing came for ${options.maxSeconds} s`)),
     )
+    options.signal?.addEventListener('abort', () => response.destroy(new Error('stopped')), { once: true })
     if (status !== 200 && status !== 206) response.destroy()
     return { url: url.href, status, statusLine, headers: response.headers, chunks: response }
   } catch (error) {

@@ -51,8 +51,8 @@ export interface BackfillWatcher {
   readonly onNote: (source: string, sentence: string) => void
   readonly onProgress: (tally: BackfillTally, reach: Reach) => void
   readonly onWeighing: () => void
-  /** Asked before each part: once it is true, nothing more is begun, and what was read is kept. */
-  readonly isStopped: () => boolean
+  /** Once it is aborted, nothing more is begun, and what was read is kept. */
+  readonly signal: AbortSignal
 }
 
 /** Shares under way for each worker: one that it reads and one that waits. */
@@ -82,13 +82,13 @@ export async function backfill(
   const filling = new Backfilling(ledger, pool, watcher)
   try {
     for (const source of sources) {
-      if (watcher.isStopped()) break
+      if (watcher.signal.aborted) break
       await filling.fill(source, options.columns, wanted)
     }
   } finally {
     await pool.close()
   }
-  if (!watcher.isStopped()) {
+  if (!watcher.signal.aborted) {
     watcher.onWeighing()
     await bringUpToDate(ledger)
   }
@@ -120,7 +120,7 @@ class Backfilling {
       )
       return
     }
-    const archive = await openArchive(source, allowedAddresses())
+    const archive = await openArchive(source, allowedAddresses(), this.#watcher.signal)
     if ('fault' in archive) {
       this.#refuse(problemAt(source, archive.code, archive.fault))
       return
@@ -135,6 +135,7 @@ class Backfilling {
       ])
       await this.#fillFrom(source, archive, kind, columns, id)
     } catch (cause) {
+      if (this.#watcher.signal.aborted) return
       const said = cause instanceof Error ? cause.message : String(cause)
       const sentence = `can't be read to its end (${said}): run the same command again to go on, or get it again; what came before is kept`
       this.#refuse({ ...problemAt(source, 'broken-off', sentence), cause })
@@ -171,7 +172,7 @@ class Backfilling {
     const shares = shared(cutsOf(counted.archive, form, kind.isCompressed, from), {
       read: (parts) => this.#pool.read({ form, parts, recordedAt: now() }),
       brokenAs: (cut) => ({ problem: problemOf(cut, form) }),
-      isStopped: this.#watcher.isStopped,
+      isStopped: () => this.#watcher.signal.aborted,
       ahead: this.#pool.size * AHEAD,
     })
     try {
@@ -187,7 +188,7 @@ class Backfilling {
       writer.write(false)
       throw cause
     }
-    writer.write(!this.#watcher.isStopped())
+    writer.write(!this.#watcher.signal.aborted)
   }
 
   #rowsOf(answer: PartAnswer): ArticleRows[] {

@@ -9,6 +9,6 @@ await backfill(ledger, archives, options, {
   onNote: () => undefined,
   onProgress: () => undefined,
   onWeighing: () => undefined,
-  isStopped: () => false,
+  signal: new AbortController().signal,
 })
 ledger.close()
