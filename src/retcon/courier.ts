@@ -17,6 +17,9 @@ import { hostOf, post, webhookIn } from './webhooks.ts'
 /** Milliseconds before the last look that are looked at again: what another program was writing then came after it. */
 const LOOK_BACK = 600_000
 
+/** Days after which what happened is news to nobody, though the record learns of it only now, as out of an archive. */
+const OLD = 30
+
 interface Hook {
   readonly row: Rows['webhooks']
   readonly webhook: Webhook
@@ -73,7 +76,7 @@ export class Courier {
       const names = webhook.names.length === 0 ? undefined : webhook.names
       const own = webhook.spoilers ? undefined : guard
       const { news } = await newsSince(this.#ledger, instantOf(since), names, known, own, { today })
-      const changes = news.map((one) => ({
+      const changes = news.filter(isRecent).map((one) => ({
         webhook: row.id,
         change: one.id,
         learned: one.learned,
@@ -148,6 +151,12 @@ export class Courier {
       next_try: instantOf(this.#around.now() + wait),
     })
   }
+}
+
+/** An undated article may be of any day: what it says is told. */
+function isRecent({ day, learned }: News): boolean {
+  if (day === undefined) return true
+  return day >= Temporal.PlainDate.from(learned.slice(0, 10)).subtract({ days: OLD }).toString()
 }
 
 /** RFC 9110, 15.5.11. */

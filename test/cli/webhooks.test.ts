@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -54,6 +54,38 @@ test('a webhook is added with a secret that is shown once, listed without its ad
   )
   assert.deepEqual(JSON.parse(received[0] ?? '').allowed_mentions, { parse: [] })
   for (const { all } of [listed, tried, again]) assert.ok(!all.includes('key-in-it') && !all.includes(secret))
+})
+
+test('a message that a program was sending when it was asked to end arrives later, as the same', async () => {
+  const ids: unknown[] = []
+  const server = createServer((req, res) => {
+    ids.push(req.headers['webhook-id'])
+    // The first one is never answered.
+    if (ids.length > 1) res.end()
+  })
+  server.listen(0, HOST)
+  await once(server, 'listening')
+  after(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const record = ['--record', join(folder, 'ended.sqlite')]
+  const url = `http://${HOST}:${(server.address() as AddressInfo).port}/hook`
+  await retcon(...record, 'webhooks', 'add', url)
+  const news = join(folder, 'news.txt')
+  writeFileSync(news, 'Renewed\n\nThe studio has ordered a second season of ‘Harbour Lights’, it said.\n')
+  await retcon(...record, 'read', news)
+  const child = spawn(process.execPath, [BIN, ...record, 'follow'], {
+    env: { ...process.env, RETCON_ALLOW_ADDRESSES: HOST },
+  })
+  while (ids.length === 0) await once(server, 'request')
+  const asked = performance.now()
+  child.kill('SIGTERM')
+  assert.deepEqual(await once(child, 'exit'), [0, null])
+  assert.ok(performance.now() - asked < 5000)
+  assert.match((await retcon(...record, 'follow', '--once')).stderr, /127\.0\.0\.2:\d+ is told/)
+  assert.equal(ids.length, 2)
+  assert.equal(new Set(ids).size, 1)
 })
 
 test('what makes no sense of a webhook is refused, without its address', async () => {

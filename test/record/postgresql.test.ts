@@ -14,6 +14,7 @@ const OF_ANY_DATABASE = [
   'test/weighed/*.test.ts',
   'test/ask/*.test.ts',
   'test/retcon.test.ts',
+  'test/retcon/webhooks.test.ts',
 ]
 
 const first = storyOf({ outlet: 'The Lantern Post', published: '2024-05-02' }, [joins, renewed])

@@ -101,6 +101,26 @@ describe('a webhook', () => {
     assert.equal(signature, `v1,${signed}`)
   })
 
+  test('is told nothing of what is long past, though the record learns of it only now', async (t) => {
+    const { url, received } = await receiver((res) => res.end())
+    const { ledger, clock, run } = surroundings(t)
+    add(ledger, clock, { url })
+    const at = new Date(clock.now + MINUTE).toISOString()
+    for (const [published, statement] of [
+      ['2024-03-01', joins],
+      ['2024-04-20', renewed],
+    ] as const) {
+      const { article, extraction } = storyOf({ title: published, published, outlet: 'Gull' }, [statement])
+      ledger.append([articleRows(article, extraction, at)])
+    }
+    clock.now += 2 * MINUTE
+    await run()
+    assert.deepEqual(
+      changesIn(received).map(({ day }) => day),
+      ['2024-04-20'],
+    )
+  })
+
   test('of a name is told what is new on it, and nothing else', async (t) => {
     const { url, received } = await receiver((res) => res.end())
     const { ledger, clock, run } = surroundings(t)
