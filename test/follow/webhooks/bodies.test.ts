@@ -72,6 +72,19 @@ describe('messages', () => {
     )
   })
 
+  test('are as many as it takes where all of what they tell is long', () => {
+    const long = '*'.repeat(500)
+    const given = Array.from({ length: 10 }, (_, n) =>
+      change(n, { sentence: long, because: long, source: { title: long, outlet: long } }),
+    )
+    const bodies = bodiesOf('discord', given, NOW)
+    assert.ok(bodies.length > 1)
+    for (const { body } of bodies) {
+      const { embeds = [] } = DiscordMessage.parse(JSON.parse(body))
+      assert.ok(embeds.reduce((sum, e) => sum + e.title.length + e.description.length, 0) <= 6000)
+    }
+  })
+
   test('hold no mention, link or markup that an article made up', () => {
     for (const sentence of EVIL) {
       const [discord] = bodiesOf('discord', [change(1, { sentence })], NOW)
