@@ -58,8 +58,8 @@ export interface BackfillWatcher {
 /** Shares under way for each worker: one that it reads and one that waits. */
 const AHEAD = 2
 /** Articles that go into the record in one transaction, and milliseconds after which they do, however few. */
-const BATCH = 128
-const WRITE_EVERY = 1000
+const BATCH = 256
+const WRITE_EVERY = 2000
 
 /**
  * Reads archives into the record, by the names that it knows when it begins. How far each was read is kept with its articles in the same

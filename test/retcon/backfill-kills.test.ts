@@ -14,7 +14,7 @@ import { compressedByRecord, pageAbout, storyText, writtenRecord } from '../read
 /** Kills of a backfill; RETCON_KILLS=200 for the long run, which npm run test:kills makes. */
 const KILLS = Number(process.env.RETCON_KILLS ?? 3)
 /** Pages in the web archives, and rows in the dumps. */
-const [PAGES, ROWS] = [200, 150]
+const [PAGES, ROWS] = [320, 100]
 
 const folder = mkdtempSync(join(tmpdir(), 'retcon-backfill-'))
 after(() => rmSync(folder, { recursive: true }))
