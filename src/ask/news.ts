@@ -1,5 +1,5 @@
 import type { Entity, Status } from '../model/index.ts'
-import type { Ledger } from '../record/index.ts'
+import { eventsIn, type Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { ruleWords } from '../weigh/index.ts'
 import { type View, type WeighedProposition, weighedRecord } from '../weighed/index.ts'
@@ -33,9 +33,6 @@ export interface NewsAnswer {
   readonly hidden: readonly Hidden[]
 }
 
-/** Propositions up to which all are looked at where news on everything is asked for. */
-const FEW = 20_000
-
 /**
  * What the record learned after `since`, an ISO instant, on any of the names, or on everything without names: not what happened after it, but
  * what was not known before it. `known` are entities whose aliases count beside the record's own. What the guard keeps back is counted.
@@ -49,7 +46,8 @@ export async function newsSince(
   view: View,
 ): Promise<NewsAnswer> {
   const record = await weighedRecord(ledger, view)
-  const ids = names === undefined ? await spokenOfSince(ledger, since) : await idsOn(ledger, names, known)
+  const ids =
+    names === undefined ? await touchedSince(ledger, since, record.until) : await idsOn(ledger, names, known)
   const propositions = await record.of(ids)
   const learned = await whenLearned(ledger, propositions, since)
   const standings = new Map(standingsOf(propositions).map((standing) => [standing.id, standing]))
@@ -93,37 +91,59 @@ async function idsOn(ledger: Ledger, names: readonly string[], known: readonly E
   return propositionsOn(ledger, [...folded].sort())
 }
 
+/** Days whose lapses are looked for one by one; of more, every lapse is looked at. */
+const FEW_DAYS = 31
+
 /**
- * Of a large record the propositions that were spoken of or settled by a person after an instant; that one lapsed, or was settled by an import,
- * is then told to whoever follows its names only. Undefined means all.
+ * Propositions that may have taken a step that the record learned of after an instant: those that were spoken of or read again, those that an
+ * editor settled, those settled or lapsed on a day that has come since, and after an import all that are settled.
  */
-async function spokenOfSince(ledger: Ledger, since: string): Promise<string[] | undefined> {
+async function touchedSince(ledger: Ledger, since: string, until: string): Promise<string[]> {
   const { queries } = ledger
-  const { n } = await queries
-    .selectFrom('weighings')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  if (n <= FEW) return undefined
   const claims = queries
     .selectFrom('claims')
     .innerJoin('claim_propositions as of', 'of.claim_id', 'claims.id')
     .select('of.proposition_id')
     .distinct()
-  const [told, readAgain] = await Promise.all([
-    claims
-      .where(
-        'claims.article_id',
-        'in',
-        queries.selectFrom('articles').select('id').where('recorded_at', '>', since),
-      )
-      .execute(),
-    claims
-      .where(
-        'claims.article_id',
-        'in',
-        queries.selectFrom('readings').select('article_id').where('recorded_at', '>', since),
-      )
-      .execute(),
+  const articles = queries.selectFrom('articles').select('id').where('recorded_at', '>', since)
+  const readings = queries.selectFrom('readings').select('article_id').where('recorded_at', '>', since)
+  const imported = await queries
+    .selectFrom('facts')
+    .select('id')
+    .where('recorded_at', '>', since)
+    .executeTakeFirst()
+  const settled = queries.selectFrom('spells').select('proposition_id').distinct()
+  const touched = await Promise.all([
+    claims.where('claims.article_id', 'in', articles).execute(),
+    claims.where('claims.article_id', 'in', readings).execute(),
+    imported === undefined
+      ? settled.where('settled_on', '>', since.slice(0, 10)).where('settled_on', '<=', until).execute()
+      : settled.execute(),
+    lapsedBetween(ledger, since.slice(0, 10), until),
   ])
-  return [...new Set([...told, ...readAgain].map(({ proposition_id }) => proposition_id))]
+  const judged = (await eventsIn(ledger)).flatMap(({ event, recorded_at }) =>
+    event.kind === 'settle' && recorded_at > since ? [event.proposition] : [],
+  )
+  return [...new Set([...touched.flat().map(({ proposition_id }) => proposition_id), ...judged])]
+}
+
+/** Propositions that lapsed after one day and up to another, and perhaps some that lapsed on others. */
+async function lapsedBetween(
+  { queries }: Ledger,
+  since: string,
+  until: string,
+): Promise<readonly { readonly proposition_id: string }[]> {
+  if (until <= since) return []
+  const first = Temporal.PlainDate.from(since).add({ days: 1 })
+  const days = first.until(until).days + 1
+  // As a history is written: each step's day, then its status.
+  const wanted =
+    days > FEW_DAYS
+      ? ['%"status":"lapsed"%']
+      : Array.from({ length: days }, (_, n) => `%"day":"${first.add({ days: n })}","status":"lapsed"%`)
+  return queries
+    .selectFrom('weighings')
+    .select('proposition_id')
+    .where((eb) => eb.or(wanted.map((words) => eb('history_json', 'like', words))))
+    .execute()
 }

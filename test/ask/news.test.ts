@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type News, newsSince } from '../../src/ask/index.ts'
+import type { Fact } from '../../src/model/index.ts'
+import { articleRows, type Ledger } from '../../src/record/index.ts'
+import { bringUpToDate } from '../../src/weighed/index.ts'
+import { joins, newLedger, renewed, type Statement, storyOf } from '../record/example.ts'
+
+const NOON = 'T12:00:00.000Z'
+
+async function learn(ledger: Ledger, day: string, published: string, statement: Statement) {
+  const { article, extraction } = storyOf({ title: published, published, outlet: 'Gull' }, [statement])
+  ledger.append([articleRows(article, extraction, day + NOON)])
+  await bringUpToDate(ledger)
+}
+
+/** News on everything, which is the same as news on all the names. */
+async function newsOf(ledger: Ledger, since: string, today: string): Promise<readonly News[]> {
+  const names = ['Nightjar', 'Harbour Nights S2']
+  const { news } = await newsSince(ledger, since + NOON, undefined, [], undefined, { today })
+  assert.deepEqual(news, (await newsSince(ledger, since + NOON, names, [], undefined, { today })).news)
+  return news
+}
+const short = (news: readonly News[]) =>
+  news.map(({ status, day, standing }) => [status, day, standing.predicate])
+
+test('news on everything is what is said, what lapses, what an editor settles and what an import does', async () => {
+  const ledger = newLedger()
+  await learn(ledger, '2024-05-01', '2022-05-09', {
+    ...joins,
+    certainty: 'possible',
+    basis: 'anonymous',
+  })
+  assert.deepEqual(short(await newsOf(ledger, '2024-05-01', '2024-05-07')), [])
+  const lapsed = ['lapsed', '2024-05-08', 'appears']
+  assert.deepEqual(short(await newsOf(ledger, '2024-05-07', '2024-05-08')), [lapsed])
+  assert.deepEqual(short(await newsOf(ledger, '2024-03-01', '2024-05-10'))[0], lapsed)
+  await learn(ledger, '2024-05-09', '2024-05-09', renewed)
+  assert.deepEqual(short(await newsOf(ledger, '2024-05-08', '2024-05-09')), [
+    ['confirmed', '2024-05-09', 'ordered'],
+  ])
+  const [{ standing } = {}] = await newsOf(ledger, '2024-05-08', '2024-05-09')
+  const verdict = { kind: 'settle', proposition: standing?.id ?? '', truth: false } as const
+  ledger.appendEvent(verdict, `2024-05-10${NOON}`)
+  await bringUpToDate(ledger)
+  assert.deepEqual(short(await newsOf(ledger, '2024-05-09', '2024-05-10')), [
+    ['debunked', '2024-05-10', 'ordered'],
+  ])
+  ledger.close()
+})
+
+/** The season, when it came out, and who is in it. */
+function castOf(release: string): Fact[] {
+  const [jar, series, season] = ['x:nightjar', 'x:hn', 'x:hn-s2']
+  const facts = [
+    { entity: jar, property: 'type', value: 'character' },
+    { entity: jar, property: 'name', value: 'Nightjar' },
+    { entity: series, property: 'type', value: 'work' },
+    { entity: series, property: 'kind', value: 'series' },
+    { entity: series, property: 'name', value: 'Harbour Nights' },
+    { entity: season, property: 'type', value: 'work' },
+    { entity: season, property: 'kind', value: 'season' },
+    { entity: season, property: 'name', value: 'Harbour Nights S2' },
+    { entity: season, property: 'parent', value: series },
+    { entity: season, property: 'number', value: 2 },
+    { entity: season, property: 'release', value: release },
+    { entity: season, property: 'appearance', value: jar },
+  ] as const
+  return facts.map((fact) => ({ ...fact, source: 'a list' }))
+}
+
+test('a release that an import brings is news on the day of the import, and one of later on its own day', async () => {
+  for (const [release, today] of [
+    ['2024-04-01', '2024-05-03'],
+    ['2024-06-01', '2024-06-01'],
+  ] as const) {
+    const ledger = newLedger()
+    await learn(ledger, '2024-03-01', '2024-03-01', { ...joins, basis: 'official' })
+    ledger.appendFacts(castOf(release), `2024-05-02${NOON}`)
+    await bringUpToDate(ledger)
+    assert.deepEqual(short(await newsOf(ledger, '2024-05-01', today)), [['released', release, 'appears']])
+    assert.deepEqual(short(await newsOf(ledger, '2024-06-02', '2024-06-03')), [])
+    ledger.close()
+  }
+})
