@@ -15,11 +15,7 @@ export class ExtractorPool {
   readonly #workers: WorkerPool<readonly Article[], Extracted[]>
 
   constructor(known: readonly Entity[], size?: number) {
-    this.#workers = new WorkerPool(
-      workerFile(import.meta.url, 'extractor-pool', 'extract-worker'),
-      known,
-      size,
-    )
+    this.#workers = new WorkerPool(workerFile(import.meta.url, 'extract-worker'), known, size)
   }
 
   /** A worker that dies takes the list with it: the record stays whole, and the next reading completes it. */

@@ -28,7 +28,7 @@ export class PartPool {
   readonly #workers: WorkerPool<PartTask, PartAnswer[]>
 
   constructor(data: PartWorkerData, size?: number) {
-    this.#workers = new WorkerPool(workerFile(import.meta.url, 'part-pool', 'part-worker'), data, size)
+    this.#workers = new WorkerPool(workerFile(import.meta.url, 'part-worker'), data, size)
     this.size = this.#workers.size
   }
 

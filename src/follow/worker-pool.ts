@@ -74,6 +74,6 @@ export class WorkerPool<Task, Answer> {
 }
 
 /** The file of a worker beside the module that asks, whose own address it gives: ".ts" as it is, ".js" once it is built. */
-export function workerFile(asking: string, module: string, worker: string): URL {
-  return new URL(asking.replace(module, worker))
+export function workerFile(asking: string, worker: string): URL {
+  return new URL(`${worker}${asking.slice(asking.lastIndexOf('.'))}`, asking)
 }

@@ -115,7 +115,7 @@ class Backfilling {
         problemAt(
           source,
           'ending',
-          'expected .warc, .jsonl, .ndjson, .csv or .tsv, or one of them with .gz: rename it',
+          'expected .warc, .jsonl, .ndjson, .csv or .tsv, or one of them with .gz, rows also with .bz2 or .zst: rename it',
         ),
       )
       return

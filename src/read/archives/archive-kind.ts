@@ -4,7 +4,7 @@ export interface ArchiveKind {
   readonly isCompressed: boolean
 }
 
-const ENDING = /\.(warc|jsonl|ndjson|csv|tsv)(\.gz|\.bz2)?$/i
+const ENDING = /\.(warc|jsonl|ndjson|csv|tsv)(\.gz|\.bz2|\.zst)?$/i
 
 /** By the ending of a path, or of an address without what is asked of it; undefined for any other. */
 export function archiveKindOf(name: string): ArchiveKind | undefined {
@@ -14,7 +14,7 @@ export function archiveKindOf(name: string): ArchiveKind | undefined {
   const isCompressed = compression !== undefined
   switch (ending.toLowerCase()) {
     case 'warc':
-      return compression?.toLowerCase() === '.bz2' ? undefined : { kind: 'warc', isCompressed }
+      return isCompressed && compression.toLowerCase() !== '.gz' ? undefined : { kind: 'warc', isCompressed }
     case 'csv':
     case 'tsv':
       return { kind: 'csv', isCompressed }

@@ -50,7 +50,7 @@ async function readRecord({ bytes, at }: Part, source: string, filter: PartFilte
     if (!filter.takesRaw(page)) return UNWANTED
     const [item] = await Array.fromAsync(read({ source: place, url, contentType, chunks: [page] }))
     if (item === undefined) return { passed: 'without text' }
-    if ('article' in item) return wanted(item.article, crawled, filter)
+    if ('article' in item) return wanted(dated(item.article, crawled), crawled, filter)
     const { code } = item.problem
     return BROKEN_PAGE.has(code) ? item : { passed: NO_ARTICLE[code] ?? 'not articles' }
   } catch (cause) {
@@ -87,6 +87,17 @@ function wanted(article: Article, crawled: string | undefined, filter: PartFilte
     filter.takesDay(article.published, crawled) &&
     filter.takesText(article)
   return isWanted ? { article } : UNWANTED
+}
+
+/** A day after the morrow of the crawl is no day of publication; tomorrow may be today elsewhere. */
+function dated(article: Article, crawled: string | undefined): Article {
+  const isAhead =
+    crawled !== undefined &&
+    article.published !== undefined &&
+    Temporal.PlainDate.compare(article.published, Temporal.PlainDate.from(crawled).add({ days: 1 })) > 0
+  if (!isAhead) return article
+  const { published: _, ...undated } = article
+  return undated
 }
 
 function objectIn(text: string): Row | string {

@@ -8,7 +8,9 @@ export type Row = Readonly<Record<string, unknown>>
 
 /** The fields of one row of a table; throws where it isn't one. */
 export function tableRow(text: string, delimiter: string): string[] {
-  const [row = []] = parse(text, { delimiter, relax_quotes: true, bom: true }) as string[][]
+  const form = { delimiter, relax_quotes: true, relax_column_count: true, record_delimiter: ['\r\n', '\n'] }
+  const [row = [], ...others] = parse(text, form) as string[][]
+  if (others.length > 0) throw new Error('a quotation mark stands where none can')
   return row
 }
 

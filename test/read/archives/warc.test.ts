@@ -340,4 +340,17 @@ describe('a record', () => {
       const expected = isTaken ? 'Café Nights renewed' : 'not asked for'
       assert.deepEqual(await readAll(await plain(writtenRecord({ body: page })), wanted), [expected])
     })
+
+  test('has no day that was still to come when it was crawled', async () => {
+    for (const [published, expected] of [
+      ['2018-03-02', '2018-03-02'],
+      ['2018-03-03', undefined],
+    ] as const) {
+      const [cut] = await plain(writtenRecord({ body: pageAbout('Café Nights', storyText(3), published) }))
+      assert.ok(cut !== undefined && 'bytes' in cut)
+      const item = await readPart(cut, { source: 'a.warc', kind: 'warc' }, new PartFilter({}))
+      assert.ok('article' in item)
+      assert.equal(item.article.published, expected)
+    }
+  })
 })
