@@ -205,6 +205,13 @@ export const appears: Predicate = {
       example: 'Nightjar is missing from Harbour Nights.',
     },
     {
+      verb: 'cut|delete|omit|remove',
+      voice: 'passive',
+      args: { subject: 0, from: 1 },
+      certainty: 'denied',
+      example: 'Nightjar was cut from Harbour Nights.',
+    },
+    {
       verb: 'be|remain',
       particle: 'absent',
       args: { subject: 0, from: 1 },

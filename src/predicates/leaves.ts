@@ -5,7 +5,7 @@ export const leaves: Predicate = {
   name: 'leaves',
   ofSeries: true,
   shown: true,
-  args: [{ types: ['person', 'character'] }, { types: ['work'] }],
+  args: [{ types: ['person', 'character'] }, { types: ['work'], whole: true }],
   identity: [],
   reveals: 'casting',
   sentence: '{0} leaves {1}',
@@ -47,7 +47,7 @@ export const leaves: Predicate = {
       example: 'Nightjar was written out of Harbour Nights.',
     },
     {
-      verb: 'fire|drop|axe|cut|let',
+      verb: 'fire|drop|axe|let',
       voice: 'passive',
       args: { subject: 0, from: 1 },
       example: 'Mara Quill was fired from Harbour Nights.',
@@ -77,6 +77,18 @@ export const leaves: Predicate = {
       with: { 'object|object2': 'farewell|goodbye|adieu' },
       args: { subject: 0, 'to|object': 1 },
       example: 'Mara Quill says goodbye to Harbour Nights.',
+    },
+    {
+      verb: 'be',
+      particle: 'out',
+      with: { as: 'showrunner|director|writer|creator|star|host|producer|lead|composer' },
+      args: { subject: 0, 'of|on|from|for|focus': 1 },
+      example: 'Mara Quill is out as showrunner of Harbour Nights.',
+    },
+    {
+      verb: 'lose',
+      args: { object: 0, subject: 1 },
+      example: 'Harbour Nights loses its showrunner Mara Quill.',
     },
     {
       verb: 'part',

@@ -7,6 +7,8 @@ export interface Argument {
   readonly optional?: true
   /** Names that end so are never meant: a film studio shows nothing. */
   readonly unless?: readonly string[]
+  /** The work itself and no part of it or thing about it: "left the *set* of it", "its *trailer* arrives". */
+  readonly whole?: true
 }
 
 /** A sentence and what must be read in it: the documentation of a predicate and its test in one. */

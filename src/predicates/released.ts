@@ -5,7 +5,7 @@ export const released: Predicate = {
   name: 'released',
   decided: true,
   revised: true,
-  args: [{ types: ['work'] }],
+  args: [{ types: ['work'], whole: true }],
   identity: ['on', 'region'],
   reveals: 'making',
   settledBy: { property: 'release', of: 0, same: { on: 'value' }, only: true },

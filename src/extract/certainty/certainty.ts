@@ -5,10 +5,12 @@ import type { Verb } from '../clauses/verbs.ts'
 import {
   ADVERBS,
   ASKING,
+  AUDIENCE,
   type Effect,
   GOVERNORS,
   HEADLINE_RUMOUR,
   MODALS,
+  NEAR_MISSES,
   PHRASES,
   PHRASES_BEHIND,
 } from './lexicon.ts'
@@ -64,7 +66,9 @@ function effectsAt(place: Place): Effect[] {
       if (v.modal === 'would' || v.modal === "'d") push(reported(place) ? undefined : 'possible')
       for (const adverb of v.adverbs) push(ADVERBS.get(adverb))
     }
-    for (const governor of governorsOf(place, verb)) push(effectOf(governor))
+    const acts = verb.at === place.trigger ? [...verb.governors, verb] : []
+    if (acts.some((v) => NEAR_MISSES.has(place.units[v.at - 1]?.lower ?? ''))) push('hypothetical')
+    for (const governor of governorsOf(place, verb)) push(effectOf(place, governor))
   }
   for (const effect of phrasesBefore(place)) push(effect)
   for (const effect of phrasesBehind(place)) push(effect)
@@ -99,15 +103,20 @@ const REPORTING = new Set(
   'say tell announce confirm reveal report state add explain insist promise learn'.split(' '),
 )
 
-function effectOf(verb: Verb): Effect | undefined {
+function effectOf(place: Place, verb: Verb): Effect | undefined {
   for (const governor of GOVERNORS) {
     if (!governor.verbs.includes(verb.lemma)) continue
     if (governor.voice === 'passive' && !verb.passive && verb.form !== 'participle') continue
     if (governor.voice === 'active' && verb.passive) continue
+    if (governor.audience !== undefined && isAudience(place.units, verb)) return governor.audience
     return governor.effect
   }
   return undefined
 }
+
+/** "*Fans* want her back", "*we* would love to see it". */
+const isAudience = (units: readonly Unit[], verb: Verb) =>
+  verb.slots.get('subject')?.some(({ head }) => AUDIENCE.has(units[head]?.lower ?? '')) === true
 
 const BY_FIRST_WORD = Map.groupBy(PHRASES, (phrase) => phrase.words[0] ?? '')
 
@@ -163,15 +172,18 @@ function negations(place: Place, effects: readonly Effect[]): number {
   const above = verb.governors.filter((g) => g.negated && !verb.negated).length
   const subject = verb.slots.get('subject')?.[0]
   const object = verb.lemma === 'be' ? verb.slots.get('object')?.[0] : undefined
-  // "No sequel is planned", "There is no sequel".
+  // "No sequel is planned", "There is no sequel", "Neither [Nightjar] nor [Owl] appears".
   // "There are no plans for it": the phrase has denied it already.
   const no =
     !effects.includes('denied') &&
-    [subject, object].some((p) => p !== undefined && place.units[p.from]?.lower === 'no')
+    [subject, object].some((p) => p !== undefined && isNone(place.units, p.from))
       ? 1
       : 0
   return Math.min(1, own + above) + no
 }
+
+const isNone = (units: readonly Unit[], from: number) =>
+  units[from]?.lower === 'no' || units[from]?.lower === 'neither' || units[from - 1]?.lower === 'neither'
 
 /** "isn't expected to air until the fall": it airs then. */
 function waits({ units, trigger }: Place): boolean {

@@ -20,6 +20,8 @@ export const GOVERNORS: readonly {
   readonly verbs: readonly string[]
   readonly effect: Effect
   readonly voice?: 'active' | 'passive'
+  /** The effect where the audience is the subject: what fans want is nobody's plan. */
+  readonly audience?: Effect
   readonly example: string
 }[] = [
   { verbs: words('expect'), effect: 'likely', example: 'is expected to return' },
@@ -34,6 +36,7 @@ export const GOVERNORS: readonly {
   {
     verbs: words('want hope like love wish consider eye mull weigh contemplate ponder'),
     effect: 'possible',
+    audience: 'hypothetical',
     example: 'would love to return',
   },
   {
@@ -41,7 +44,15 @@ export const GOVERNORS: readonly {
     effect: 'possible',
     example: 'hinted that she returns',
   },
+  { verbs: words('threaten'), effect: 'possible', example: 'threatened to leave' },
+  // Whether they got it, the sentence doesn't say.
+  {
+    verbs: words('audition test compete campaign'),
+    effect: 'hypothetical',
+    example: 'auditioned to play her',
+  },
   { verbs: words('claim allege'), effect: 'possible', example: 'claims that she returns' },
+  { verbs: words('avoid escape dodge'), effect: 'denied', example: 'escaped being cancelled' },
   { verbs: words('refuse decline fail'), effect: 'denied', example: 'refused to return' },
   {
     verbs: words('deny debunk dismiss dispute refute'),
@@ -60,6 +71,12 @@ export const ADVERBS: ReadonlyMap<string, Effect> = new Map([
   ...words('possibly perhaps maybe potentially conceivably').map((w) => [w, 'possible'] as const),
   ...words('unlikely').map((w) => [w, 'unlikely'] as const),
 ])
+
+/** Right before the verb: "was *almost* cancelled" came close, and never was. */
+export const NEAR_MISSES = new Set(['almost', 'nearly'])
+
+/** Those who watch and read, and decide nothing: "*fans* want her back". */
+export const AUDIENCE = new Set('fans viewers readers audiences people everyone everybody you we'.split(' '))
 
 /** Turns of phrase that hedge what follows them in the sentence, as tokens in lower case. */
 export const PHRASES: readonly {
@@ -97,6 +114,10 @@ export const PHRASES: readonly {
   phrase('unknown if', 'unknown', 'It is unknown if she returns'),
   phrase('remains to be seen', 'unknown', 'It remains to be seen whether she returns'),
   phrase('whether', 'unknown', 'whether she returns'),
+  phrase('no chance', 'denied', 'There is no chance that she returns'),
+  phrase('not true that', 'denied', 'It is not true that she returns'),
+  phrase('untrue that', 'denied', 'It is untrue that she returns'),
+  phrase('false that', 'denied', 'It is false that she returns'),
   phrase('no plans', 'denied', 'There are no plans for a return'),
   phrase('no truth', 'denied', 'There is no truth to her return'),
   phrase('if', 'hypothetical', 'If she returns, fans will cheer'),
@@ -106,6 +127,15 @@ export const PHRASES: readonly {
   phrase('rumours that', 'possible', 'rumours that she returns'),
   phrase('speculation that', 'possible', 'speculation that she returns'),
   phrase('imagine', 'hypothetical', 'Imagine her back in the show'),
+  // Not in the work that the text is about.
+  phrase('in the comics', 'hypothetical', 'In the comics, she returns'),
+  phrase('in the comic books', 'hypothetical', 'In the comic books, she returns'),
+  phrase('in the books', 'hypothetical', 'In the books, she returns'),
+  phrase('in the novels', 'hypothetical', 'In the novels, she returns'),
+  phrase('in the source material', 'hypothetical', 'In the source material, she returns'),
+  phrase('deleted scene', 'hypothetical', 'In one deleted scene, she returns'),
+  phrase('alternate ending', 'hypothetical', 'In an alternate ending, she returns'),
+  phrase('cut a scene', 'hypothetical', 'The editors cut a scene in which she returns'),
   phrase('wish', 'hypothetical', 'I wish she were back'),
 ]
 
@@ -118,6 +148,11 @@ export const PHRASES_BEHIND: typeof PHRASES = [
   phrase("anybody 's guess", 'unknown', "Her return is anybody's guess"),
   phrase('looks likely', 'likely', 'A return in May looks likely'),
   phrase('looks unlikely', 'unlikely', 'A return in May looks unlikely'),
+  ...['are', 'is', 'were', 'was'].flatMap((be) =>
+    ['false', 'untrue', 'not true', 'wrong', 'unfounded', 'inaccurate'].map((word) =>
+      phrase(`${be} ${word}`, 'denied', `Reports that she returns ${be} ${word}`),
+    ),
+  ),
   phrase('is doubtful', 'unlikely', 'Her return is doubtful'),
   phrase('a long shot', 'unlikely', 'Her return is a long shot'),
 ]

@@ -85,7 +85,7 @@ export function phraseBefore(units: readonly Unit[], end: number, start: number)
 /** "the queen [she] played": these stand alone, whatever is before them. */
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
 
-const JOINERS = new Set(['and', '&', 'or', 'plus', 'alongside'])
+const JOINERS = new Set(['and', '&', 'or', 'nor', 'plus', 'alongside'])
 
 /**
  * Phrases coordinated from `at` on: "A, B and C", brackets after each passed over; at least one, or none. Commas alone make

@@ -76,22 +76,43 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
   return coordinated(units, verbs)
 }
 
-/** "is written and directed by", "set to write and direct": two verbs side by side share what stands before and behind them. */
+/**
+ * "is written and directed by", "set to write and direct", "will write, produce and direct": verbs side by side share what stands
+ * before and behind them.
+ */
 function coordinated(units: readonly Unit[], verbs: Verb[]): Verb[] {
+  const joined = joinedToNext(units, verbs)
+  for (let n = verbs.length - 2; n >= 0; n--) {
+    const [first, second] = [verbs[n], verbs[n + 1]]
+    if (first === undefined || second === undefined || !joined.has(n) || first.slots.size > 1) continue
+    const behind = [...second.slots].filter(([slot]) => !slot.startsWith('subject'))
+    verbs[n] = { ...first, slots: new Map([...first.slots, ...behind]) }
+  }
   for (let n = 1; n < verbs.length; n++) {
     const [first, second] = [verbs[n - 1], verbs[n]]
-    if (first === undefined || second === undefined || first.to + 1 !== second.at) continue
-    if (units[first.to]?.lower !== 'and' && units[first.to]?.lower !== 'or') continue
+    if (first === undefined || second === undefined || !joined.has(n - 1)) continue
     const participle = second.form === 'participle' || second.form === 'past or participle'
     const slots = new Map(second.slots)
-    const behind = [...second.slots].filter(([slot]) => !slot.startsWith('subject'))
-    if (first.slots.size <= 1) verbs[n - 1] = { ...first, slots: new Map([...first.slots, ...behind]) }
     const subject = first.slots.get('subject')
     if (subject !== undefined) slots.set('subject', subject)
     const passive = second.passive || (first.passive && participle)
     verbs[n] = { ...second, slots, passive, modal: second.modal ?? first.modal, governors: first.governors }
   }
   return verbs
+}
+
+/** Numbers of the verbs that the next one is coordinated with: by "and" or "or", or by a comma in a list that ends so. */
+function joinedToNext(units: readonly Unit[], verbs: readonly Verb[]): ReadonlySet<number> {
+  const joined = new Set<number>()
+  for (let n = verbs.length - 2; n >= 0; n--) {
+    const [first, second] = [verbs[n], verbs[n + 1]]
+    if (first === undefined || second === undefined) continue
+    const joint = units[first.to]?.lower
+    const oxford = joint === ',' && units[first.to + 1]?.lower === 'and'
+    if (second.at !== first.to + (oxford ? 2 : 1)) continue
+    if (joint === 'and' || joint === 'or' || oxford || (joint === ',' && joined.has(n + 1))) joined.add(n)
+  }
+  return joined
 }
 
 /** "up" in "show up in": one unit of particle right after the verb. */

@@ -33,7 +33,8 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   const role = ROLES.has(head.lower) ? ownerBefore(units, phrase) : undefined
   const played = role === undefined ? undefined : fitting(role, argument)
   if (played?.referent.type === 'character') return played
-  if (!STANDS_FOR_ITS_WORK.has(head.lower) && !PART_OF_ITS_WORK.has(head.lower)) return undefined
+  const part = argument.whole !== true && PART_OF_ITS_WORK.has(head.lower)
+  if (!STANDS_FOR_ITS_WORK.has(head.lower) && !part) return undefined
   for (let i = phrase.head - 1; i >= phrase.from; i--) {
     const mention = units[i]?.mention
     const filler = mention === undefined ? undefined : fitting(mention, argument)

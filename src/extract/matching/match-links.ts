@@ -183,7 +183,7 @@ const KIN = new Set(
 )
 
 /** "such as", "as well as" give examples and more of the same. */
-const NO_ROLE_BEFORE = new Set(['such', 'well'])
+const NO_ROLE_BEFORE = new Set(['such', 'well', 'dressed', 'disguised'])
 
 const isPerson = (units: readonly Unit[], phrases: readonly Phrase[]) =>
   phrases.some((p) => units[p.head]?.mention?.referent.type === 'person')

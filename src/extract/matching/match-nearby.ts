@@ -55,7 +55,9 @@ const readingOf = ({ predicate, trigger }: Pick<Match, 'predicate' | 'trigger'>)
 
 /** Verbs that say too little to be read without their grammar (light verbs, and verbs of saying that order a work). */
 const LIGHT_VERBS = new Set(
-  'be have do get go come make take put give see show bring add announce run face turn pick write'.split(' '),
+  'be have do get go come make take put give see show bring add announce run face turn pick write step move walk drop let cut say wish wave part finish'.split(
+    ' ',
+  ),
 )
 
 /** What fills each argument, or null where a needed one stays empty or none is named. */
@@ -132,6 +134,7 @@ function scan(
       (preposition !== undefined && !follows(units, i, preposition))
     )
       continue
+    if (argument.whole === true && isOfAThing(units, i)) return []
     const list: readonly Phrase[] =
       step === 1 ? coordinatedAt(units, i, units.length) : coordinatedBefore(units, i + 1, 0)
     const fillers = fillersOf(units, list, argument)
@@ -139,6 +142,17 @@ function scan(
   }
   return []
 }
+
+/** "the *soundtrack* of [Dry Dock]": a thing that belongs to what is named. */
+function isOfAThing(units: readonly Unit[], at: number): boolean {
+  const thing = units[at - 2]
+  return (
+    (units[at - 1]?.lower === 'of' || units[at - 1]?.lower === 'for') &&
+    thing?.pos === 'NOUN' &&
+    !STANDS_FOR_ITS_WORK.has(thing.lower)
+  )
+}
+
 const BARRIERS = new Set([';', '.', '?', '!', '|', '•', '“', '”', ':'])
 
 /** The preposition and at most the rest of its phrase stand before the name. */

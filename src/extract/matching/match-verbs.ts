@@ -84,7 +84,7 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
   const { frame, particles } = entry
   const passive = verb.passive || reducedPassive(verb)
   if (passive !== (frame.voice === 'passive')) return false
-  if (particles !== undefined && !particles.has(units[verb.at + 1]?.lower ?? '')) return false
+  if (particles !== undefined && !particles.has(units[particleAt(units, verb)]?.lower ?? '')) return false
   if (frame.intransitive === true && hasObject(units, verb)) return false
   if (frame.finite === true && verb.form === 'ing' && verb.governors.at(-1)?.lemma !== 'be') return false
   if (frame.opening === true && (verb.at > 0 || verb.slots.has('subject') || !/participle/.test(verb.form)))
@@ -101,6 +101,12 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
 }
 
 const NONE: readonly Phrase[] = []
+
+/** "is *dead*", "is not *dead*". */
+function particleAt(units: readonly Unit[], verb: Verb): number {
+  const next = units[verb.at + 1]?.lower
+  return next === 'not' || next === "n't" ? verb.at + 2 : verb.at + 1
+}
 
 /** "…, with [Quill] and [Vale] directing". */
 function isAbsolute(units: readonly Unit[], verb: Verb): boolean {
