@@ -100,7 +100,10 @@ export const webhooksCommand = new Command('webhooks')
           const retried = retryMessages(ledger, ids)
           const lost = ids.find((id) => !retried.includes(id))
           if (lost !== undefined)
-            throw new CommandError(`${lost} is no message that failed: retcon webhooks failed shows them`, 1)
+            throw new CommandError(
+              `${lost} is no message that failed, or its webhook has ended: retcon webhooks failed and list show both`,
+              1,
+            )
           await (json ? printJson({ retried }) : print(`${retried.length} are tried again by retcon follow`))
         })
       }),

@@ -100,7 +100,7 @@ export class Webhooks {
     )
   }
 
-  /** A message that was put aside is due again at `now`, as if it had never been tried; false where there is none. */
+  /** A message that was put aside is due again at `now`, as if it had never been tried; false where there is none, or its webhook has ended. */
   retry(id: string, now: string): boolean {
     return Number(this.#db.prepare(RETRY).run(now, id).changes) > 0
   }
@@ -116,6 +116,7 @@ const TOLD = 'update webhook_changes set message = ?, change_json = null where w
 const DUE = `select * from webhook_messages where webhook = ? and state = 'waiting' and next_try <= ?
 order by created_at, id limit 50`
 const RETRY = `update webhook_messages set state = 'waiting', reason = null, tries = 0, next_try = ?
-where id = ? and state = 'failed'`
+where id = ? and state = 'failed'
+and exists (select 1 from webhooks where webhooks.id = webhook_messages.webhook and webhooks.state = 'active')`
 const LEARNED = `select (select max(recorded_at) from articles) as told, (select count(*) from events) as decided,
 (select count(*) from facts) as known, (select count(*) from readings) as readings`

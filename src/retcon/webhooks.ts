@@ -74,7 +74,7 @@ export function failedMessagesIn(ledger: Ledger): FailedMessage[] {
   }))
 }
 
-/** Has messages that were put aside tried again, all of them without ids; gives those that are. */
+/** Has messages that were put aside tried again, all of them without ids; gives those that are: none of a webhook that has ended. */
 export function retryMessages(
   ledger: Ledger,
   ids: readonly string[],

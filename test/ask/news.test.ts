@@ -41,11 +41,12 @@ test('news on everything is what is said, what lapses, what an editor settles an
   ])
   const [{ standing } = {}] = await newsOf(ledger, '2024-05-08', '2024-05-09')
   const verdict = { kind: 'settle', proposition: standing?.id ?? '', truth: false } as const
-  ledger.appendEvent(verdict, `2024-05-10${NOON}`)
+  ledger.appendEvent(verdict, '2024-05-10T15:00:00.000Z')
   await bringUpToDate(ledger)
   assert.deepEqual(short(await newsOf(ledger, '2024-05-09', '2024-05-10')), [
     ['debunked', '2024-05-10', 'ordered'],
   ])
+  assert.equal((await newsOf(ledger, '2024-05-10', '2024-05-10')).length, 1, 'after noon of the same day')
   ledger.close()
 })
 
@@ -79,6 +80,8 @@ test('a release that an import brings is news on the day of the import, and one 
     ledger.appendFacts(castOf(release), `2024-05-02${NOON}`)
     await bringUpToDate(ledger)
     assert.deepEqual(short(await newsOf(ledger, '2024-05-01', today)), [['released', release, 'appears']])
+    if (release === today)
+      assert.deepEqual(short(await newsOf(ledger, '2024-05-31', today)), [['released', release, 'appears']])
     assert.deepEqual(short(await newsOf(ledger, '2024-06-02', '2024-06-03')), [])
     ledger.close()
   }

@@ -182,7 +182,7 @@ describe('a webhook that fails', () => {
 
   test('since it is gone is told nothing more', async (t) => {
     const { url, received } = await receiver((res) => res.writeHead(410).end())
-    const { ledger, clock, run } = surroundings(t)
+    const { ledger, clock, around, run } = surroundings(t)
     add(ledger, clock, { url })
     clock.now += MINUTE
     learn(ledger, clock, joins)
@@ -193,6 +193,8 @@ describe('a webhook that fails', () => {
     assert.equal(received.length, 1)
     const [{ state, reason } = { state: '', reason: '' }] = webhooksIn(ledger)
     assert.deepEqual([state, /answers 410/.test(reason ?? '')], ['ended', true])
+    assert.equal(failedMessagesIn(ledger).length, 1)
+    assert.deepEqual(retryMessages(ledger, [], around), [])
   })
 })
 
