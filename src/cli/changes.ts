@@ -35,8 +35,8 @@ export const changesCommand = new Command('changes')
 export function changesText({ since, until, changes, corrections, hidden }: Changes): string {
   const heading = `${counted(changes.length, 'change')} after ${since}${until === '' ? '' : ` up to ${until}`}`
   const corrected = corrections.map(
-    ({ title, outlet, version, recorded }) =>
-      `corrected  “${title}” · ${outlet ?? 'an unnamed outlet'} · version ${version}, seen ${recorded}`,
+    ({ title, outlet, url, version, recorded }) =>
+      `corrected  “${title}” · ${outlet ?? 'an unnamed outlet'} · version ${version}, seen ${recorded}${url === undefined ? '' : paint('dim', ` · retcon versions ${url}`)}`,
   )
   return [paint('bold', heading), ...changes.map(changeText), ...corrected, ...foldedText(hidden)].join('\n')
 }

@@ -29,6 +29,7 @@ import { dismissCommand, settleCommand } from './settle.ts'
 import { sourcesCommand } from './sources.ts'
 import { statusCommand } from './status.ts'
 import { universeCommand } from './universe.ts'
+import { versionsCommand } from './versions.ts'
 import { progressCommand } from './viewer-progress.ts'
 import { watchCommand } from './watch.ts'
 import { webhooksCommand } from './webhooks.ts'
@@ -50,6 +51,7 @@ const COMMANDS = [
   boardCommand,
   whyCommand,
   historyCommand,
+  versionsCommand,
   findCommand,
   changesCommand,
   inboxCommand,
