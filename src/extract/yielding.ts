@@ -12,10 +12,23 @@ export function withoutYielding(drafts: readonly Draft[]): Draft[] {
         drafts.some(
           (other) =>
             other.claim.predicate === to &&
+            !drafts.some(({ claim: said }) => completes(said, other.claim)) &&
             Object.entries(shared).every(([own, its]) => isShared(claim, Number(own), other, its)),
         ),
     )
   })
+}
+
+/** Reads the same words, and one argument more: "starred in [Harbour Nights] as [Nightjar]" beside "starred as [Nightjar]". */
+function completes(fuller: Claim, claim: Claim): boolean {
+  return (
+    fuller.predicate === claim.predicate &&
+    fuller.args.length > claim.args.length &&
+    fuller.span.in === claim.span.in &&
+    fuller.span.start === claim.span.start &&
+    claim.args.every((arg, n) => arg === fuller.args[n]) &&
+    claim.arg_spans.every((span, n) => span?.start === fuller.arg_spans[n]?.start)
+  )
 }
 
 /** The same argument, a season standing for its series; what the other claim leaves open is what its sentence is about. */

@@ -2,6 +2,7 @@ import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { ordinalOf } from './number-words.ts'
+import { WORD_CLASSES } from './signals/word-classes.ts'
 
 /** A stretch that looks like a name, before its type is known. */
 export interface Candidate {
@@ -51,12 +52,27 @@ function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint8Array)
     if (CLOSING.has(token.text)) {
       const before = doc.tokens[j - 1]
       const to = before !== undefined && (before.text === ',' || before.text === '.') ? j - 1 : j
+      if (to < j && isSpoken(doc, j + 1)) return null
       const run = doc.tokens.slice(i + 1, to)
       return run.length > 0 && isTitle(run) ? { from: i + 1, to, quoted: true, titular: true } : null
     }
   }
   return null
 }
+
+/** "“Flashbacks,” Quill explains": who says it follows, so it is what somebody said. */
+function isSpoken(doc: Document, at: number): boolean {
+  for (let i = at; i < at + SPEAKER_REACH; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined || (!token.capital && !SPEAKING.has(token.lower) && token.pos !== 'PRON'))
+      return false
+    if (SPEAKING.has(token.lower)) return true
+  }
+  return false
+}
+const SPEAKING = WORD_CLASSES.say ?? new Set<string>()
+/** Tokens from the quotation mark to the verb of saying: a full name and the verb. */
+const SPEAKER_REACH = 4
 
 /** Every word of weight has a capital: "The Long Goodbye"; not "a flood", not "Yes". */
 function isTitle(run: readonly Token[]): boolean {

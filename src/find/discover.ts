@@ -32,7 +32,8 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
   }
   withoutNumbers(doc, byKey)
   const dictionary = dictionaryOf(doc, byKey)
-  const names = namesAmong(doc, byKey, dictionary)
+  const surnames = surnamesAmong(doc, known)
+  const names = namesAmong(doc, byKey, dictionary, surnames)
   const publisher =
     outlet === undefined || outlet === '' ? [] : [{ name: outlet, type: 'outlet' as const, aliases: [] }]
   if (names.length + publisher.length === 0) return []
@@ -78,7 +79,12 @@ interface NewName extends Entity {
 }
 
 /** The candidates that may be names, each once; names that the text equates are one with aliases. */
-function namesAmong(doc: Document, byKey: Names, dictionary: ReadonlySet<string>): NewName[] {
+function namesAmong(
+  doc: Document,
+  byKey: Names,
+  dictionary: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): NewName[] {
   const mantles = mantlesOf(doc, byKey)
   const formsOf = Map.groupBy(
     [...shorterForms(byKey), ...mantles].filter(([form, owner]) => form !== owner),
@@ -99,6 +105,7 @@ function namesAmong(doc: Document, byKey: Names, dictionary: ReadonlySet<string>
       COMMON_NAMES.has(key) ||
       PERSON_NOUNS.has(key) ||
       parts.has(key) ||
+      surnames.has(key) ||
       rankOf(key) !== undefined ||
       !/\p{L}{2}/u.test(key) ||
       key.endsWith('.')
@@ -107,6 +114,12 @@ function namesAmong(doc: Document, byKey: Names, dictionary: ReadonlySet<string>
     names.push({ keys: [key, ...others], name, type: 'character', aliases })
   }
   return names
+}
+
+/** The last words of known people's names, which mean those people where they stand alone: "Quill had a small role". */
+function surnamesAmong(doc: Document, known: readonly NameMatch[]): ReadonlySet<string> {
+  const people = known.filter((m) => m.readings[0]?.type === 'person' && m.to - m.from > 1)
+  return new Set(people.map((m) => foldName(doc.tokens[m.to - 1]?.text ?? '')))
 }
 
 /** Those words of all candidates that are words of the language. */

@@ -42,6 +42,8 @@ export class Focus {
     const opens = named.find((m) => this.#leads(m, s))
     if (s.paragraph !== this.#paragraph || s.in !== this.#part)
       this.#lead = opens === undefined ? undefined : workOf(opens)
+    // A later sentence of the paragraph that begins with another work has turned to it.
+    else if (opens !== undefined && opens.guessed !== true) this.#lead = workOf(opens)
     const heads = headingOf(this.#doc, s, named)
     if (heads !== undefined) this.#section = heads
     // A paragraph that begins with another work has left what the heading was of.

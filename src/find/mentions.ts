@@ -302,7 +302,7 @@ class Reader {
           'the first episode of the series in focus',
         )
     }
-    if (next?.pos === 'NOUN') return null
+    if (next?.pos === 'NOUN' && !VERBS_LIKE_NOUNS.has(next.lower)) return null
     if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
     if (SEASON_NOUNS.has(noun) && season !== undefined) {
       return later(i, at + 1, season, 'description', 'the season in focus')
@@ -314,7 +314,9 @@ class Reader {
       (next?.pos === 'VERB' && !next.lower.endsWith('ing') && tokens[at + 2]?.lower !== 'by')
     if (type === undefined || (!isSubject && this.#apposes(i, type))) return null
     if (type !== 'work') {
-      const last = this.#focus.last(type)
+      // "Vale joins the cast, opposite Mara Quill. The actor …": whom the sentence before was about.
+      const last =
+        type === 'person' ? (this.#subject?.referent ?? this.#focus.last(type)) : this.#focus.last(type)
       return last === undefined ? null : later(i, at + 1, last, 'description', `the ${type} in focus`)
     }
     const [referent, ...others] = this.#focus.works(i, s, noun)
@@ -339,6 +341,11 @@ function standsIn(later: Mention, next: Mention): boolean {
     (next.from <= later.to + 1 && later.kind === 'description' && next.referent.type === later.referent.type)
   )
 }
+
+/** Taken for nouns by the tagger: "the new season *premieres* in May". */
+const VERBS_LIKE_NOUNS = new Set(
+  'premieres debuts airs returns stars opens features drops launches streams wraps ends'.split(' '),
+)
 
 /** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
 const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it'])

@@ -108,6 +108,13 @@ export const released: Predicate = {
       example: 'Harbour Nights is back. A start is planned for June 22, 2028.',
     },
     {
+      verb: 'be|come|follow|arrive',
+      with: { subject: 'first|next|last|then' },
+      args: { object: 0 },
+      dated: true,
+      example: 'First is Harbour Nights on June 22, 2018.',
+    },
+    {
       verb: 'remain|be|stay',
       with: { on: 'track|course|schedule' },
       args: { subject: 0 },

@@ -163,7 +163,7 @@ function clauseStart(place: Place): number {
   for (let i = place.trigger - 1; i >= 0; i--) if (BREAKS.has(place.units[i]?.lower ?? '')) return i + 1
   return 0
 }
-const BREAKS = new Set([';', ':', 'but', '—', '–', '.', '”'])
+const BREAKS = new Set([';', ':', 'but', 'while', 'whereas', '—', '–', '.', '”'])
 
 function negations(place: Place, effects: readonly Effect[]): number {
   if (place.given || place.verb === undefined || place.negationSpent || waits(place)) return 0

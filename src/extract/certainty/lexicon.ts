@@ -91,6 +91,12 @@ export const PHRASES: readonly {
   phrase('there is a chance', 'possible', 'There is a chance she returns'),
   phrase('the possibility of', 'possible', 'this gives the possibility of a return'),
   phrase('possible that', 'possible', 'it is possible that she returns'),
+  ...['early', 'final', 'advanced', 'late-stage', 'preliminary'].flatMap((how) =>
+    ['talks', 'negotiations', 'discussions'].map((talks) =>
+      phrase(`in ${how} ${talks}`, 'likely', `She is in ${how} ${talks} to return`),
+    ),
+  ),
+  phrase('in discussions to', 'likely', 'She is in discussions to return'),
   phrase('in talks to', 'likely', 'She is in talks to return'),
   phrase('in talks for', 'likely', 'She is in talks for a return'),
   phrase('in negotiations to', 'likely', 'She is in negotiations to return'),

@@ -171,6 +171,18 @@ export function relativeObject(units: readonly Unit[], subject: readonly Phrase[
   return antecedent(units, first.from - 1, 0)
 }
 
+/** "[Dry Dock], *in which* [Quill] plays [Nightjar]": what the preposition before "which" takes. */
+export function relativePlace(
+  units: readonly Unit[],
+  subject: readonly Phrase[],
+): { readonly slot: string; readonly phrases: readonly Phrase[] } | null {
+  const which = (subject[0]?.from ?? 0) - 1
+  const slot = units[which - 1]
+  if (units[which]?.lower !== 'which' || slot?.pos !== 'ADP') return null
+  const phrases = antecedent(units, which - 1, 0)
+  return phrases.length === 0 ? null : { slot: slot.lower, phrases }
+}
+
 /** What "who" at unit `at` stands for: the phrase before it, over a comma and an apposition. */
 function antecedent(units: readonly Unit[], at: number, start: number): readonly Phrase[] {
   const end = units[at - 1]?.lower === ',' ? at - 1 : at

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../forms.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
 import { afterBrackets, coordinatedAt, type Phrase, phraseBefore, SUBJECT_PRONOUNS } from './phrases.ts'
-import { contactObject, inverted, RELATIVES, relativeObject, subjectOf } from './subjects.ts'
+import { contactObject, inverted, RELATIVES, relativeObject, relativePlace, subjectOf } from './subjects.ts'
 import type { Unit } from './units.ts'
 
 /** A verb with what hangs on it. Units index the sentence's units. */
@@ -51,6 +51,8 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
         const behind = relativeObject(units, subject)
         const relative = behind.length > 0 || verb.passive ? behind : contactObject(units, subject)
         if (relative.length > 0 && !slots.has('object')) slots.set('object', relative)
+        const place = relativePlace(units, subject)
+        if (place !== null && !slots.has(place.slot)) slots.set(place.slot, place.phrases)
         // "Is [Nightjar] in it?": a copula that opens the sentence has its subject behind it.
         const asked =
           verb.at === 0 && subject.length === 0 && verb.form.lemma === 'be' ? slots.get('object') : undefined

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from '../extract/reading.ts'
+
+test('a later sentence of a paragraph that begins with another work turns to it', () =>
+  assert.ok(
+    read('Dry Dock opens in May. Salt and Ash opens in June. Jon Vale directs.', 'Two films').includes(
+      'works_on(Jon Vale, Salt and Ash) director certain',
+    ),
+  ))
+
+test('the new season is the newest that was named, also before a verb that looks like a noun', () =>
+  assert.ok(
+    read('Harbour Nights has been renewed for season 4. The new season premieres on March 4, 2018.').includes(
+      'released(Harbour Nights S4) 2018-03-04 certain',
+    ),
+  ))
+
+test('the actor is whom the sentence before was about, not who was named last', () =>
+  assert.ok(
+    read('Jon Vale has joined Dry Dock, opposite Mara Quill. The actor will play Owl.').some((claim) =>
+      claim.startsWith('portrays(Jon Vale, Owl'),
+    ),
+  ))
+
+test('a surname that could be a character’s is still the person’s whom the text names in full', () =>
+  assert.deepEqual(
+    read('Mara Quill is tired. Quill had a small role in Dry Dock.').filter((claim) => /\(Quill/.test(claim)),
+    [],
+  ))
+
+test('a word in quotation marks that somebody says is no title', () =>
+  assert.deepEqual(read('“Flashbacks,” Mara Quill explains. Nightjar appears in two of the episodes.'), [
+    'appears(Nightjar, Harbour Nights) certain',
+  ]))
+
+test('a part in an older work leaves the job in the new one said', () =>
+  assert.deepEqual(
+    read(
+      'Mara Quill is in early talks to star in Salt and Ash. She also starred in Dry Dock as Nightjar.',
+      'Salt and Ash',
+    ),
+    ['works_on(Mara Quill, Salt and Ash) actor likely', 'portrays(Mara Quill, Nightjar, Dry Dock) certain'],
+  ))
