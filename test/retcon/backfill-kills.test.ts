@@ -12,9 +12,9 @@ import { bringUpToDate } from '../../src/weighed/index.ts'
 import { compressedByRecord, pageAbout, storyText, writtenRecord } from '../read/archives/written-warc.ts'
 
 /** Kills of a backfill; RETCON_KILLS=200 for the long run, which npm run test:kills makes. */
-const KILLS = Number(process.env.RETCON_KILLS ?? 3)
+const KILLS = Number(process.env.RETCON_KILLS ?? 2)
 /** Pages in the web archives, and rows in the dumps. */
-const [PAGES, ROWS] = [320, 100]
+const [PAGES, ROWS] = [160, 100]
 
 const folder = mkdtempSync(join(tmpdir(), 'retcon-backfill-'))
 after(() => rmSync(folder, { recursive: true }))
