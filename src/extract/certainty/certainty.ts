@@ -73,10 +73,17 @@ function effectsAt(place: Place): Effect[] {
   for (const effect of phrasesBefore(place)) push(effect)
   for (const effect of phrasesBehind(place)) push(effect)
   const last = place.units.at(-1)?.lower === '?' || place.units.at(-2)?.lower === '?'
-  if (last && effects.length === 0) push('unknown')
+  if (last && !isRhetorical(place.units) && effects.length === 0) push('unknown')
   if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(place.units[0]?.lower ?? '')) push('possible')
   return effects
 }
+
+/** "Did you know Quill directed it?" tells that she did. */
+function isRhetorical(units: readonly Unit[]): boolean {
+  const at = units.findIndex((u) => u.lower === 'know')
+  return YOU.has(units[at - 1]?.lower ?? '') && units[at - 2]?.lower === 'did'
+}
+const YOU = new Set(['you', 'u', 'ya'])
 
 /** Governors in the group, and verbs of the clauses that this one stands under: "claimed that …". */
 function governorsOf(place: Place, verb: Verb): Verb[] {
@@ -96,7 +103,9 @@ function isBoundTo(place: Place, over: Verb, verb: Verb): boolean {
 }
 
 function reported(place: Place): boolean {
-  const said = place.verbs.find((v) => v.at < place.trigger && REPORTING.has(v.lemma))
+  const said = place.verbs.find(
+    (v) => v.at < place.trigger && REPORTING.has(v.lemma) && place.units[v.to]?.lower !== 'to',
+  )
   return said !== undefined
 }
 const REPORTING = new Set(
@@ -106,7 +115,9 @@ const REPORTING = new Set(
 function effectOf(place: Place, verb: Verb): Effect | undefined {
   for (const governor of GOVERNORS) {
     if (!governor.verbs.includes(verb.lemma)) continue
-    if (governor.voice === 'passive' && !verb.passive && verb.form !== 'participle') continue
+    // "The project, *said to* be titled Dry Dock, …": a participle without its auxiliary.
+    const reduced = verb.form === 'past or participle' && place.units[verb.to]?.lower === 'to'
+    if (governor.voice === 'passive' && !verb.passive && verb.form !== 'participle' && !reduced) continue
     if (governor.voice === 'active' && verb.passive) continue
     if (governor.audience !== undefined && isAudience(place.units, verb)) return governor.audience
     return governor.effect

@@ -170,6 +170,13 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'Dry Dock [starred] Jon Vale as a smuggler',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      (kind === 'past or participle' || kind === 'past') && units[i - 1]?.mention !== undefined,
+  },
+  {
     example: 'Nightjar and Owl [fight], says she',
     was: 'NOUN',
     pos: 'VERB',

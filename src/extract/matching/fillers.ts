@@ -76,7 +76,7 @@ const NAMES = new Set('known named called dubbed titled entitled nicknamed'.spli
 const CONTINUITY = new Set('franchise universe saga continuity world canon'.split(' '))
 
 /** "a [Friends] spin-off sitcom" is another work. */
-const DERIVED = new Set('spin-off spinoff sequel prequel reboot remake revival adaptation'.split(' '))
+export const DERIVED = new Set('spin-off spinoff sequel prequel reboot remake revival adaptation'.split(' '))
 
 /** "at the end of [Dry Dock]", "much of the [second season]". */
 const PART_OF_ITS_WORK = new Set(

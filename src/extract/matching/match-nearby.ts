@@ -3,7 +3,7 @@ import type { Argument, Frame } from '../../predicates/index.ts'
 import { coordinatedAt, coordinatedBefore, type Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
-import { type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.ts'
+import { DERIVED, type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.ts'
 import type { Entry, Lexicon, Lookup } from './lexicon.ts'
 import { allFillings, type Match, namesOther, type SlotReader } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
@@ -134,7 +134,7 @@ function scan(
       (preposition !== undefined && !follows(units, i, preposition))
     )
       continue
-    if (argument.whole === true && isOfAThing(units, i)) return []
+    if (isOfAThing(units, i, argument)) return []
     const list: readonly Phrase[] =
       step === 1 ? coordinatedAt(units, i, units.length) : coordinatedBefore(units, i + 1, 0)
     const fillers = fillersOf(units, list, argument)
@@ -143,14 +143,12 @@ function scan(
   return []
 }
 
-/** "the *soundtrack* of [Dry Dock]": a thing that belongs to what is named. */
-function isOfAThing(units: readonly Unit[], at: number): boolean {
+/** "the *soundtrack* of [Dry Dock]", which is not the work, and "a *spinoff* of [Dry Dock]", which is another. */
+function isOfAThing(units: readonly Unit[], at: number, argument: Argument): boolean {
   const thing = units[at - 2]
-  return (
-    (units[at - 1]?.lower === 'of' || units[at - 1]?.lower === 'for') &&
-    thing?.pos === 'NOUN' &&
-    !STANDS_FOR_ITS_WORK.has(thing.lower)
-  )
+  const of = units[at - 1]?.lower === 'of' || units[at - 1]?.lower === 'for'
+  if (!of || thing?.pos !== 'NOUN') return false
+  return DERIVED.has(thing.lower) || (argument.whole === true && !STANDS_FOR_ITS_WORK.has(thing.lower))
 }
 
 const BARRIERS = new Set([';', '.', '?', '!', '|', '•', '“', '”', ':'])
