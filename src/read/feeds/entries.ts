@@ -34,7 +34,8 @@ export function entriesOf(text: string, limit: number): Entries {
     }))
     return { kind: 'sitemap', entries }
   }
-  const { format, feed } = parseFeed(text)
+  // A feed that was cut off within a tag is read up to there.
+  const { format, feed } = parseFeed(text.replace(/<[^<>]{0,200}$/, ''))
   if (format === 'atom') return atomEntries(AtomFeed.parse(feed))
   if (format === 'json') return jsonEntries(JsonFeed.parse(feed))
   return rssEntries(RssFeed.parse(feed), format)
@@ -54,6 +55,12 @@ const DublinCore = z
   .catch(undefined)
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).catch([])
 
+/** "Mara Quill", or with an address, which feedsmith parts from the name. */
+const Author = z
+  .union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)])
+  .optional()
+  .catch(undefined)
+
 /** What is used of RSS 0.9x, 1.0 and 2.0, as feedsmith names it. */
 const RssFeed = z.object({
   title: Text,
@@ -67,7 +74,7 @@ const RssFeed = z.object({
       description: Text,
       guid: z.object({ value: Text, isPermaLink: z.boolean().optional() }).optional().catch(undefined),
       pubDate: Text,
-      authors: listOf(z.unknown()),
+      authors: listOf(Author),
       dc: DublinCore,
       content: z.object({ encoded: Text }).optional().catch(undefined),
       rdf: z.object({ about: Text }).optional().catch(undefined),
@@ -75,11 +82,13 @@ const RssFeed = z.object({
   ),
 })
 
-const AtomText = z.object({ value: Text }).optional().catch(undefined)
+const AtomText = z.object({ value: Text, type: Text }).optional().catch(undefined)
 const AtomLinks = listOf(z.object({ href: Text, rel: Text }))
 const AtomFeed = z.object({
   title: AtomText,
   links: AtomLinks,
+  xml: z.object({ base: Text }).optional().catch(undefined),
+  authors: listOf(z.object({ name: Text })),
   sy: Syndication,
   entries: listOf(
     z.object({
@@ -124,10 +133,10 @@ function rssEntries(feed: z.infer<typeof RssFeed>, kind: 'rss' | 'rdf'): Entries
       const [author] = item.authors
       return {
         id: guid?.value ?? item.rdf?.about,
-        url: item.link ?? (isLink ? guid?.value : undefined),
+        url: item.link ?? (isLink ? guid?.value : undefined) ?? item.rdf?.about,
         title: item.title,
         date: item.pubDate ?? dc?.dates[0],
-        author: dc?.creators[0] ?? (typeof author === 'string' ? author : undefined),
+        author: dc?.creators[0] ?? author,
         content: item.content?.encoded,
         summary: item.description,
       }
@@ -157,15 +166,26 @@ function atomEntries(feed: z.infer<typeof AtomFeed>): Entries {
     minutesBetween: minutesOf(feed.sy),
     entries: feed.entries.map((entry) => ({
       id: entry.id,
-      url: alternateIn(entry.links),
-      title: entry.title?.value,
+      url: againstBase(alternateIn(entry.links), feed.xml?.base),
+      title: markupOf(entry.title),
       // When it was updated says nothing of when it was published.
       date: entry.published ?? entry.dc?.dates[0],
-      author: entry.authors[0]?.name,
+      // The feed's author is that of entries that name none (RFC 4287, 4.1.2).
+      author: entry.authors[0]?.name ?? feed.authors[0]?.name,
       content: entry.content?.value,
       summary: entry.summary?.value,
     })),
   }
+}
+
+/** What says that it is plain text means its angle brackets; feeds that don't say are escaped once too often more than that. */
+function markupOf(title: z.infer<typeof AtomText>): string | undefined {
+  return title?.type === 'text' ? title.value?.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : title?.value
+}
+
+/** An address of an entry against the `xml:base` of its feed. */
+function againstBase(address: string | undefined, base = ''): string | undefined {
+  return address === undefined ? undefined : (URL.parse(address, base)?.href ?? address)
 }
 
 function alternateIn(links: z.infer<typeof AtomLinks>): string | undefined {

@@ -21,7 +21,9 @@ function labelOf(bytes: Uint8Array, contentType: string): string {
   if (mark !== undefined) return mark[1]
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN))
   const declared = /^\s*<\?xml[^>]{0,150}encoding\s*=\s*["']([\w-]{2,30})["']/.exec(start)?.[1]
-  return /charset\s*=\s*["']?([\w-]{2,30})/i.exec(contentType)?.[1] ?? declared ?? 'utf-8'
+  const said = /charset\s*=\s*["']?([\w-]{2,30})/i.exec(contentType)?.[1] ?? declared ?? 'utf-8'
+  // US-ASCII is what servers say that know nothing (RFC 2046's default), and decoders take it for Windows-1252.
+  return /^(?:us-)?ascii$/i.test(said) ? 'utf-8' : said
 }
 
 function strictly(bytes: Uint8Array, label: string): string | undefined {
