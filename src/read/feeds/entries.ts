@@ -34,8 +34,8 @@ export function entriesOf(text: string, limit: number): Entries {
     }))
     return { kind: 'sitemap', entries }
   }
-  // A feed that was cut off within a tag is read up to there.
-  const { format, feed } = parseFeed(text.replace(/<[^<>]{0,200}$/, ''))
+  // XML that was cut off within a tag is read up to there.
+  const { format, feed } = parseFeed(text.startsWith('{') ? text : text.replace(/<[^<>]{0,200}$/, ''))
   if (format === 'atom') return atomEntries(AtomFeed.parse(feed))
   if (format === 'json') return jsonEntries(JsonFeed.parse(feed))
   return rssEntries(RssFeed.parse(feed), format)

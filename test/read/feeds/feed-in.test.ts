@@ -56,6 +56,13 @@ describe('a feed', () => {
     })
   }
 
+  test('in JSON may hold an angle bracket by itself near its end', async () => {
+    const feed = await feedOf(
+      '{"version":"https://jsonfeed.org/version/1.1","title":"Post","items":[{"id":"n1","content_text":"2 < 3"}]}',
+    )
+    assert.equal(feed.items[0]?.id, 'n1')
+  })
+
   test('that carries the article gives it with outlet, author and day', async () => {
     const feed = await feedOf(FORMS.rss)
     const [item] = feed.items
