@@ -71,7 +71,17 @@ function causeOf(article: LabelledArticle, gold: Gold, nameOf: (name: string) =>
 
 const counts = new Map<string, number>()
 let total = 0
-for (const article of labelled('seed', 'dev-a', 'dev-b', 'dev-c', 'dev-d', 'dev-e', 'dev-f', 'dev-g')) {
+for (const article of labelled(
+  'seed',
+  'dev-a',
+  'dev-b',
+  'dev-c',
+  'dev-d',
+  'dev-e',
+  'dev-f',
+  'dev-g',
+  'dev-h',
+)) {
   const canonical = new Map<string, string>()
   for (const { name, aliases } of article.entities)
     for (const alias of [name, ...aliases])

@@ -135,9 +135,12 @@ export class Catalogue {
     if (known !== undefined) return known
     const type = ENTITY_TYPES[this.#types[owner] ?? 0] ?? 'work'
     const aliases = this.#aliases.get(owner)
+    const name = this.#names[owner] ?? ''
+    const series = type === 'work' ? INSTALLMENT.exec(name)?.[1] : undefined
     const made: Referent = {
-      name: this.#names[owner] ?? '',
+      name,
       type,
+      ...(series === undefined ? {} : { series: { name: series, type } }),
       ...(aliases === undefined ? {} : { aliases }),
     }
     this.#referents.set(owner, made)
@@ -146,6 +149,9 @@ export class Catalogue {
 }
 
 /** "The Defenders", "A Pound of Nails" take their article in, where the name has one. */
+/** A season or episode as a catalogue lists it, "Luke Cage S2", and its series. */
+const INSTALLMENT = /^(.+) S\d{1,3}(?:E\d{1,4})?$/
+
 function withArticle(tokens: readonly Token[], from: number, readings: readonly Referent[]): number {
   const before = tokens[from - 1]?.lower ?? ''
   return ARTICLES.has(before) && readings.some((r) => r.name.toLowerCase().startsWith(`${before} `))

@@ -24,10 +24,17 @@ export const partOf: Predicate = {
       example: 'The Nightverse began with Harbour Nights.',
     },
     {
-      verb: 'include|comprise|span',
+      verb: 'include|comprise|span|encompass',
       args: { subject: 1, object: 0 },
       given: true,
       example: 'The Nightverse includes Harbour Nights.',
+    },
+    {
+      verb: 'take',
+      particle: 'in',
+      args: { subject: 1, 'object|in': 0 },
+      given: true,
+      example: 'The Nightverse takes in Harbour Nights.',
     },
     {
       verb: 'belong',

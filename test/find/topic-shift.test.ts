@@ -42,3 +42,12 @@ test('a part in an older work leaves the job in the new one said', () =>
     ),
     ['works_on(Mara Quill, Salt and Ash) actor likely', 'portrays(Mara Quill, Nightjar, Dry Dock) certain'],
   ))
+
+test('a season that the catalogue lists by its number is a season of its series', () =>
+  assert.deepEqual(
+    read('Harbour Nights S3\n\nThe season has finished filming.', 'News', [
+      { name: 'Harbour Nights', type: 'work', aliases: [] },
+      { name: 'Harbour Nights S3', type: 'work', aliases: [] },
+    ]),
+    ['production(Harbour Nights S3) wrapped certain'],
+  ))
