@@ -81,6 +81,7 @@ for (const article of labelled(
   'dev-f',
   'dev-g',
   'dev-h',
+  'dev-i',
 )) {
   const canonical = new Map<string, string>()
   for (const { name, aliases } of article.entities)

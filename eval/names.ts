@@ -14,7 +14,18 @@ const OUTCOMES = ['right', 'guessed right', 'another type', 'not found'] as cons
 type Outcome = (typeof OUTCOMES)[number]
 
 const shipped = new Catalogue(shippedEntities)
-const articles = labelled('seed', 'dev-a', 'dev-b', 'dev-c', 'dev-d', 'dev-e', 'dev-f', 'dev-g', 'dev-h')
+const articles = labelled(
+  'seed',
+  'dev-a',
+  'dev-b',
+  'dev-c',
+  'dev-d',
+  'dev-e',
+  'dev-f',
+  'dev-g',
+  'dev-h',
+  'dev-i',
+)
 const counts = new Map<string, number>()
 const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
 for (const article of articles) {
