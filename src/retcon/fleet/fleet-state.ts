@@ -54,22 +54,7 @@ export async function tellState({ publisher }: Streams, state: WorkerState): Pro
   await publisher.publish(`${SUBJECTS.worker}.${state.name}`, JSON.stringify(state)).catch(() => undefined)
 }
 
-/** The state of the fleet whose servers RETCON_NATS names, asked over one connection; undefined where it names none, or they are away. */
-export function fleetOf(servers: string | undefined): () => Promise<FleetState | undefined> {
-  let streams: Promise<Streams> | undefined
-  return async () => {
-    if (!servers) return undefined
-    streams ??= openStreams(servers)
-    try {
-      return await fleetState(await streams)
-    } catch {
-      streams = undefined
-      return undefined
-    }
-  }
-}
-
-/** The same, asked once. */
+/** The state of the fleet whose servers RETCON_NATS names; undefined where it names none, or they are away. */
 export async function fleetNow(servers: string | undefined): Promise<FleetState | undefined> {
   if (!servers) return undefined
   try {
