@@ -11,7 +11,7 @@ import { Catalogue, documentOf, mentionsIn } from '../src/find/index.ts'
 import type { Claim, LabelledArticle } from '../src/model/index.ts'
 import { foldName } from '../src/model/index.ts'
 import { predicates } from '../src/predicates/index.ts'
-import { labelled } from './corpus.ts'
+import { DEVELOPMENT, labelled } from './corpus.ts'
 
 interface Gold {
   readonly predicate: string
@@ -71,18 +71,7 @@ function causeOf(article: LabelledArticle, gold: Gold, nameOf: (name: string) =>
 
 const counts = new Map<string, number>()
 let total = 0
-for (const article of labelled(
-  'seed',
-  'dev-a',
-  'dev-b',
-  'dev-c',
-  'dev-d',
-  'dev-e',
-  'dev-f',
-  'dev-g',
-  'dev-h',
-  'dev-i',
-)) {
+for (const article of labelled(...DEVELOPMENT)) {
   const canonical = new Map<string, string>()
   for (const { name, aliases } of article.entities)
     for (const alias of [name, ...aliases])

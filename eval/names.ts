@@ -8,24 +8,13 @@ import { evaluationOf, type Track } from '../src/ask/index.ts'
 import { Catalogue, documentOf, mentionsIn } from '../src/find/index.ts'
 import { ENTITY_TYPES, type Entity, foldName, type LabelledArticle } from '../src/model/index.ts'
 import { shippedEntities } from '../src/universe/index.ts'
-import { labelled } from './corpus.ts'
+import { DEVELOPMENT, labelled } from './corpus.ts'
 
 const OUTCOMES = ['right', 'guessed right', 'another type', 'not found'] as const
 type Outcome = (typeof OUTCOMES)[number]
 
 const shipped = new Catalogue(shippedEntities)
-const articles = labelled(
-  'seed',
-  'dev-a',
-  'dev-b',
-  'dev-c',
-  'dev-d',
-  'dev-e',
-  'dev-f',
-  'dev-g',
-  'dev-h',
-  'dev-i',
-)
+const articles = labelled(...DEVELOPMENT)
 const counts = new Map<string, number>()
 const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
 for (const article of articles) {

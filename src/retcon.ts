@@ -74,6 +74,8 @@ export {
   webhooksIn,
 } from './retcon/webhooks.ts'
 
+import { now } from './retcon/instant.ts'
+
 /** An article and where it came from, or a problem of its source. */
 export type Incoming = { readonly article: Article; readonly source: string } | { readonly problem: Problem }
 
@@ -251,11 +253,6 @@ class Batch {
     const catalogue = this.#catalogue
     return articles.map((article) => extractedHere(article, catalogue))
   }
-}
-
-/** The instant, as the record keeps it. */
-function now(): string {
-  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
 }
 
 /** Records what a person decided of names, and gives the event's id, or says why it can't stand. `known` is as in `decisionOn`. */

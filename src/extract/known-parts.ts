@@ -1,3 +1,4 @@
+import { seriesNameOf } from '../find/index.ts'
 import type { Claim } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import type { Draft } from './basis/releases.ts'
@@ -40,8 +41,8 @@ function isOfSame(
   again: boolean,
 ): boolean {
   return Object.entries(shared).every(([own, its], n) =>
-    again && n > 0 ? true : seriesOf(other.args[its]) === seriesOf(claim.args[Number(own)]),
+    again && n > 0
+      ? true
+      : seriesNameOf(other.args[its] ?? '') === seriesNameOf(claim.args[Number(own)] ?? ''),
   )
 }
-
-const seriesOf = (name: string | undefined) => name?.replace(/ S\d+(?:E\d+)?$/, '')

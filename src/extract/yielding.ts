@@ -1,3 +1,4 @@
+import { seriesNameOf } from '../find/index.ts'
 import type { Claim } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import type { Draft } from './basis/releases.ts'
@@ -35,7 +36,5 @@ function completes(fuller: Claim, claim: Claim): boolean {
 function isShared(claim: Claim, own: number, { claim: other, about }: Draft, its: number): boolean {
   const there = other.args[its] ?? about
   if (there === undefined) return claim.span.in === other.span.in && claim.span.start === other.span.start
-  return seriesOf(claim.args[own]) === seriesOf(there)
+  return seriesNameOf(claim.args[own] ?? '') === seriesNameOf(there)
 }
-
-const seriesOf = (name: string | undefined) => name?.replace(/ S\d+(?:E\d+)?$/, '')

@@ -24,6 +24,7 @@ import {
   installmentsIn,
 } from './seasons.ts'
 import { senseOf } from './sense.ts'
+import { QUOTE_MARKS } from './tokens.ts'
 
 /** The work that a sentence is about, and the newest season of it that has been named. */
 export interface SentenceFocus {
@@ -357,7 +358,6 @@ const HUMANS = new Set(['person', 'character'])
 /** "the sequel to Harbour Nights" is a description of its own, and means no work named before. */
 const RELATIONAL = new Set(['sequel', 'prequel', 'spin-off', 'spinoff', 'reboot'])
 const RELATES = new Set(['to', 'of', 'from'])
-const QUOTE_MARKS = new Set(['”', '"', '’', "'"])
 
 /** Marks that part two main clauses. */
 const PARTS = new Set([';', ':', '—'])

@@ -118,6 +118,11 @@ export function installmentOf(series: Referent, season: number, episode?: number
   return { name, type: 'work', series }
 }
 
+/** `Luke Cage` of `Luke Cage S2` and `Luke Cage S2E10`; any other name as it is. */
+export function seriesNameOf(name: string): string {
+  return name.replace(/ S\d+(?:E\d+)?$/, '')
+}
+
 /** Episode `n` of a season: `Luke Cage S2E10` of `Luke Cage S2`. */
 export function episodeOf(season: Referent, n: number): Referent {
   return { ...season, name: `${season.name.replace(/E\d+$/, '')}E${n}` }

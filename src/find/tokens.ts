@@ -142,4 +142,5 @@ function goesOn(piece: Piece, next: Piece | undefined): boolean {
   const text = next?.text ?? ''
   return text === ',' || text === ';' || (QUOTE_MARKS.has(piece.text) && /^\p{Ll}/u.test(text))
 }
-const QUOTE_MARKS = new Set(['”', '"', '’', "'"])
+/** Marks that close a quotation. */
+export const QUOTE_MARKS = new Set(['”', '"', '’', "'"])

@@ -100,3 +100,18 @@ function quoteRow(articleId: string, quote: Quote): Rows['quotes'] {
     span_end: span.end,
   }
 }
+
+/** The article that a row holds, without what the record adds to it. */
+export function articleOf(row: Rows['articles']): Article & { readonly id: string } {
+  const { id, url, outlet, author, title, published, lang, text } = row
+  return {
+    id,
+    ...(url === null ? {} : { url }),
+    ...(outlet === null ? {} : { outlet }),
+    ...(author === null ? {} : { author }),
+    title,
+    ...(published === null ? {} : { published }),
+    lang,
+    text,
+  }
+}

@@ -4,7 +4,7 @@
  */
 export { articleIdOf } from './article-id.ts'
 export { articleParts } from './article-parts.ts'
-export { type ArticleRows, articleRows } from './article-rows.ts'
+export { type ArticleRows, articleOf, articleRows } from './article-rows.ts'
 export { universeOf } from './catalogue.ts'
 export { digestOf } from './digest.ts'
 export { allEventsIn, eventsIn, type RecordedEvent, undoneIn } from './events.ts'
@@ -22,6 +22,7 @@ export {
   type ClaimRow,
   claimRows,
   claimSentence,
+  namesIn,
   type RecordedArticle,
   type RecordedClaim,
   recordedClaimOf,

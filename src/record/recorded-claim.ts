@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Article, type Claim, Qualifiers, Span } from '../model/index.ts'
 import { predicateNamed, sentenceOf } from '../predicates/index.ts'
 import type { Ledger } from './ledger.ts'
+import type { Rows } from './schema.ts'
 
 /**
  * A claim as it stands in the record, with what there is to say about the article that makes it. Its `args` are the names that they
@@ -53,22 +54,34 @@ export type ClaimRow = Awaited<ReturnType<ReturnType<typeof claimRows>['execute'
 const Names = z.array(z.string())
 const Places = z.strictObject({ args: z.array(Span.nullable()), trigger: Span })
 
-export function recordedClaimOf(row: ClaimRow): RecordedClaim {
+/** The names of a column that holds a list of them. */
+export function namesIn(json: string): string[] {
+  return Names.parse(JSON.parse(json))
+}
+
+/** How a claim is worded and where, and what that is worth: all of its row but what it says. */
+export function wordingOf(row: Rows['claims']): Omit<Claim, 'predicate' | 'args' | keyof Qualifiers> {
   const places = Places.parse(JSON.parse(row.places_json))
   return {
-    id: row.id,
-    proposition: row.proposition_id,
-    predicate: row.predicate,
-    args: Names.parse(JSON.parse(row.names_json ?? row.args_json)),
-    qualifiers: Qualifiers.parse(JSON.parse(row.qualifiers_json)),
     certainty: row.certainty,
     basis: row.basis,
-    according_to: Names.parse(JSON.parse(row.according_to_json)),
+    according_to: namesIn(row.according_to_json),
     quote: row.quote,
     span: { in: row.span_in, start: row.span_start, end: row.span_end },
     arg_spans: places.args,
     trigger: places.trigger,
     frame: row.frame,
+  }
+}
+
+export function recordedClaimOf(row: ClaimRow): RecordedClaim {
+  return {
+    id: row.id,
+    proposition: row.proposition_id,
+    predicate: row.predicate,
+    args: namesIn(row.names_json ?? row.args_json),
+    qualifiers: Qualifiers.parse(JSON.parse(row.qualifiers_json)),
+    ...wordingOf(row),
     article: {
       id: row.article_id,
       address: row.address,

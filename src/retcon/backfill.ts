@@ -15,6 +15,7 @@ import { type ArticleRows, identityOf, type Ledger, type Rows } from '../record/
 import { bringUpToDate } from '../weighed/index.ts'
 import { allowedAddresses } from './allowed-addresses.ts'
 import { cutsOf, formOf } from './archive-cuts.ts'
+import { now } from './instant.ts'
 import { shared } from './shares.ts'
 
 /** What is asked of archives. */
@@ -272,9 +273,4 @@ function problemOf({ code, fault, at }: Extract<Cut, { fault: string }>, form: A
 
 function problemAt(source: string, code: string, sentence: string): Problem {
   return { code: `backfill/${code}`, sentence, where: { source } }
-}
-
-/** The instant, as the record keeps it. */
-function now(): string {
-  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
 }

@@ -11,6 +11,7 @@ import { type Enqueueable, type Enqueued, enqueue } from './fleet/enqueue.ts'
 import { tellState } from './fleet/fleet-state.ts'
 import { openStreams, STREAM_SETTINGS, type StreamSettings, type Streams } from './fleet/streams.ts'
 import { type Done, work } from './fleet/worker.ts'
+import { now } from './instant.ts'
 
 /** Milliseconds between two words of a worker on how it is. */
 const TELL_EVERY = 5000
@@ -102,7 +103,3 @@ async function tellRegularly(streams: Streams, done: Done, signal: AbortSignal):
 }
 
 async function* emptyInput(): AsyncGenerator<Uint8Array> {}
-
-function now(): string {
-  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
-}

@@ -1,6 +1,7 @@
 import { type Inbox, namesFollowed } from '../ask/index.ts'
 import { foldName } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
+import { now } from './instant.ts'
 
 /** Follows names from now on, or no longer; gives those for which that was a change. */
 export async function followNames(
@@ -11,8 +12,7 @@ export async function followNames(
   const followed = new Set((await namesFollowed(ledger)).map(({ name }) => foldName(name)))
   const wanted = new Map(names.map((name) => [foldName(name), name]))
   const changed = [...wanted].filter(([folded]) => followed.has(folded) === (kind === 'unfollow'))
-  for (const [, name] of changed)
-    ledger.appendEvent({ kind, name }, Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }))
+  for (const [, name] of changed) ledger.appendEvent({ kind, name }, now())
   return changed.map(([, name]) => name)
 }
 
@@ -20,6 +20,5 @@ export async function followNames(
 export function noteSeen(ledger: Ledger, { news }: Inbox): void {
   const [latest] = news
   if (latest === undefined) return
-  const now = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
-  ledger.appendEvent({ kind: 'seen', until: latest.learned }, now)
+  ledger.appendEvent({ kind: 'seen', until: latest.learned }, now())
 }

@@ -2,6 +2,7 @@ import type { Fact, Problem } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
 import { circlesIn, type Imported } from '../universe/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'
+import { now } from './instant.ts'
 
 /** How many facts an import brought, and how many of them were new. */
 export interface ImportTally {
@@ -65,8 +66,4 @@ export async function importInto(
 function circleProblem(circle: readonly string[]): Problem {
   const sentence = `comes after itself in the story, through ${[...circle.slice(1), circle[0]].join(', ')}: take one of these facts away`
   return { code: 'import/circle', sentence, where: { source: circle[0] ?? '' } }
-}
-
-function now(): string {
-  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
 }

@@ -1,3 +1,8 @@
+/** The instant of the call, as the record keeps instants. */
+export function now(): string {
+  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+}
+
 /** Milliseconds since 1970 as the record keeps instants. */
 export function instantOf(milliseconds: number): string {
   return Temporal.Instant.fromEpochMilliseconds(Math.round(milliseconds)).toString({

@@ -5,6 +5,7 @@ import type { Fact, Problem } from '../model/index.ts'
 import { wholeOf } from '../read/index.ts'
 import type { Ledger } from '../record/index.ts'
 import { MOST_BYTES, type NetworkRead, networkFacts, networkId, readNetwork } from '../universe/index.ts'
+import { now } from './instant.ts'
 
 /** A network out of a file: what was read of it, and what its facts are known by. */
 export interface NetworkFile extends NetworkRead {
@@ -46,7 +47,7 @@ export function recordFacts(ledger: Ledger, facts: Iterable<Fact>): FactTally {
   const tally = { added: 0, known: 0 }
   const batch: Fact[] = []
   const write = () => {
-    const recordedAt = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+    const recordedAt = now()
     const added = ledger.appendFacts(batch, recordedAt)
     tally.added += added
     tally.known += batch.length - added

@@ -4,6 +4,7 @@ import type { Problem } from '../model/index.ts'
 import { linesOf } from '../read/index.ts'
 import { type Ledger, RecordLine, type Restored, Restoring } from '../record/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'
+import { now } from './instant.ts'
 
 /** Bytes in the longest line of a record: an article with all that was read in it. */
 const LONGEST_LINE = 64 * 1024 * 1024
@@ -46,7 +47,7 @@ export async function importRecord(
   path: string,
   watcher: RecordImportWatcher,
 ): Promise<RecordImportTally> {
-  const restoring = new Restoring(ledger, Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }))
+  const restoring = new Restoring(ledger, now())
   let problems = 0
   const tell = (code: string, sentence: string, line?: number) => {
     problems++

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import { knownNames } from '../ask/index.ts'
 import type { ModelReader } from '../follow/index.ts'
 import { type Article, type Problem, Qualifiers } from '../model/index.ts'
-import { articleIdOf, articleRows, type Ledger, propositionOf } from '../record/index.ts'
+import { articleIdOf, articleOf, articleRows, type Ledger, namesIn, propositionOf } from '../record/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'
+import { now } from './instant.ts'
 import { knownIn } from './known-in.ts'
 import { givenUp } from './model-reading.ts'
 
@@ -43,8 +43,13 @@ export async function readAgain(
   const knownOf = knownIn(await knownNames(ledger))
   for (const id of ids) {
     if (watcher.isStopped()) break
-    const article = await articleOf(ledger, id)
-    if (article === undefined) continue
+    const row = await ledger.queries
+      .selectFrom('articles')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (row === undefined) continue
+    const article = articleOf(row)
     if (await hasRead(ledger, id, reader.frame)) {
       tally.before++
       continue
@@ -82,22 +87,6 @@ export async function* noting<T extends { readonly article: Article } | { readon
   }
 }
 
-async function articleOf(ledger: Ledger, id: string): Promise<Article | undefined> {
-  const row = await ledger.queries.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
-  if (row === undefined) return undefined
-  const { title, text, lang, url, outlet, author, published } = row
-  return {
-    id,
-    title,
-    text,
-    lang,
-    ...(url === null ? {} : { url }),
-    ...(outlet === null ? {} : { outlet }),
-    ...(author === null ? {} : { author }),
-    ...(published === null ? {} : { published }),
-  }
-}
-
 async function hasRead(ledger: Ledger, article: string, reader: string): Promise<boolean> {
   const row = await ledger.queries
     .selectFrom('readings')
@@ -117,14 +106,8 @@ async function propositionsIn(ledger: Ledger, article: string): Promise<Readonly
     .execute()
   return new Set(
     rows.map(({ predicate, args_json, qualifiers_json }) => {
-      const args = Names.parse(JSON.parse(args_json))
+      const args = namesIn(args_json)
       return propositionOf({ predicate, args, ...Qualifiers.parse(JSON.parse(qualifiers_json)) }).id
     }),
   )
-}
-
-const Names = z.array(z.string())
-
-function now(): string {
-  return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import { Claim } from '../../src/model/index.ts'
 import { digestOf, openLedger } from '../../src/record/index.ts'
+import { APPEARS, PORTRAYS, STORY } from '../follow/model-reader/story.ts'
 import { answer, type Question, type Reply, stubModel } from '../follow/model-reader/stub-model.ts'
 
 const BIN = join(import.meta.dirname, '../../bin/retcon.js')
@@ -41,22 +42,7 @@ async function desk(t: TestContext, reply: (question: Question) => Reply, more: 
   return { retcon, asked, folder, record, digest }
 }
 
-/** The first sentence of what was asked, as a claim that holds, one that the rules read too, and one without a sentence in the text. */
-const STORY = `A quiet week\n\nMara Quill is Nightjar, whoever doubts it. Nightjar will appear in Harbour Nights.\n`
-const PORTRAYS = {
-  predicate: 'portrays',
-  args: ['Mara Quill', 'Nightjar'],
-  certainty: 'certain',
-  basis: 'report',
-  according_to: [],
-  quote: 'Mara Quill is Nightjar, whoever doubts it.',
-}
-const APPEARS = {
-  ...PORTRAYS,
-  predicate: 'appears',
-  args: ['Nightjar', 'Harbour Nights'],
-  quote: 'Nightjar will appear in Harbour Nights.',
-}
+/** A claim without a sentence in the text. */
 const MADE_UP = { ...APPEARS, quote: 'Nightjar is back.' }
 
 describe('retcon read --reader llm', () => {

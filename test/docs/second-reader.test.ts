@@ -5,27 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { promisify } from 'node:util'
+import { APPEARS, PORTRAYS, STORY } from '../follow/model-reader/story.ts'
 import { answer, stubModel } from '../follow/model-reader/stub-model.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const page = readFileSync(join(ROOT, 'docs/integrations.md'), 'utf8')
-const STORY =
-  'A quiet week\n\nMara Quill is Nightjar, whoever doubts it. Nightjar will appear in Harbour Nights.\n'
-const PORTRAYS = {
-  predicate: 'portrays',
-  args: ['Mara Quill', 'Nightjar'],
-  certainty: 'certain',
-  basis: 'report',
-  according_to: [],
-  quote: 'Mara Quill is Nightjar, whoever doubts it.',
-}
-const APPEARS = {
-  ...PORTRAYS,
-  predicate: 'appears',
-  args: ['Nightjar', 'Harbour Nights'],
-  quote: 'Nightjar will appear in Harbour Nights.',
-}
-
 describe('the page on the second reader', () => {
   test('names the settings that there are', () => {
     const settings = readFileSync(join(ROOT, 'src/follow/model-reader/settings.ts'), 'utf8')

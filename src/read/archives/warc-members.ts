@@ -1,7 +1,7 @@
 import { ByteQueue } from './byte-queue.ts'
 import { GZIP_MAGIC, inflatedMember, memberAt } from './gzip-member.ts'
 import type { Cut, Position } from './part.ts'
-import { warcRecords } from './warc-records.ts'
+import { CUT_OFF, warcRecords } from './warc-records.ts'
 
 /**
  * The records of a compressed WARC file: by the standard each is a gzip member of its own, at which the file can be entered. One that holds
@@ -34,10 +34,6 @@ export async function* warcMembers(chunks: AsyncIterable<Uint8Array>, offset: nu
 
 const entering = (offset: number): Position => ({ offset, items: 0, line: 1 })
 
-const CUT_OFF = {
-  code: 'backfill/cut-off',
-  fault: 'the file ends in the middle of a record: get it again; what came before is kept',
-}
 const DAMAGED = {
   code: 'backfill/damaged',
   fault: 'no gzip that can be read, expected a record compressed by itself: the next one is looked for',

@@ -78,7 +78,7 @@ const WRONG_LENGTH = {
   code: 'backfill/length',
   fault: 'a record of another length than it says, expected Content-Length to be right: it is left out',
 }
-const CUT_OFF = {
+export const CUT_OFF = {
   code: 'backfill/cut-off',
   fault: 'the file ends in the middle of a record: get it again; what came before is kept',
 }

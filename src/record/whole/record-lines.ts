@@ -1,7 +1,8 @@
-import { z } from 'zod'
-import { Event, type Extraction, Fact, Qualifiers, Span } from '../../model/index.ts'
+import { Event, type Extraction, Fact, Qualifiers } from '../../model/index.ts'
 import { articleParts } from '../article-parts.ts'
+import { articleOf } from '../article-rows.ts'
 import type { Ledger } from '../ledger.ts'
+import { namesIn, wordingOf } from '../recorded-claim.ts'
 import type { Rows } from '../schema.ts'
 import { LINES_VERSION, type LineOf, type RecordLine } from './record-line.ts'
 
@@ -97,37 +98,12 @@ function readingsOf(ledger: Ledger, ids: readonly string[]): Promise<Rows['readi
   return readings.where('article_id', 'in', ids).orderBy('reader').execute()
 }
 
-function articleOf(row: Rows['articles']): LineOf<'article'>['article'] {
-  const { id, url, outlet, author, title, published, lang, text } = row
-  return {
-    id,
-    ...(url === null ? {} : { url }),
-    ...(outlet === null ? {} : { outlet }),
-    ...(author === null ? {} : { author }),
-    title,
-    ...(published === null ? {} : { published }),
-    lang,
-    text,
-  }
-}
-
-const Names = z.array(z.string())
-const Places = z.strictObject({ args: z.array(Span.nullable()), trigger: Span })
-
 function claimOf(row: Rows['claims']): Extraction['claims'][number] {
-  const places = Places.parse(JSON.parse(row.places_json))
   return {
     predicate: row.predicate,
-    args: Names.parse(JSON.parse(row.args_json)),
+    args: namesIn(row.args_json),
     ...Qualifiers.parse(JSON.parse(row.qualifiers_json)),
-    certainty: row.certainty,
-    basis: row.basis,
-    according_to: Names.parse(JSON.parse(row.according_to_json)),
-    quote: row.quote,
-    span: { in: row.span_in, start: row.span_start, end: row.span_end },
-    arg_spans: places.args,
-    trigger: places.trigger,
-    frame: row.frame,
+    ...wordingOf(row),
   }
 }
 
@@ -135,7 +111,7 @@ function quoteOf(row: Rows['quotes']): Extraction['quotes'][number] {
   return {
     speaker: row.speaker,
     words: row.words,
-    about: Names.parse(JSON.parse(row.about_json)),
+    about: namesIn(row.about_json),
     span: { in: row.span_in, start: row.span_start, end: row.span_end },
   }
 }

@@ -22,18 +22,16 @@ export const Citation = z.object({
 })
 export type Citation = z.output<typeof Citation>
 
-export function citationOf({
-  id,
-  quote,
-  certainty,
-  basis,
-  according_to,
-  frame,
-  article,
-}: FoundClaim): Citation {
+/** What of a claim a citation tells; one that is nowhere recorded has no id. */
+type Cited = Pick<FoundClaim, 'quote' | 'certainty' | 'basis' | 'according_to' | 'frame'> & {
+  readonly id?: string
+  readonly article: Pick<FoundClaim['article'], 'id' | 'title' | 'url' | 'outlet' | 'published'>
+}
+
+export function citationOf({ id, quote, certainty, basis, according_to, frame, article }: Cited): Citation {
   const { id: articleId, title, url, outlet, published } = article
   return {
-    claim: id,
+    ...(id === undefined ? {} : { claim: id }),
     quote,
     certainty,
     basis,

@@ -5,7 +5,7 @@ import { Qualifiers } from '../../model/index.ts'
 import { claimSentence } from '../../record/index.ts'
 import { readText } from '../../retcon.ts'
 import { listed } from '../api/schemas/listed.ts'
-import { type Citation, citationText } from './citation.ts'
+import { citationOf, citationText } from './citation.ts'
 import { oneLine } from './quoted.ts'
 import { toolOf } from './tool.ts'
 
@@ -44,20 +44,8 @@ export const readTool = toolOf({
     const { article, extraction } = reading
     const { id, title, outlet, published } = article
     if (extraction.claims.length === 0) return { nothing: 'no claim was read in the text.' }
-    const citations = extraction.claims.map(
-      ({ quote, certainty, basis, according_to, frame }): Citation => ({
-        quote,
-        certainty,
-        basis,
-        according_to,
-        frame,
-        article: {
-          id,
-          title,
-          ...(outlet === undefined ? {} : { outlet }),
-          ...(published === undefined ? {} : { published }),
-        },
-      }),
+    const citations = extraction.claims.map(({ quote, certainty, basis, according_to, frame }) =>
+      citationOf({ quote, certainty, basis, according_to, frame, article: { id, title, outlet, published } }),
     )
     const claims = extraction.claims.map(({ predicate, args, ...claim }) => {
       const qualifiers = Qualifiers.strip().parse(claim)
