@@ -1,5 +1,6 @@
-import type { Document, Sentence } from '../find/index.ts'
+import { type Document, type Sentence, seriesNameOf } from '../find/index.ts'
 import type { Article, Claim, Qualifiers, Span } from '../model/index.ts'
+import { isSurelyBefore } from '../universe/index.ts'
 import { type Attribution, type Source, sourceAt } from './attribution/index.ts'
 import { basisOf, type Signs } from './basis/basis.ts'
 import type { Draft } from './basis/releases.ts'
@@ -43,7 +44,10 @@ export function claimOf(
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
   const chain = given ? [] : (sourceAt(read.attributions, trigger.from)?.chain ?? companyActing(units, match))
-  const gone = date !== undefined && date.on < (read.article.published ?? '')
+  const gone =
+    date !== undefined &&
+    read.article.published !== undefined &&
+    isSurelyBefore(date.on, read.article.published)
   const basis = basisOf({
     signs,
     headline: read.headline,
@@ -79,11 +83,23 @@ export function claimOf(
   }
   return {
     claim,
+    past,
     again: frame.again === true,
     about: given || isRelative(units, match) ? undefined : about,
+    shownIn: shownIn(clauses, match, given, about),
     ahead:
       !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
   }
+}
+
+/**
+ * The work that a claim without one shows. "[Quill]'s [Nightjar]" and "[Quill] ([Nightjar])" may be known from the seasons before;
+ * "who plays him" from anywhere; a list of the cast is of the season that it stands under.
+ */
+function shownIn({ units, verbs }: Clauses, match: Match, given: boolean, about: string | undefined) {
+  if (isRelative(units, match)) return undefined
+  const listed = verbs.length === 0
+  return given && !listed && about !== undefined && seriesNameOf(about) !== about ? undefined : about
 }
 
 function certaintyOf({ sentence, units, verbs }: Clauses, match: Match, given: boolean) {

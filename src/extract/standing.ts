@@ -1,23 +1,33 @@
 import { CASTING_VERBS, NEWS_VERBS } from './basis/lexicon.ts'
 import type { Unit } from './clauses/units.ts'
+import type { Verb } from './clauses/verbs.ts'
 import type { Match } from './matching/match.ts'
 
-/** "Vale, who plays him": told as known, whatever the sentence is about. */
+/** "Vale, who plays him", "who has played him since 2014": told as known, whatever the sentence is about. */
 export function isRelative(units: readonly Unit[], { verb }: Match): boolean {
+  if (verb === undefined || verb.modal !== undefined) return false
+  const first = verb.governors[0] ?? verb
   return (
-    verb !== undefined &&
-    verb.at === (verb.governors[0]?.at ?? verb.at) &&
-    units[verb.at - 1]?.lower === 'who'
+    units[first.at - 1]?.lower === 'who' &&
+    (first === verb || (first.lemma === 'have' && verb.form !== 'ing'))
   )
 }
 
 /** The construction takes its content for known; "she might be a *member* of it" says it anew. */
-export function isGiven({ frame, verb, trigger }: Match): boolean {
-  if (frame.given !== true) return false
+export function isGiven(match: Match): boolean {
+  const { frame, verb, trigger } = match
+  if (frame.given !== true || isTaken(match)) return false
   const predicated = verb?.slots.get('object')?.some((p) => p.from <= trigger && trigger < p.to) === true
   return !(predicated && 'noun' in frame && verb !== undefined && COPULAS.has(verb.lemma))
 }
 const COPULAS = new Set(['be', 'become', 'remain', 'turn'])
+
+/** "returns as *showrunner*", "was tapped as *director*": the job is the news. */
+function isTaken({ frame, verb, trigger }: Match): boolean {
+  if (verb === undefined || !('noun' in frame)) return false
+  if (!NEWS_VERBS.has(verb.lemma) && !CASTING_VERBS.has(verb.lemma)) return false
+  return verb.slots.get('as')?.some((p) => p.from <= trigger && trigger < p.to) === true
+}
 
 /** "originally dated December 9": a date or title that was given up. */
 export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: Match): boolean {
@@ -35,8 +45,9 @@ export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: 
 const GIVEN_UP = new Set(['originally', 'initially', 'previously', 'once', 'formerly'])
 
 /** "plays", "created", "has played": how things stand with the work, against "will play", "joins", "has been cast", which are news. */
-export function isStanding(units: readonly Unit[], { verb, frame }: Match, past: boolean): boolean {
-  if (frame.given === true) return true
+export function isStanding(units: readonly Unit[], match: Match, past: boolean): boolean {
+  const { verb, frame } = match
+  if (frame.given === true) return !isTaken(match)
   if (verb === undefined) return false
   const back =
     units[verb.to]?.lower === 'back' || units[verb.to - 1]?.lower === 'back' || verb.adverbs.includes('back')
@@ -48,9 +59,14 @@ export function isStanding(units: readonly Unit[], { verb, frame }: Match, past:
     !verb.negated &&
     verb.form !== 'ing' &&
     !CASTING_VERBS.has(verb.lemma) &&
-    (past || !NEWS_VERBS.has(verb.lemma))
+    (past || !NEWS_VERBS.has(verb.lemma) || isExperience(verb))
   )
 }
+
+/** "has appeared in Dry Dock": a career so far. */
+const isExperience = ({ lemma, governors }: Verb) =>
+  EXPERIENCES.has(lemma) && governors.some((g) => g.lemma === 'have')
+const EXPERIENCES = new Set(['appear', 'feature'])
 
 /** "will begin", "would begin", "is to start", "is set to start", "starts in May". */
 export function isAhead({ verb }: Match): boolean {

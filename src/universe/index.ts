@@ -5,7 +5,7 @@
 
 export { circlesIn } from './circles.ts'
 export { contradictionsIn } from './contradictions.ts'
-export { firstDay } from './date-order.ts'
+export { firstDay, isSurelyBefore } from './date-order.ts'
 export type { Imported, Origin } from './importers/imported.ts'
 export { factIn, factLine, tableFacts } from './importers/tables.ts'
 export { tmdbFilm } from './importers/tmdb-film.ts'

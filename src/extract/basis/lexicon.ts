@@ -28,9 +28,9 @@ export const ANONYMOUS =
 /** Verbs that tell news in any tense: "Quill joins", "Quill was cast". */
 export const CASTING_VERBS =
   words(`cast tap hire recast enlist sign book land nab join board add announce confirm name reveal unveil recruit
-  replace succeed get order renew greenlight commission pick set choose bill credit`)
+  promote elevate up upgrade replace succeed get order renew greenlight commission pick set choose bill credit`)
 
 /** Verbs that tell news in the present: "Quill returns"; in the past they tell what the work has shown: "Nightjar appeared". */
 export const NEWS_VERBS = words(
-  'take return come bring reprise introduce see find leave exit quit depart appear feature debut move',
+  'take return come bring reprise introduce see find leave exit quit depart bow step appear feature debut move',
 )

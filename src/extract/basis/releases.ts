@@ -1,14 +1,18 @@
-import type { Claim } from '../../model/index.ts'
+import type { Claim, Edtf } from '../../model/index.ts'
 import { predicateNamed } from '../../predicates/index.ts'
+import { isSurelyBefore } from '../../universe/index.ts'
 
-/** A claim as it is read, and whether its clause speaks of what is to come. */
+/** A claim as it is read, and whether its clause speaks of what is to come, or of what is past. */
 export interface Draft {
   readonly claim: Claim
   readonly ahead: boolean
+  readonly past: boolean
   /** Its frame says that somebody returns. */
   readonly again: boolean
   /** The work that the sentence is about, for claims that name none. */
   readonly about: string | undefined
+  /** Where a claim that names no work is shown: it is known only once that is out. */
+  readonly shownIn: string | undefined
 }
 
 /**
@@ -16,34 +20,58 @@ export interface Draft {
  * the work is still to come: it has a date ahead, it is being made, or it is ordered. A series with a second season is out.
  */
 export function onWhatIsOut(drafts: readonly Draft[], published: string | undefined): Claim[] {
-  const toCome = worksToCome(drafts, published ?? '')
-  return drafts.map(({ claim, about }) => {
+  const isToCome = worksToCome(drafts, published)
+  return drafts.map(({ claim, shownIn }) => {
     if (claim.basis !== 'released') return claim
-    const work = workOf(claim) ?? about
-    return work !== undefined && toCome.has(work) ? { ...claim, basis: 'report' } : claim
+    const work = workOf(claim) ?? shownIn
+    return work !== undefined && isToCome(work) ? { ...claim, basis: 'report' } : claim
   })
 }
 
-function worksToCome(drafts: readonly Draft[], published: string): Set<string> {
-  const names = drafts.flatMap(({ claim }) => claim.args)
-  const later = new Set(names.flatMap((name) => LATER_SEASON.exec(name)?.[1] ?? []))
-  const out = new Set(
-    drafts.flatMap(({ claim }) =>
-      claim.on !== undefined && claim.on < published ? (workOf(claim) ?? []) : [],
-    ),
-  )
-  const toCome = new Set<string>()
-  for (const { claim, ahead } of drafts) {
+/** What the article tells of each work: whether it is out, or still to come. What it tells nothing of is taken for known. */
+function worksToCome(drafts: readonly Draft[], published: string | undefined): (work: string) => boolean {
+  const out = new Set<string>()
+  const dated = new Set<string>()
+  const made = new Set<string>()
+  for (const { claim, ahead, past } of drafts) {
+    const planned = predicateNamed(claim.predicate)?.ahead === true
+    // "A second season?", "no third season": nothing of the first.
+    if (claim.certainty === 'certain' || claim.certainty === 'likely')
+      for (const name of claim.args) for (const earlier of outBefore(name, planned)) out.add(earlier)
     const work = workOf(claim)
-    if (work === undefined || later.has(work) || out.has(work) || claim.certainty === 'denied') continue
-    const dated = claim.on !== undefined && claim.on > published
-    if (dated || ahead || predicateNamed(claim.predicate)?.ahead === true) toCome.add(work)
+    if (work === undefined) continue
+    if (claim.on !== undefined && published !== undefined) {
+      const gone = isGone(claim.on, past, published)
+      if (!gone || claim.certainty !== 'denied') (gone ? out : dated).add(work)
+    } else if (ahead || planned) made.add(work)
   }
-  return toCome
+  const isToCome = (work: string): boolean => {
+    if (out.has(work)) return false
+    const whole = wholeOf(work)
+    return dated.has(work) || made.has(work) || (whole !== undefined && isToCome(whole))
+  }
+  return isToCome
 }
 
-/** "Harbour Nights S2", "Harbour Nights S4E2": the series has been on the air. */
-const LATER_SEASON = /^(.*) S(?:[2-9]|\d\d)(?:E\d+)?$/
+/** Of a date that may be either, as the year of publication, the tense tells. */
+function isGone(on: Edtf, past: boolean, published: Edtf): boolean {
+  return isSurelyBefore(on, published) || (past && !isSurelyBefore(published, on))
+}
+
+/**
+ * "Harbour Nights S3" tells that the series has been on the air, and its seasons before this one; where it is only `planned`, the
+ * one before may be to come too.
+ */
+function outBefore(name: string, planned: boolean): string[] {
+  const [, series = '', season] = SEASON.exec(name) ?? []
+  const last = Number(season) - (planned ? 2 : 1)
+  if (!(last >= 0 && Number(season) > 1)) return []
+  return [series, ...Array.from({ length: last }, (_, n) => `${series} S${n + 1}`)]
+}
+const SEASON = /^(.*) S(\d{1,2})(?:E\d+)?$/
+
+/** The season of an episode, the series of a season. */
+const wholeOf = (work: string) => /^(.*)(?: S\d+|E\d+)$/.exec(work)?.[1]
 
 /** The work that a claim is of: the first of its arguments that can only be one. */
 function workOf(claim: Claim): string | undefined {

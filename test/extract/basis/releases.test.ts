@@ -24,6 +24,52 @@ describe('what a work shows', () => {
       ),
       'released',
     ))
+  test('of a first season is to come with it, whatever is asked of a second', () => {
+    const dated = 'Dry Dock opens on May 3, with Mara Quill as Nightjar.'
+    assert.equal(basisOf(`There is no word on a second season of Dry Dock. ${dated}`, 'portrays'), 'report')
+  })
+  test('of an episode is to come with its season', () =>
+    assert.equal(
+      basisOf(
+        'The second season of Dry Dock opens in May. The premiere was directed by Mara Quill.',
+        'works_on',
+      ),
+      'report',
+    ))
+  test('is to come where the date ahead has the year of publication, and out where the date is past', () => {
+    const part = 'Mara Quill plays Nightjar in Dry Dock.'
+    assert.equal(basisOf(`Dry Dock will be released in 2018. ${part}`, 'portrays'), 'report')
+    assert.equal(basisOf(`Dry Dock was released in 2018. ${part}`, 'portrays'), 'released')
+  })
+  test('is to come where its making was put off', () =>
+    assert.equal(
+      basisOf(
+        'Filming on Dry Dock did not begin in March. Mara Quill plays Nightjar in Dry Dock.',
+        'portrays',
+      ),
+      'report',
+    ))
+  test('of a part in a list of the cast belongs to the season that it stands under', () => {
+    const heading = 'Dry Dock, season two (May 3)\n\n'
+    assert.equal(basisOf(`${heading}Cast: Mara Quill (Nightjar), Jon Vale (Owl)`, 'portrays'), 'report')
+    assert.equal(basisOf(`${heading}Mara Quill's Nightjar is adrift.`, 'portrays'), 'released')
+  })
+  test('of a film to come is to come too where the part is only mentioned', () =>
+    assert.equal(
+      basisOf("Dry Dock opens in theaters in May. Jon Vale's Owl is at the heart of the film.", 'portrays'),
+      'report',
+    ))
+  test('is known where somebody has played the part so far', () =>
+    assert.equal(
+      basisOf('Dry Dock is filming. Mara Quill, who has played Nightjar since 2014, is back.', 'portrays'),
+      'released',
+    ))
+  test('of a career is known', () =>
+    assert.equal(basisOf('Mara Quill has appeared in Dry Dock.', 'works_on'), 'released'))
+  test('is news where somebody returns to the job', () => {
+    assert.equal(basisOf('Mara Quill returns as showrunner of Dry Dock.', 'works_on'), 'report')
+    assert.equal(basisOf('Mara Quill, the showrunner of Dry Dock, agreed.', 'works_on'), 'released')
+  })
   test('is news where a verb of news tells it', () =>
     assert.equal(basisOf('Mara Quill has been cast as Nightjar in Harbour Nights.', 'portrays'), 'report'))
 })
