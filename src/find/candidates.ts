@@ -11,6 +11,8 @@ export interface Candidate {
   readonly quoted: boolean
   /** Written as titles are: "The Tallyman" inside a sentence, "Iron Petal: Last Bloom". */
   readonly titular: boolean
+  /** Opens a line of a list of what comes when. */
+  readonly listed?: true
 }
 
 /** Capitalised runs and quoted titles of a sentence; a headline gives quoted titles only, since all of it is capitals. */
@@ -21,7 +23,9 @@ export function candidatesIn(
   unjoined: Unjoined,
 ): Candidate[] {
   const found: Candidate[] = []
-  for (let i = s.from; i < s.to; i++) {
+  const listed = s.in === 'text' ? listedTitle(doc, s, covered) : null
+  if (listed !== null) found.push(listed)
+  for (let i = listed?.to ?? s.from; i < s.to; i++) {
     const token = doc.tokens[i]
     if (covered[i] === 1 || token === undefined || (!isCapital(token) && !OPENING.has(token.text))) continue
     const quoted = quotedTitle(doc, i, s, covered)
@@ -37,6 +41,35 @@ export function candidatesIn(
   }
   return found
 }
+
+/**
+ * "Harbour Nights: Dry Dock (May 4)", "A TIDE OF ASH, SEASON TWO — fall 2026 (Vantage)": a line of a list that begins with a title and goes on with
+ * when it comes. A mark of the list, a number or an asterisk, may stand before it.
+ */
+function listedTitle(doc: Document, s: Sentence, covered: Uint8Array): Candidate | null {
+  let from = s.from
+  while (from < s.to && /^(?:[•*·–-]|\d+[.)]?|\.|\))$/.test(doc.tokens[from]?.text ?? '')) from++
+  for (let i = from; i < s.to && i <= from + TITLE_WORDS; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined || covered[i] === 1) return null
+    const ends = isInstallment(doc, i) || (token.text === ',' && isInstallment(doc, i + 1))
+    const parts = PARTS_LINE.test(token.text) && LISTED_TIME.test(doc.tokens[i + 1]?.text ?? '')
+    if (!ends && !parts) continue
+    const run = doc.tokens.slice(from, i)
+    const rest = doc.tokens.slice(i, s.to)
+    const dated = parts || rest.some((t) => PARTS_LINE.test(t.text))
+    // "PORT HALLORAN (May 4) — Vantage has ordered …": a report begins with its place and day.
+    const told = rest.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+    return run.length > 0 && dated && !told && isTitle(run)
+      ? { from, to: i, quoted: false, titular: true, listed: true }
+      : null
+  }
+  return null
+}
+const PARTS_LINE = /^(?:\(|—|–|-)$/
+/** What tells when, where a list does: "May 4", "2027", "TBA", "summer". */
+const LISTED_TIME =
+  /^(?:(?:19|20)\d\d|TB[ACD]|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|[Ee]arly|[Ll]ate|[Mm]id)$/
 
 const OPENING = new Set(['“', '‘', '"', "'", '«'])
 const CLOSING = new Set(['”', '’', '"', "'", '»'])
@@ -152,13 +185,18 @@ function runAt(
     covered[to + 1] !== 1 &&
     isCapital(beyond) &&
     beyond?.word !== first.word &&
-    !STARTS_CLAUSE.has(beyond?.pos ?? '')
+    !STARTS_CLAUSE.has(beyond?.pos ?? '') &&
+    !saysSomething(doc, to + 1)
   if (subtitled) to = runEnd(doc, to + 1, s, covered, unjoined)
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
   if (to - i === 1 && i === s.from && plain) return null
   const possessive = doc.tokens.slice(i, to).some((t) => t.lower === "'s")
   return { from: i, to, quoted: false, titular: article || subtitled || possessive }
 }
+
+/** "On Harbour Nights: Mara Quill told us": who is named behind the colon speaks, and is no subtitle. */
+const saysSomething = (doc: Document, at: number) =>
+  FIRST_NAMES.has(doc.tokens[at]?.word ?? '') && isSpoken(doc, at + 1)
 
 /** The words of an article that stand somewhere in it without a possessive at their side, so that they are names by themselves. */
 export interface Unjoined {

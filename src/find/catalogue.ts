@@ -161,7 +161,7 @@ function withArticle(tokens: readonly Token[], from: number, readings: readonly 
 const ARTICLES = new Set(['the', 'a', 'an'])
 
 /** The writer does without capitals: many sentences begin in small letters. */
-function isCareless(doc: Document): boolean {
+export function isCareless(doc: Document): boolean {
   const opened = doc.sentences.filter(
     (s) => s.in === 'text' && /^\p{L}/u.test(doc.tokens[s.from]?.text ?? ''),
   )

@@ -2,7 +2,7 @@ import type { Entity } from '../model/index.ts'
 import { foldName } from '../model/index.ts'
 import { aliasPairsIn } from './aliases.ts'
 import { type Candidate, candidatesIn, nameOf, textOf, unjoinedIn } from './candidates.ts'
-import { Catalogue, type NameMatch } from './catalogue.ts'
+import { Catalogue, isCareless, type NameMatch } from './catalogue.ts'
 import { PERSON_NOUNS } from './cues.ts'
 import type { Document, Referent } from './document.ts'
 import { verdictsOf } from './evidence.ts'
@@ -93,6 +93,7 @@ function namesAmong(
   const forms = new Set([...formsOf.values()].flatMap((pairs) => pairs.map(([form]) => form)))
   const parts = partsOf(doc, byKey, dictionary)
   const common = commonWordsIn(doc)
+  const careless = isCareless(doc)
   const names: NewName[] = []
   for (const [key, candidates] of byKey) {
     if (forms.has(key)) continue
@@ -101,7 +102,7 @@ function namesAmong(
     const name = nameOf(doc, candidates)
     if (!quoted && isElsewhere(key, name)) continue
     const isCommon =
-      common.has(key) ||
+      (common.has(key) && (!careless || dictionary.has(key))) ||
       COMMON_NAMES.has(key) ||
       PERSON_NOUNS.has(key) ||
       parts.has(key) ||

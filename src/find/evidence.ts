@@ -12,7 +12,7 @@ import {
   type Verdict,
   verdictOf,
 } from './name-types.ts'
-import { bracketed, listed, owned, type Place } from './relations.ts'
+import { bracketed, cast, listed, owned, type Place, subtitled } from './relations.ts'
 import { signalsAt, strengths } from './signals/matching.ts'
 import { type Words, wordsIn } from './signals/patterns.ts'
 
@@ -58,7 +58,8 @@ export function verdictsOf(
       return [...name.places, ...parts].map((p) => ({ key: name.key, ...p }))
     })
     .sort((a, b) => a.from - b.from)
-  for (const relation of [bracketed, owned, listed])
+  for (const [key, more] of subtitled(names)) addAll(scores.get(key) ?? new Map(), more)
+  for (const relation of [bracketed, owned, cast, listed])
     for (const [key, more] of relation(doc, inOrder, scores, humans))
       addAll(scores.get(key) ?? new Map(), more)
   return new Map(
@@ -141,7 +142,7 @@ function writtenAs(doc: Document, { candidates }: Unknown): Scores {
   const add = (n: number) => scores.set('work', (scores.get('work') ?? 0) + n)
   for (const c of candidates) {
     if (c.quoted) add(isSpeech(doc, c) ? 1 : isRemark(doc, c) ? 1.5 : 3)
-    else if (c.titular) add(2)
+    else if (c.titular) add(c.listed === true ? 3 : 2)
   }
   return scores
 }

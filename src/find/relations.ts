@@ -1,5 +1,6 @@
-import type { EntityType } from '../model/index.ts'
-import type { Document } from './document.ts'
+import { type EntityType, foldName } from '../model/index.ts'
+import { RANKS } from './cues.ts'
+import type { Document, Token } from './document.ts'
 import { ENOUGH, type Scores } from './name-types.ts'
 
 /** Tokens `from` up to `to`. */
@@ -98,6 +99,56 @@ export function owned(
 function isPossessive(doc: Document, from: number, to: number): boolean {
   const between = doc.tokens.slice(from, to).filter((t) => !/^[“‘"]$/.test(t.text))
   return between.length === 1 && (between[0]?.lower === "'s" || between[0]?.lower === "'")
+}
+
+/**
+ * "Mara Quill as Nightjar", "Jon Vale is Doorstop": whoever acts is followed by the part. A part that is written as no person's name counts for
+ * more after "is" than one that could be anybody's: "Mara Quill is Dana Voss".
+ */
+export function cast(
+  doc: Document,
+  names: readonly Named[],
+  scores: ReadonlyMap<string, Scores>,
+  humans: ReadonlySet<string>,
+): Told[] {
+  const of = (key: string, type: EntityType) => scores.get(key)?.get(type) ?? 0
+  return names.flatMap((a, n): Told[] => {
+    const b = names[n + 1]
+    if (b === undefined || a.key === b.key || !humans.has(a.key)) return []
+    if (of(a.key, 'person') <= of(a.key, 'character')) return []
+    const link = castLink(doc, a.to, b.from)
+    // "Mara Quill is Vantage's latest face": what owns something is no part.
+    const owns = doc.tokens[b.to]?.lower === "'s"
+    if (
+      link === null ||
+      (link === 'is' && owns) ||
+      OTHER_THAN_PARTS.some((type) => of(b.key, type) >= ENOUGH)
+    )
+      return []
+    return [[b.key, new Map([['character', link === 'as' || !humans.has(b.key) ? 3 : 1.5]])]]
+  })
+}
+
+const OTHER_THAN_PARTS: readonly EntityType[] = ['company', 'outlet', 'work']
+
+/** "as", "as Commissioner", "as the smuggler", "is", "is the"; null where anything else stands between. */
+function castLink(doc: Document, from: number, to: number): 'as' | 'is' | null {
+  const [verb, ...rest] = doc.tokens.slice(from, to)
+  if (verb === undefined || rest.length > 3) return null
+  const link = verb.lower === 'as' ? 'as' : verb.lower === 'is' || verb.lower === 'was' ? 'is' : null
+  if (link === null) return null
+  const may = (t: Token) =>
+    t.lower === 'the' || RANKS.has(t.lower) || (link === 'as' && (t.pos === 'ADJ' || t.pos === 'NOUN'))
+  return rest.every(may) ? link : null
+}
+
+/** "Iron Petal: Last Bloom" makes "Iron Petal" a work, or the continuity that works are named after. */
+export function subtitled(names: readonly { readonly key: string }[]): Told[] {
+  const keys = new Map(names.map(({ key }) => [foldName(key), key]))
+  return names.flatMap(({ key }): Told[] => {
+    const head = keys.get(foldName(/^(.+?): /.exec(key)?.[1] ?? ''))
+    return head === undefined || head === key ? [] : [[head, new Map([['work', 3]])]]
+  })
 }
 
 /** What a list tells of the type of its members, however often they stand in one. */

@@ -67,6 +67,23 @@ describe('what a name is', () => {
     finds('Actress Ottilie Brask was there. Ottilie Brask’s Dana Voss leaves the city.', [
       'character Dana Voss',
     ]))
+  test('is told by who is cast as it', () => {
+    finds(
+      'Actress Ottilie Brask is Cinderwing and Ivo Tarn, who directs it, returns as foreman Rufus Hale.',
+      ['character Cinderwing', 'character Rufus Hale'],
+    )
+    lacks('Actress Ottilie Brask is Chatter’s new face.', /character Chatter/)
+  })
+  test('is told by a subtitle that is added to it', () =>
+    finds('Brask saw Lantern Row first. Then came the film Lantern Row: Embers.', ['work Lantern Row']))
+  test('is told by the line of a list that it opens', () => {
+    const list =
+      'The Salt Road: Wet Dock (June 11)\n\nA TIDE OF ASH, SEASON TWO — fall 2026\n\n• Marrow — May 3'
+    finds(list, ['work The Salt Road: Wet Dock', 'work A TIDE OF ASH', 'work Marrow'])
+    lacks('PORT HALLORAN (May 4) — The cast met the press at the docks.', /work PORT HALLORAN/)
+  })
+  test('is told in small letters too, by a writer who does without capitals', () =>
+    finds('so i saw it. the voice of Sukari is great. i love sukari. sukari rules.', ['character Sukari']))
   test('is told by its own last word', () =>
     finds('It was made by Tarn Pictures, the Moth Brigade said, in the Lampverse.', [
       'company Tarn Pictures',
@@ -86,6 +103,11 @@ describe('where a name begins and ends', () => {
   test('the number of a season ends it', () =>
     finds('Nobody has seen Copper Lantern Season 3 yet, says the cast of Copper Lantern.', [
       'work Copper Lantern',
+    ]))
+  test('whoever speaks behind a colon is no part of it', () =>
+    finds('On The Drowned Choir: Mara Tarn told us so. The film The Drowned Choir opens.', [
+      'work The Drowned Choir',
+      'person Mara Tarn',
     ]))
   test('an article and a possessive belong to a title', () =>
     finds('We saw the Regent’s Hour trailer, and the Regent was in it.', ['work Regent’s Hour']))

@@ -139,6 +139,22 @@ const work: readonly Untyped[] = [
     example: '[Harbour Nights], Vantage’s new drama, is back.',
   },
   {
+    weight: 3,
+    after: ', @a|@her? #? @nth? @mod* :ADJ* :NOUN? @book',
+    example: 'It retells [Harbour Nights], the second novel by Dana Voss.',
+  },
+  {
+    weight: 3,
+    after: ", + +? 's|' #? @nth? @mod* :ADJ* :NOUN? @book|@genre",
+    example: 'It retells [Harbour Nights], Dana Voss’s 2020 novel.',
+  },
+  {
+    weight: 2,
+    before: 'adapted|drawn|adapts|adapting from?',
+    after: "!'s|'",
+    example: 'It is adapted from [Harbour Nights] by its author.',
+  },
+  {
     weight: 2,
     before: 'leave|leaves|leaving|left|quit|quits|quitting|exit|exits|exiting|departing|departs',
     after: "!'s|'",

@@ -46,6 +46,9 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     words(`series show drama dramedy comedy sitcom film movie feature thriller soap procedural anthology miniseries docuseries
     documentary mystery saga western epic hit reboot revival special pic romcom horror chiller caper adventure cartoon animation anime
     two-parter three-parter four-parter six-parter eight-parter`),
+  book: words(
+    'novel novels novella book books comic comics manga webtoon webcomic memoir miniseries trilogy saga musical play game videogame podcast',
+  ),
   season: words(
     'season seasons finale premiere pilot episode episodes trailer teaser cast poster ending opener reunion prequel sequel spinoff spin-off promo panel recap rewatch showrunners',
   ),
