@@ -1,5 +1,5 @@
-/** A story for a model to read: its first sentence is a claim that the rules don't read, its second one that they do. */
-export const STORY = `A quiet week\n\nMara Quill is Nightjar, whoever doubts it. Nightjar will appear in Harbour Nights.\n`
+/** A story for a model to read: its first sentence tells by a picture who plays whom, which no rule reads, its second one that they do. */
+export const STORY = `A quiet week\n\nThe mask of Nightjar hangs in the wardrobe of Mara Quill now. Nightjar will appear in Harbour Nights.\n`
 
 export const PORTRAYS = {
   predicate: 'portrays',
@@ -7,7 +7,7 @@ export const PORTRAYS = {
   certainty: 'certain',
   basis: 'report',
   according_to: [],
-  quote: 'Mara Quill is Nightjar, whoever doubts it.',
+  quote: 'The mask of Nightjar hangs in the wardrobe of Mara Quill now.',
 }
 
 export const APPEARS = {
