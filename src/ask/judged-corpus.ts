@@ -61,7 +61,7 @@ export async function judgedCorpus(ledger: Ledger): Promise<JudgedArticle[]> {
   })
 }
 
-const Label = Claim.omit({ span: true, arg_spans: true, trigger: true, frame: true })
+const Label = Claim.omit({ span: true, arg_spans: true, trigger: true, hedges: true, frame: true })
 
 function labelOf({ predicate, args, qualifiers, certainty, basis, according_to, quote }: RecordedClaim) {
   const own = Object.fromEntries(

@@ -1,10 +1,10 @@
 import type { Claim, Span } from '../model/index.ts'
 
-/** A stretch of a passage's own text: an argument (by position) or the word that carries the predicate. */
+/** A stretch of a passage's own text: an argument (by position), the word that carries the predicate, or one that hedges it. */
 export interface Mark {
   readonly start: number
   readonly end: number
-  readonly is: 'argument' | 'trigger'
+  readonly is: 'argument' | 'trigger' | 'hedge'
   readonly position?: number
 }
 
@@ -22,13 +22,16 @@ export interface Passage {
   readonly cutAfter: boolean
 }
 
+/** A claim by where its words stand. */
+type Placed = Pick<Claim, 'span' | 'arg_spans' | 'trigger' | 'hedges'>
+
 /** Code units of context on either side of the quote. */
 const CONTEXT = 240
 
 /** The claim's quote with what stands around it in its paragraph, cut at words. */
 export function passageOf(
   article: { readonly title: string; readonly text: string },
-  claim: Pick<Claim, 'span' | 'arg_spans' | 'trigger'>,
+  claim: Placed,
 ): Passage {
   const { span } = claim
   const whole = article[span.in]
@@ -59,9 +62,10 @@ function wordEnd(text: string, at: number, ceiling: number): number {
   return space < 0 ? at : space
 }
 
-function marksIn(claim: Pick<Claim, 'span' | 'arg_spans' | 'trigger'>, from: number, to: number): Mark[] {
+function marksIn(claim: Placed, from: number, to: number): Mark[] {
   const args = claim.arg_spans.map((span, position) => ({ span, is: 'argument' as const, position }))
-  const placed = [...args, { span: claim.trigger, is: 'trigger' as const }]
+  const hedges = (claim.hedges ?? []).map((span) => ({ span, is: 'hedge' as const }))
+  const placed = [...args, { span: claim.trigger, is: 'trigger' as const }, ...hedges]
     .flatMap(({ span, ...mark }) =>
       span !== null && span.in === claim.span.in && span.start >= from && span.end <= to
         ? [{ start: span.start - from, end: span.end - from, ...mark }]

@@ -1,12 +1,12 @@
-import type { Passage } from '../ask/index.ts'
+import type { Mark, Passage } from '../ask/index.ts'
 import { wordsAcross, wrapped } from './layout.ts'
 import { hasColours, paint } from './paint.ts'
 
-type Kind = 'context' | 'quote' | 'argument' | 'trigger'
+type Kind = 'context' | 'quote' | Mark['is']
 
 /**
- * A passage in lines: the quote stands out from its context, in it the arguments and the trigger. Where there are no colours, the quote
- * is between guillemets, arguments are in [brackets], the trigger between *stars*.
+ * A passage in lines: the quote stands out from its context, in it the arguments, the trigger and the hedges. Where there are no
+ * colours, the quote is between guillemets, arguments are in [brackets], the trigger between *stars*, hedges between ~tildes~.
  */
 export function passageText(passage: Passage, width: number, indent: string): string {
   const cut = { text: ' … ', kind: 'context' as const }
@@ -40,11 +40,12 @@ function stretchesOf({ text, quote, marks }: Passage): { text: string; kind: Kin
   })
 }
 
-const SIGNS = { quote: ['«', '»'], argument: ['[', ']'], trigger: ['*', '*'] } as const
-const NO_SIGNS = { quote: ['', ''], argument: ['', ''], trigger: ['', ''] } as const
+const SIGNS = { quote: ['«', '»'], argument: ['[', ']'], trigger: ['*', '*'], hedge: ['~', '~'] } as const
+const NO_SIGNS = { quote: ['', ''], argument: ['', ''], trigger: ['', ''], hedge: ['', ''] } as const
 
 function painted(text: string, kind: Kind): string {
   if (kind === 'context') return paint('dim', text)
   if (kind === 'argument') return paint(['bold', 'cyan'], text)
+  if (kind === 'hedge') return paint(['underline', 'magenta'], text)
   return kind === 'trigger' ? paint(['bold', 'yellow'], text) : text
 }

@@ -4,7 +4,7 @@ import { isSurelyBefore } from '../universe/index.ts'
 import { type Attribution, type Source, sourceAt } from './attribution/index.ts'
 import { basisOf, type Signs } from './basis/basis.ts'
 import type { Draft } from './basis/releases.ts'
-import { certaintyAt } from './certainty/certainty.ts'
+import { certaintyAt, type Judged } from './certainty/certainty.ts'
 import type { Clauses } from './clauses/clauses.ts'
 import type { Unit } from './clauses/units.ts'
 import { type DateMention, datesIn } from './dates/dates.ts'
@@ -37,9 +37,9 @@ export function claimOf(
   const trigger = units[match.trigger]
   if (trigger === undefined) return null
   const given = isGiven(match)
-  const stated = certaintyOf(clauses, match, given)
+  const stated = judgedIn(clauses, match, given)
   if (stated === null) return null
-  const certainty = stated === 'certain' && isGivenUp(units, match) ? 'denied' : stated
+  const certainty = stated.certainty === 'certain' && isGivenUp(units, match) ? 'denied' : stated.certainty
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
@@ -79,6 +79,7 @@ export function claimOf(
     span,
     arg_spans: match.args.flatMap((a) => (a === undefined ? [] : [placeOf(read, sentence, a)])),
     trigger: spanOf(read.doc, sentence, trigger.from, trigger.to),
+    ...hedgesOf(read.doc, clauses, stated.hedges),
     frame: frame.example,
   }
   return {
@@ -102,7 +103,7 @@ function shownIn({ units, verbs }: Clauses, match: Match, given: boolean, about:
   return given && !listed && about !== undefined && seriesNameOf(about) !== about ? undefined : about
 }
 
-function certaintyOf({ sentence, units, verbs }: Clauses, match: Match, given: boolean) {
+function judgedIn({ sentence, units, verbs }: Clauses, match: Match, given: boolean) {
   const { frame, verb, trigger } = match
   return certaintyAt({
     sentence,
@@ -114,6 +115,20 @@ function certaintyOf({ sentence, units, verbs }: Clauses, match: Match, given: b
     given,
     negationSpent: 'negated' in frame,
   })
+}
+
+/** Each place once: two signs may be read from the same words. */
+function hedgesOf(
+  doc: Document,
+  { sentence, units }: Clauses,
+  hedges: Judged['hedges'],
+): { readonly hedges?: Span[] } {
+  const spans = hedges.flatMap(({ from, to }) => {
+    const [first, last] = [units[from], units[to - 1]]
+    return first === undefined || last === undefined ? [] : [spanOf(doc, sentence, first.from, last.to)]
+  })
+  const apart = spans.filter((span, n) => span.start >= Math.max(0, ...spans.slice(0, n).map((s) => s.end)))
+  return apart.length === 0 ? {} : { hedges: apart }
 }
 
 /** A title is what the text says, not what a catalogue calls it. */

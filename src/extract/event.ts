@@ -22,7 +22,7 @@ export function eventCertainty(text: string, at: number): Certainty | null {
   const { units, verbs } = parsed(doc, sentence, mentions, lexicon.formOf)
   const trigger = units.findIndex((u) => u.from <= token && token < u.to)
   const verb = verbs.find((v) => v.at === trigger) ?? verbs.findLast((v) => v.at < trigger) ?? verbs[0]
-  return certaintyAt({
+  const judged = certaintyAt({
     sentence,
     units,
     verbs,
@@ -32,4 +32,5 @@ export function eventCertainty(text: string, at: number): Certainty | null {
     given: false,
     negationSpent: false,
   })
+  return judged?.certainty ?? null
 }

@@ -56,6 +56,8 @@ export const Claim = z.strictObject({
   arg_spans: z.array(Span.nullable()),
   /** The word that carries the predicate. */
   trigger: Span,
+  /** The words that make it less than a plain statement, "might" or "not", in their order; absent where there are none. */
+  hedges: z.array(Span).optional(),
   /** Name of the frame that matched, so that a reading can be traced. */
   frame: z.string(),
 })

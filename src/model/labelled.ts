@@ -5,7 +5,13 @@ import { Entity } from './entity.ts'
 import { Quote } from './quote.ts'
 
 /** A claim as people label it: without the places that only a machine records. */
-export const LabelledClaim = Claim.omit({ span: true, arg_spans: true, trigger: true, frame: true })
+export const LabelledClaim = Claim.omit({
+  span: true,
+  arg_spans: true,
+  trigger: true,
+  hedges: true,
+  frame: true,
+})
 export type LabelledClaim = z.infer<typeof LabelledClaim>
 
 /**

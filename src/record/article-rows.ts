@@ -82,7 +82,7 @@ function claimRow(articleId: string, claim: Claim): Rows['claims'] {
     span_in: span.in,
     span_start: span.start,
     span_end: span.end,
-    places_json: JSON.stringify({ args: claim.arg_spans, trigger: claim.trigger }),
+    places_json: JSON.stringify({ args: claim.arg_spans, trigger: claim.trigger, hedges: claim.hedges }),
     frame,
   }
 }

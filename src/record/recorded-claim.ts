@@ -52,7 +52,11 @@ export function claimRows(ledger: Ledger) {
 export type ClaimRow = Awaited<ReturnType<ReturnType<typeof claimRows>['execute']>>[number]
 
 const Names = z.array(z.string())
-const Places = z.strictObject({ args: z.array(Span.nullable()), trigger: Span })
+const Places = z.strictObject({
+  args: z.array(Span.nullable()),
+  trigger: Span,
+  hedges: z.array(Span).optional(),
+})
 
 /** The names of a column that holds a list of them. */
 export function namesIn(json: string): string[] {
@@ -70,6 +74,7 @@ export function wordingOf(row: Rows['claims']): Omit<Claim, 'predicate' | 'args'
     span: { in: row.span_in, start: row.span_start, end: row.span_end },
     arg_spans: places.args,
     trigger: places.trigger,
+    ...(places.hedges === undefined ? {} : { hedges: places.hedges }),
     frame: row.frame,
   }
 }

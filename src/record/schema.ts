@@ -53,7 +53,7 @@ const ClaimRow = z.strictObject({
   span_in: Span.shape.in,
   span_start: z.int(),
   span_end: z.int(),
-  /** Where the arguments and the trigger stand. */
+  /** Where the arguments, the trigger and the hedges stand. */
   places_json: z.string(),
   frame: z.string(),
 })

@@ -43,6 +43,20 @@ test('why shows the verbatim sentence in its context, with arguments and trigger
   assert.match(reasons.rule ?? '', /an outlet reports it/)
 })
 
+test('why marks what hedges a sentence', async (t) => {
+  const might = 'Nightjar might appear in Harbour Nights S2.'
+  const ledger = ledgerOf(t, [
+    storyOf({}, [{ ...joins, quote: might, certainty: 'possible', hedges: ['might'] }]),
+  ])
+  const [standing] = (await boardOf(ledger, 'Nightjar')).standings
+  const { claims } = await reasonsOf(ledger, standing?.id ?? '')
+  const { text, marks } = claims[0]?.passage ?? assert.fail()
+  assert.deepEqual(
+    marks.map((m) => `${text.slice(m.start, m.end)}: ${m.is}`),
+    ['Nightjar: argument', 'might: hedge', 'appear: trigger', 'Harbour Nights S2: argument'],
+  )
+})
+
 test('the claim that decides comes first, the others by date', async (t) => {
   const on = (published: string, basis: 'report' | 'official') =>
     storyOf({ published }, [{ ...joins, basis }])

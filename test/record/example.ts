@@ -53,6 +53,8 @@ export interface Statement extends Partial<Pick<Claim, 'certainty' | 'basis' | '
   readonly quote: string
   readonly trigger: string
   readonly qualifiers?: Qualifiers
+  /** Words of the quote that hedge it. */
+  readonly hedges?: readonly string[]
 }
 
 export function storyOf(article: Partial<Article>, statements: readonly Statement[]): Story {
@@ -75,6 +77,9 @@ export function storyOf(article: Partial<Article>, statements: readonly Statemen
       span,
       arg_spans: s.args.map((name) => spanOf(name, span.start)),
       trigger: spanOf(s.trigger, span.start) ?? span,
+      ...(s.hedges === undefined
+        ? {}
+        : { hedges: s.hedges.flatMap((words) => spanOf(words, span.start) ?? []) }),
       frame: 'example',
     }
   })

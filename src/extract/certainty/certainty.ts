@@ -1,5 +1,6 @@
 import type { Sentence } from '../../find/index.ts'
 import type { Certainty } from '../../model/index.ts'
+import { NEGATIONS } from '../clauses/chains.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import {
@@ -30,18 +31,40 @@ export interface Place {
   readonly given: boolean
 }
 
+/** How sure a sentence is of something, and the words that make it less than a plain statement, as units in their order. */
+export interface Judged {
+  readonly certainty: Certainty
+  readonly hedges: readonly Stretch[]
+}
+
+/** Units from `from` up to `to`. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** A sign of certainty where it stands. */
+interface Hedge extends Stretch {
+  readonly effect: Effect
+}
+
 /**
  * How sure the sentence is of what a frame matched in it, or null where it is only imagined ("if she returns"). The weakest
  * sign counts; a negation turns certain into denied and likely into unlikely. After FactBank's certainty and polarity axes.
  */
-export function certaintyAt(place: Place): Certainty | null {
+export function certaintyAt(place: Place): Judged | null {
   // "showrunner Mara Quill": hedges of the clause around it say nothing of her job.
-  const effects = place.given ? [] : effectsAt(place)
+  const hedges = place.given ? [] : hedgesAt(place)
+  const effects = hedges.map(({ effect }) => effect)
   if (effects.includes('hypothetical')) return null
-  const negated = (negations(place, effects) % 2 === 1) !== (place.asserted === 'denied')
+  const no = negations(place, effects)
+  const negated = (no.length % 2 === 1) !== (place.asserted === 'denied')
   const start = place.asserted === 'denied' ? 'certain' : place.asserted
   const weakest = effects.reduce<Certainty>((a, b) => weaker(a, b as Certainty), start)
-  return negated ? (NEGATED.get(weakest) ?? weakest) : weakest
+  return {
+    certainty: negated ? (NEGATED.get(weakest) ?? weakest) : weakest,
+    hedges: [...hedges, ...no].sort((a, b) => a.from - b.from || b.to - a.to),
+  }
 }
 
 const NEGATED: ReadonlyMap<Certainty, Certainty> = new Map([
@@ -54,29 +77,39 @@ const NEGATED: ReadonlyMap<Certainty, Certainty> = new Map([
 const STRENGTH: readonly Certainty[] = ['certain', 'likely', 'possible', 'unlikely', 'unknown', 'denied']
 const weaker = (a: Certainty, b: Certainty) => (STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a)
 
-function effectsAt(place: Place): Effect[] {
-  const { verb } = place
-  const effects: Effect[] = []
-  const push = (effect: Effect | undefined) => {
-    if (effect !== undefined) effects.push(effect)
+function hedgesAt(place: Place): Hedge[] {
+  const { verb, units } = place
+  const hedges: Hedge[] = []
+  const push = (effect: Effect | undefined, at: number) => {
+    if (effect !== undefined) hedges.push({ effect, from: at, to: at + 1 })
   }
   if (verb !== undefined) {
     for (const v of [...verb.governors, verb]) {
-      push(v.modal === undefined ? undefined : MODALS.get(v.modal))
-      if (v.modal === 'would' || v.modal === "'d") push(reported(place) ? undefined : 'possible')
-      for (const adverb of v.adverbs) push(ADVERBS.get(adverb))
+      const modal = v.modal === undefined ? undefined : modalEffect(place, v.modal)
+      push(modal, nearestBefore(units, v.at, v.modal))
+      for (const adverb of v.adverbs) push(ADVERBS.get(adverb), nearestBefore(units, v.to + 1, adverb))
     }
     const acts = verb.at === place.trigger ? [...verb.governors, verb] : []
-    if (acts.some((v) => NEAR_MISSES.has(place.units[v.at - 1]?.lower ?? ''))) push('hypothetical')
-    for (const governor of governorsOf(place, verb)) push(effectOf(place, governor))
+    const missed = acts.find((v) => NEAR_MISSES.has(units[v.at - 1]?.lower ?? ''))
+    if (missed !== undefined) push('hypothetical', missed.at - 1)
+    for (const governor of governorsOf(place, verb)) push(effectOf(place, governor), governor.at)
   }
-  for (const effect of phrasesBefore(place)) push(effect)
-  for (const effect of phrasesBehind(place)) push(effect)
-  const last = place.units.at(-1)?.lower === '?' || place.units.at(-2)?.lower === '?'
-  if (last && !isRhetorical(place.units) && effects.length === 0) push('unknown')
-  if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(place.units[0]?.lower ?? '')) push('possible')
-  return effects
+  hedges.push(...phrasesBefore(place), ...phrasesBehind(place))
+  const asked = units.findLastIndex((u) => u.lower === '?')
+  if (asked >= 0 && asked >= units.length - 2 && !isRhetorical(units) && hedges.length === 0)
+    push('unknown', asked)
+  if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(units[0]?.lower ?? '')) push('possible', 0)
+  return hedges
 }
+
+function modalEffect(place: Place, modal: string): Effect | undefined {
+  if (modal === 'would' || modal === "'d") return reported(place) ? undefined : 'possible'
+  return MODALS.get(modal)
+}
+
+/** Where a word of a verb's group stands. */
+const nearestBefore = (units: readonly Unit[], end: number, word: string | undefined) =>
+  units.findLastIndex((unit, n) => n < end && unit.lower === word)
 
 /** "Did you know Quill directed it?" tells that she did. */
 function isRhetorical(units: readonly Unit[]): boolean {
@@ -131,19 +164,19 @@ const isAudience = (units: readonly Unit[], verb: Verb) =>
 
 const BY_FIRST_WORD = Map.groupBy(PHRASES, (phrase) => phrase.words[0] ?? '')
 
-function phrasesBefore(place: Place): Effect[] {
-  const found: Effect[] = []
+function phrasesBefore(place: Place): Hedge[] {
+  const found: Hedge[] = []
   for (let i = clauseStart(place); i < place.trigger; i++) {
     const unit = place.units[i]
-    for (const phrase of BY_FIRST_WORD.get(unit?.lower ?? '') ?? []) {
-      if (!stands(place, i, phrase.words)) continue
-      if (phrase.effect === 'hypothetical' && BELIEVING.has(place.units[i + 2]?.lower ?? '')) continue
+    for (const { words, effect } of BY_FIRST_WORD.get(unit?.lower ?? '') ?? []) {
+      if (!stands(place, i, words)) continue
+      if (effect === 'hypothetical' && BELIEVING.has(place.units[i + 2]?.lower ?? '')) continue
       const asked = unit?.lower === 'if' && ASKING.has(place.units[i - 1]?.lower ?? '')
-      found.push(asked ? 'unknown' : phrase.effect)
+      found.push({ effect: asked ? 'unknown' : effect, from: i, to: i + words.length })
     }
     if (unit?.pos === 'ADV' || unit?.lower === 'maybe') {
       const effect = ADVERBS.get(unit.lower)
-      if (effect !== undefined && i > place.trigger - 6) found.push(effect)
+      if (effect !== undefined && i > place.trigger - 6) found.push({ effect, from: i, to: i + 1 })
     }
   }
   return found
@@ -158,13 +191,13 @@ const stands = ({ units }: Place, at: number, words: readonly string[]) =>
 const BEHIND_BY_FIRST_WORD = Map.groupBy(PHRASES_BEHIND, (phrase) => phrase.words[0] ?? '')
 
 /** "a fall launch *looks likely*", up to the end of the clause. */
-function phrasesBehind(place: Place): Effect[] {
-  const found: Effect[] = []
+function phrasesBehind(place: Place): Hedge[] {
+  const found: Hedge[] = []
   for (let i = place.trigger + 1; i < place.units.length; i++) {
     const lower = place.units[i]?.lower ?? ''
     if (BREAKS.has(lower)) break
-    for (const phrase of BEHIND_BY_FIRST_WORD.get(lower) ?? [])
-      if (stands(place, i, phrase.words)) found.push(phrase.effect)
+    for (const { words, effect } of BEHIND_BY_FIRST_WORD.get(lower) ?? [])
+      if (stands(place, i, words)) found.push({ effect, from: i, to: i + words.length })
   }
   return found
 }
@@ -176,25 +209,37 @@ function clauseStart(place: Place): number {
 }
 const BREAKS = new Set([';', ':', 'but', 'while', 'whereas', '—', '–', '.', '”'])
 
-function negations(place: Place, effects: readonly Effect[]): number {
-  if (place.given || place.verb === undefined || place.negationSpent || waits(place)) return 0
-  const { verb } = place
-  const own = verb.negated ? 1 : 0
-  const above = verb.governors.filter((g) => g.negated && !verb.negated).length
+/** The words that negate it, each turning it round: that of its verb group, and that of its subject or object. */
+function negations(place: Place, effects: readonly Effect[]): Stretch[] {
+  if (place.given || place.verb === undefined || place.negationSpent || waits(place)) return []
+  const { verb, units } = place
+  const own = [verb, ...verb.governors].find((v) => v.negated)
   const subject = verb.slots.get('subject')?.[0]
   const object = verb.lemma === 'be' ? verb.slots.get('object')?.[0] : undefined
   // "No sequel is planned", "There is no sequel", "Neither [Nightjar] nor [Owl] appears".
   // "There are no plans for it": the phrase has denied it already.
-  const no =
-    !effects.includes('denied') &&
-    [subject, object].some((p) => p !== undefined && isNone(place.units, p.from))
-      ? 1
-      : 0
-  return Math.min(1, own + above) + no
+  const no = effects.includes('denied')
+    ? -1
+    : ([subject, object].map((p) => noneAt(units, p?.from)).find((at) => at >= 0) ?? -1)
+  return [
+    ...(own === undefined ? [] : [negationOf(units, own)]),
+    ...(no < 0 ? [] : [{ from: no, to: no + 1 }]),
+  ]
 }
 
-const isNone = (units: readonly Unit[], from: number) =>
-  units[from]?.lower === 'no' || units[from]?.lower === 'neither' || units[from - 1]?.lower === 'neither'
+/** The nearest "not" before a verb, or right behind it: "is [not] back"; a contraction as one word, "[can't]". */
+function negationOf(units: readonly Unit[], { at }: Verb): Stretch {
+  const from = units.findLastIndex((unit, n) => n <= at + 1 && NEGATIONS.has(unit.lower))
+  if (from < 0) return { from: at, to: at + 1 }
+  return { from: units[from]?.lower === "n't" ? Math.max(0, from - 1) : from, to: from + 1 }
+}
+
+/** Where "no" or "neither" stands with what begins there; -1 where it doesn't. */
+function noneAt(units: readonly Unit[], from: number | undefined): number {
+  if (from === undefined) return -1
+  if (units[from]?.lower === 'no' || units[from]?.lower === 'neither') return from
+  return units[from - 1]?.lower === 'neither' ? from - 1 : -1
+}
 
 /** "isn't expected to air until the fall": it airs then. */
 function waits({ units, trigger }: Place): boolean {

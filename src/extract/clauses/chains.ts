@@ -1,7 +1,8 @@
 import type { VerbForm } from '../forms.ts'
 import type { Unit } from './units.ts'
 
-const NEGATIONS = new Set(['not', "n't", 'never', 'no longer', 'hardly'])
+/** Words of a verb group that negate it. */
+export const NEGATIONS = new Set(['not', "n't", 'never', 'no longer', 'hardly'])
 const MODALS = new Set([
   'will',
   "'ll",

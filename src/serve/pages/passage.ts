@@ -3,7 +3,7 @@ import type { Passage } from '../../ask/index.ts'
 import type { Certainty } from '../../model/index.ts'
 import type { Markup } from '../pictures/markup.ts'
 
-/** A claim's sentence in its context: the quote stands out, in it the arguments and the word that carries the claim. */
+/** A claim's sentence in its context: the quote stands out, in it the arguments, the word that carries the claim, and the hedges. */
 export function passageMarkup(
   { text, quote, marks, cutBefore, cutAfter }: Passage,
   certainty: Certainty,
@@ -17,9 +17,8 @@ export function passageMarkup(
     const piece = text.slice(start, end)
     const mark = marks.find((m) => m.start <= start && end <= m.end)
     if (mark === undefined) return html`${piece}`
-    return mark.is === 'argument'
-      ? html`<b class="argument">${piece}</b>`
-      : html`<em class="trigger">${piece}</em>`
+    if (mark.is === 'argument') return html`<b class="argument">${piece}</b>`
+    return html`<em class="${mark.is}">${piece}</em>`
   })
   return html`<blockquote class="passage">${cutBefore ? '… ' : ''}${text.slice(0, quote.start)}<mark class="${certainty}">${pieces}</mark>${text.slice(quote.end)}${cutAfter ? ' …' : ''}</blockquote>`
 }

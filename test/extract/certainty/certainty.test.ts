@@ -36,6 +36,27 @@ describe('how sure', () => {
   for (const [text, certainty] of cases)
     test(`${text} ${certainty}`, () => assert.equal(certaintyOf(text), certainty))
 
+  const hedged: readonly [string, string][] = [
+    ['Nightjar will appear in Harbour Nights.', ''],
+    ['Nightjar might appear in Harbour Nights.', 'might'],
+    ['Will Nightjar appear in Harbour Nights?', '?'],
+    ['Nightjar is reportedly expected to appear in Harbour Nights.', 'reportedly | expected'],
+    ['Vantage hinted that Nightjar may appear in Harbour Nights.', 'hinted | may'],
+    ['Rumor has it that Nightjar appears in Harbour Nights.', 'Rumor has it'],
+    ['Nightjar will not appear in Harbour Nights.', 'not'],
+    ['Nightjar can’t appear in Harbour Nights.', 'can’t'],
+    ['Neither Nightjar nor Owl appears in Harbour Nights.', 'Neither'],
+    ['There are no plans for Nightjar to appear in Harbour Nights.', 'no plans'],
+    ['Nightjar’s return to Harbour Nights is a long shot.', 'a long shot'],
+    ['It rained. “Nightjar,” they said, “should appear in Harbour Nights.”', 'should'],
+  ]
+  for (const [text, words] of hedged)
+    test(`${text} is hedged by ${words === '' ? 'nothing' : words}`, () => {
+      const claim = claimsIn(text).find((c) => c.predicate === 'appears') ?? assert.fail('nothing was read')
+      const said = (claim.hedges ?? []).map((span) => text.slice(span.start, span.end))
+      assert.equal(said.join(' | '), words)
+    })
+
   test('a question in the headline yields to the answer in the text', () => {
     assert.equal(
       certaintyOf('Nightjar will appear in Harbour Nights.', 'Will Nightjar appear in Harbour Nights?'),

@@ -32,6 +32,7 @@ export const FoundClaim = z
     span: Span,
     arg_spans: listed(Span.nullable()),
     trigger: Span,
+    hedges: listed(Span).optional(),
     frame: z.string(),
     article: Article,
   })
@@ -46,7 +47,7 @@ const Passage = z
       z.object({
         start: z.int(),
         end: z.int(),
-        is: z.enum(['argument', 'trigger']),
+        is: z.enum(['argument', 'trigger', 'hedge']),
         position: z.int().optional(),
       }),
     ),
