@@ -2,6 +2,7 @@ import type { EntityType } from '../model/index.ts'
 import type { NameMatch } from './catalogue.ts'
 import { CREDIT_NOUNS } from './descriptions.ts'
 import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
+import { ordinalOf } from './number-words.ts'
 
 /**
  * What the text is about at each place, so that "the series", "its second season" or "the streamer" can be understood.
@@ -261,10 +262,19 @@ function kindsOf(doc: Document, names: readonly NameMatch[]): Map<string, Kind> 
     const work = workAmong(name)
     if (work === undefined) continue
     if (isSeasonal(doc, name)) kinds.set(work.name, 'series')
-    for (const at of [name.from - 1, name.from - 2, name.to, name.to + 1, apposedNoun(doc, name.to)]) {
+    const behind = isOneOf(doc, name) ? [] : [name.to, name.to + 1]
+    for (const at of [name.from - 1, name.from - 2, ...behind, apposedNoun(doc, name.to)]) {
       const found = KINDS.get(doc.tokens[at]?.lower ?? '')
       if (found !== undefined && !kinds.has(work.name)) kinds.set(work.name, found)
     }
   }
   return kinds
 }
+
+/** "a ‘Harbour Nights’ movie", "the third Harbour Nights film": one that is made after it, and not itself. */
+function isOneOf(doc: Document, { from }: NameMatch): boolean {
+  const at = doc.tokens[from - 1]?.pos === 'PUNCT' ? from - 2 : from - 1
+  const before = doc.tokens[at]?.lower ?? ''
+  return INDEFINITE.has(before) || ordinalOf(before) !== undefined
+}
+const INDEFINITE = new Set('a an another any no every potential possible'.split(' '))
