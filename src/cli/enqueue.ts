@@ -11,10 +11,9 @@ export const enqueueCommand = new Command('enqueue')
   .argument('<inputs...>', 'files, folders, globs, addresses, or - for standard input')
   .option(
     '--replicas <number>',
-    'how many servers of a cluster keep each message, where the streams are made',
-    '1',
+    'how many servers keep each message: 3 in a cluster and 1 elsewhere, unless said otherwise',
   )
-  .action(async (inputs: string[], { replicas }: { replicas: string }, command: Command) => {
+  .action(async (inputs: string[], { replicas }: { replicas?: string }, command: Command) => {
     const { json } = settingsOf(command)
     const settings = natsServers(replicas)
     const tally = await enqueueNamed(

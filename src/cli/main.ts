@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { RecordError } from '../record/index.ts'
+import { StreamError } from '../retcon.ts'
 import { accountCommand, tokenCommand } from './account.ts'
 import { backfillCommand } from './backfill.ts'
 import { boardCommand } from './board.ts'
@@ -110,7 +111,8 @@ function exitCodeOf(error: unknown): number {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof CommandError || error instanceof RecordError) return error.message
+  if (error instanceof CommandError || error instanceof RecordError || error instanceof StreamError)
+    return error.message
   const said = error instanceof Error ? error.message : String(error)
   if (/malformed|not a database|disk I\/O/.test(said)) {
     return `the record is damaged (${said}): move it away and read again, or name another with --record`

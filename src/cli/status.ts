@@ -22,14 +22,15 @@ export const statusCommand = new Command('status')
         await rowsIn('claims'),
         await rowsIn('stale_propositions'),
       ]
-      const fleet = await fleetNow(process.env.RETCON_NATS)
+      const servers = process.env.RETCON_NATS
+      const fleet = servers ? await fleetNow(servers) : undefined
       if (json) await printJson({ articles, claims, stale, ...(fleet === undefined ? {} : { fleet }) })
       else {
         await print(
           `${counted(articles, 'article')}, ${counted(claims, 'claim')}; ${counted(stale, 'proposition')} to be weighed`,
         )
         if (fleet !== undefined) await print(fleetText(fleet))
-        else if (process.env.RETCON_NATS) await print('the servers of RETCON_NATS don’t answer')
+        else if (servers) await print('the servers of RETCON_NATS don’t answer')
       }
     } finally {
       ledger.close()

@@ -9,7 +9,7 @@ import { identityOf, type Ledger } from '../record/index.ts'
 import { allowedAddresses } from './allowed-addresses.ts'
 import { type Enqueueable, type Enqueued, enqueue } from './fleet/enqueue.ts'
 import { tellState } from './fleet/fleet-state.ts'
-import { openStreams, STREAM_SETTINGS, type StreamSettings, type Streams } from './fleet/streams.ts'
+import { openStreams, type StreamSettings, type Streams } from './fleet/streams.ts'
 import { type Done, work } from './fleet/worker.ts'
 import { now } from './instant.ts'
 
@@ -22,7 +22,7 @@ export async function enqueueNamed(
   names: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
   onProblem: (problem: Problem) => void,
-  settings: StreamSettings = STREAM_SETTINGS,
+  settings: StreamSettings = {},
 ): Promise<Enqueued> {
   const streams = await openStreams(servers, settings)
   try {
@@ -51,6 +51,8 @@ async function* itemsAt(names: readonly string[], stdin: AsyncIterable<Uint8Arra
 
 /** How a worker works. */
 export interface WorkerSettings extends StreamSettings {
+  /** Milliseconds after which work that nobody says is under way is given to another worker, here and by the servers. */
+  readonly ackWait: number
   /** Deliveries of a message that fails, after which it is given up. */
   readonly deliveries: number
   /** Milliseconds before a message that failed is given out again, and before a database that is away is asked again. */
@@ -58,7 +60,7 @@ export interface WorkerSettings extends StreamSettings {
   readonly once: boolean
 }
 
-export const WORKER_SETTINGS: WorkerSettings = { ...STREAM_SETTINGS, deliveries: 5, rest: 5000, once: false }
+export const WORKER_SETTINGS: WorkerSettings = { ackWait: 30_000, deliveries: 5, rest: 5000, once: false }
 
 /** Works on what is on the streams until `signal` ends it, by the names that the record knows at the beginning. Gives what it has done. */
 export async function runWorker(

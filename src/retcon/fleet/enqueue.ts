@@ -1,6 +1,6 @@
 import type { Article, Problem } from '../../model/index.ts'
 import { articleIdOf, identityOf } from '../../record/index.ts'
-import { type Streams, SUBJECTS } from './streams.ts'
+import { published, type Streams, SUBJECTS } from './streams.ts'
 import type { Work } from './work.ts'
 
 /** Messages that wait for the server's word at once: a slow server slows whoever gives it work. */
@@ -21,12 +21,12 @@ export type Enqueueable =
 
 /** Puts work on the stream; each message's id is the hash of what it holds, so that what is given twice lies there once. */
 export async function enqueue(
-  { publisher, connection }: Streams,
+  streams: Streams,
   given: AsyncIterable<Enqueueable> | Iterable<Enqueueable>,
   onProblem: (problem: Problem) => void,
 ): Promise<Enqueued> {
   const tally = { added: 0, repeated: 0, problems: 0 }
-  const largest = connection.info?.max_payload ?? Number.POSITIVE_INFINITY
+  const largest = streams.connection.info?.max_payload ?? Number.POSITIVE_INFINITY
   const refuse = (problem: Problem) => {
     tally.problems++
     onProblem(problem)
@@ -42,8 +42,7 @@ export async function enqueue(
       refuse(tooLarge('article' in item ? item.source : item.address, bytes.length, largest))
       continue
     }
-    const sent = publisher
-      .publish(SUBJECTS.read, bytes, { msgID: idOf(item), retries: 10 })
+    const sent = published(streams, SUBJECTS.read, bytes, { msgID: idOf(item) })
       .then(({ duplicate }) => {
         if (duplicate) tally.repeated++
         else tally.added++

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CONSUMER, openStreams, STREAMS, type Streams, SUBJECTS } from './streams.ts'
+import { absent, CONSUMER, STREAMS, type Streams, SUBJECTS, streamsToLookAt } from './streams.ts'
 
 /** How a worker is; the numbers are since it began. */
 const WorkerState = z.strictObject({
@@ -26,14 +26,14 @@ export interface FleetState {
   readonly workers: readonly WorkerState[]
 }
 
-export async function fleetState({ manager }: Streams): Promise<FleetState> {
+async function fleetState({ manager }: Streams): Promise<FleetState> {
   const [reading, weighing, dead, known] = await Promise.all([
-    manager.consumers.info(STREAMS.read, CONSUMER),
-    manager.consumers.info(STREAMS.weigh, CONSUMER),
-    manager.streams.info(STREAMS.dead),
-    manager.streams.info(STREAMS.workers, { subjects_filter: `${SUBJECTS.worker}.>` }),
+    manager.consumers.info(STREAMS.read, CONSUMER).catch(absent),
+    manager.consumers.info(STREAMS.weigh, CONSUMER).catch(absent),
+    manager.streams.info(STREAMS.dead).catch(absent),
+    manager.streams.info(STREAMS.workers, { subjects_filter: `${SUBJECTS.worker}.>` }).catch(absent),
   ])
-  const subjects = Object.keys(known.state.subjects ?? {}).sort()
+  const subjects = Object.keys(known?.state.subjects ?? {}).sort()
   const workers = await Promise.all(
     subjects.map(async (last_by_subj) => {
       const message = await manager.streams.getMessage(STREAMS.workers, { last_by_subj })
@@ -41,10 +41,10 @@ export async function fleetState({ manager }: Streams): Promise<FleetState> {
     }),
   )
   return {
-    waiting: reading.num_pending,
-    underWay: reading.num_ack_pending,
-    toWeigh: weighing.num_pending + weighing.num_ack_pending,
-    dead: dead.state.messages,
+    waiting: reading?.num_pending ?? 0,
+    underWay: reading?.num_ack_pending ?? 0,
+    toWeigh: (weighing?.num_pending ?? 0) + (weighing?.num_ack_pending ?? 0),
+    dead: dead?.state.messages ?? 0,
     workers: workers.filter((worker) => worker !== undefined),
   }
 }
@@ -54,11 +54,10 @@ export async function tellState({ publisher }: Streams, state: WorkerState): Pro
   await publisher.publish(`${SUBJECTS.worker}.${state.name}`, JSON.stringify(state)).catch(() => undefined)
 }
 
-/** The state of the fleet whose servers RETCON_NATS names; undefined where it names none, or they are away. */
-export async function fleetNow(servers: string | undefined): Promise<FleetState | undefined> {
-  if (!servers) return undefined
+/** The state of the fleet at these servers; undefined where they don't answer. */
+export async function fleetNow(servers: string): Promise<FleetState | undefined> {
   try {
-    const streams = await openStreams(servers)
+    const streams = await streamsToLookAt(servers)
     try {
       return await fleetState(streams)
     } finally {

@@ -1,6 +1,9 @@
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream'
 import { CONSUMER, type Streams } from './streams.ts'
 
+/** Milliseconds after which the servers are asked anew, which is how long work rests at the most when another of them has come to lead. */
+const PULL = 8000
+
 /** Messages that came and those in hand. What came and isn't begun when it stops is given back at once. */
 export class Inbox {
   readonly #waiting: JsMsg[] = []
@@ -15,6 +18,7 @@ export class Inbox {
     const consumer = await publisher.consumers.get(stream, CONSUMER)
     inbox.#messages = await consumer.consume({
       max_messages: ahead,
+      expires: PULL,
       callback: (message) => {
         inbox.#waiting.push(message)
         inbox.#wake()

@@ -6,7 +6,8 @@ import { type ArticleRows, articleIdOf, articleRows, isAway, type Ledger } from 
 import { bringUpToDate } from '../../weighed/index.ts'
 import { extractedHere, unreadable } from '../extracted-here.ts'
 import { Inbox } from './inbox.ts'
-import { CONSUMER, STREAMS, type Streams, SUBJECTS } from './streams.ts'
+import { isElection } from './patience.ts'
+import { CONSUMER, published, STREAMS, type Streams, SUBJECTS } from './streams.ts'
 import { type Work, workIn } from './work.ts'
 
 /** What a worker stands on. */
@@ -98,6 +99,8 @@ async function attempt(
     } catch (cause) {
       const [only] = messages
       const reason = cause instanceof Error ? cause.message : String(cause)
+      // Told to end while nobody leads the servers: what is in hand comes to another worker by itself.
+      if (working.signal.aborted && isElection(cause)) return
       if (isAway(cause)) await setTimeout(working.rest)
       else if (messages.length > 1) return await eachAlone(working, done, messages, handle)
       else if (only !== undefined) return await fail(working, done, only, reason)
@@ -154,7 +157,11 @@ async function readAll(working: Working, done: Done, messages: readonly JsMsg[])
   )
   for (const refuse of refused) await refuse()
   if (read.length > 0)
-    await Promise.all(SLICES.map((slice) => working.streams.publisher.publish(`${SUBJECTS.weigh}.${slice}`)))
+    await Promise.all(
+      SLICES.map((slice) =>
+        published(working.streams, `${SUBJECTS.weigh}.${slice}`, '', { signal: working.signal }),
+      ),
+    )
   for (const { message } of read) message.ack()
 }
 
@@ -210,15 +217,15 @@ async function fail(working: Working, done: Done, message: JsMsg, reason: string
 
 /** What can't be done lies on a stream of its own, with the reason, and holds up nothing. */
 async function bury(working: Working, done: Done, message: JsMsg, reason: string): Promise<void> {
-  const { publisher } = working.streams
   const letter = {
     reason,
     deliveries: message.info.deliveryCount,
     at: working.now(),
     work: new TextDecoder().decode(message.data),
   }
-  await publisher.publish(SUBJECTS.dead, JSON.stringify(letter), {
+  await published(working.streams, SUBJECTS.dead, JSON.stringify(letter), {
     msgID: `dead ${message.info.streamSequence}`,
+    signal: working.signal,
   })
   message.term()
   done.dead++
