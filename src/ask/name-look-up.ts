@@ -12,7 +12,8 @@ export async function foldedNames(
 ): Promise<readonly string[]> {
   const asked = ENTITY_TYPES.map((type) => ({ type, name }))
   const meant = [...asked, ...(await namesAliased(ledger, name, known))]
-  return [...new Set(meant.flatMap(({ type, name }) => foldedOf(ledger.names.nameOf(type, name))))].sort()
+  const { names } = ledger
+  return [...new Set(meant.flatMap(({ type, name }) => foldedOf(names.nameOf(type, name))))].sort()
 }
 
 const foldedOf = (name: string | undefined) => (name === undefined ? [] : [foldName(name)])
@@ -31,8 +32,10 @@ export async function namesAliased(
     .where('entity_aliases.folded', '=', folded)
     .orderBy('entities.id')
     .execute()
-  const listed = byAlias(known).get(folded) ?? []
-  return distinct([...listed, ...recorded]).filter((name) => !ledger.names.isParted(name, alias))
+  const aliased = distinct([...(byAlias(known).get(folded) ?? []), ...recorded])
+  if (aliased.length === 0) return []
+  const { names } = ledger
+  return aliased.filter((name) => !names.isParted(name, alias))
 }
 
 /** Lists by folded alias, each made once: the same list is asked again and again. */

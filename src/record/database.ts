@@ -43,5 +43,7 @@ export interface Database {
   insert<T extends TableName>(table: T, rows: readonly Rows[T][]): number
   /** Adds articles, each as the next version at its address, and gives the ids of those that were not there. */
   insertArticles(rows: readonly Omit<Rows['articles'], 'version'>[]): ReadonlySet<string>
+  /** Adds to the sums of what came true, each key once; sums of nothing are no row, so that what was added and taken off leaves no trace. */
+  addTallies(tallies: readonly Rows['tallies'][]): void
   close(): void
 }

@@ -68,6 +68,15 @@ export class SqliteDatabase implements Database {
     )
   }
 
+  addTallies(tallies: readonly Rows['tallies'][]): void {
+    const [count, drop] = [this.#db.prepare(COUNT), this.#db.prepare(DROP_EMPTY)]
+    for (const { month, counted, name, certainty, basis, came_right, came_wrong } of tallies) {
+      const key = [month, counted, name, certainty, basis]
+      count.run(...key, came_right, came_wrong)
+      if (came_right < 0 || came_wrong < 0) drop.run(...key)
+    }
+  }
+
   close(): void {
     if (this.#db.isOpen) this.#db.close()
   }
@@ -79,6 +88,12 @@ export class SqliteDatabase implements Database {
     return Number(statement.run(...columnsOf(table).map((column) => row[column] ?? null)).changes)
   }
 }
+
+const COUNT = `insert into tallies (month, counted, name, certainty, basis, came_right, came_wrong) values (?, ?, ?, ?, ?, ?, ?)
+on conflict (month, counted, name, certainty, basis) do update
+set came_right = came_right + excluded.came_right, came_wrong = came_wrong + excluded.came_wrong`
+const DROP_EMPTY = `delete from tallies where month = ? and counted = ? and name = ? and certainty = ? and basis = ?
+and came_right = 0 and came_wrong = 0`
 
 /** Written by hand, since Kysely's builder costs more time than the row itself. */
 function inserting(table: TableName, values: readonly string[], key: string): string {

@@ -20,8 +20,6 @@ export class WeighedTables {
   readonly #stale: Statement
   readonly #spells: Statement
   readonly #drop: readonly Statement[]
-  readonly #count: Statement
-  readonly #dropEmpty: Statement
   readonly #fresh: Statement
 
   constructor(db: Database) {
@@ -32,8 +30,6 @@ export class WeighedTables {
     )
     this.#spells = db.prepare(`select * from spells ${ofThese}`)
     this.#drop = ['spells', 'weighings'].map((table) => db.prepare(`delete from ${table} ${ofThese}`))
-    this.#count = db.prepare(COUNT)
-    this.#dropEmpty = db.prepare(DROP_EMPTY)
     this.#fresh = db.prepare(`delete from stale_propositions ${ofThese}`)
   }
 
@@ -59,20 +55,14 @@ export class WeighedTables {
       'signatures',
       weighed.flatMap((rows) => rows.signatures),
     )
-    for (const tally of changed(talliesOf(before), talliesOf(spells))) this.#add(tally)
     const done = due.filter((rows) => stale.get(rows.proposition_id) === rows.ticket)
     this.#fresh.run(JSON.stringify(done.map((rows) => rows.proposition_id)))
-  }
-
-  /** Sums of nothing are no row, so that what was added and taken off leaves no trace. */
-  #add({ month, counted, name, certainty, basis, came_right, came_wrong }: Rows['tallies']) {
-    const key = [month, counted, name, certainty, basis]
-    this.#count.run(...key, came_right, came_wrong)
-    this.#dropEmpty.run(...key)
+    // Last, since whoever else weighs waits for these sums.
+    this.#db.addTallies(changed(talliesOf(before), talliesOf(spells)))
   }
 }
 
-/** What there is to add and take off, each key once, in the order of the keys: two who count at once never wait for each other. */
+/** What there is to add and take off, each key once, in the order of the keys: two who count at once never wait for each other in a circle. */
 function changed(before: readonly Rows['tallies'][], after: readonly Rows['tallies'][]): Rows['tallies'][] {
   const sums = new Map<string, Rows['tallies']>()
   const add = (tally: Rows['tallies'], sign: 1 | -1) => {
@@ -92,11 +82,3 @@ function changed(before: readonly Rows['tallies'][], after: readonly Rows['talli
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, tally]) => tally)
 }
-
-const COUNT = `
-insert into tallies (month, counted, name, certainty, basis, came_right, came_wrong) values (?, ?, ?, ?, ?, ?, ?)
-on conflict (month, counted, name, certainty, basis) do update
-set came_right = tallies.came_right + excluded.came_right, came_wrong = tallies.came_wrong + excluded.came_wrong`
-const DROP_EMPTY = `
-delete from tallies where month = ? and counted = ? and name = ? and certainty = ? and basis = ?
-and came_right = 0 and came_wrong = 0`

@@ -20,8 +20,9 @@ export function keptAnswers({ ledger, today }: Serving): MiddlewareHandler<Env> 
   return async (c, next) => {
     const { progress } = c.get('asking')
     if (!isKeepable(c)) return next()
-    if (state !== ledger.state) kept.clear()
+    const before = state
     state = ledger.state
+    if (state !== before) kept.clear()
     const { pathname, search } = new URL(c.req.url)
     const key = JSON.stringify([today(), progress, c.req.header('accept') ?? '', pathname, search])
     const known = await kept.get(key)

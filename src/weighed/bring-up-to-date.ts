@@ -69,16 +69,21 @@ export async function isStale(ledger: Ledger): Promise<boolean> {
 /** Propositions of a shared record that whoever asks still weighs. */
 const FEW = 2000
 
+/** Records that were seen to have more: they only grow. */
+const large = new WeakSet<Ledger>()
+
 /**
  * Whether weighing is not for whoever asks: in a large record that many programs write to something always waits, they weigh it, and answers are given
  * out of what is weighed so far.
  */
-export async function othersWeigh({ isShared, queries }: Ledger): Promise<boolean> {
-  if (!isShared) return false
-  const some = await queries
+export async function othersWeigh(ledger: Ledger): Promise<boolean> {
+  if (!ledger.isShared) return false
+  if (large.has(ledger)) return true
+  const some = await ledger.queries
     .selectFrom('propositions')
     .select('id')
     .limit(FEW + 1)
     .execute()
+  if (some.length > FEW) large.add(ledger)
   return some.length > FEW
 }

@@ -9,20 +9,35 @@ import {
   TrackRecord,
   TruthModel,
 } from '../weigh/index.ts'
+import { othersWeigh } from './bring-up-to-date.ts'
 import { ALL_TIME, spellOf, tallyOf } from './rows.ts'
 
 /** The models that were last made for each open record: while nothing is written they hold. */
-const made = new WeakMap<Ledger, { readonly state: string; readonly models: Map<string, TruthModel> }>()
+const made = new WeakMap<Ledger, Made>()
+
+interface Made {
+  readonly state: string
+  /** Milliseconds of this process. */
+  readonly at: number
+  readonly models: Map<string, TruthModel>
+}
+
+/** Milliseconds for which they hold in a large record that other programs write to all the time: a settlement more or less changes little. */
+const HOLDS = 10_000
 
 /** What probabilities are made with on a day, from the tallies of all time less those from its month on, and the month's settlements. */
 export async function modelOn(ledger: Ledger, until: string): Promise<TruthModel> {
-  const { state } = ledger
   const known = made.get(ledger)
-  const models = known?.state === state ? known.models : new Map<string, TruthModel>()
+  const recent =
+    known !== undefined && performance.now() - known.at < HOLDS ? known.models.get(until) : undefined
+  if (recent !== undefined && (await othersWeigh(ledger))) return recent
+  // Asked before the model is made, so that what is written meanwhile makes another.
+  const { state } = ledger
+  const kept = known?.state === state ? known : { state, at: performance.now(), models: new Map() }
   const model =
-    models.get(until) ?? new TruthModel(await recordOn(ledger, until), await latestOn(ledger, until))
-  models.set(until, model)
-  made.set(ledger, { state, models })
+    kept.models.get(until) ?? new TruthModel(await recordOn(ledger, until), await latestOn(ledger, until))
+  kept.models.set(until, model)
+  made.set(ledger, kept)
   return model
 }
 

@@ -81,6 +81,26 @@ from ${unnested(columns)} with ordinality as fresh (${names}, place)`,
     return new Set(fresh.map((row) => row.id))
   }
 
+  /** In one order everywhere, as whoever calls it gives them: two who count the same never wait for each other. */
+  addTallies(tallies: readonly Rows['tallies'][]): void {
+    if (tallies.length === 0) return
+    const columns = columnsOf('tallies')
+    const rows = `select * from ${unnested(columns)}`
+    this.#ask(
+      `insert into tallies (${columns.join(', ')}) ${rows} on conflict (month, counted, name, certainty, basis) do update
+set came_right = tallies.came_right + excluded.came_right, came_wrong = tallies.came_wrong + excluded.came_wrong`,
+      columnValues(columns, tallies),
+    )
+    const less = tallies.filter(({ came_right, came_wrong }) => came_right < 0 || came_wrong < 0)
+    if (less.length === 0) return
+    this.#ask(
+      `delete from tallies using (${rows}) as less (${columns.map((column) => `less_${column}`).join(', ')})
+where month = less_month and counted = less_counted and name = less_name and certainty = less_certainty and basis = less_basis
+and came_right = 0 and came_wrong = 0`,
+      columnValues(columns, less),
+    )
+  }
+
   close(): void {
     this.#connection.close()
   }
