@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { Command, Option } from 'commander'
 import { z } from 'zod'
 import { isThere } from '../record/index.ts'
-import { knownNames, openExistingLedger, openLedger, today } from '../retcon.ts'
+import { fleetNow, knownNames, openExistingLedger, openLedger, today } from '../retcon.ts'
 import {
   appOf,
   DEFAULT_HOST,
@@ -11,6 +11,7 @@ import {
   isLoopback,
   type Listening,
   listen,
+  type Serving,
   type Setup,
 } from '../serve/index.ts'
 import { CommandError } from './command-error.ts'
@@ -51,7 +52,7 @@ export const serveCommand = new Command('serve')
       const accounts = accountsFor(settings)
       const names = isLoopback(parsed.data.host) ? [] : [parsed.data.host, hostname()]
       const app = appOf(
-        { ledger, known: () => knownNames(ledger), today, accounts },
+        { ledger, known: () => knownNames(ledger), today, accounts, ...fleetOf(process.env.RETCON_NATS) },
         { names, ...logOf(parsed.data) },
       )
       // The first visitor need not wait for what is made once.
@@ -68,6 +69,23 @@ export const serveCommand = new Command('serve')
       ledger.close()
     }
   })
+
+/** Milliseconds for which one look at the fleet serves all who ask. */
+const LOOK_EVERY = 1000
+
+function fleetOf(servers: string | undefined): Pick<Serving, 'fleet'> {
+  if (!servers) return {}
+  let last: ReturnType<typeof fleetNow> | undefined
+  let at = 0
+  const fleet = () => {
+    if (last === undefined || performance.now() - at > LOOK_EVERY) {
+      last = fleetNow(servers)
+      at = performance.now()
+    }
+    return last
+  }
+  return { fleet }
+}
 
 /** What the server tells while it runs. */
 function logOf({ log }: Options): Pick<Setup, 'report' | 'answered'> {

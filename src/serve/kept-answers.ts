@@ -60,5 +60,5 @@ async function keptOf(answer: Response): Promise<Kept | undefined> {
   return body.byteLength > LARGEST ? undefined : { body, headers: [...answer.headers] }
 }
 
-/** Files have their own way, signing in leads elsewhere each time, and health is of now. */
-const UNKEPT = /^\/(?:static\/|login|healthz)/
+/** Files have their own way, signing in leads elsewhere each time, health and the fleet are of now. */
+const UNKEPT = /^\/(?:static\/|login|healthz|fleet)/

@@ -1,6 +1,7 @@
 import type { View } from '../ask/index.ts'
 import type { Entity } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
+import type { FleetState } from '../retcon.ts'
 import type { Progress, SpoilerGuard } from '../universe/index.ts'
 import type { Accounts, Role } from './accounts/index.ts'
 import type { Identity } from './security/index.ts'
@@ -13,6 +14,8 @@ export interface Serving {
   /** The day that it is, `YYYY-MM-DD`. */
   readonly today: () => string
   readonly accounts: Accounts
+  /** How far the workers on the stream are, undefined while its servers are away; absent where no stream is set. */
+  readonly fleet?: () => Promise<FleetState | undefined>
 }
 
 /** From where, from when and as whom one request looks at the record. */

@@ -14,6 +14,7 @@ export const withoutPostgres: string | false =
 
 /** A PostgreSQL server of one's own, on a temporary folder and a port of loopback that is free. */
 export interface PostgresServer {
+  readonly pid: number
   readonly port: number
   /** The address of a new, empty database. */
   readonly database: () => Promise<string>
@@ -63,6 +64,9 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   }
   let databases = 0
   return {
+    get pid() {
+      return server.pid ?? 0
+    },
     port,
     database: async () => {
       const name = `record_${process.pid}_${databases++}`

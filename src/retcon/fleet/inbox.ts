@@ -42,6 +42,11 @@ export class Inbox {
     }
   }
 
+  /** Whether it has nothing to hand over. */
+  get isIdle(): boolean {
+    return this.#waiting.length === 0 && this.#inHand.size === 0
+  }
+
   /** Says that all of it is under way. */
   ping(): void {
     for (const message of [...this.#inHand, ...this.#waiting]) message.working()

@@ -44,7 +44,12 @@ export interface Done {
 }
 
 /** Messages that are read and recorded together. */
-const BATCH = 32
+const BATCH = 64
+
+/**
+ * Milliseconds between two slices that a worker weighs while there is more to read: meanwhile a slice's propositions gather, and one that several articles speak of is weighed once.
+ */
+const GATHER = 200
 
 /** Workers die for other reasons too: a message that they had in hand is given up after so many times the deliveries of one that failed. */
 const NEVER_FINISHED = 10
@@ -71,7 +76,10 @@ export async function work(working: Working, done: Done): Promise<void> {
   try {
     await Promise.all([
       reading.each(BATCH, (messages) => attempt(working, done, messages, readAll)),
-      weighing.each(1, (messages) => attempt(working, done, messages, weighAll)),
+      weighing.each(1, async (messages) => {
+        await attempt(working, done, messages, weighAll)
+        if (!reading.isIdle) await setTimeout(GATHER, undefined, { signal }).catch(() => undefined)
+      }),
       once ? emptied(working, stop) : undefined,
     ])
   } finally {

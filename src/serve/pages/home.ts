@@ -6,7 +6,7 @@ import type { Env, Serving } from '../serving.ts'
 import { framed } from './frame.ts'
 
 /** The start page: what the record holds, and whom most is said about. */
-export function homeRoutes(app: Hono<Env>, { ledger }: Serving): void {
+export function homeRoutes(app: Hono<Env>, { ledger, fleet }: Serving): void {
   app.get('/', async (c) => {
     const asking = c.get('asking')
     const { articles, claims, propositions, names } = await recordSummary(ledger)
@@ -15,7 +15,7 @@ export function homeRoutes(app: Hono<Env>, { ledger }: Serving): void {
 <h2>Most is said lately about</h2>
 <ul class="tiles">${names.map(({ name, propositions: times }) => html`<li><a href="${boardPath(name)}">${name}</a> <span class="dim">${counted(times, 'proposition')}</span></li>`)}</ul>
 <h2>Ways in</h2>
-<ul class="tiles"><li><a href="/changes">What changed</a> <span class="dim">lately</span></li><li><a href="/inbox">Inbox</a> <span class="dim">the names you follow</span></li><li><a href="/sources">Whose word is worth what</a></li><li><a href="/universe">Works, crossovers and lanes</a></li><li><a href="/watch">What to see before</a></li><li><a href="/read">Read a text</a></li></ul>`
+<ul class="tiles"><li><a href="/changes">What changed</a> <span class="dim">lately</span></li><li><a href="/inbox">Inbox</a> <span class="dim">the names you follow</span></li><li><a href="/sources">Whose word is worth what</a></li><li><a href="/universe">Works, crossovers and lanes</a></li><li><a href="/watch">What to see before</a></li><li><a href="/read">Read a text</a></li>${fleet === undefined ? '' : html`<li><a href="/fleet">Workers</a> <span class="dim">how far they are</span></li>`}</ul>`
     return c.html(framed({ title: 'Start', main }, asking))
   })
 }

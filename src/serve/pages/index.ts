@@ -5,6 +5,7 @@ import { articleRoutes } from './article.ts'
 import { boardRoutes } from './board.ts'
 import { changesRoutes } from './changes.ts'
 import { findRoutes } from './find.ts'
+import { fleetRoutes } from './fleet.ts'
 import { homeRoutes } from './home.ts'
 import { inboxPageRoutes } from './inbox.ts'
 import { progressRoutes } from './progress.ts'
@@ -26,6 +27,7 @@ const PAGES = [
   sourceRoutes,
   changesRoutes,
   inboxPageRoutes,
+  fleetRoutes,
   findRoutes,
   universeRoutes,
   watchRoutes,

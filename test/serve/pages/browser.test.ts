@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Article } from '../../../src/model/index.ts'
-import { incomingFrom } from '../../../src/retcon.ts'
-import { type Listening, listen } from '../../../src/serve/index.ts'
+import { type FleetState, incomingFrom } from '../../../src/retcon.ts'
+import { appOf, type Listening, listen } from '../../../src/serve/index.ts'
 import { sampleServer } from '../sample-server.ts'
 import { complaintsOf, openBrowser } from './browser.ts'
 
@@ -27,12 +27,32 @@ const hostile: Article = {
   lang: 'en',
 }
 
+const FLEET: FleetState = {
+  waiting: 120,
+  underWay: 64,
+  toWeigh: 3,
+  dead: 1,
+  workers: [
+    {
+      name: 'desk-1-ab12',
+      at: '2019-01-01T08:00:00.000Z',
+      articles: 900,
+      known: 2,
+      claims: 1800,
+      weighed: 700,
+      failed: 1,
+      dead: 1,
+    },
+  ],
+}
+
 async function* stories() {
   yield* incomingFrom([SAMPLES], process.stdin)
   yield { article: hostile, source: 'a test' }
 }
 
-const { app, ledger, accounts } = await sampleServer({ after }, { read: stories() })
+const { serving, ledger, accounts } = await sampleServer({ after }, { read: stories() })
+const app = appOf({ ...serving, fleet: async () => FLEET })
 const { id: articleId } = await ledger.queries
   .selectFrom('articles')
   .select('id')
@@ -60,6 +80,7 @@ const PAGES: Readonly<Record<string, string>> = {
   watch: '/watch?before=The%20Defenders',
   changes: '/changes?since=2017-01-01',
   inbox: '/inbox',
+  fleet: '/fleet',
   find: '/find?q=Iron%20Fist',
   review: '/review',
   read: '/read',

@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+/**
+ * How much faster two workers are than one, reading real text from a stream into PostgreSQL (bench/renamed-articles.ts), with both servers on the same machine: messages a second while
+ * the middle four fifths of them are done, so that no start is counted. Beside it, how much faster two loops that do nothing but compute are than one: more than that no two programs
+ * on this machine can be. `--messages N`, 4,000 unless said otherwise.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { enqueue } from '../src/retcon/fleet/enqueue.ts'
+import { openStreams } from '../src/retcon/fleet/streams.ts'
+import { fleetNow, openLedger } from '../src/retcon.ts'
+import { startPostgres } from '../test/record/postgres-server.ts'
+import { startNats } from '../test/retcon/fleet/nats-server.ts'
+import { processorTime } from './processor-time.ts'
+import { renamedArticle } from './renamed-articles.ts'
+
+const MAIN = join(import.meta.dirname, '../bin/retcon.js')
+const { values } = parseArgs({ options: { messages: { type: 'string', default: '4000' } } })
+const messages = Number(values.messages)
+
+const pure = [await loops(1), await loops(2)] as const
+console.log(`two loops against one: ${(pure[1] / pure[0]).toFixed(2)} times as much`)
+const rates = [await workers(1), await workers(2)] as const
+console.log(`two workers against one: ${(rates[1] / rates[0]).toFixed(2)} times as fast`)
+
+/** Rounds that so many loops, each a process of its own, do together in three seconds. */
+async function loops(count: number): Promise<number> {
+  const code =
+    'let n = 0, x = 1; const end = performance.now() + 3000; while (performance.now() < end) { for (let k = 0; k < 1e5; k++) x = (x * 1103515245 + 12345) % 2147483648; n++ } console.log(n)'
+  const done = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
+      return Number((await child.stdout.toArray()).join(''))
+    }),
+  )
+  return done.reduce((sum, rounds) => sum + rounds, 0)
+}
+
+/** Messages a second that so many workers take off a stream. */
+async function workers(count: number): Promise<number> {
+  const [postgres, nats] = await Promise.all([startPostgres({ durable: true }), startNats()])
+  const children: ReturnType<typeof spawn>[] = []
+  try {
+    const address = await postgres.database()
+    openLedger(address).close()
+    await filled(nats.addresses)
+    const env = { ...process.env, RETCON_NATS: nats.addresses, RETCON_DATABASE: address }
+    for (let n = 0; n < count; n++)
+      children.push(spawn(process.execPath, [MAIN, 'worker'], { env, stdio: 'ignore' }))
+    const began = await left(nats.addresses, 0.9)
+    const before = spent(children, postgres.pid)
+    const ended = await left(nats.addresses, 0.1)
+    const after = spent(children, postgres.pid)
+    const done = began.left - ended.left
+    const rate = (1000 * done) / (ended.at - began.at)
+    console.log(
+      `workers: ${count}, ${rate.toFixed(0)} messages a second; milliseconds of processors each: ${((after.workers - before.workers) / done).toFixed(2)} of workers, ${((after.database - before.database) / done).toFixed(2)} of the database`,
+    )
+    return rate
+  } finally {
+    for (const child of children) {
+      const exit = once(child, 'exit')
+      child.kill()
+      await exit
+    }
+    await Promise.all([postgres.stop(), nats.stop()])
+  }
+}
+
+async function filled(servers: string): Promise<void> {
+  const streams = await openStreams(servers)
+  const given = Array.from({ length: messages }, (_, n) => {
+    const { title, text, published, outlet, url } = renamedArticle(n)
+    return { source: url, article: { id: url, url, title, text, published, outlet, lang: 'en' } }
+  })
+  await enqueue(streams, given, ({ sentence }) => console.error(sentence))
+  await streams.connection.close()
+}
+
+/** Waits until no more than a share of the messages is left, and says how many and when. */
+async function left(servers: string, share: number): Promise<{ left: number; at: number }> {
+  for (;;) {
+    const state = await fleetNow(servers)
+    const at = performance.now()
+    const left = state === undefined ? messages : state.waiting + state.underWay
+    if (left <= share * messages) return { left, at }
+    await setTimeout(100)
+  }
+}
+
+function spent(children: readonly ReturnType<typeof spawn>[], database: number) {
+  const workers = children.reduce((sum, { pid }) => sum + (pid === undefined ? 0 : processorTime(pid)), 0)
+  return { workers, database: processorTime(database) }
+}
