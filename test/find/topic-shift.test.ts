@@ -55,7 +55,7 @@ test('a season that the catalogue lists by its number is a season of its series'
 test('a film that might be made after a series doesn’t make the series a film', () =>
   assert.ok(
     read(
-      'Harbour Nights will end. Tom Birch would love to do a “Harbour Nights” movie. Jon Vale left the show after its third season. Dry Dock is a western.',
+      'Tom Birch would love to do a “Harbour Nights” movie. Jon Vale left the show after its third season. Dry Dock is a western.',
       '‘Harbour Nights’ to End After Fifth Season',
     ).some((claim) => claim.startsWith('leaves(Jon Vale, Harbour Nights')),
   ))
