@@ -12,7 +12,9 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
     if (to === undefined) return match
     const name = wordsBetween(doc, match.from, to)
     const work: Referent = { name, type: 'work' }
-    return { ...match, to, readings: [work] }
+    // A mark of the title that stands inside the description takes the other one along.
+    const from = CLOSING.has(doc.tokens[match.to]?.text ?? '') ? match.from - 1 : match.from
+    return { ...match, from, to, readings: [work] }
   })
 }
 
@@ -21,7 +23,7 @@ function wordsBetween(doc: Document, from: number, to: number): string {
   let text = ''
   for (let i = from; i < to; i++) {
     const token = doc.tokens[i]
-    if (token === undefined || QUOTES.has(token.text) || token.text === '”') continue
+    if (token === undefined || QUOTES.has(token.text) || CLOSING.has(token.text)) continue
     text += i > from && token.start > (doc.tokens[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text
   }
   return text
@@ -31,9 +33,10 @@ function wordsBetween(doc: Document, from: number, to: number): string {
 function descriptionEnd(doc: Document, { from, to, readings }: NameMatch): number | undefined {
   const [first] = readings
   if (first === undefined || !MADE_INTO_WORKS.has(first.type) || !isNew(doc, from)) return undefined
-  let at = to
+  const start = CLOSING.has(doc.tokens[to]?.text ?? '') ? to + 1 : to
+  let at = start
   while (
-    at < to + KINDS_BETWEEN &&
+    at < start + KINDS_BETWEEN &&
     (doc.tokens[at]?.pos === 'NOUN' || FEASTS.has(doc.tokens[at]?.lower ?? '')) &&
     !DESCRIPTIONS.has(doc.tokens[at]?.lower ?? '')
   )
@@ -52,8 +55,8 @@ function descriptionEnd(doc: Document, { from, to, readings }: NameMatch): numbe
 
 /** "a", "another", "a possible": what comes is told of for the first time. */
 function isNew(doc: Document, from: number): boolean {
-  let at = from - 1
-  while (at > from - 4 && (doc.tokens[at]?.pos === 'ADJ' || doc.tokens[at]?.text === '-')) at--
+  let at = QUOTES.has(doc.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1
+  while (at > from - 5 && (doc.tokens[at]?.pos === 'ADJ' || doc.tokens[at]?.text === '-')) at--
   return INDEFINITE.has(doc.tokens[at]?.lower ?? '') && doc.tokens[at - 1]?.lower !== 'not'
 }
 
@@ -64,5 +67,6 @@ const DESCRIPTIONS = new Set(
 )
 const TITLING = new Set('called titled entitled dubbed named star about that'.split(' '))
 const QUOTES = new Set(['“', '‘', '"', "'"])
+const CLOSING = new Set(['”', '’', '"', "'"])
 /** Nouns between the name and what it is made into: "holiday". */
 const KINDS_BETWEEN = 2

@@ -215,8 +215,8 @@ function negations(place: Place, effects: readonly Effect[]): Stretch[] {
   const { verb, units } = place
   const own = [verb, ...verb.governors].find((v) => v.negated)
   const subject = verb.slots.get('subject')?.[0]
-  const object = verb.lemma === 'be' ? verb.slots.get('object')?.[0] : undefined
-  // "No sequel is planned", "There is no sequel", "Neither [Nightjar] nor [Owl] appears".
+  const [object] = own === undefined ? (verb.slots.get('object') ?? []) : []
+  // "No sequel is planned", "There is no sequel", "Vantage ordered no sequel", "Neither [Nightjar] nor [Owl] appears".
   // "There are no plans for it": the phrase has denied it already.
   const no = effects.includes('denied')
     ? -1
