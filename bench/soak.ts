@@ -66,7 +66,9 @@ try {
   })
   const memory: number[] = []
   const measuring = setInterval(() => memory.push(process.memoryUsage().rss), 1000)
-  const counts = { looks: 0, read: 0, again: 0, failed: 0 }
+  const counts = { looks: 0, read: 0, again: 0 }
+  /** How often looks failed for each reason. */
+  const failed = new Map<string, number>()
   await follow(
     ledger,
     {
@@ -75,7 +77,8 @@ try {
       limits: { maxBytes: 1024 * 1024, maxSeconds: 30, gapSeconds: 0 },
       onEvent: ({ kind, ...event }) => {
         if (kind === 'looked') counts.looks++
-        else if (kind === 'failed') counts.failed++
+        else if (kind === 'failed' && 'sentence' in event)
+          failed.set(event.sentence, (failed.get(event.sentence) ?? 0) + 1)
         else if (kind === 'read') counts['isNew' in event && event.isNew ? 'read' : 'again']++
       },
     },
@@ -96,8 +99,10 @@ try {
   const thirds = [0, 1, 2].map((n) => mean(memory.slice(n * third, (n + 1) * third)))
   const [, middle = 0, last = 0] = thirds
   console.log(
-    `${FEEDS} feeds for ${minutes} minutes: ${counts.looks} looks, ${counts.read} items read, ${counts.again} read again, ${counts.failed} looks failed`,
+    `${FEEDS} feeds for ${minutes} minutes: ${counts.looks} looks, ${counts.read} items read, ${counts.again} read again, ${failed.size === 0 ? 'no look failed' : 'looks failed:'}`,
   )
+  for (const [reason, times] of [...failed].toSorted(([, a], [, b]) => b - a))
+    console.log(`${times} × ${reason}`)
   console.log(`items in the record more than once: ${twice}; left out between two that were read: ${missed}`)
   console.log(
     `memory by thirds: ${thirds.map((mb) => mb.toFixed(0)).join(', ')} MB; last by middle ${(last / middle).toFixed(3)} (bar: 0.95 to 1.05)`,
