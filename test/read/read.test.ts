@@ -107,6 +107,23 @@ describe('HTML', () => {
     const { articles } = await readAll({ bytes })
     assert.equal(articles[0]?.title, 'Caf\u00e9')
   })
+  test('takes no class of the whole page for one of clutter', async () => {
+    const words = 'Press S, or the slash, to search in everything that was ever written here, page by page. '
+    const menu = `<div class="menu">${`<p>${words}</p>`.repeat(9)}</div>`
+    const text = PROSE.map((paragraph) => `<p>${paragraph}</p>`).join('')
+    const bytes = page('<title>Harbour Nights renewed</title>', `${menu}<div>${text}</div>`)
+    const { articles } = await readAll({ bytes: bytes.replace('<html', '<html class="sidebar-visible"') })
+    assert.equal(articles[0]?.text, PROSE.join('\n\n'))
+  })
+  test('reads a page of odd names, quotes and no ends', async () => {
+    const odd = `<div a"b='1' style="display" title="x&quot;<y"><o:p>${PROSE[0]}</o:p><p on"x=1>${PROSE[1]}`
+    const { articles } = await readAll({ bytes: page('<title>T</title>', odd) })
+    assert.match(articles[0]?.text ?? '', new RegExp(`${PROSE[0]}.*${PROSE[1]}`, 's'))
+  })
+  test('refuses a page of 30,000 paragraphs', async () => {
+    const { problems } = await readAll({ bytes: page('', `<p>${PROSE[0]}</p>`.repeat(30_000)) })
+    assert.match(problems[0]?.sentence ?? '', /more elements than any article/)
+  })
   test('refuses elements that nest 100,000 deep', async () => {
     const { problems } = await readAll({ bytes: `<!doctype html>${'<div>'.repeat(100_000)}x` })
     assert.match(problems[0]?.sentence ?? '', /nest 100000 deep/)

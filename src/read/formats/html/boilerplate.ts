@@ -1,4 +1,5 @@
-import type { Page } from './json-ld.ts'
+import { type AnyNode, isTag, isText } from 'domhandler'
+import type { Page, PageElement } from './page.ts'
 
 /** Elements that hold no text of an article, whatever they are called. */
 const NEVER_TEXT =
@@ -29,27 +30,33 @@ const BODY_NAME =
   /(?:article|entry|post|story|page)[-_]{0,2}(?:body|content|text)|^(?:post|hentry|article|story)$/i
 /** A box with more than this share of the page's text is the text. */
 const LARGEST_SHARE = 0.4
-/** Elements that are looked at. */
-const MAX_ELEMENTS = 50_000
+/** Elements that a box may be named as without being one. */
+const NO_BOX = new Set('html body main article h1'.split(' '))
 
-/** Takes out of a page what stands beside and within its text: related links, newsletters, captions, share bars, authors' lives, comments, later articles. */
-export function takeOutBoilerplate(document: Page): void {
-  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove()
-  takeOutLaterArticles(document)
-  const whole = lengthOf(document.body)
-  const boxes = [...document.querySelectorAll('[class], [id], aside, footer')].slice(0, MAX_ELEMENTS)
-  for (const box of boxes) {
-    if (box.closest('body') === null || /^(?:html|body|main|article|h1)$/i.test(box.tagName)) continue
-    if (isBox(box) && lengthOf(box) <= whole * LARGEST_SHARE) box.remove()
+/**
+ * What stands beside and within a page's text: related links, newsletters, captions, share bars, authors' lives, comments, later articles.
+ * Each with all that it holds.
+ */
+export function boilerplateOf(page: Page): ReadonlySet<PageElement> {
+  const out = new Set(page.all(NEVER_TEXT))
+  for (const later of laterArticles(page, out)) out.add(later)
+  const { lengths, whole } = lengthsOf(page.body, out)
+  const takeBoxes = (nodes: readonly AnyNode[]) => {
+    for (const node of nodes) {
+      if (!isTag(node) || out.has(node)) continue
+      if (!NO_BOX.has(node.name) && isBox(node) && (lengths.get(node) ?? 0) <= whole * LARGEST_SHARE)
+        out.add(node)
+      else takeBoxes(node.children)
+    }
   }
+  takeBoxes(page.body)
+  return out
 }
 
-type Box = NonNullable<ReturnType<Page['querySelector']>>
-
-function isBox(element: Box): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/)
+function isBox({ name: tag, attribs }: PageElement): boolean {
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`.split(/\s+/)
   if (names.some((name) => BODY_NAME.test(name))) return false
-  return /^(?:aside|footer)$/i.test(element.tagName) || names.some(isBoxName)
+  return tag === 'aside' || tag === 'footer' || names.some(isBoxName)
 }
 
 /** "newsletterSignup", "article__related-links", "c-read-more". */
@@ -64,12 +71,36 @@ function isBoxName(name: string): boolean {
 }
 
 /** Pages that go on by themselves append the next article, headline and all: the first is the page's own. */
-function takeOutLaterArticles(document: Page): void {
-  const articles = [...document.querySelectorAll('article')].filter(
-    (article) => article.parentElement?.closest('article') == null && article.querySelector('h1') !== null,
-  )
-  for (const later of articles.slice(1)) later.remove()
+function laterArticles(page: Page, out: ReadonlySet<PageElement>): PageElement[] {
+  const headed = page.all('article h1').flatMap((headline) => {
+    const around = aroundOf(headline)
+    return around.some((element) => out.has(element))
+      ? []
+      : (around.findLast(({ name }) => name === 'article') ?? [])
+  })
+  return [...new Set(headed)].slice(1)
 }
 
-const lengthOf = (element: { readonly textContent: string | null } | null) =>
-  (element?.textContent ?? '').replace(/\s+/g, '').length
+/** An element and those that it stands in, from the inside out. */
+function aroundOf(element: PageElement): PageElement[] {
+  const around: PageElement[] = []
+  for (let at: AnyNode | null = element; at !== null; at = at.parent) if (isTag(at)) around.push(at)
+  return around
+}
+
+/** How many characters that are no spaces each element holds, without what is out, and all of them together. */
+function lengthsOf(body: readonly AnyNode[], out: ReadonlySet<PageElement>) {
+  const lengths = new Map<PageElement, number>()
+  const measure = (nodes: readonly AnyNode[]): number => {
+    let sum = 0
+    for (const node of nodes) {
+      if (isText(node)) sum += node.data.replace(/\s+/g, '').length
+      if (!isTag(node) || out.has(node)) continue
+      const length = measure(node.children)
+      lengths.set(node, length)
+      sum += length
+    }
+    return sum
+  }
+  return { lengths, whole: measure(body) }
+}

@@ -1,4 +1,4 @@
-import type { Page } from './json-ld.ts'
+import { type Page, wordsIn } from './page.ts'
 
 /** Where pages name who wrote them, the surest first. */
 const PLACES = [
@@ -14,9 +14,9 @@ const LONGEST = 120
 const BEHIND = /\s*(?:[|·•/]|,? staff (?:writer|reporter)|\bon\s|\bpublished\b|\bupdated\b|\d).*$/i
 
 /** Who wrote a page, by its byline ("By Ana Reyes | 3 May"); undefined where none reads like names. */
-export function bylineIn(document: Page): string | undefined {
+export function bylineIn(page: Page): string | undefined {
   for (const place of PLACES) {
-    const said = document.querySelector(place)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+    const said = wordsIn(page.first(place)).replace(/\s+/g, ' ').trim()
     if (said === '' || said.length > LONGEST) continue
     const names = said.replace(/^(?:(?:written|posted|words|reported) )?by:?\s+/i, '').replace(BEHIND, '')
     if (/^\p{Lu}/u.test(names) && names.split(' ').length <= 12) return names

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom'
 import { decoded } from '../../decode.ts'
 import { finished } from '../../finish.ts'
 import { type Draft, type Input, problemAt, type ReadItem } from '../../input.ts'
@@ -9,6 +8,7 @@ import { mainTextOf } from './main-text.ts'
 import { metadataOf } from './metadata.ts'
 import { nestingOf } from './nesting.ts'
 import { type NoArticle, noArticleOf } from './no-article.ts'
+import { Page } from './page.ts'
 
 /** Bytes in the longest page that is read. */
 const MAX_BYTES = 8 * 1024 * 1024
@@ -46,19 +46,23 @@ async function page(input: Input): Promise<ReadItem> {
       `elements nest ${depth} deep, at most ${MAX_DEPTH} are read: it was not read`,
     )
   }
-  const { draft, no } = draftOf(result.text, input)
-  return no === undefined ? finished(input.source, draft) : problemAt(input.source, no.code, no.sentence)
+  const found = draftOf(result.text, input)
+  return 'draft' in found
+    ? finished(input.source, found.draft)
+    : problemAt(input.source, found.code, found.sentence)
 }
 
-function draftOf(
-  source: string,
-  { url: address, outlet }: Input,
-): { draft: Draft; no?: NoArticle | undefined } {
-  const { document } = parseHTML(source)
-  if (document.documentElement === null) return { draft: { title: '', text: '' } }
-  const schema = schemaOf(document)
-  const said = metadataOf(document, schema, address)
-  const main = mainTextOf(document, said.title ?? '')
+const TOO_LARGE: NoArticle = {
+  code: 'too-long',
+  sentence: 'made of more elements than any article, expected a page with one: it was not read',
+}
+
+function draftOf(source: string, { url: address, outlet }: Input): { readonly draft: Draft } | NoArticle {
+  const page = new Page(source)
+  const schema = schemaOf(page)
+  const said = metadataOf(page, schema, address)
+  const main = mainTextOf(page, said.title ?? '')
+  if (main === undefined) return TOO_LARGE
   const { title = main.title ?? '', url = address, ...rest } = said
   const named = rest.outlet ?? outlet ?? hostOf(url)
   const draft = {
@@ -68,9 +72,7 @@ function draftOf(
     ...(named === undefined ? {} : { outlet: named }),
     ...(url === undefined ? {} : { url }),
   }
-  // Readability and what goes before it change the document: the page is looked at as it came.
-  const { document: untouched } = parseHTML(source)
-  return { draft, no: noArticleOf({ document: untouched, schema, title, text: main.text, address }) }
+  return noArticleOf({ page, schema, title, text: main.text, address }) ?? { draft }
 }
 
 /** "www.gull.example" names its outlet where nothing else does. */

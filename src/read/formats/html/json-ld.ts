@@ -1,7 +1,5 @@
-import type { parseHTML } from 'linkedom'
 import { z } from 'zod'
-
-export type Page = ReturnType<typeof parseHTML>['document']
+import { type Page, wordsIn } from './page.ts'
 
 /** What a page's schema.org JSON-LD says: of its article, and which types it names at all. */
 export interface Schema {
@@ -41,10 +39,10 @@ const ArticleNode = z.object({
 const Reference = z.object({ '@id': z.string() })
 
 /** Reads all JSON-LD of a page, through arrays, `@graph` and references by `@id`; broken blocks are common and passed over. */
-export function schemaOf(document: Page): Schema {
+export function schemaOf(page: Page): Schema {
   const nodes: Record<string, unknown>[] = []
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    nodes.push(...nodesIn(parsed(script.textContent ?? ''), 0))
+  for (const script of page.all('script[type="application/ld+json"]'))
+    nodes.push(...nodesIn(parsed(wordsIn(script)), 0))
   const looked = nodes.slice(0, MAX_NODES)
   const byId = new Map(looked.map((node) => [node['@id'], node]))
   const node = looked.find((n) => typesOf(n).some((type) => ARTICLE_TYPE.test(type)))

@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability'
-import { takeOutBoilerplate } from './boilerplate.ts'
-import type { Page } from './json-ld.ts'
-import { blocksOf, MARK, type Paragraph, textOf } from './paragraphs.ts'
+import { boilerplateOf } from './boilerplate.ts'
+import type { Page } from './page.ts'
+import { blocksOf, type Paragraph, textOf } from './paragraphs.ts'
+import { type Place, placesOf } from './places.ts'
+import { readableDocument } from './readable-document.ts'
 
-/** Elements in the largest page that Readability is given. */
-const MAX_ELEMENTS = 50_000
 /** Characters from which Readability believes that it has found the text. */
 const FOUND = 200
 /** Characters of a paragraph that is taken back though Readability left it out: before and behind its text, and within. */
@@ -16,19 +16,19 @@ const NEAR = 3
 /** Share of a paragraph in links, up to which it is text. */
 const MOST_LINKED = 0.5
 
-const MARKED = 'p, h2, h3, h4, h5, li, blockquote, pre, dt, dd, td, div'
-
 /**
  * The main text of a page, in paragraphs: by Readability, once what stands beside and within the text is out, and with the subheads, lists
- * and first paragraphs that Readability takes for clutter put back. The document is changed. `title` is left out where it is repeated.
+ * and first paragraphs that Readability takes for clutter put back. `title` is left out where it is repeated. Undefined where the page is too large.
  */
 export function mainTextOf(
-  document: Page,
+  page: Page,
   title: string,
-): { readonly text: string; readonly title?: string } {
-  takeOutBoilerplate(document)
-  const places = marked(document)
-  const main = new Readability(document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: FOUND }).parse()
+): { readonly text: string; readonly title?: string } | undefined {
+  const out = boilerplateOf(page)
+  const { places, marks } = placesOf(page, out)
+  const document = readableDocument(page, out, marks)
+  if (document === undefined) return undefined
+  const main = new Readability(document, { charThreshold: FOUND, disableJSONLD: true }).parse()
   if (main?.content == null) return { text: '' }
   const headed = title || main.title || ''
   return {
@@ -36,47 +36,6 @@ export function mainTextOf(
     ...(headed === '' ? {} : { title: headed }),
   }
 }
-
-/** A block of the page, before Readability has changed it. */
-interface Place {
-  readonly text: string
-  readonly linked: number
-  /** A number for the element that it stands in directly, and for those around that. */
-  readonly parent: number
-  readonly above: readonly number[]
-  readonly isHeading: boolean
-}
-
-/** Marks the innermost blocks by number, in the order of the page. */
-function marked(document: Page): readonly Place[] {
-  const numbers = new Map<unknown, number>()
-  const numberOf = (element: unknown) => {
-    const known = numbers.get(element) ?? numbers.size
-    numbers.set(element, known)
-    return known
-  }
-  const places: Place[] = []
-  for (const element of document.querySelectorAll(MARKED)) {
-    if (element.querySelector(MARKED) !== null) continue
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-    if (text === '') continue
-    element.setAttribute(MARK, String(places.length))
-    const above: number[] = []
-    for (let up = element.parentElement; up !== null && above.length < LEVELS; up = up.parentElement)
-      above.push(numberOf(up))
-    places.push({
-      text,
-      linked: [...element.querySelectorAll('a')].reduce((n, a) => n + (a.textContent ?? '').trim().length, 0),
-      parent: above[0] ?? -1,
-      above,
-      isHeading: /^h\d$/i.test(element.tagName),
-    })
-  }
-  return places
-}
-
-/** Levels above a block that are looked at for what it has in common with the text. */
-const LEVELS = 12
 
 /** The paragraphs that were kept, with those put back that stand between them, or beside the first and the last. */
 function restored(kept: readonly Paragraph[], places: readonly Place[]): Paragraph[] {

@@ -1,6 +1,7 @@
 import { feedDay } from '../../feeds/feed-days.ts'
 import { bylineIn } from './byline.ts'
-import type { Page, Schema } from './json-ld.ts'
+import type { Schema } from './json-ld.ts'
+import { type Page, wordsIn } from './page.ts'
 
 /** What a page says of its article, in the order in which its sources are believed. */
 export interface Metadata {
@@ -49,19 +50,19 @@ const URL_NAMES = ['og:url', 'parsely-link', 'twitter:url']
 const LONGEST = 500
 
 /** Title, outlet, author, day and address of a page's article. A day is as published, or absent; `address` is where the page was found. */
-export function metadataOf(document: Page, { article }: Schema, address: string | undefined): Metadata {
-  const meta = metaOf(document)
+export function metadataOf(page: Page, { article }: Schema, address: string | undefined): Metadata {
+  const meta = metaOf(page)
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find((v) => v !== undefined)
   const found = {
     outlet: cleaned(article?.publisher) ?? first(OUTLET),
     author:
       cleaned(article?.author?.join(', ')) ??
       AUTHOR.map((name) => meta.get(name)).find((v) => v !== undefined && !/^https?:/.test(v)) ??
-      bylineIn(document),
-    published: dayOf(article?.datePublished) ?? dayOf(first(DATE)) ?? dayOf(dateIn(document)),
+      bylineIn(page),
+    published: dayOf(article?.datePublished) ?? dayOf(first(DATE)) ?? dayOf(dateIn(page)),
     url: canonicalOf(
       [
-        document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+        page.first('link[rel~="canonical"]')?.attribs.href,
         ...URL_NAMES.map((name) => meta.get(name)),
         article?.url,
         article?.mainEntityOfPage,
@@ -73,17 +74,17 @@ export function metadataOf(document: Page, { article }: Schema, address: string 
     cleaned(article?.headline) ??
     cleaned(article?.name) ??
     first(TITLE) ??
-    cleaned(document.querySelector('title')?.textContent) ??
-    cleaned(document.querySelector('h1')?.textContent)
+    cleaned(wordsIn(page.first('title'))) ??
+    cleaned(wordsIn(page.first('h1')))
   return present({ ...found, title: title === undefined ? undefined : withoutOutlet(title, found.outlet) })
 }
 
 /** The page's meta elements by name, property or itemprop, in small letters; the first of a name counts. */
-function metaOf(document: Page): ReadonlyMap<string, string> {
+function metaOf(page: Page): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const value = cleaned(element.getAttribute('content'))
-    const name = ['property', 'name', 'itemprop'].map((n) => element.getAttribute(n)).find((n) => n)
+  for (const { attribs } of page.all('meta[content]')) {
+    const value = cleaned(attribs.content)
+    const name = ['property', 'name', 'itemprop'].map((n) => attribs[n]).find((n) => n)
     const key = name?.toLowerCase().trim()
     if (key !== undefined && value !== undefined && !found.has(key)) found.set(key, value)
   }
@@ -100,31 +101,27 @@ const DATE_PLACES = [
   '.dateline, .published, .post-date, .entry-date, .timestamp, .byline time, article time',
 ]
 
-function dateIn(document: Page): string | undefined {
+function dateIn(page: Page): string | undefined {
   for (const place of DATE_PLACES) {
-    const element = document.querySelector(place)
-    const said =
-      element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent?.trim()
-    if (dayOf(said) !== undefined) return said ?? undefined
+    const element = page.first(place)
+    const said = element?.attribs.datetime ?? element?.attribs.content ?? wordsIn(element).trim()
+    if (dayOf(said) !== undefined) return said
   }
   return undefined
 }
 
-function dayOf(date: string | null | undefined): string | undefined {
-  return date == null ? undefined : feedDay(date.replace(/\s+/g, ' '))
+function dayOf(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : feedDay(date.replace(/\s+/g, ' '))
 }
 
 /**
  * The address that the page calls its own, absolute. One of another site is not believed, or any page could pass for a correction of
  * another's article; nor is a site's front page, which careless templates name on every page.
  */
-function canonicalOf(
-  said: readonly (string | null | undefined)[],
-  address: string | undefined,
-): string | undefined {
+function canonicalOf(said: readonly (string | undefined)[], address: string | undefined): string | undefined {
   const here = address === undefined ? null : URL.parse(address)
   for (const one of said) {
-    const url = one == null ? null : URL.parse(one.trim(), here?.href)
+    const url = one === undefined ? null : URL.parse(one.trim(), here?.href)
     if (url === null || !/^https?:$/.test(url.protocol)) continue
     url.hash = ''
     if (here === null || !/^https?:$/.test(here.protocol)) return url.href
@@ -149,7 +146,7 @@ function withoutOutlet(title: string, outlet: string | undefined): string {
   return title
 }
 
-function cleaned(said: string | null | undefined): string | undefined {
+function cleaned(said: string | undefined): string | undefined {
   const text = said?.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
   return text === '' ? undefined : text
 }

@@ -1,4 +1,5 @@
-import type { Page, Schema } from './json-ld.ts'
+import type { Schema } from './json-ld.ts'
+import { isWithin, type Page, wordsIn } from './page.ts'
 
 /** Why a page is not read as an article: the end of a problem's code, and a sentence for people. */
 export interface NoArticle {
@@ -8,8 +9,7 @@ export interface NoArticle {
 
 /** What is known of a page when it is asked whether it is an article. */
 export interface PageLook {
-  /** As it came, before anything was taken out. */
-  readonly document: Page
+  readonly page: Page
   readonly schema: Schema
   readonly title: string
   /** The main text. */
@@ -37,22 +37,22 @@ const KINDS: readonly Kind[] = [
   {
     code: 'bot-wall',
     sentence: 'a check for robots, expected an article: its server lets only browsers in',
-    is: ({ document, text, title }) =>
+    is: ({ page, text, title }) =>
       text.length < SHORT &&
-      (BOT_TITLE.test(headed(document, title)) ||
-        document.querySelector(CAPTCHA) !== null ||
-        (wholeOf(document).length < SHORT && BOT_WORDS.test(wholeOf(document)))),
+      (BOT_TITLE.test(headed(page, title)) ||
+        page.first(CAPTCHA) !== undefined ||
+        (wholeOf(page).length < SHORT && BOT_WORDS.test(wholeOf(page)))),
   },
   {
     code: 'consent',
     sentence: 'asks for consent to cookies, expected an article: open it in a browser, or follow its feed',
-    is: ({ document, text, title }) => isConsent(text, headed(document, title)),
+    is: ({ page, text, title }) => isConsent(text, headed(page, title)),
   },
   {
     code: 'not-found',
     sentence: 'says that there is no such page, though its server answers 200: check the address',
-    is: ({ document, text, title }) =>
-      text.length < SHORT && (NOT_FOUND.test(headed(document, title)) || MISSING.test(text.slice(0, 300))),
+    is: ({ page, text, title }) =>
+      text.length < SHORT && (NOT_FOUND.test(headed(page, title)) || MISSING.test(text.slice(0, 300))),
   },
   {
     code: 'paywall',
@@ -62,35 +62,35 @@ const KINDS: readonly Kind[] = [
   {
     code: 'search',
     sentence: 'the results of a search, expected an article: name the article itself',
-    is: ({ document, schema, address, title }) =>
+    is: ({ page, schema, address, title }) =>
       schema.article === undefined &&
       (schema.types.has('SearchResultsPage') ||
-        hasBodyClass(document, /^search(?:-results)?$/) ||
-        (isSearchAddress(address) && linksIn(document) >= FEWEST_LINKS) ||
-        /^search results?\b|^(?:\d+ )?results? for\b|^you searched for\b/i.test(headed(document, title))),
+        hasBodyClass(page, /^search(?:-results)?$/) ||
+        (isSearchAddress(address) && linksIn(page) >= FEWEST_LINKS) ||
+        /^search results?\b|^(?:\d+ )?results? for\b|^you searched for\b/i.test(headed(page, title))),
   },
   {
     code: 'listing',
     sentence:
       'a list of what is filed under a topic, a section or a person, expected an article: follow its feed',
-    is: ({ document, schema, address, text }) =>
-      !saysArticle(document, schema) &&
-      (hasBodyClass(document, LISTING_CLASS) ||
+    is: ({ page, schema, address, text }) =>
+      !saysArticle(page, schema) &&
+      (hasBodyClass(page, LISTING_CLASS) ||
         [...schema.types].some((type) => LISTING_TYPE.test(type)) ||
-        (LISTING_PATH.test(pathOf(address)) && (linksIn(document) >= FEWEST_LINKS || text.length < SHORT))),
+        (LISTING_PATH.test(pathOf(address)) && (linksIn(page) >= FEWEST_LINKS || text.length < SHORT))),
   },
   {
     code: 'front-page',
     sentence: 'the front page of a site, expected an article: follow its feed',
-    is: ({ document, schema, address }) =>
-      !saysArticle(document, schema) &&
-      (hasBodyClass(document, /^(?:home|homepage|front-page|frontpage)$/) || pathOf(address) === '/') &&
-      linksIn(document) >= FEWEST_LINKS,
+    is: ({ page, schema, address }) =>
+      !saysArticle(page, schema) &&
+      (hasBodyClass(page, /^(?:home|homepage|front-page|frontpage)$/) || pathOf(address) === '/') &&
+      linksIn(page) >= FEWEST_LINKS,
   },
   {
     code: 'links',
     sentence: 'little but links to articles, expected one: follow its feed',
-    is: ({ document, schema, text }) => !saysArticle(document, schema) && isLinkList(document, text),
+    is: ({ page, schema, text }) => !saysArticle(page, schema) && isLinkList(page, text),
   },
 ]
 
@@ -138,13 +138,15 @@ const LOCKED =
   'meta[property="article:content_tier"][content="locked"], meta[name="article:content_tier"][content="locked"]'
 
 /** A wall, in words or marked as one, with too little before it to be an article. */
-function isPaywalled({ document, schema, text }: PageLook): boolean {
+function isPaywalled({ page, schema, text }: PageLook): boolean {
   const shown = text.split('\n\n').filter((paragraph) => paragraph.length > 300 || !WALL.test(paragraph))
   if (shown.join('\n\n').length >= TEASER) return false
-  const place = document.querySelector(WALL_PLACE)?.textContent?.trim() ?? ''
-  const main = document.querySelector('article, main, [role="main"]') ?? document.body
-  const words = (main?.textContent ?? '').replace(/\s+/g, ' ').slice(0, 4 * LOOKED_AT)
-  const isMarked = schema.article?.isAccessibleForFree === false || document.querySelector(LOCKED) !== null
+  const place = wordsIn(page.first(WALL_PLACE)).trim()
+  const main = page.first('article, main, [role="main"]') ?? page.body
+  const words = wordsIn(main)
+    .replace(/\s+/g, ' ')
+    .slice(0, 4 * LOOKED_AT)
+  const isMarked = schema.article?.isAccessibleForFree === false || page.first(LOCKED) !== undefined
   return WALL.test(words) || WALL.test(text) || (place !== '' && WALL.test(place)) || isMarked
 }
 
@@ -162,13 +164,13 @@ const TEXT_OF_A_HEADLINE = 160
 const SENTENCE = 120
 
 /** A page that calls itself an article is one, however many links it has. */
-function saysArticle(document: Page, { article }: Schema): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+function saysArticle(page: Page, { article }: Schema): boolean {
+  const type = page.first('meta[property="og:type"]')?.attribs.content ?? ''
   return article !== undefined || /article/i.test(type)
 }
 
-function isLinkList(document: Page, text: string): boolean {
-  const headlines = linksIn(document)
+function isLinkList(page: Page, text: string): boolean {
+  const headlines = linksIn(page)
   if (headlines < FEWEST_LINKS) return false
   const prose = text
     .split('\n\n')
@@ -177,16 +179,18 @@ function isLinkList(document: Page, text: string): boolean {
 }
 
 /** Headlines and list items that are nothing but a link, outside of navigation, asides and feet. */
-function linksIn(document: Page): number {
-  return [...document.querySelectorAll('h2 a, h3 a, h4 a, li > a, article a[class*="title" i]')].filter(
-    (link) =>
-      (link.textContent ?? '').trim().length >= 15 &&
-      link.closest('nav, aside, footer, header, [class*="related" i], [class*="menu" i]') === null,
-  ).length
+function linksIn(page: Page): number {
+  return page
+    .all('h2 a, h3 a, h4 a, li > a, article a[class*="title" i]')
+    .filter(
+      (link) =>
+        wordsIn(link).trim().length >= 15 &&
+        !isWithin(link, 'nav, aside, footer, header, [class*="related" i], [class*="menu" i]'),
+    ).length
 }
 
-function hasBodyClass(document: Page, wanted: RegExp): boolean {
-  const names: string[] = (document.body?.getAttribute('class') ?? '').split(/\s+/)
+function hasBodyClass(page: Page, wanted: RegExp): boolean {
+  const names = (page.first('body')?.attribs.class ?? '').split(/\s+/)
   return names.some((name) => wanted.test(name)) && !names.some((name) => /^single(?:-post)?$/.test(name))
 }
 
@@ -201,10 +205,9 @@ const pathOf = (address: string | undefined) =>
   (address === undefined ? null : URL.parse(address))?.pathname.toLowerCase() ?? ''
 
 /** The first headline where there is one, else the title: a site's name often stands before a title. */
-function headed(document: Page, title: string): string {
-  const h1 = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+function headed(page: Page, title: string): string {
+  const h1 = wordsIn(page.first('h1')).replace(/\s+/g, ' ').trim()
   return (h1 === '' || h1.length > 200 ? title : h1).slice(0, 300)
 }
 
-const wholeOf = (document: Page) =>
-  (document.body?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LOOKED_AT)
+const wholeOf = (page: Page) => wordsIn(page.body).replace(/\s+/g, ' ').trim().slice(0, LOOKED_AT)

@@ -1,5 +1,6 @@
-import { parseHTML } from 'linkedom'
+import { type AnyNode, isTag, isText } from 'domhandler'
 import { isBoilerplateLine } from './boilerplate-lines.ts'
+import { Page } from './page.ts'
 
 /** A paragraph with the mark of the element that it stands in, where one was set. */
 export interface Paragraph {
@@ -39,27 +40,24 @@ const SAYS = /[.!?…]["”’]?$|^\d+[.)]/
 
 /** Every text of HTML by the blocks that browsers would lay out, each a paragraph; nothing is lost that stands between blocks. */
 export function blocksOf(content: string): Paragraph[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`)
   const found: Paragraph[] = []
   let line = ''
   let outsideLinks = ''
-  const flush = (mark: string | null) => {
+  const flush = (mark: string | undefined) => {
     const text = line.replace(/\s+/g, ' ').trim()
     const isLinked = outsideLinks.trim() === ''
     line = ''
     outsideLinks = ''
-    if (text !== '') found.push({ text, isLinked, ...(mark === null ? {} : { mark: Number(mark) }) })
+    if (text !== '') found.push({ text, isLinked, ...(mark === undefined ? {} : { mark: Number(mark) }) })
   }
-  const walk = (node: Walked, mark: string | null, isLink: 'yes' | 'no' | 'never') => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === TEXT) {
-        line += child.textContent ?? ''
-        if (isLink !== 'yes') outsideLinks += child.textContent ?? ''
+  const walk = (nodes: readonly AnyNode[], mark: string | undefined, isLink: 'yes' | 'no' | 'never') => {
+    for (const child of nodes) {
+      if (isText(child)) {
+        line += child.data
+        if (isLink !== 'yes') outsideLinks += child.data
       }
-      if (child.nodeType !== ELEMENT) continue
-      const element = child as unknown as Walked & { getAttribute(name: string): string | null }
-      const name = child.nodeName.toLowerCase()
-      if (NOT_TEXT.has(name)) continue
+      if (!isTag(child) || NOT_TEXT.has(child.name)) continue
+      const { name } = child
       if (name === 'br') {
         if (isBreak(child)) flush(mark)
         else line += ' '
@@ -67,37 +65,24 @@ export function blocksOf(content: string): Paragraph[] {
       }
       const isBlock = BLOCKS.has(name)
       if (isBlock) flush(mark)
-      const own = element.getAttribute(MARK) ?? mark
+      const own = child.attribs[MARK] ?? mark
       // A subhead may be a link and still belongs to the text.
       walk(
-        element,
+        child.children,
         own,
         isLink === 'never' || HEADING.test(name) ? 'never' : isLink === 'yes' || name === 'a' ? 'yes' : 'no',
       )
       if (isBlock) flush(own)
     }
   }
-  walk(document.body as unknown as Walked, null, 'no')
-  flush(null)
+  walk(new Page(content).body, undefined, 'no')
+  flush(undefined)
   return found
 }
 
-const ELEMENT = 1
-const TEXT = 3
-
-interface Node {
-  readonly nodeType: number
-  readonly nodeName: string
-  readonly textContent: string | null
-  readonly nextSibling: Node | null
-}
-interface Walked {
-  readonly childNodes: Iterable<Node>
-}
-
 /** Two line breaks with nothing between them part paragraphs. */
-function isBreak({ nextSibling }: Node): boolean {
-  let next = nextSibling
-  while (next?.nodeType === TEXT && (next.textContent ?? '').trim() === '') next = next.nextSibling
-  return next?.nodeName.toLowerCase() === 'br'
+function isBreak({ next: first }: AnyNode): boolean {
+  let next = first
+  while (next !== null && isText(next) && next.data.trim() === '') next = next.next
+  return next !== null && isTag(next) && next.name === 'br'
 }
