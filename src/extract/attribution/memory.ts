@@ -11,8 +11,16 @@ export const OWN: Source = { name: '', type: 'outlet', tokens: null }
 export class Memory {
   /** Who spoke last. */
   speaker: Source | undefined
+  /** Who was quoted last. */
+  quoted: Source | undefined
+  /** Who has been asked, where a question stands right before the line: "Will [Vane] be back? “He will,” *she* says." */
+  answering: Source | undefined
+  /** Whom the headline names. */
+  readonly #headlined = new Set<string>()
   /** People, the most recently prominent first. */
   #people: Source[] = []
+  /** The paragraph that has named the first of them. */
+  #paragraph = -1
   readonly #last = new Map<string, Source>()
   #organisation: Source | undefined
   readonly #roles = new Map<string, Source>()
@@ -37,6 +45,7 @@ export class Memory {
     const opening = phraseAt(line.units, 0, line.units.length)
     const carried = opening?.who.kind === 'pronoun' ? this.resolve(opening.who, line, undefined) : undefined
     let subject = carried?.type === 'person' ? carried : undefined
+    let governed: Source | undefined
     line.units.forEach((unit, i) => {
       const source = personOrOrganisation(unit)
       if (source === undefined) return
@@ -44,12 +53,24 @@ export class Memory {
         this.#name(source)
         return
       }
+      if (line.in === 'title') this.#headlined.add(source.name)
       this.#learnAbout(line.units, i, source)
+      governed ??= source
       if (subject === undefined && !isGoverned(line.units, i)) subject = source
       else if (this.#people.length < REMEMBERED && !this.#people.some((p) => p.name === source.name))
         this.#people.push(source)
     })
-    if (subject !== undefined && line.host === undefined) this.#promote(subject)
+    if (line.host !== undefined) return
+    // "The poster has [Quill] on it": whom a paragraph names first goes before those of the paragraphs before.
+    const first = line.paragraph === this.#paragraph ? undefined : governed
+    const interviewed = this.#interviewed()
+    const topic =
+      interviewed !== undefined && (subject === undefined || names(line, interviewed))
+        ? interviewed
+        : (subject ?? first)
+    if (topic === undefined) return
+    this.#paragraph = line.paragraph
+    this.#promote(topic)
   }
 
   /** Who is meant; `before` spoke earlier in the same line, `near` are people named in it before the pronoun. */
@@ -66,9 +87,9 @@ export class Memory {
       case 'text':
         return this.speaker
       case 'role':
-        return near ?? this.#byRole(who.type, who.noun)
+        return near ?? this.#byRole(who.type, who.noun, peopleSpokenOf(line))
       case 'pronoun':
-        return this.#byPronoun(who.word, near)
+        return this.#byPronoun(who.word, line, near)
       case 'nobody':
         return undefined
     }
@@ -91,22 +112,35 @@ export class Memory {
     this.#people = [person, ...this.#people.filter((p) => p.name !== person.name)].slice(0, REMEMBERED)
   }
 
-  #byRole(type: string, noun: string): Source | undefined {
-    const known = this.#roles.get(noun)
-    if (known !== undefined) return known
-    if (type !== 'person') return this.#last.get(type)
-    return this.speaker?.type === 'person' ? this.speaker : this.#people.find((p) => p.type === 'person')
+  /** Whom the headline names and who was the last to speak: "she" of an interview, whoever the lines between tell of. */
+  #interviewed(): Source | undefined {
+    const { speaker, quoted } = this
+    const same = speaker !== undefined && speaker.name === quoted?.name
+    return same && this.#headlined.has(speaker.name) ? speaker : undefined
   }
 
-  #byPronoun(word: string, near: Source | undefined): Source | undefined {
+  #byRole(type: string, noun: string, spoken: ReadonlySet<string>): Source | undefined {
+    const known = this.#roles.get(noun)
+    if (known !== undefined && !spoken.has(known.name)) return known
+    if (type !== 'person') return this.#last.get(type)
+    return [this.speaker, ...this.#people].find((p) => p?.type === 'person' && !spoken.has(p.name))
+  }
+
+  #byPronoun(word: string, line: Line, near: Source | undefined): Source | undefined {
     if (OWN_VOICE.has(word)) return OWN
     if (word === 'it') return near ?? this.#organisation
     if (word === 'they' || word === 'them') return near ?? this.speaker
     if (word !== 'he' && word !== 'she' && word !== 'him' && word !== 'her') return undefined
+    const spoken = peopleSpokenOf(line)
     const gender = word === 'he' || word === 'him' ? 'he' : 'she'
+    // "Jon Vale plays Owl. “*He* is a dream,” *she* says."
+    const other = gender === 'he' ? 'she' : 'he'
+    const [front] = this.#people
+    if (front !== undefined && line.units.some((u) => u.quote?.form === 'words' && u.quote.first === other))
+      if (!this.#gender.has(front.name)) this.#gender.set(front.name, other)
     const fits = (p: Source | undefined): p is Source =>
-      p !== undefined && (this.#gender.get(p.name) ?? gender) === gender
-    const person = [near, ...this.#people].find((p) => fits(p)) ?? this.speaker
+      p !== undefined && (this.#gender.get(p.name) ?? gender) === gender && !spoken.has(p.name)
+    const person = [this.answering, near, ...this.#people].find((p) => fits(p)) ?? this.speaker
     if (person?.type === 'person') this.#gender.set(person.name, gender)
     return person
   }
@@ -149,6 +183,13 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
 
 const firstWordOf = (unit: Unit | undefined) =>
   unit?.mention?.referent.name.split(' ', 1)[0]?.toLowerCase() ?? ''
+
+const names = (line: Line, { name }: Source) => line.units.some((u) => u.mention?.referent.name === name)
+
+/** “[Vane] is a dream,” she said: it is not Vane who says so. */
+function peopleSpokenOf(line: Line): ReadonlySet<string> {
+  return new Set(line.units.flatMap(({ quote }) => [...(quote?.people ?? [])]))
+}
 
 function personOrOrganisation(unit: Unit): Source | undefined {
   const mention = unit.mention

@@ -222,14 +222,21 @@ function surname(units: readonly Unit[], from: number, head: number): Who {
 
 const isCapital = (unit: Unit | undefined) => unit?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(unit.text)
 
-/** "his agent, Lena Marsh, said": the name in apposition counts. */
+const isPerson = (who: Who) =>
+  (who.kind === 'named' || who.kind === 'unknown') && who.source.type === 'person'
+const CLOSES_APPOSITION = new Set([',', '.', ';', '—', '–'])
+const HONORIFICS = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady'.split(' '))
+
+/** "his agent, Lena Marsh, said", "said the chairman, Mr Vane.": the name in apposition counts. */
 function withApposition(units: readonly Unit[], phrase: Phrase, end: number): Phrase {
   const { kind } = phrase.who
   if ((kind !== 'unnamed' && kind !== 'role' && kind !== 'nobody') || units[phrase.to]?.lower !== ',')
     return phrase
-  const next = units[phrase.to + 1]
-  const named = next?.mention === undefined ? undefined : headed(units, phrase.to + 1, phrase.to + 2, end)
-  const closed = units[phrase.to + 2]?.lower === ','
-  if (!closed || named?.who.kind !== 'named' || named.who.source.type !== 'person') return phrase
+  const at = HONORIFICS.has(units[phrase.to + 1]?.lower ?? '') ? phrase.to + 2 : phrase.to + 1
+  let to = at
+  while (to < end && (units[to]?.mention !== undefined || isCapital(units[to]))) to++
+  const named = to === at ? undefined : headed(units, at, to, end)
+  const closed = CLOSES_APPOSITION.has(units[to]?.lower ?? '.')
+  if (!closed || named === undefined || !isPerson(named.who)) return phrase
   return { ...named, from: phrase.from }
 }

@@ -64,7 +64,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'add note reply respond answer continue remark comment recall write tweet post share break observe reason sum_up chime_in jump_in go_on',
+      'add note reply respond answer continue remark comment recall write tweet post share break observe reason sum_up chime_in jump_in go_on complain protest lament boast brag muse marvel venture opine retort concur confide volunteer clarify elaborate specify reiterate repeat reaffirm affirm attest testify confess profess caution theorise theorize elaborate hazard underline underscore bemoan',
     commitment: 'says',
     needs: 'that',
     addressee: true,
@@ -72,13 +72,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'laugh smile grin shrug sigh groan cry shout yell whisper mutter beam gush rave enthuse deadpan allow exclaim scream chuckle interject nod agree wave_off counter',
+      'laugh smile grin shrug sigh groan cry shout yell whisper mutter beam gush rave enthuse deadpan allow exclaim scream chuckle interject nod agree wave_off counter murmur mumble snort scoff sniff giggle roar bellow bark growl grumble gripe grouse plead beg pronounce croon purr pipe_up stammer effuse',
     commitment: 'says',
     needs: 'quote',
     example: '"The Warden returns," Quill laughed',
   },
   {
-    verbs: 'describe call dub label bill brand characterise characterize term blame liken compare',
+    verbs:
+      'describe call dub label bill brand characterise characterize term blame liken compare put_down chalk_up',
     commitment: 'says',
     needs: 'quote',
     example: 'Quill called it "a farewell of sorts"',
@@ -160,6 +161,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
 export const irregularForms: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map([
   ['swear', ['swore', 'sworn']],
   ['quip', ['quipped', 'quipped']],
+  ['brag', ['bragged', 'bragged']],
+  ['beg', ['begged', 'begged']],
   ['admit', ['admitted', 'admitted']],
   ['grin', ['grinned', 'grinned']],
   ['shrug', ['shrugged', 'shrugged']],

@@ -11,8 +11,9 @@ export function cueFor(
   units: readonly Unit[],
   at: number,
   stretch: Stretch,
-  reports: readonly Report[],
+  all: readonly Report[],
 ): Report | 'none' | undefined {
+  const reports = all.filter((r) => !isAnybody(r))
   const led = reports.findLast((r) => leadsTo(units, r, at))
   const following = reports.find((r) => followsUp(units, r, at))
   const direct = led ?? following
@@ -28,6 +29,9 @@ export function cueFor(
   if (near === undefined) return reports.length > 0 ? 'none' : undefined
   return words(stretch) >= FRAGMENT_WORDS ? near : 'none'
 }
+
+/** "in as many words as *you'd* expect": nobody in particular. */
+const isAnybody = ({ cue }: Report) => cue.speaker?.who.kind === 'pronoun' && cue.speaker.who.word === 'you'
 
 /** A single word in marks within reported speech is more often irony than quotation. */
 const FRAGMENT_WORDS = 2

@@ -2,13 +2,14 @@ import type { Document, Mention } from '../../find/index.ts'
 import type { Article } from '../../model/index.ts'
 import type { Attribution, Range, Source } from './attribution.ts'
 import type { Content } from './contents.ts'
-import { isBystander } from './cues.ts'
+import { type Cue, isBystander } from './cues.ts'
 import { type Line, linesOf, type Unit } from './lines.ts'
 import { Memory, OWN } from './memory.ts'
 import { phraseAt } from './phrases.ts'
 import { type Report, reportsIn } from './reports.ts'
 import { cueFor, standsAlone } from './speakers.ts'
 import { LONGEST, type Stretch, stretchesIn } from './stretches.ts'
+import { answersIn } from './transcripts.ts'
 
 /** An attribution with who it is that speaks, the article's own outlet included. */
 export interface Speech {
@@ -21,6 +22,7 @@ export function speechIn(article: Article, doc: Document, mentions: readonly Men
   const stretches = stretchesIn(doc, mentions)
   const reader = new Reader(doc, new Memory(article.outlet ?? ''))
   for (const line of linesOf(doc, mentions, stretches)) reader.read(line)
+  for (const { speaker, content } of answersIn(doc, mentions)) reader.answer(speaker, content)
   const place = ({ attribution: { content } }: Speech) => content
   return reader.found.sort((a, b) => place(a).from - place(b).from || place(b).to - place(a).to)
 }
@@ -49,6 +51,7 @@ class Reader {
 
   read(line: Line): void {
     if (line.units.length > LONGEST) return
+    this.#memory.answering = this.#asked(line)
     const reports = line.host === undefined ? reportsIn(line, this.#memory) : this.#bracketed(line)
     const chains = this.#chains(reports)
     for (const [n, report] of reports.entries()) this.#report(line, report, chains[n] ?? [])
@@ -56,14 +59,29 @@ class Reader {
       if (unit.quote !== undefined) this.#quotation(line, i, unit.quote, reports, chains)
     })
     this.#memory.see(line)
-    for (const { speaker, cue } of reports) {
-      const passing = cue.speaker !== undefined && isBystander(cue.speaker)
-      if (speaker !== undefined && speaker !== OWN && !passing) this.#memory.hear(speaker)
+    const quotes = line.units.some((u) => u.quote?.form === 'words')
+    for (const { speaker, cue, content } of reports) {
+      // "She learned of it at the table read": told of, and not heard.
+      const voiced = (content !== undefined || quotes) && !isPassing(cue)
+      if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker)
     }
     if (line.host !== undefined) return
     this.#takeTurn(line, reports, chains)
     this.#host = reports
     this.#before = line
+  }
+
+  /** Words of an interview that need no marks. */
+  answer(speaker: Source, content: Range): void {
+    if (speaker !== OWN && !this.#memory.own(speaker))
+      this.#add([speaker], speaker, undefined, '', content, 'direct')
+  }
+
+  /** Whoever was quoted last, where the line begins with words that follow a question. */
+  #asked(line: Line): Source | undefined {
+    const before = this.#before
+    const asked = before?.in === line.in && before.units.at(-1)?.lower === '?'
+    return asked && line.units[0]?.quote?.form === 'words' ? this.#quoted?.speaker : undefined
   }
 
   /** A credit in brackets vouches for the sentence around it: "(via The Evening Gull)", "[The Evening Gull]". */
@@ -139,6 +157,7 @@ class Reader {
     )
     this.#quoted = { chain, speaker, paragraph: line.paragraph }
     this.#turn = this.#quoted
+    this.#memory.quoted = speaker
     this.#memory.hear(speaker)
   }
 
@@ -161,7 +180,11 @@ class Reader {
   #takeTurn(line: Line, reports: readonly Report[], chains: readonly Source[][]): void {
     if (line.in === 'title' || line.units.some((u) => u.quote?.form === 'words')) return
     const n = reports.findIndex(
-      (r) => r.speaker !== undefined && r.speaker !== OWN && r.cue.form?.row.commitment !== 'asks',
+      (r) =>
+        r.speaker !== undefined &&
+        r.speaker !== OWN &&
+        r.cue.form?.row.commitment !== 'asks' &&
+        !isPassing(r.cue),
     )
     const speaker = reports[n]?.speaker
     if (speaker !== undefined) {
@@ -185,6 +208,9 @@ class Reader {
     this.found.push({ attribution: { chain, cue: cue ?? null, verb, content: { from, to }, kind }, speaker })
   }
 }
+
+/** A bystander is quoted, but doesn't keep the word. */
+const isPassing = ({ speaker }: Cue) => speaker !== undefined && isBystander(speaker)
 
 /** Words of a quotation in brackets that is speech and not an ironic remark. */
 const ASIDE_WORDS = 3

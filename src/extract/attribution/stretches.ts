@@ -1,4 +1,5 @@
 import type { Document, Mention, Sentence, Token } from '../../find/index.ts'
+import { paragraphsOf } from './paragraphs.ts'
 
 /** What stands between two quotation marks. Tokens `from` up to `to`, the marks left out; `open` and `end` take them in. */
 export interface Stretch {
@@ -11,6 +12,10 @@ export interface Stretch {
   readonly closed: boolean
   /** `name`: the marks dress the name of a work; `title`: capitalised words that may be one; `words`: anything else. */
   readonly form: 'name' | 'title' | 'words'
+  /** Names of people in it: who is spoken of there does not speak. */
+  readonly people: ReadonlySet<string>
+  /** Its first word, in lower case. */
+  readonly first: string
 }
 
 /**
@@ -19,6 +24,7 @@ export interface Stretch {
  */
 export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretch[] {
   const named = new Map(mentions.filter((m) => m.kind === 'name').map((m) => [m.from, m.to]))
+  const people = mentions.filter((m) => m.kind !== 'pronoun' && m.referent.type === 'person')
   const found: Stretch[] = []
   const paragraphs = paragraphsOf(doc)
   paragraphs.forEach((paragraph, n) => {
@@ -32,11 +38,40 @@ export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretc
       if (to === i + 1) continue
       const end = close === null ? to : to + 1
       const form = formOf(doc, named, i + 1, to)
-      found.push({ in: paragraph.in, open: i, from: i + 1, to, end, closed: close !== null, form })
+      found.push({
+        in: paragraph.in,
+        open: i,
+        from: i + 1,
+        to,
+        end,
+        closed: close !== null,
+        form,
+        people: peopleIn(people, i + 1, to),
+        first: doc.tokens[i + 1]?.lower ?? '',
+      })
       i = end - 1
     }
   })
   return found
+}
+
+/** `people` are mentions in order of place. */
+function peopleIn(people: readonly Mention[], from: number, to: number): ReadonlySet<string> {
+  const first = firstFrom(people, from)
+  const names = new Set<string>()
+  for (let i = first; (people[i]?.from ?? to) < to; i++) names.add(people[i]?.referent.name ?? '')
+  return names
+}
+
+function firstFrom(mentions: readonly Mention[], from: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Tokens of the longest stretch, and units of the longest line, that are read: what goes on for longer is no prose. */
@@ -52,25 +87,6 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ])
 const SINGLE = new Set(['’', "'"])
 const ELISIONS = new Set(['em', 'til', 'cause', 'tis', 'twas', 'n', 'bout', 'round', 'neath'])
-
-interface Paragraph {
-  readonly in: Sentence['in']
-  readonly from: number
-  to: number
-}
-
-function paragraphsOf(doc: Document): Paragraph[] {
-  const found: Paragraph[] = []
-  let last: Sentence | undefined
-  for (const s of doc.sentences) {
-    const paragraph = found.at(-1)
-    if (paragraph === undefined || last?.paragraph !== s.paragraph || last.in !== s.in)
-      found.push({ in: s.in, from: s.from, to: s.to })
-    else paragraph.to = s.to
-    last = s
-  }
-  return found
-}
 
 /** A mark opens where it touches the word after it and not the one before. */
 function opens(doc: Document, i: number): boolean {

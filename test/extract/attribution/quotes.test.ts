@@ -105,6 +105,87 @@ spoken('both may speak in one sentence', '“Yes, it is,” said Quill, and Vane
   'Teo Vane: No, it is not.',
 ])
 
+spoken(
+  'who is named in the words does not speak them',
+  'Ossie Bright has a boat. “Bright told me so,” she says. “Lena Marsh is a dream,” Quill said.',
+  ['Mara Quill: Lena Marsh is a dream,'],
+)
+spoken(
+  'a question hands the word back to whoever was quoted last',
+  '“I wept,” says Quill.\n\nTeo Vane directs the film. Will he return?\n\n“One of us will,” she says.',
+  ['Mara Quill: I wept,', 'Mara Quill: One of us will,'],
+)
+spoken(
+  '“he” within the words is not the “she” who speaks them',
+  '“I wept,” says Quill.\n\nTeo Vane plays the Warden. “He is a dream,” she says.',
+  ['Mara Quill: I wept,', 'Mara Quill: He is a dream,'],
+)
+spoken(
+  'whoever fans write to is not their source',
+  'Quill said it rained. Fans have written to the studio ever since.\n\n“It is over,” Quill said.\n\nFans have written to Quill ever since. “He is not in it. I asked.”',
+  ['Mara Quill: It is over,', 'Mara Quill: He is not in it. I asked.'],
+)
+spoken(
+  'who only learned of something has not spoken',
+  'Quill said it rained. Teo Vane, who plays the Warden, learned of it by post. He is “a good sport,” Quill allows.',
+  ['Mara Quill: a good sport,'],
+)
+spoken(
+  'a name in apposition to the speaker’s job ends a sentence too',
+  'Quill wept. “It was a good idea,” said the chairman, Mr Vane. “We had tea.”',
+  ['Teo Vane: It was a good idea,', 'Teo Vane: We had tea.'],
+)
+spoken(
+  'a name that nobody knows speaks in apposition',
+  'Quill wept. “It was a good idea,” said the chairman, Aubrey Fennimore.',
+  ['Aubrey Fennimore: It was a good idea,'],
+)
+spoken(
+  '“as you would expect” is nobody’s word',
+  'Quill said so in as many words as you would expect: “It is on.”',
+  ['Mara Quill: It is on.'],
+)
+spoken(
+  'complaints and boasts are said',
+  '“It is over,” Quill complained. Vane bragged that he “never wept at all”.',
+  ['Mara Quill: It is over,', 'Teo Vane: never wept at all'],
+)
+spoken(
+  'what is put down to something may be quoted',
+  'Vantage put the end down to “habits that have changed”.',
+  ['Vantage: habits that have changed'],
+)
+spoken(
+  'labels give the word in an interview',
+  'PIER REVIEW: Is it over?\n\nMara Quill: It is. We wept.\n\nPR: And the Warden?\n\nMQ: No.',
+  ['Mara Quill: It is. We wept.', 'Mara Quill: No.'],
+)
+
+test('whom the headline names answers questions, labelled or bare', () => {
+  const title = 'Mara Quill on the end'
+  deepEqual(reading('Q: Is it over?\n\nA: It is.\n\nQ: And the Warden?\n\nA: No.', { title }).spoken, [
+    'Mara Quill: It is.',
+    'Mara Quill: No.',
+  ])
+  const bare = 'Is it over?\n\nI think so.\n\nWho drowned?\n\nI did.\n\nWhy?\n\nIt was my turn.'
+  deepEqual(reading(bare, { title }).spoken, [
+    'Mara Quill: I think so.',
+    'Mara Quill: I did.',
+    'Mara Quill: It was my turn.',
+  ])
+})
+
+test('an interview’s pronoun is whom the headline names, unless another takes the stage', () => {
+  const title = 'Mara Quill on the end'
+  const after = (line: string) => reading(`“I wept,” Quill says.\n\n${line}`, { title }).spoken[1]
+  equal(
+    after('Lena Marsh’s Warden was last seen in a well. “I was new,” she says.'),
+    'Mara Quill: I was new,',
+  )
+  equal(after('Lena Marsh has a part that Quill wrote. “I was new,” she says.'), 'Mara Quill: I was new,')
+  equal(after('Lena Marsh has a part. “I was new,” she says.'), 'Lena Marsh: I was new,')
+})
+
 const silent = (behaviour: string, text: string) => test(behaviour, () => deepEqual(reading(text).spoken, []))
 
 silent('a title in marks is no quote', 'Quill said that “Harbour Nights” returns.')
@@ -119,6 +200,14 @@ silent('apostrophes are no marks', "The Wardens' boats and Quill's dogs weren't 
 silent('inches are no marks', 'The screen is 5\'10" wide and 3" deep.')
 silent('a voice in the story is not a source', 'The door opens and the dog says “Woof.”')
 silent('whoever declined to speak is not quoted', 'Vantage declined to say whether “Harbour Nights” returns.')
+silent(
+  'a list of the cast is no interview',
+  'Who is in it?\n\nMARA QUILL: Nan\n\nOSSIE BRIGHT: Bo\n\nTEO VANE: Lo',
+)
+silent(
+  'a page of questions that nobody is asked is no interview',
+  'Is it over?\n\nWe do not know.\n\nWho drowned?\n\nWe hear it was Bo.\n\nWhy?\n\nWe asked.',
+)
 silent('a headline’s quotation is not kept as words', 'The show is over.')
 
 test('a headline attributes what stands in its marks', () => {
