@@ -8,7 +8,11 @@ export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
     'work',
     'series show drama film movie sequel prequel comedy sitcom dramedy miniseries spin-off spinoff programme soap seasons',
   ),
-  ...list('work', 'two-parter three-parter four-parter six-parter special musical thriller franchise reboot'),
+  ...list('work', 'parter special musical thriller franchise reboot'),
+  ...list(
+    'work',
+    'revival remake follow-up followup offshoot feature flick game videogame comic book novel original mothership flagship',
+  ),
   ...list(
     'person',
     'actor actress star thespian filmmaker director showrunner helmer performer newcomer comedian screenwriter',
@@ -28,7 +32,9 @@ const ATTRIBUTES = new Set(
 )
 
 /** A season that has been named: "the new season", "the season". */
-export const SEASON_NOUNS = new Set(['season', 'installment', 'instalment'])
+export const SEASON_NOUNS = new Set(['season', 'installment', 'instalment', 'run', 'episodes', 'parter'])
+/** Those of them that mean a season only of a series that has one. */
+export const VAGUE_SEASON_NOUNS = new Set(['run', 'episodes', 'parter'])
 
 /** "hes" and "shes" are written by people in a hurry. */
 export const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him', 'hes', 'shes'])
@@ -59,6 +65,51 @@ export function isAttribute(token: Token | undefined): boolean {
 
 /** "the 10-episode series". */
 const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute'])
+
+/** A noun of one token or of three ("spin-off", "follow-up", "six-parter"), as tokens `from` up to `to`. */
+export function nounAt(
+  tokens: readonly Token[],
+  from: number,
+): { readonly noun: string; readonly from: number; readonly to: number } | undefined {
+  const first = tokens[from]
+  if (first === undefined) return undefined
+  const [hyphen, last] = [tokens[from + 1], tokens[from + 2]]
+  if (hyphen?.text === '-' && last !== undefined && hyphen.start === first.end && last.start === hyphen.end)
+    return { noun: last.lower === 'parter' ? last.lower : `${first.lower}-${last.lower}`, from, to: from + 3 }
+  return { noun: first.lower, from, to: from + 1 }
+}
+
+/**
+ * The phrase behind the determiner at token `i`: its head, which is the last of several such nouns ("the prequel *series*"), and all
+ * words up to it.
+ */
+export function phraseAt(tokens: readonly Token[], i: number, end: number): Phrase {
+  let at = i + 1
+  const words: string[] = []
+  for (; at < end - 1 && at < i + LONGEST; at++) {
+    const participle = tokens[at - 1]?.text === '-' && tokens[at]?.pos === 'VERB'
+    if (DESCRIPTIONS.has(nounAt(tokens, at)?.noun ?? '') || !(participle || isAttribute(tokens[at]))) break
+    words.push(tokens[at]?.lower ?? '')
+  }
+  let head = nounAt(tokens, at) ?? { noun: '', from: at, to: at + 1 }
+  if (!DESCRIPTIONS.has(head.noun)) head = { noun: tokens[at]?.lower ?? '', from: at, to: at + 1 }
+  words.push(head.noun)
+  const next = nounAt(tokens, head.to)
+  if (next !== undefined && next.to <= end && DESCRIPTIONS.has(head.noun) && DESCRIPTIONS.has(next.noun)) {
+    words.push(next.noun)
+    head = next
+  }
+  return { ...head, words }
+}
+
+interface Phrase {
+  readonly noun: string
+  readonly words: readonly string[]
+  readonly from: number
+  readonly to: number
+}
+/** Tokens from the determiner to the head: "the long-awaited third film". */
+const LONGEST = 7
 
 /** What a person is to a work that is only named to say who it is: "the [Dry Dock] *alum*", "*creator* of [Dry Dock]". */
 export const CREDIT_NOUNS: ReadonlySet<string> = new Set(

@@ -2,7 +2,8 @@ import type { EntityType } from '../model/index.ts'
 import type { NameMatch } from './catalogue.ts'
 import { CREDIT_NOUNS } from './descriptions.ts'
 import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
-import { ordinalOf } from './number-words.ts'
+import { NamedSeasons } from './named-seasons.ts'
+import { type Sought, WorkKinds } from './work-kinds.ts'
 
 /**
  * What the text is about at each place, so that "the series", "its second season" or "the streamer" can be understood.
@@ -14,28 +15,28 @@ export class Focus {
   /** The work that the article is about: most mentions, a headline's counted three times. */
   readonly topic: Referent | undefined
   readonly #last = new Map<EntityType, Referent>()
-  /** Whether a work is a series or a film, as far as a noun beside its name or a season of it tells. */
-  readonly #kinds: ReadonlyMap<string, Kind>
+  readonly #kinds: WorkKinds
   readonly #works: readonly Referent[]
-  /** Works that stand right beside a season: "Harbour Nights season 2", "season 2 of Harbour Nights". */
-  readonly #seasonal: ReadonlySet<Referent>
   #sentence: readonly Mention[] = []
   #paragraph = -1
   #part = ''
   #lead: Referent | undefined
   /** The work whose name stood on a line of its own last: what follows is about it. */
   #section: Referent | undefined
-  #season: Referent | undefined
-  #newest = new Map<string, Referent>()
+  readonly #seasons = new NamedSeasons()
   /** How each work was named last: itself or one of its seasons. */
   readonly #named = new Map<string, Referent>()
 
   constructor(doc: Document, names: readonly NameMatch[]) {
     this.#doc = doc
     this.topic = topicOf(doc, names)
-    this.#kinds = kindsOf(doc, names)
-    this.#seasonal = new Set(names.flatMap((n) => (isSeasonal(doc, n) ? (workAmong(n) ?? []) : [])))
-    this.#works = [...new Set(names.flatMap((n) => workAmong(n) ?? []))]
+    const named = names.flatMap((n): [NameMatch, Referent][] => {
+      const work = workAmong(n)
+      return work === undefined ? [] : [[n, work]]
+    })
+    const seasonal = new Set(named.flatMap(([n, work]) => (isSeasonal(doc, n) ? work : [])))
+    this.#kinds = new WorkKinds(doc, named, seasonal)
+    this.#works = [...new Set(named.map(([, work]) => work))]
   }
 
   /** Called with the names of each sentence before its mentions are read. */
@@ -50,6 +51,7 @@ export class Focus {
     // A paragraph that begins with another work has left what the heading was of.
     else if (s.paragraph !== this.#paragraph && opens !== undefined && workOf(opens) !== this.#section)
       this.#section = undefined
+    if (s.paragraph !== this.#paragraph || s.in !== this.#part) this.#seasons.enterParagraph()
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
@@ -61,38 +63,32 @@ export class Focus {
     if (m.referent.type === 'work')
       this.#named.set((m.referent.series ?? m.referent).name, withoutEpisode(m.referent))
     if (m.kind !== 'season' || m.referent.series === undefined) return
-    const season = withoutEpisode(m.referent)
-    this.#season = season
-    const newest = this.#newest.get(m.referent.series.name)
-    if (newest === undefined || numberOf(newest) < numberOf(season))
-      this.#newest.set(m.referent.series.name, season)
+    this.#seasons.remember(withoutEpisode(m.referent), m.referent.series, this.#part === 'title')
   }
 
-  /** The series or film in focus before token `i`; `noun` ("film", "series") leaves out what is known to be of another kind. */
-  work(i: number, s: Sentence, noun = ''): Referent | undefined {
-    const wanted = KINDS.get(noun)
-    for (const candidate of this.#salient(i, s)) {
-      const work = candidate?.series ?? candidate
-      if (work !== undefined && this.#fits(work, wanted)) return work
-    }
-    return wanted === undefined ? undefined : this.works(i, s, noun)[0]
+  /** The work in focus before token `i`, of the kind that is sought. */
+  work(i: number, s: Sentence, sought: Sought = ANY): Referent | undefined {
+    return this.works(i, s, sought)[0]
   }
 
   /** What such words may mean, the likeliest first: each work once. */
-  works(i: number, s: Sentence, noun = ''): Referent[] {
-    const wanted = KINDS.get(noun)
-    const isKnown = (work: Referent) => this.#kinds.get(work.name) === wanted
-    const others =
-      wanted === undefined ? [] : this.#works.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)))
+  works(i: number, s: Sentence, sought: Sought = ANY): Referent[] {
+    const known = (work: Referent) => Number(this.#kinds.isKnown(work, sought))
+    const others = sought === ANY ? [] : this.#works.toSorted((a, b) => known(b) - known(a))
     const candidates = [...this.#salient(i, s), ...others]
     return [
       ...new Set(
         candidates.flatMap((candidate) => {
           const work = candidate?.series ?? candidate
-          return work !== undefined && this.#fits(work, wanted) ? [work] : []
+          return work !== undefined && this.#kinds.fits(work, sought) ? [work] : []
         }),
       ),
     ]
+  }
+
+  /** The work was called by such words. */
+  learn(work: Referent, sought: Sought): void {
+    this.#kinds.learn(work, sought)
   }
 
   #salient(i: number, s: Sentence): readonly (Referent | undefined)[] {
@@ -101,20 +97,26 @@ export class Focus {
     return [here, this.#lead, this.#section, this.topic, this.#last.get('work')]
   }
 
-  /** The work whose season is meant: one that the text gives seasons by name goes before one that it never does. */
-  series(i: number, s: Sentence): Referent | undefined {
-    const work = this.work(i, s, 'season')
+  /**
+   * The work whose season is meant. Where none is in focus nearby, the one that the paragraph named a season of, or the text a season of
+   * that number, and one that the text has given seasons before one that it has not.
+   */
+  series(i: number, s: Sentence, number?: number): Referent | undefined {
+    const work = this.work(i, s, SERIES)
     const local =
       work === this.#lead ||
       work === this.#section ||
       this.#sentence.some((m) => m.to <= i && workOf(m) === work)
-    if (work === undefined || local || this.#seasonal.size === 0 || this.#seasonal.has(work)) return work
-    const topic = this.topic
-    return topic !== undefined && this.#seasonal.has(topic) ? topic : [...this.#seasonal][0]
+    if (work === undefined || local) return work
+    const told = this.#seasons.seriesOf(number)
+    if (told !== undefined) return told
+    return this.#kinds.isKnown(work, SERIES) ? work : (this.#seasons.series ?? work)
   }
 
-  #fits(work: Referent, wanted: Kind | undefined): boolean {
-    return wanted === undefined || (this.#kinds.get(work.name) ?? wanted) === wanted
+  /** The text names a season together with its series. */
+  learnSeason(series: Referent, number: number): void {
+    this.#kinds.learn(series, SERIES)
+    this.#seasons.rememberSeries(series, number)
   }
 
   /** "it" after "the second season": what the work was named as last. */
@@ -126,17 +128,23 @@ export class Focus {
     return this.#last.get(type)
   }
 
-  get season(): Referent | undefined {
-    return this.#season
+  /** "the season", of the series in focus where it has one. */
+  season(i: number, s: Sentence): Referent | undefined {
+    return this.#seasons.current(this.series(i, s)?.name ?? '')
   }
 
-  /** "the new season": the highest number named so far, of the topic where it has one. */
-  get newestSeason(): Referent | undefined {
-    return this.#newest.get(this.topic?.name ?? '') ?? this.#season
+  /** "the new run": of the series in focus only. */
+  ownSeason(i: number, s: Sentence): Referent | undefined {
+    return this.newestOf(this.series(i, s))
   }
 
-  newestOf(work: Referent): Referent | undefined {
-    return this.#newest.get(work.name)
+  /** "the new season", of the series in focus where it has one. */
+  newestSeason(i: number, s: Sentence): Referent | undefined {
+    return this.newestOf(this.series(i, s)) ?? this.#seasons.last
+  }
+
+  newestOf(work: Referent | undefined): Referent | undefined {
+    return this.#seasons.newest(work?.name ?? '')
   }
 
   /** A work that heads its sentence; "Quill (Dry Dock) joins" is not about Dry Dock. */
@@ -150,6 +158,9 @@ export class Focus {
     return this.#doc.tokens[m.from - 1]?.text === '(' && this.#doc.tokens[m.to]?.text === ')'
   }
 }
+
+const ANY: Sought = {}
+const SERIES: Sought = { medium: 'series' }
 
 /** "Kittiwake Station, Season 3" on a line of its own, as in a calendar or a list. */
 function headingOf(doc: Document, s: Sentence, named: readonly Mention[]): Referent | undefined {
@@ -172,8 +183,6 @@ const HEADLINE_WEIGHT = 8
 /** The season of an episode; any other work as it is. */
 const withoutEpisode = (work: Referent): Referent =>
   work.series === undefined ? work : { ...work, name: work.name.replace(/E\d+$/, '') }
-
-const numberOf = (season: Referent) => Number(/ S(\d+)/.exec(season.name)?.[1] ?? 0)
 
 /** The reading of a mention that is a work, if it has one. */
 export function workOf(m: Pick<Mention, 'referent' | 'alternatives' | 'guessed'>): Referent | undefined {
@@ -203,13 +212,19 @@ function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefin
 }
 
 function isSeasonal(doc: Document, { from, to }: NameMatch): boolean {
-  const around = [from - 4, from - 3, from - 2, to, to + 1, to + 2, to + 3].map(
-    (i) => doc.tokens[i]?.lower ?? '',
-  )
-  const of = doc.tokens[from - 1]?.lower === 'of' || doc.tokens[from - 2]?.lower === 'of'
-  return around.some((word, n) => SEASON_WORDS.has(word) && (n >= 3 || of))
+  const word = (i: number) => doc.tokens[i]?.lower ?? ''
+  if (word(from - 1) === 'of' || word(from - 2) === 'of')
+    if ([from - 4, from - 3, from - 2].some((i) => SEASON_WORDS.has(word(i)))) return true
+  for (let i = to; i < to + SEASON_REACH; i++) {
+    if (SEASON_WORDS.has(word(i))) return true
+    if (doc.tokens[i]?.pos === 'PUNCT' && !JOINS.has(word(i))) return false
+  }
+  return false
 }
-const SEASON_WORDS = new Set(['season', 'seasons'])
+/** Tokens from a title to its season: "Harbour Nights’ very last season". */
+const SEASON_REACH = 4
+const JOINS = new Set(["'", '’', '”', '"', '(', ':', ',', '-', '–'])
+const SEASON_WORDS = new Set(['season', 'seasons', 'episode', 'episodes', 'finale', 'pilot'])
 
 /** "Orders ‘Dry Dock’ Spinoff ‘Harbour Nights’": the headline is about what comes from Dry Dock. */
 function isBackground(doc: Document, { to }: NameMatch): boolean {
@@ -222,59 +237,3 @@ function isBackground(doc: Document, { to }: NameMatch): boolean {
 const DERIVED = new Set(
   'spinoff sequel prequel follow-up followup offshoot reboot remake revival alum star'.split(' '),
 )
-
-type Kind = 'series' | 'film' | 'book' | 'game' | 'episode'
-
-/** What a noun says of the kind of a work. */
-const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ...kind('series', 'series show season drama sitcom dramedy miniseries soap programme'),
-  ...kind('film', 'film movie feature picture threequel'),
-  ...kind('book', 'book novel comic comics'),
-  ...kind('game', 'game videogame dlc'),
-  ...kind('episode', 'finale premiere episode two-parter'),
-])
-
-function kind(value: Kind, nouns: string): [string, Kind][] {
-  return nouns.split(' ').map((noun) => [noun, value])
-}
-
-/** The noun of "Dry Dock, the Vantage *series* …" or "Dry Dock is a new *film*", or -1. */
-function apposedNoun(doc: Document, to: number): number {
-  const word = (i: number) => doc.tokens[i]?.lower ?? ''
-  let i = to
-  while (doc.tokens[i]?.pos === 'PUNCT' && i < to + 3) i++
-  if (word(i) === 'is' || word(i) === 'was') i++
-  if (doc.tokens[i]?.pos !== 'DET') return -1
-  for (let j = i + 1; j <= i + APPOSITION; j++) {
-    const pos = doc.tokens[j]?.pos ?? ''
-    if (KINDS.has(word(j)) && doc.tokens[j + 1]?.pos !== 'NOUN') return j
-    if (!INSIDE_PHRASE.has(pos)) return -1
-  }
-  return -1
-}
-/** Tokens in the phrase of an apposition. */
-const APPOSITION = 6
-const INSIDE_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PUNCT'])
-
-function kindsOf(doc: Document, names: readonly NameMatch[]): Map<string, Kind> {
-  const kinds = new Map<string, Kind>()
-  for (const name of names) {
-    const work = workAmong(name)
-    if (work === undefined) continue
-    if (isSeasonal(doc, name)) kinds.set(work.name, 'series')
-    const behind = isOneOf(doc, name) ? [] : [name.to, name.to + 1]
-    for (const at of [name.from - 1, name.from - 2, ...behind, apposedNoun(doc, name.to)]) {
-      const found = KINDS.get(doc.tokens[at]?.lower ?? '')
-      if (found !== undefined && !kinds.has(work.name)) kinds.set(work.name, found)
-    }
-  }
-  return kinds
-}
-
-/** "a ‘Harbour Nights’ movie", "the third Harbour Nights film": one that is made after it, and not itself. */
-function isOneOf(doc: Document, { from }: NameMatch): boolean {
-  const at = doc.tokens[from - 1]?.pos === 'PUNCT' ? from - 2 : from - 1
-  const before = doc.tokens[at]?.lower ?? ''
-  return INDEFINITE.has(before) || ordinalOf(before) !== undefined
-}
-const INDEFINITE = new Set('a an another any no every potential possible'.split(' '))

@@ -1,7 +1,15 @@
 import type { EntityType } from '../model/index.ts'
 import type { Catalogue, NameMatch } from './catalogue.ts'
 import { withDescribed } from './described.ts'
-import { DEFINITE, DESCRIPTIONS, isAttribute, PERSON_PRONOUNS, SEASON_NOUNS } from './descriptions.ts'
+import {
+  DEFINITE,
+  DESCRIPTIONS,
+  nounAt,
+  PERSON_PRONOUNS,
+  phraseAt,
+  SEASON_NOUNS,
+  VAGUE_SEASON_NOUNS,
+} from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
 import {
   type Document,
@@ -25,6 +33,7 @@ import {
 } from './seasons.ts'
 import { senseOf } from './sense.ts'
 import { QUOTE_MARKS } from './tokens.ts'
+import { type Sought, soughtBy } from './work-kinds.ts'
 
 /** The work that a sentence is about, and the newest season of it that has been named. */
 export interface SentenceFocus {
@@ -182,14 +191,37 @@ class Reader {
       return seasonOf({ ...part, episode: 1 }, part.from, part.to + 1, work, 'whose first episode it is')
     }
     if (of && after !== undefined && after.from <= part.to + OF_REACH) {
-      return seasonOf(part, part.from, after.to, workOf(after), 'named after "of"')
+      const derived = nounAt(tokens, after.to)
+      // "Season 3 of the [Harbour Nights] spin-off": of what comes from Harbour Nights.
+      if (derived !== undefined && RELATIONAL.has(derived.noun)) {
+        const work = this.#focus.work(part.from, s, soughtBy([derived.noun]))
+        return seasonOf(part, part.from, derived.to, work, 'that comes from the work after "of"')
+      }
+      const owner = workOf(after)
+      if (owner !== undefined) this.#focus.learnSeason(owner.series ?? owner, part.season)
+      return seasonOf(part, part.from, after.to, owner, 'named after "of"')
     }
     if (before !== undefined && this.#onlyJoins(before.to, part.from)) {
+      const named = workOf(before)
+      if (named !== undefined) this.#focus.learnSeason(named.series ?? named, part.season)
       return seasonOf(part, before.from, part.to, workOf(before), 'named right before')
     }
+    const described = of ? this.#seriesDescribed(part.to, s) : undefined
+    if (described !== undefined)
+      return seasonOf(part, part.from, described.to, described.work, 'described after "of"')
     const fresh = tokens[part.from - 1]?.lower === 'a' || tokens[part.from - 1]?.lower === 'for'
-    const work = fresh && before !== undefined ? workOf(before) : this.#focus.series(part.from, s)
+    const work =
+      fresh && before !== undefined ? workOf(before) : this.#focus.series(part.from, s, part.season)
     return seasonOf(part, part.from, part.to, work, 'of the work in focus')
+  }
+
+  /** "the second season of *the medical drama*". */
+  #seriesDescribed(of: number, s: Sentence): { work: Referent; to: number } | undefined {
+    if (!DEFINITE.has(this.#doc.tokens[of + 1]?.lower ?? '')) return undefined
+    const { noun, words, to } = phraseAt(this.#doc.tokens, of + 1, s.to)
+    if (DESCRIPTIONS.get(noun) !== 'work' || this.#doc.tokens[to]?.pos === 'NOUN') return undefined
+    const work = this.#focus.work(of, s, soughtBy(words))
+    return work === undefined ? undefined : { work, to }
   }
 
   /** Between a title and its season: nothing, a possessive, quotation marks, a colon, an opening bracket. */
@@ -252,7 +284,7 @@ class Reader {
         'season',
         'episode of the season behind it',
       )
-    const season = this.#focus.season
+    const season = this.#focus.season(i, s)
     if (season === undefined) return null
     return later(i, found.to, episodeOf(season, found.episode), 'season', 'episode of the season in focus')
   }
@@ -275,13 +307,13 @@ class Reader {
   #description(i: number, s: Sentence): Mention | null {
     const tokens = this.#doc.tokens
     if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
-    let at = i + 1
-    while (at < s.to - 1 && at < i + 5 && isAttribute(tokens[at])) at++
-    const noun = tokens[at]?.lower ?? ''
-    const next = at + 1 < s.to ? tokens[at + 1] : undefined
-    const season = tokens[i + 1]?.lower === 'new' ? this.#focus.newestSeason : this.#focus.season
+    const { noun, words, from: at, to } = phraseAt(tokens, i, s.to)
+    const next = to < s.to ? tokens[to] : undefined
+    const season = NEWEST.has(tokens[i + 1]?.lower ?? '')
+      ? this.#focus.newestSeason(i, s)
+      : this.#focus.season(i, s)
     if (noun === 'season' && season !== undefined && OPENING_EPISODE.has(next?.lower ?? '')) {
-      return later(i, at + 2, episodeOf(season, 1), 'season', 'first episode of the season in focus')
+      return later(i, to + 1, episodeOf(season, 1), 'season', 'first episode of the season in focus')
     }
     if (
       OPENING_EPISODE.has(noun) &&
@@ -290,14 +322,14 @@ class Reader {
       next?.lower !== 'of' &&
       next?.pos !== 'NOUN'
     ) {
-      return later(i, at + 1, episodeOf(season, 1), 'season', 'first episode of the season in focus')
+      return later(i, to, episodeOf(season, 1), 'season', 'first episode of the season in focus')
     }
     if (noun === 'pilot' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN') {
-      const work = this.#focus.work(i, s, 'series')
+      const work = this.#focus.work(i, s, soughtBy(['series']))
       if (work !== undefined)
         return later(
           i,
-          at + 1,
+          to,
           installmentOf(work, 1, 1),
           'description',
           'the first episode of the series in focus',
@@ -305,25 +337,29 @@ class Reader {
     }
     if (next?.pos === 'NOUN' && !VERBS_LIKE_NOUNS.has(next.lower)) return null
     if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
-    if (SEASON_NOUNS.has(noun) && season !== undefined) {
-      return later(i, at + 1, season, 'description', 'the season in focus')
+    if (SEASON_NOUNS.has(noun)) {
+      const meant = VAGUE_SEASON_NOUNS.has(noun) ? this.#focus.ownSeason(i, s) : season
+      if (meant !== undefined) return later(i, to, meant, 'description', 'the season in focus')
     }
     const type = DESCRIPTIONS.get(noun)
     // "Set after Dry Dock, the new drama finds …": with a verb of its own it is a subject, and in apposition to nothing.
     const isSubject =
       next?.pos === 'AUX' ||
-      (next?.pos === 'VERB' && !next.lower.endsWith('ing') && tokens[at + 2]?.lower !== 'by')
+      (next?.pos === 'VERB' && !next.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by')
     if (type === undefined || (!isSubject && this.#apposes(i, type))) return null
     if (type !== 'work') {
       // "Vale joins the cast, opposite Mara Quill. The actor …": whom the sentence before was about.
       const last =
         type === 'person' ? (this.#subject?.referent ?? this.#focus.last(type)) : this.#focus.last(type)
-      return last === undefined ? null : later(i, at + 1, last, 'description', `the ${type} in focus`)
+      return last === undefined ? null : later(i, to, last, 'description', `the ${type} in focus`)
     }
-    const [referent, ...others] = this.#focus.works(i, s, noun)
+    const owned = OWNERS.has(tokens[i]?.lower ?? '')
+    const sought: Sought = { ...soughtBy(words), ...(owned && RELATIONAL.has(noun) ? { told: true } : {}) }
+    const [referent, ...others] = this.#focus.works(i, s, sought)
     if (referent === undefined) return null
+    this.#focus.learn(referent, sought)
     return {
-      ...later(i, at + 1, referent, 'description', 'the work in focus'),
+      ...later(i, to, referent, 'description', 'the work in focus'),
       alternatives: others.slice(0, 1),
     }
   }
@@ -356,7 +392,11 @@ const isEpisodeWord = (token: Token | undefined) => token !== undefined && EPISO
 const HUMANS = new Set(['person', 'character'])
 
 /** "the sequel to Harbour Nights" is a description of its own, and means no work named before. */
-const RELATIONAL = new Set(['sequel', 'prequel', 'spin-off', 'spinoff', 'reboot'])
+const NEWEST = new Set(['new', 'final', 'upcoming', 'forthcoming', 'last'])
+const RELATIONAL = new Set(
+  'sequel prequel spin-off spinoff offshoot reboot revival remake follow-up followup'.split(' '),
+)
+const OWNERS = new Set(['its', 'their'])
 const RELATES = new Set(['to', 'of', 'from'])
 
 /** Marks that part two main clauses. */

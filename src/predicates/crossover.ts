@@ -5,6 +5,7 @@ export const crossover: Predicate = {
   name: 'crossover',
   args: [{ types: ['work'] }, { types: ['work'] }],
   symmetric: true,
+  ofSeries: true,
   identity: [],
   reveals: 'story',
   sentence: '{0} crosses over with {1}',

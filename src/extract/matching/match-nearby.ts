@@ -151,6 +151,8 @@ function isOfAThing(units: readonly Unit[], at: number, argument: Argument): boo
   return DERIVED.has(thing.lower) || (argument.whole === true && !STANDS_FOR_ITS_WORK.has(thing.lower))
 }
 
+const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their'])
+
 const BARRIERS = new Set([';', '.', '?', '!', '|', '•', '“', '”', ':'])
 
 /** The preposition and at most the rest of its phrase stand before the name. */
@@ -171,9 +173,16 @@ const INSIDE_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'AD
  */
 function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: SlotReader): boolean {
   return places.some(({ slot }) => {
-    if (slot !== 'object' && slot !== 'subject') return false
     const phrases = read(slot)
     if (phrases.length === 0 || fillersOf(units, phrases, argument).length > 0) return false
+    // "star in *the sequel*", of which the text has not told the title.
+    if (
+      phrases.some(
+        ({ from, head }) => DERIVED.has(units[head]?.lower ?? '') && DEFINITE.has(units[from]?.lower ?? ''),
+      )
+    )
+      return true
+    if (slot !== 'object' && slot !== 'subject') return false
     return phrases.some(({ head }) => {
       const unit = units[head]
       const thing = unit?.pos === 'PRON' || (unit?.pos === 'NOUN' && !STANDS_FOR_ITS_WORK.has(unit.lower))

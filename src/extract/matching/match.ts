@@ -45,7 +45,8 @@ export function fillings(
       if (fillers.length > 0) break
     }
     for (const { mention } of fillers) used.add(mention)
-    if (fillers.length > 0) columns.set(position, fillers)
+    if (fillers.length > 0)
+      columns.set(position, frame.ofSeries === true ? fillers.map(ofDescribedSeason) : fillers)
     else if (!optional) return []
   }
   const all = allFillings(predicate, apart(predicate, columns), pairs)
@@ -183,6 +184,11 @@ const DESCRIBED =
   /[\p{L}\p{N}] (?:film|movie|series|show|special|game|musical|spin-?off|sequel|prequel|remake|reboot|revival|story)$/iu
 
 /** "The third season is the last": what ends is the series. */
+/** "The new season comes from creator [Quill]": who made the series. */
+function ofDescribedSeason(filler: Filler): Filler {
+  return filler.mention?.kind === 'description' ? seriesOf(filler) : filler
+}
+
 function seriesOf(filler: Filler): Filler {
   return filler.referent.series === undefined ? filler : { ...filler, referent: filler.referent.series }
 }
@@ -244,19 +250,24 @@ function areKnown(row: readonly (Filler | undefined)[]): boolean {
 
 const INDIRECT = new Set(['pronoun', 'description'])
 
-/** No entity stands twice in one claim; a title may be its work's own name. */
+/** No entity stands twice in one claim, nor a series beside its own season; a title may be its work's own name. */
 function distinct(predicate: Predicate, row: readonly (Filler | undefined)[]): boolean {
   return row.every((a, n) => {
     if (a === undefined) return true
     const isTitle = predicate.args[n]?.types === 'text'
     return row.every((b, m) => {
-      if (m <= n || b === undefined || a.referent.name !== b.referent.name) return true
+      if (m <= n || b === undefined) return true
+      if (isSeasonOf(a, b) || isSeasonOf(b, a)) return false
+      if (a.referent.name !== b.referent.name) return true
       const same = a.referent.type === b.referent.type && !isTitle && predicate.args[m]?.types !== 'text'
       // A hero and his series may share a name that is known; of a guessed name there is but one.
       return !same && !(a.mention?.guessed === true && b.mention?.guessed === true)
     })
   })
 }
+
+const isSeasonOf = (a: Filler, b: Filler) =>
+  a.referent.series !== undefined && b.referent.type === 'work' && a.referent.series.name === b.referent.name
 
 function pairsOf(fillers: readonly Filler[]): [Filler, Filler][] {
   return fillers.flatMap((a, n) => fillers.slice(n + 1).map((b): [Filler, Filler] => [a, b]))

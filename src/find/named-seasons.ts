@@ -1,0 +1,60 @@
+import type { Referent } from './document.ts'
+
+/** The seasons that a text has named so far, for "the season", "the new season" and "season 3" of a series that is not named. */
+export class NamedSeasons {
+  #last: Referent | undefined
+  readonly #newest = new Map<string, Referent>()
+  readonly #inParagraph = new Map<string, Referent>()
+  readonly #inHeadline = new Map<string, Referent>()
+  readonly #byNumber = new Map<number, Set<Referent>>()
+  #seriesInParagraph: Referent | undefined
+  #series: Referent | undefined
+
+  enterParagraph(): void {
+    this.#inParagraph.clear()
+    this.#seriesInParagraph = undefined
+  }
+
+  remember(season: Referent, series: Referent, inHeadline: boolean): void {
+    this.#last = season
+    this.#inParagraph.set(series.name, season)
+    if (inHeadline && !this.#inHeadline.has(series.name)) this.#inHeadline.set(series.name, season)
+    const newest = this.#newest.get(series.name)
+    if (newest === undefined || numberOf(newest) < numberOf(season)) this.#newest.set(series.name, season)
+  }
+
+  /** The text names a season together with its series: "season 3 of Harbour Nights". */
+  rememberSeries(series: Referent, season: number): void {
+    this.#seriesInParagraph = series
+    this.#series = series
+    this.#byNumber.set(season, (this.#byNumber.get(season) ?? new Set()).add(series))
+  }
+
+  /** The series that the paragraph gave a season, or else the only one that the text gave a season of that number. */
+  seriesOf(season?: number): Referent | undefined {
+    if (this.#seriesInParagraph !== undefined) return this.#seriesInParagraph
+    const [only, ...others] = this.#byNumber.get(season ?? -1) ?? []
+    return others.length === 0 ? only : undefined
+  }
+
+  /** The series that the text gave a season last. */
+  get series(): Referent | undefined {
+    return this.#series
+  }
+
+  /** "the season": the one that the paragraph named last, or else the one that the article is about. */
+  current(series: string): Referent | undefined {
+    return this.#inParagraph.get(series) ?? this.#inHeadline.get(series) ?? this.newest(series) ?? this.#last
+  }
+
+  /** "the new season": the highest number named so far. */
+  newest(series: string): Referent | undefined {
+    return this.#newest.get(series)
+  }
+
+  get last(): Referent | undefined {
+    return this.#last
+  }
+}
+
+const numberOf = (season: Referent) => Number(/ S(\d+)/.exec(season.name)?.[1] ?? 0)

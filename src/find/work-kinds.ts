@@ -1,0 +1,199 @@
+import type { NameMatch } from './catalogue.ts'
+import { nounAt } from './descriptions.ts'
+import type { Document, Referent } from './document.ts'
+import { ordinalOf } from './number-words.ts'
+
+type Medium = 'series' | 'film' | 'book' | 'game' | 'episode' | 'special'
+type Descent = 'sequel' | 'prequel' | 'spin-off' | 'remake'
+
+/** What the words of a description ask of a work: "the *prequel* *film*", "the *original* series". */
+export interface Sought {
+  readonly medium?: Medium
+  readonly descent?: Descent
+  /** Other works come from it. */
+  readonly original?: true
+  /** Only what the article calls so: "the book" may be any, and "its sequel" one that nobody has named. */
+  readonly told?: true
+}
+
+const MEDIA: ReadonlyMap<string, Medium> = new Map<string, Medium>([
+  ...each(
+    'series',
+    'series show season drama sitcom dramedy miniseries mini-series soap programme docuseries',
+  ),
+  ...each('film', 'film movie feature feature-length picture threequel flick pic biopic'),
+  ...each('book', 'book novel novella comic comics manga'),
+  ...each('game', 'game videogame dlc'),
+  ...each('episode', 'finale premiere episode'),
+  ...each('special', 'special'),
+])
+
+const DESCENTS: ReadonlyMap<string, Descent> = new Map<string, Descent>([
+  ...each('sequel', 'sequel follow-up followup'),
+  ...each('prequel', 'prequel'),
+  ...each('spin-off', 'spin-off spinoff offshoot'),
+  ...each('remake', 'remake reboot revival reimagining'),
+])
+
+const ORIGINAL = new Set(['original', 'mothership', 'flagship', 'parent', 'predecessor'])
+
+function each<const K>(value: K, nouns: string): [string, K][] {
+  return nouns.split(' ').map((noun) => [noun, value])
+}
+
+/** What the words between a determiner and the end of its phrase ask of the work that is meant. */
+export function soughtBy(words: readonly string[]): Sought {
+  const medium = words.map((w) => MEDIA.get(w)).findLast((m) => m !== undefined)
+  const descent = words.map((w) => DESCENTS.get(w)).findLast((d) => d !== undefined)
+  return {
+    ...(medium === undefined ? {} : { medium }),
+    ...(descent === undefined ? {} : { descent }),
+    ...(words.some((w) => ORIGINAL.has(w)) ? { original: true } : {}),
+    ...(COMMON.has(words.at(-1) ?? '') ? { told: true } : {}),
+  }
+}
+/** Nouns that mean other things as well. */
+const COMMON = new Set('book novel comic game videogame episode original mothership flagship'.split(' '))
+
+/**
+ * What the article tells of the kind of each work that it names: a series or a film, a sequel, prequel or spin-off, or what one of
+ * those comes from. "The film" is no series, and "the spin-off" is not what it was spun from.
+ */
+export class WorkKinds {
+  readonly #media = new Map<string, Medium>()
+  readonly #descents = new Map<string, Descent>()
+  readonly #origins = new Set<string>()
+
+  /** `named` are the names with the work that each means; `seasonal` the works that stand beside a season. */
+  constructor(
+    doc: Document,
+    named: readonly (readonly [NameMatch, Referent])[],
+    seasonal: ReadonlySet<Referent>,
+  ) {
+    for (const work of seasonal) this.#media.set(work.name, 'series')
+    const starts = new Set(named.map(([name]) => name.from))
+    const vague: (readonly [Referent, Sought])[] = []
+    for (const [name, work] of named) {
+      const before = soughtBy([...nounsBefore(doc, name.from), ...apposed(doc, name.to)])
+      this.learn(work, before)
+      if (before.descent !== undefined) this.#descents.set(work.name, before.descent)
+      const behind = nounBehind(doc, name, starts)
+      if (isOriginOf(doc, name.from) || DESCENTS.has(behind)) this.#origins.add(work.name)
+      if (SERIAL.has(behind)) this.learn(work, { medium: 'series' })
+      else vague.push([work, soughtBy([behind])])
+    }
+    // "the [Harbour Nights] movie" may be another than Harbour Nights: what is told more plainly goes first.
+    for (const [work, behind] of vague) this.learn(work, behind)
+  }
+
+  /** Nothing that the article tells of the work's kind is against the description. */
+  fits(work: Referent, { medium, descent, original, told }: Sought): boolean {
+    const is = this.#media.get(work.name) ?? (told ? undefined : medium)
+    if (medium !== undefined && is !== medium) return false
+    if (descent !== undefined && !this.#descends(work, descent, told === true)) return false
+    return original !== true || this.#origins.has(work.name) || (this.#origins.size === 0 && !told)
+  }
+
+  #descends(work: Referent, descent: Descent, told: boolean): boolean {
+    if (told || [...this.#descents.values()].includes(descent))
+      return this.#descents.get(work.name) === descent
+    return !this.#origins.has(work.name)
+  }
+
+  /** The article tells that the work is of that medium. */
+  isKnown(work: Referent, { medium }: Sought): boolean {
+    return medium !== undefined && this.#media.get(work.name) === medium
+  }
+
+  /** A work that was once called "the film" is a film from then on. */
+  learn(work: Referent, { medium }: Sought): void {
+    if (medium !== undefined && !this.#media.has(work.name)) this.#media.set(work.name, medium)
+  }
+}
+
+/** What only a series has: "the [Harbour Nights] *finale*". */
+const SERIAL = new Set('season seasons episode episodes finale pilot showrunner showrunners'.split(' '))
+
+/** The noun right behind a title, unless it is the next title's: "[Harbour Nights] movie [Dry Dock]". */
+function nounBehind(doc: Document, name: NameMatch, starts: ReadonlySet<number>): string {
+  const noun = nounAt(doc.tokens, skipMarks(doc, name.to))
+  if (noun === undefined) return ''
+  const ofOther = starts.has(skipMarks(doc, noun.to)) || (isOneOf(doc, name) && !SERIAL.has(noun.noun))
+  return MEDIA.has(noun.noun) && ofOther ? '' : noun.noun
+}
+
+/** "a ‘Harbour Nights’ movie", "the third Harbour Nights film": one that is made after it, and not itself. */
+function isOneOf(doc: Document, { from }: NameMatch): boolean {
+  const at = doc.tokens[from - 1]?.pos === 'PUNCT' ? from - 2 : from - 1
+  const before = doc.tokens[at]?.lower ?? ''
+  return INDEFINITE.has(before) || ordinalOf(before) !== undefined
+}
+const INDEFINITE = new Set('a an another any no every potential possible'.split(' '))
+
+/** The nouns right before a title: "*prequel* *series* [Dry Dock]", "a *spinoff* called [Dry Dock]", "the *sequel*, [Dry Dock]". */
+function nounsBefore(doc: Document, from: number): string[] {
+  let at = from - 1
+  while (at >= 0 && (MARKS.has(doc.tokens[at]?.text ?? '') || TITLING.has(doc.tokens[at]?.lower ?? ''))) at--
+  const words: string[] = []
+  for (let n = 0; n < 2; n++) {
+    const noun = nounEndingAt(doc, at)
+    if (noun === undefined || !tells(noun.noun)) break
+    words.push(noun.noun)
+    at = noun.from - 1
+  }
+  return words
+}
+
+/** The noun whose last token is `at`, of three tokens or of one. */
+function nounEndingAt(doc: Document, at: number) {
+  const long = nounAt(doc.tokens, at - 2)
+  return long?.to === at + 1 ? long : nounAt(doc.tokens, at)
+}
+
+const tells = (noun: string) => MEDIA.has(noun) || DESCENTS.has(noun)
+
+/** "a sequel to [Dry Dock]", "the Vantage spinoff of the hit series [Harbour Nights]". */
+function isOriginOf(doc: Document, from: number): boolean {
+  for (let at = from - 1; at >= from - ORIGIN_REACH && at > 0; at--) {
+    const token = doc.tokens[at]
+    if (token === undefined || token.pos === 'VERB' || token.text === '.') return false
+    if (!RELATES.has(token.lower)) continue
+    return DESCENTS.has(nounEndingAt(doc, at - 1)?.noun ?? '')
+  }
+  return false
+}
+const RELATES = new Set(['to', 'of', 'from', 'for'])
+/** Tokens from "to" to the title in "a sequel to Vantage's hit series Harbour Nights". */
+const ORIGIN_REACH = 8
+
+function skipMarks(doc: Document, at: number): number {
+  while (MARKS.has(doc.tokens[at]?.text ?? '')) at++
+  return at
+}
+const MARKS = new Set(['“', '”', '‘', '’', '"', "'", ',', ':', '*', '_'])
+const DASHES = new Set(['(', '-', '–', '—'])
+const TITLING = new Set(['called', 'titled', 'entitled', 'dubbed', 'named', 'tentatively'])
+
+/** The nouns of "Dry Dock, the Vantage *series* …" or "Dry Dock is the Harbour Nights *prequel*". */
+function apposed(doc: Document, to: number): string[] {
+  const word = (i: number) => doc.tokens[i]?.lower ?? ''
+  let i = to
+  while (MARKS.has(doc.tokens[i]?.text ?? '') || DASHES.has(doc.tokens[i]?.text ?? '')) i++
+  if (word(i) === 'is' || word(i) === 'was') i++
+  if (doc.tokens[i]?.pos !== 'DET') return []
+  const words: string[] = []
+  for (let j = i + 1; j <= i + APPOSITION; j++) {
+    const noun = nounAt(doc.tokens, j)
+    if (noun !== undefined && tells(noun.noun)) {
+      words.push(noun.noun)
+      j = noun.to - 1
+    } else if (words.length > 0) return doc.tokens[j]?.pos === 'NOUN' ? [] : words
+    else if (!INSIDE_PHRASE.has(doc.tokens[j]?.pos ?? '') && !isHyphenated(doc, j)) return []
+  }
+  return words
+}
+const isHyphenated = (doc: Document, at: number) =>
+  doc.tokens[at - 1]?.text === '-' || doc.tokens[at + 1]?.text === '-'
+/** Tokens in the phrase of an apposition. */
+const APPOSITION = 9
+const INSIDE_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PUNCT'])
