@@ -172,7 +172,7 @@ function skipMarks(doc: Document, at: number): number {
 }
 const MARKS = new Set(['“', '”', '‘', '’', '"', "'", ',', ':', '*', '_'])
 const DASHES = new Set(['(', '-', '–', '—'])
-const TITLING = new Set(['called', 'titled', 'entitled', 'dubbed', 'named', 'tentatively'])
+const TITLING = new Set('called titled entitled dubbed named tentatively'.split(' '))
 
 /** The nouns of "Dry Dock, the Vantage *series* …" or "Dry Dock is the Harbour Nights *prequel*". */
 function apposed(doc: Document, to: number): string[] {
