@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Ledger } from '../record/index.ts'
 import type { FollowEvent } from '../retcon.ts'
@@ -111,28 +109,8 @@ export class FollowMetrics {
     }
   }
 
-  /** Answers `/metrics` on this machine alone until it is closed; port 0 means any that is free. Rejects where it can't listen. */
-  async listen(port: number): Promise<{ readonly url: string; readonly close: () => void }> {
-    const server = createServer((request, response) => {
-      if (request.url !== '/metrics') {
-        response.writeHead(404).end()
-        return
-      }
-      this.#registry.metrics().then(
-        (text) => response.writeHead(200, { 'content-type': this.#registry.contentType }).end(text),
-        () => response.writeHead(500).end(),
-      )
-    })
-    server.listen(port, '127.0.0.1')
-    await once(server, 'listening')
-    const address = server.address()
-    const actual = typeof address === 'object' ? address?.port : port
-    return {
-      url: `http://127.0.0.1:${actual}/metrics`,
-      close: () => {
-        server.close()
-        server.closeAllConnections()
-      },
-    }
+  /** All figures as Prometheus reads them, and under what type. */
+  async text(): Promise<{ readonly type: string; readonly text: string }> {
+    return { type: this.#registry.contentType, text: await this.#registry.metrics() }
   }
 }

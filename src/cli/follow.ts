@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { counted } from '../ask/index.ts'
 import { type FollowEvent, follow, openLedger } from '../retcon.ts'
 import { CommandError } from './command-error.ts'
+import { FollowPulse } from './follow-health.ts'
 import { followLog, metricsLogged } from './follow-log.ts'
 import { FollowMetrics } from './follow-metrics.ts'
+import { watchable } from './follow-watch.ts'
 import { complain, print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
 import { shownUrl } from './shown-url.ts'
@@ -24,7 +26,10 @@ export const followCommand = new Command('follow')
   .addOption(
     new Option('--log <form>', 'what happens, in words or a line of JSON each').choices(['text', 'json']),
   )
-  .option('--metrics <port>', 'tells Prometheus how it goes, at /metrics on this machine alone')
+  .option(
+    '--metrics <port>',
+    'tells how it goes, at /metrics (Prometheus) and /healthz on this machine alone',
+  )
   .action(async (options: unknown, command: Command) => {
     const parsed = Options.safeParse(options)
     if (!parsed.success) throw new CommandError('--metrics: expected a port from 0 to 65535', 2)
@@ -39,12 +44,13 @@ export const followCommand = new Command('follow')
     }
     process.once('SIGINT', end).once('SIGTERM', end)
     const metrics = new FollowMetrics(ledger)
+    const pulse = new FollowPulse(ledger)
     const told = log === 'json' ? followLog() : json && log === undefined ? () => undefined : inWords
     let closeMetrics = () => {}
     const tally = { articles: 0, claims: 0, unread: 0, failed: 0 }
     try {
       if (port !== undefined) {
-        const { url, close } = await metricsAt(port, metrics)
+        const { url, close } = await watchableAt(port, metrics, pulse)
         closeMetrics = close
         if (log === 'json') metricsLogged(url)
         else complain(`metrics at ${url}`)
@@ -55,6 +61,7 @@ export const followCommand = new Command('follow')
         onEvent: (event) => {
           count(tally, event)
           metrics.count(event)
+          pulse.beat()
           told(event)
         },
       })
@@ -75,9 +82,9 @@ function inWords(event: FollowEvent): void {
   complain(lineOf(event))
 }
 
-async function metricsAt(port: number, metrics: FollowMetrics) {
+async function watchableAt(port: number, metrics: FollowMetrics, pulse: FollowPulse) {
   try {
-    return await metrics.listen(port)
+    return await watchable(port, metrics, pulse)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error
     throw new CommandError(`--metrics: can't listen at port ${port} (${code}): name another`, 1)

@@ -60,9 +60,14 @@ export class Webhooks {
     return this.#db.prepare(UNTOLD).all(id) as unknown as ChangeRow[]
   }
 
-  /** Puts changes into a message that waits to be delivered, both or neither. */
+  /** Puts changes into a message that waits to be delivered, all or none: none where another program has put one of them into its own meanwhile. */
   compose(message: MessageRow, changes: readonly string[]): void {
+    const { words } = this.#db
+    const stillUntold = this.#db.prepare(
+      `select change from webhook_changes where webhook = ? and message is null and change in ${words.listed} order by change${words.locked}`,
+    )
     this.#db.transaction('adds', () => {
+      if (stillUntold.all(message.webhook, JSON.stringify(changes)).length < changes.length) return
       this.#db.insert('webhook_messages', [message])
       const told = this.#db.prepare(TOLD)
       for (const change of changes) told.run(message.id, message.webhook, change)
@@ -72,6 +77,11 @@ export class Webhooks {
   /** Messages that may be sent now, the oldest first. */
   due(id: string, now: string): MessageRow[] {
     return this.#db.prepare(DUE).all(id, now) as unknown as MessageRow[]
+  }
+
+  /** Takes a message that is due to send it, and keeps other programs off it up to an instant; false where another was first. */
+  take({ id, next_try }: MessageRow, until: string): boolean {
+    return Number(this.#db.prepare(TAKE).run(until, id, next_try).changes) > 0
   }
 
   /** A message has arrived: nothing more of it is kept than which changes it told. */
@@ -115,6 +125,7 @@ const UNTOLD = `select * from webhook_changes where webhook = ? and message is n
 const TOLD = 'update webhook_changes set message = ?, change_json = null where webhook = ? and change = ?'
 const DUE = `select * from webhook_messages where webhook = ? and state = 'waiting' and next_try <= ?
 order by created_at, id limit 50`
+const TAKE = `update webhook_messages set next_try = ? where id = ? and state = 'waiting' and next_try = ?`
 const RETRY = `update webhook_messages set state = 'waiting', reason = null, tries = 0, next_try = ?
 where id = ? and state = 'failed'
 and exists (select 1 from webhooks where webhooks.id = webhook_messages.webhook and webhooks.state = 'active')`

@@ -17,6 +17,9 @@ import { hostOf, post, webhookIn } from './webhooks.ts'
 /** Milliseconds before the last look that are looked at again: what another program was writing then came after it. */
 const LOOK_BACK = 600_000
 
+/** Milliseconds for which a message is this program's alone to send: longer than an answer may take. */
+const TAKEN = 60_000
+
 /** Days after which what happened is news to nobody, though the record learns of it only now, as out of an archive. */
 const OLD = 30
 
@@ -28,6 +31,7 @@ interface Hook {
 /**
  * Tells webhooks what the record learns: notes each change for whoever is to be told, puts changes into messages when their time has come, and
  * delivers the messages. Each step is in the record before the next begins. Killed in between, a message may be sent again, with the same id.
+ * Several programs may tell the webhooks of one record: each message is one's alone for a minute, and another's only if that one died.
  */
 export class Courier {
   readonly #ledger: Ledger
@@ -110,9 +114,10 @@ export class Courier {
     if (isQuiet(webhook, this.#around.now())) return
     for (const message of webhooks.due(row.id, instantOf(this.#around.now()))) {
       if (this.#signal.aborted) return
+      if (!webhooks.take(message, instantOf(this.#around.now() + TAKEN))) continue
       const answer = await post({ url: webhook.url, secret: row.secret }, message, this.#around, this.#signal)
       // Whoever was broken off is told again next time.
-      if (this.#signal.aborted && 'fault' in answer) return
+      if (this.#signal.aborted && 'fault' in answer) return webhooks.tried(message)
       const host = hostOf(webhook.url)
       if ('status' in answer && answer.status >= 200 && answer.status < 300) {
         webhooks.delivered(message.id)

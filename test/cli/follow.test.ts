@@ -54,6 +54,8 @@ test('follow logs in JSON, tells Prometheus, and ends within 5 s when asked, wit
   assert.ok(!lines.join().includes('secret'))
   const { url = '' } = logged.find(({ msg }) => msg === 'metrics') ?? {}
   const metrics = await (await fetch(url)).text()
+  const health = await fetch(url.replace('/metrics', '/healthz'))
+  assert.deepEqual([health.status, await health.json()], [200, { status: 'ok', due: 1, messages: 0 }])
   assert.match(metrics, /retcon_follow_looks_total\{ended="looked"\} 1\n/)
   assert.match(metrics, /retcon_follow_items_total\{became="read"\} [1-9]/)
   assert.match(metrics, /retcon_follow_look_duration_seconds_count 1\n/)

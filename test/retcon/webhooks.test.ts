@@ -73,6 +73,7 @@ function learn(ledger: Ledger, { now }: { readonly now: number }, statement: Sta
 const changesIn = (received: readonly Received[]) =>
   received.flatMap(({ body }) => WebhookPayload.parse(JSON.parse(body)).data.changes)
 const MINUTE = 60_000
+const instant = (milliseconds: number) => new Date(milliseconds).toISOString()
 const HOUR = 60 * MINUTE
 
 describe('a webhook', () => {
@@ -272,5 +273,83 @@ describe('a webhook among others', () => {
       [['waiting', 0]],
     )
     assert.deepEqual(failedMessagesIn(ledger), [])
+  })
+})
+
+describe('webhooks that several programs tell', () => {
+  test('are told each change once', async (t) => {
+    const { url, received } = await receiver((res) => setTimeout(() => res.writeHead(204).end(), 50))
+    const { ledger, clock, run } = surroundings(t)
+    add(ledger, clock, { url })
+    clock.now += MINUTE
+    learn(ledger, clock, joins)
+    learn(ledger, { now: clock.now + 1 }, renewed)
+    const events = (await Promise.all([run(), run(), run()])).flat()
+    const ids = changesIn(received).map(({ id }) => id)
+    assert.ok(ids.length >= 2)
+    assert.equal(new Set(ids).size, ids.length)
+    assert.equal(events.filter(({ kind }) => kind === 'delivered').length, received.length)
+  })
+
+  test('are told by another what one took and died of', async (t) => {
+    const { url, received } = await receiver((res) => res.writeHead(204).end())
+    const { ledger, clock, run } = surroundings(t)
+    const { id } = add(ledger, clock, { url })
+    clock.now += MINUTE
+    const at = instant(clock.now)
+    const message = {
+      id: 'msg_taken',
+      webhook: id,
+      body: '{}',
+      state: 'waiting',
+      reason: null,
+      tries: 0,
+    } as const
+    ledger.webhooks.compose({ ...message, next_try: at, created_at: at }, [])
+    const [due] = ledger.webhooks.due(id, at)
+    assert.ok(due !== undefined && ledger.webhooks.take(due, instant(clock.now + MINUTE)))
+    assert.ok(!ledger.webhooks.take(due, instant(clock.now + MINUTE)))
+    await run()
+    assert.equal(received.length, 0)
+    clock.now += MINUTE
+    await run()
+    assert.deepEqual(
+      received.map((one) => one.id),
+      ['msg_taken'],
+    )
+  })
+
+  test('are told of a change in no second message', (t) => {
+    const { ledger, clock } = surroundings(t)
+    const { id } = add(ledger, clock, { url: 'https://gull.example/hook' })
+    const at = instant(clock.now)
+    const change = { webhook: id, learned: at, change_json: '{}', message: null }
+    ledger.webhooks.note(
+      id,
+      [
+        { ...change, change: 'a' },
+        { ...change, change: 'b' },
+      ],
+      at,
+    )
+    const message = {
+      webhook: id,
+      body: '{}',
+      state: 'waiting',
+      reason: null,
+      tries: 0,
+      next_try: at,
+      created_at: at,
+    } as const
+    ledger.webhooks.compose({ ...message, id: 'msg_a' }, ['a'])
+    ledger.webhooks.compose({ ...message, id: 'msg_ab' }, ['a', 'b'])
+    assert.deepEqual(
+      ledger.webhooks.due(id, at).map((one) => one.id),
+      ['msg_a'],
+    )
+    assert.deepEqual(
+      ledger.webhooks.untold(id).map((one) => one.change),
+      ['b'],
+    )
   })
 })
