@@ -3,6 +3,7 @@ import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { ordinalOf } from './number-words.ts'
 import { WORD_CLASSES } from './signals/word-classes.ts'
+import { titleJointsIn } from './title-joints.ts'
 
 /** A stretch that looks like a name, before its type is known. */
 export interface Candidate {
@@ -200,6 +201,8 @@ const saysSomething = (doc: Document, at: number) =>
 
 /** The words of an article that stand somewhere in it without a possessive at their side, so that they are names by themselves. */
 export interface Unjoined {
+  /** Small words inside a title: "and" in "Bread and Brimstone". */
+  readonly joints: ReadonlySet<number>
   /** Without "'s" right behind: "Ocean". */
   readonly owning: ReadonlySet<string>
   /** Without "'s" right before: "Twelve". */
@@ -213,7 +216,7 @@ export function unjoinedIn(doc: Document): Unjoined {
     if (doc.tokens[i + 1]?.lower !== "'s") owning.add(t.word)
     if (doc.tokens[i - 1]?.lower !== "'s") owned.add(t.word)
   })
-  return { owning, owned }
+  return { owning, owned, joints: titleJointsIn(doc) }
 }
 
 /** "Ocean's Twelve": neither word stands without the other; "UBN's Matchlight" is a company's, and Matchlight is named by itself. */
@@ -258,6 +261,7 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
     !ranked(doc, i, s) &&
     !(PERSON_NOUNS.has(first.lower) && isCapital(doc.tokens[i + 1])) &&
     !OPENERS.has(first.lower) &&
+    !(i === s.from && first.pos === 'ADV') &&
     first.pos !== 'INTJ'
   )
 }
@@ -319,9 +323,15 @@ function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array, unjo
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
     if (owns && isOwnersTitle(doc, i, unjoined)) continue
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
-    else if (!(INNER.has(token.lower) || (token.lower === 'and' && isCalled(doc, i))) || j - to >= 2) break
+    else if (!isInside(doc, i, j, unjoined) || j - to >= 2) break
   }
   return endsLoudly(doc, to, s) ? to + 1 : to
+}
+
+/** A small word at `j` that may belong to the title that begins at `i`. */
+function isInside(doc: Document, i: number, j: number, { joints }: Unjoined): boolean {
+  const lower = doc.tokens[j]?.lower ?? ''
+  return INNER.has(lower) || joints.has(j) || (lower === 'and' && isCalled(doc, i))
 }
 
 /** "Petal Patrol!, a spin-off": a mark inside a sentence belongs to the title. */

@@ -119,7 +119,8 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
         end,
       })
     }
-    if (ends.has(i) && !goesOn(piece, pieces[i + 1])) close()
+    const [before, next] = [pieces[i - 1], pieces[i + 1]]
+    if (ends.has(i) ? !goesOn(before, piece, next) : part === 'text' && isFullStop(piece, next)) close()
   })
   close()
 }
@@ -137,10 +138,33 @@ function sentenceEnds(pieces: readonly Piece[], events: readonly number[], words
 }
 const NO_ENDS: ReadonlySet<number> = new Set()
 
-/** “Yes!” he said; “Petal Patrol!, a spin-off”: small letters behind a closing quotation mark, and a comma, end no sentence. */
-function goesOn(piece: Piece, next: Piece | undefined): boolean {
+/**
+ * “Yes!” he said; “Petal Patrol!, a spin-off”; "the film Who Goes There? and its sequel": small letters behind a closing quotation
+ * mark, what goes on behind a name's own mark, and a comma, end no sentence.
+ */
+function goesOn(before: Piece | undefined, piece: Piece, next: Piece | undefined): boolean {
   const text = next?.text ?? ''
-  return text === ',' || text === ';' || (QUOTE_MARKS.has(piece.text) && /^\p{Ll}/u.test(text))
+  if (text === ',' || text === ';') return true
+  if (NAME_MARKS.has(piece.text) && before?.capital === true) return GOES_ON.has(text)
+  return QUOTE_MARKS.has(piece.text) && /^\p{Ll}/u.test(text)
 }
+/** Marks that a title may end with, and words that do not begin a sentence even where prose has no capitals. */
+const NAME_MARKS = new Set(['?', '!'])
+const GOES_ON = new Set(
+  'and or with at in on as from for by to of which is was has will star stars'.split(' '),
+)
 /** Marks that close a quotation. */
 export const QUOTE_MARKS = new Set(['”', '"', '’', "'"])
+
+/** "the series that she starred in. Vale left": a word that is cut like an abbreviation, before a capital, ends its sentence. */
+function isFullStop({ lower }: Piece, next: Piece | undefined): boolean {
+  return WORDS_LIKE_ABBREVIATIONS.has(lower) && next?.capital === true && !ZONES.test(next.text)
+}
+/** Written as words are at the end of a sentence; as abbreviations a number or a small letter follows them. */
+const WORDS_LIKE_ABBREVIATIONS = new Set(
+  'in. no. sun. sat. mon. wed. fri. mar. dec. oct. nov. aug. sept. m. bn. p.m. a.m. etc. art. fig. ill. mass. wash.'.split(
+    ' ',
+  ),
+)
+/** "at 9 p.m. ET", "9 p.m. Eastern". */
+const ZONES = /^(?:\p{Lu}{2,4}|Eastern|Pacific|Central|Mountain)$/u

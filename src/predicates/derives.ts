@@ -4,15 +4,23 @@ import type { Predicate } from './predicate.ts'
 
 type How = NonNullable<Qualifiers['how']>
 
-/** "[Dry Dock], a sequel to [Harbour Nights]", "[Harbour Nights] sequel [Dry Dock]". */
-function kind(how: How, noun: string): NounFrame {
+/**
+ * "[Dry Dock], a sequel to [Harbour Nights]", "[Harbour Nights] sequel [Dry Dock]". With an article it may be one to what the text is
+ * about ("the sequel, [Dry Dock]"); "crime sequel [Dry Dock]" only says what kind of work it is.
+ */
+function kind(how: How, noun: string): NounFrame[] {
   const name = noun.split('|')[0] ?? ''
-  return {
+  const frame: NounFrame = {
     noun,
     args: { bearer: 0, 'to|of|from|owner': 1 },
     set: { how },
     example: `Dry Dock is a ${name} to Harbour Nights.`,
   }
+  return [
+    { ...frame, like: 'the|a|an|this|that|another|one' },
+    { ...frame, after: 'its', example: `Harbour Nights and its ${name}, Dry Dock, are coming.` },
+    { ...frame, named: 1, example: `Harbour Nights ${name} Dry Dock is coming.` },
+  ]
 }
 
 /** The first work comes from the second. */
@@ -25,15 +33,17 @@ export const derives: Predicate = {
   reveals: 'making',
   sentence: '{0} is a {how} of {1}',
   frames: [
-    kind('spin_off', 'spin-off|spinoff|offshoot'),
-    kind('sequel', 'sequel|follow-up|followup|threequel'),
-    kind('prequel', 'prequel'),
-    kind('remake', 'remake|reboot|revival|reimagining'),
-    kind('adaptation', 'adaptation'),
+    ...kind('spin_off', 'spin-off|spinoff|offshoot'),
+    ...kind('sequel', 'sequel|follow-up|followup|threequel'),
+    ...kind('prequel', 'prequel'),
+    ...kind('remake', 'remake|reboot|revival|reimagining'),
+    // "another comic book adaptation, [Dry Dock]": of something that the text is not about.
+    ...kind('adaptation', 'adaptation').map((frame) => ({ ...frame, named: 1 })),
     {
       verb: 'adapt',
       args: { subject: 0, object: 1 },
       set: { how: 'adaptation' },
+      named: 1,
       example: 'Dry Dock adapts Harbour Nights.',
     },
     {
@@ -41,13 +51,23 @@ export const derives: Predicate = {
       voice: 'passive',
       args: { subject: 0, from: 1 },
       set: { how: 'adaptation' },
+      named: 1,
       example: 'Dry Dock is adapted from Harbour Nights.',
+    },
+    {
+      verb: 'adapt|base',
+      alone: true,
+      args: { subject: 0, 'from|on|upon': 1 },
+      set: { how: 'adaptation' },
+      named: 1,
+      example: 'Adapted from Harbour Nights, Dry Dock opens in May.',
     },
     {
       verb: 'base',
       voice: 'passive',
       args: { subject: 0, 'on|upon|off|of': 1 },
       set: { how: 'adaptation' },
+      named: 1,
       example: 'Dry Dock is based on Harbour Nights.',
     },
     {

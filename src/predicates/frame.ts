@@ -31,8 +31,8 @@ interface FrameBase {
   /** Somebody takes up again what was his: "returns", "reprises". */
   readonly again?: true
   readonly certainty?: Certainty
-  /** Every argument is named in the clause: none is taken from what the text is about ("actress [Quill]"). */
-  readonly named?: true
+  /** Every argument, or that of this number, is named in the clause: none is taken from what the text is about ("actress [Quill]"). */
+  readonly named?: true | number
   /** Too weak a construction to tell what an unknown name is: "[Quill] is [Nightjar]". */
   readonly known?: true
   /** Belongs to the series, where no season is named: creators and showrunners do. */

@@ -16,6 +16,13 @@ const CAST: readonly Entity[] = [
   entity('company', 'Vantage'),
 ]
 
+/** What is known where the names of an article are not: who shows works, and who reports. */
+export const COMPANY_ONLY: readonly Entity[] = [
+  entity('company', 'Vantage'),
+  entity('company', 'Northlight Pictures'),
+  entity('outlet', 'Gull Weekly'),
+]
+
 /** The claims of a text, published on 10 January 2018 under a headline; `cast` are the names that the reader is told of. */
 export function claimsIn(
   text: string,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { read } from './reading.ts'
+import { COMPANY_ONLY, read } from './reading.ts'
 
 /** The lines of a file of sentences, each with the claims behind its " => ", without remarks. */
 function sentencesIn(name: string): readonly { readonly text: string; readonly claims: readonly string[] }[] {
@@ -20,6 +20,11 @@ const sorted = (claims: readonly string[]) => [...claims].sort()
 describe('a sentence makes these claims and no others', () => {
   for (const { text, claims } of sentencesIn('claims'))
     test(text, () => assert.deepEqual(sorted(read(text)), sorted(claims)))
+})
+
+describe('a sentence about names that nobody has told makes these claims and no others', () => {
+  for (const { text, claims } of sentencesIn('unknown-names'))
+    test(text, () => assert.deepEqual(sorted(read(text, '', COMPANY_ONLY)), sorted(claims)))
 })
 
 describe('a sentence makes no claim', () => {

@@ -78,7 +78,7 @@ function columnsOf(
     if (fillers.length > 0) columns.set(lookup.position, fillers)
     else if (!lookup.optional && lookup.argument.optional !== true) {
       const ofSeries = predicate.ofSeries === true || frame.ofSeries === true
-      if (frame.named === true) return null
+      if (frame.named === true || frame.named === lookup.position) return null
       const work = inFocus(units, lookup.argument, focus, ofSeries, columns)
       if (work === undefined || (columns.size === 0 && lookups.length === 1 && !bulletin)) return null
       columns.set(lookup.position, [work])

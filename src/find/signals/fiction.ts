@@ -167,6 +167,12 @@ const work: readonly Untyped[] = [
     example: 'It is about [Harbour Nights] the series.',
   },
   { weight: 3, before: "# 's", example: 'It began with 2013’s [Harbour Nights].' },
+  { weight: 3, after: ', by :ADJ* @job +', example: '[Harbour Nights], by author Mara Quill, is out.' },
+  {
+    weight: 3,
+    after: '@be :ADV? written|published|translated|serialised|serialized by|in|into|on|before|after|when',
+    example: '[Harbour Nights] was written before the war.',
+  },
   { weight: 2, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
   { weight: 3, after: '@bar', example: '[HARBOUR NIGHTS] | Renewed, finally.' },
 ]

@@ -194,7 +194,7 @@ const character: readonly Untyped[] = [
   {
     weight: 3,
     before:
-      'character|villain|hero|heroine|protagonist|antagonist|supervillain|superhero|sidekick|alter-ego|vigilante',
+      'character|villain|hero|heroine|protagonist|antagonist|supervillain|superhero|sidekick|alter-ego|vigilante ,?',
     example: 'The villain [Nightjar] is back.',
   },
   { weight: 2, before: 'named|aka|alias|nicknamed', example: 'He is a thief named [Dana Voss].' },

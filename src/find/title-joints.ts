@@ -1,0 +1,89 @@
+import type { Document, Sentence, Token } from './document.ts'
+import { WORD_CLASSES } from './signals/word-classes.ts'
+
+/**
+ * Small words that stand inside a title, by token: "and" behind one word where the article names neither half without the other and
+ * speaks of one thing ("the comedy Bread and Brimstone"), and what a participle with a capital goes on with ("The World According to Pim"). Linear in
+ * the article's length.
+ */
+export function titleJointsIn(doc: Document): ReadonlySet<number> {
+  const joints = new Set<number>()
+  for (const s of doc.sentences) if (s.in === 'text') addParticiples(doc, s, joints)
+  for (const pairs of Map.groupBy(pairsIn(doc), (p) => p.key).values()) {
+    const [pair] = pairs
+    if (pair === undefined || !pairs.some((p) => p.isOne) || !isOnlyPaired(doc, pair, pairs.length)) continue
+    for (const { and, right } of pairs) for (let i = and; i < right; i++) joints.add(i)
+  }
+  return joints
+}
+
+interface Pair {
+  readonly key: string
+  /** The token "and", and the first word behind it that has a capital. */
+  readonly and: number
+  readonly right: number
+  /** The words around it speak of one thing: "the film …", "… was written". */
+  readonly isOne: boolean
+}
+
+function pairsIn(doc: Document): Pair[] {
+  const found: Pair[] = []
+  for (const s of doc.sentences) {
+    if (s.in === 'title') continue
+    for (let and = s.from + 1; and < s.to - 1; and++) {
+      if (doc.tokens[and]?.lower !== 'and' || !isWord(doc.tokens[and - 1])) continue
+      if (and - 2 >= s.from && isWord(doc.tokens[and - 2]) && !ARTICLES.has(doc.tokens[and - 2]?.lower ?? ''))
+        continue
+      const right = ARTICLES.has(doc.tokens[and + 1]?.text ?? '') ? and + 2 : and + 1
+      if (right >= s.to || !isWord(doc.tokens[right])) continue
+      const key = `${doc.tokens[and - 1]?.word} ${doc.tokens[right]?.word}`
+      found.push({ key, and, right, isOne: isOne(doc, s, and, right) })
+    }
+  }
+  return found
+}
+
+function isOne(doc: Document, s: Sentence, and: number, right: number): boolean {
+  const from = and - 2 >= s.from && isWord(doc.tokens[and - 2]) ? and - 2 : and - 1
+  let to = right + 1
+  while (to < s.to && isWord(doc.tokens[to])) to++
+  const before = doc.tokens[from - 1]?.lower ?? ''
+  if (from > s.from && KINDS.has(before)) return true
+  if (before === 'of' && PERSON_OF_ONE.has(doc.tokens[from - 2]?.lower ?? '')) return true
+  return from === s.from && SINGULAR.has(doc.tokens[to]?.lower ?? '')
+}
+
+/** Neither half is written anywhere without the other, the headline included. */
+function isOnlyPaired(doc: Document, { and, right }: Pair, times: number): boolean {
+  const halves = [doc.tokens[and - 1], doc.tokens[right]]
+  return halves.every(
+    (half) => doc.tokens.filter((t, i) => t.word === half?.word && !isInHeadline(doc, i)).length === times,
+  )
+}
+
+const isInHeadline = (doc: Document, i: number) => doc.sentences.some((s) => s.in === 'title' && i < s.to)
+
+const isWord = (t: Token | undefined) => t?.capital === true && /^\p{L}/u.test(t.text)
+const ARTICLES = new Set(['a', 'an', 'the'])
+/** What one work is called before its title. */
+const KINDS = new Set([
+  ...(WORD_CLASSES.genre ?? []),
+  ...(WORD_CLASSES.derived ?? []),
+  ...'novel book game play musical thriller blockbuster'.split(' '),
+])
+const PERSON_OF_ONE = new Set(['star', 'author', 'creator', 'director', 'heroine', 'hero'])
+const SINGULAR = new Set('is was has opens airs premieres returns stars follows tells'.split(' '))
+
+/** "The World According to Pim", "Running with the Wolves": a participle with a capital inside a sentence ends no title. */
+function addParticiples(doc: Document, s: Sentence, joints: Set<number>): void {
+  for (let i = s.from + 1; i < s.to - 2; i++) {
+    const [before, word, small] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]]
+    if (!isWord(word) || !/ing$/.test(word?.lower ?? '') || !GOES_ON.has(small?.text ?? '')) continue
+    if (BEGINS_ANEW.has(before?.text ?? '')) continue
+    const to = ARTICLES.has(doc.tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
+    if (to < s.to && isWord(doc.tokens[to])) for (let j = i + 1; j < to; j++) joints.add(j)
+  }
+}
+const GOES_ON = new Set('to with for in on at from about without'.split(' '))
+/** Behind these a capital may only begin a sentence. */
+const BEGINS_ANEW = new Set([':', '“', '‘', '"', "'", '—', '–', '-', '(', '*', '_', '•'])
