@@ -28,7 +28,8 @@ export function candidatesIn(
   if (listed !== null) found.push(listed)
   for (let i = listed?.to ?? s.from; i < s.to; i++) {
     const token = doc.tokens[i]
-    if (covered[i] === 1 || token === undefined || (!isCapital(token) && !OPENING.has(token.text))) continue
+    if (covered[i] === 1 || token === undefined) continue
+    if (!isCapital(token) && !OPENING.has(token.text) && !opensWithI(doc, i, s)) continue
     const quoted = quotedTitle(doc, i, s, covered)
     if (quoted !== null) {
       found.push(quoted)
@@ -165,16 +166,17 @@ function runAt(
 ): Candidate | null {
   const first = doc.tokens[i]
   const article =
-    (TITLE_OPENERS.has(first?.text ?? '') ||
-      (INNER_OPENERS.has(first?.text ?? '') &&
-        i > s.from &&
-        /^\p{Ll}/u.test(doc.tokens[i - 1]?.text ?? ''))) &&
-    (i > s.from || OPENERS.has(doc.tokens[i + 1]?.lower ?? '')) &&
-    isCapital(doc.tokens[i + 1]) &&
-    !OPENING.has(doc.tokens[i - 1]?.text ?? '')
+    opensWithI(doc, i, s) ||
+    ((TITLE_OPENERS.has(first?.text ?? '') ||
+      (INNER_OPENERS.has(first?.text ?? '') && i > s.from && isBehindWord(doc, i))) &&
+      (i > s.from || OPENERS.has(doc.tokens[i + 1]?.lower ?? '')) &&
+      (isCapital(doc.tokens[i + 1]) || isContracted(doc, i)) &&
+      !OPENING.has(doc.tokens[i - 1]?.text ?? ''))
   if (first === undefined || (!article && !mayOpen(doc, i, s))) return null
   if (describes(doc, i)) return null
-  let to = runEnd(doc, article ? i + 1 : i, s, covered, unjoined)
+  const second = isContracted(doc, i) ? i + 2 : i + 1
+  const to0 = runEnd(doc, article ? second : i, s, covered, unjoined)
+  let to = isDated(doc, i, to0) ? to0 - 1 : to0
   // "Iron Petal: Last Bloom": a colon inside a title touches the word before it, and a capital follows.
   const colon = doc.tokens[to]
   const beyond = doc.tokens[to + 1]
@@ -198,6 +200,11 @@ function runAt(
 /** "On Harbour Nights: Mara Quill told us": who is named behind the colon speaks, and is no subtitle. */
 const saysSomething = (doc: Document, at: number) =>
   FIRST_NAMES.has(doc.tokens[at]?.word ?? '') && isSpoken(doc, at + 1)
+
+/** "the Oscars 2017", "Spring 2015": the year says which one, unless a title has it ("Harbour 1984"). */
+function isDated(doc: Document, from: number, to: number): boolean {
+  return to - from > 1 && /^(?:199\d|20[0-3]\d)$/.test(doc.tokens[to - 1]?.text ?? '')
+}
 
 /** The words of an article that stand somewhere in it without a possessive at their side, so that they are names by themselves. */
 export interface Unjoined {
@@ -252,6 +259,27 @@ const INNER_OPENERS = new Set(
     ' ',
   ),
 )
+
+/** Behind a word without a capital, or behind an owner: "Vantage's *In* Broad Daylight". */
+function isBehindWord(doc: Document, i: number): boolean {
+  const before = doc.tokens[i - 1]?.text ?? ''
+  return /^\p{Ll}/u.test(before) || /^['’]s$/.test(before)
+}
+
+/** "the show That's Luck": a word and its verb in one, before a capital. */
+function isContracted(doc: Document, i: number): boolean {
+  const [word, verb, next] = [doc.tokens[i], doc.tokens[i + 1], doc.tokens[i + 2]]
+  return word?.text === 'That' && verb?.lower === "'s" && verb.start === word.end && isCapital(next)
+}
+
+/** "the show I'm A Sailor", "the film I Know Nothing": before a capital word of the grammar or a verb, inside a sentence. */
+function opensWithI(doc: Document, i: number, s: Sentence): boolean {
+  const [before, word, next] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]]
+  if (i === s.from || !/^I(?:['’]m)?$/.test(word?.text ?? '') || !/^\p{Lu}/u.test(next?.text ?? ''))
+    return false
+  const goesOn = TITLE_OPENERS.has(next?.text ?? '') || next?.pos === 'VERB' || next?.pos === 'ADV'
+  return goesOn && /^\p{Ll}/u.test(before?.text ?? '')
+}
 
 function mayOpen(doc: Document, i: number, s: Sentence): boolean {
   const first = doc.tokens[i]

@@ -96,7 +96,7 @@ function namesAmong(
   const careless = isCareless(doc)
   const names: NewName[] = []
   for (const [key, candidates] of byKey) {
-    if (forms.has(key)) continue
+    if (forms.has(key) || isPlural(key, byKey)) continue
     const others = (formsOf.get(key) ?? []).map(([form]) => form)
     const quoted = candidates.some((c) => c.quoted && isHeadlineTitle(doc, c))
     const name = nameOf(doc, candidates)
@@ -116,6 +116,10 @@ function namesAmong(
   }
   return names
 }
+
+/** "the three Pim Farrows": several who are called what one is called. */
+const isPlural = (key: string, byKey: Names) =>
+  key.includes(' ') && key.endsWith('s') && byKey.has(key.slice(0, -1))
 
 /** The last words of known people's names, which mean those people where they stand alone: "Quill had a small role". */
 function surnamesAmong(doc: Document, known: readonly NameMatch[]): ReadonlySet<string> {
@@ -165,7 +169,7 @@ function mantlesOf(doc: Document, byKey: Names): Map<string, string> {
 
 /** Capitalised words that name a day or a thing, never a title by themselves. */
 const COMMON_NAMES = new Set(
-  `christmas halloween easter thanksgiving valentine oscar oscars emmy emmys bafta baftas dvd blu-ray tv us uk usa u.s. u.k.`.split(
+  `spring summer autumn fall winter christmas halloween easter thanksgiving valentine oscar oscars emmy emmys bafta baftas dvd blu-ray tv us uk usa u.s. u.k.`.split(
     /\s+/,
   ),
 )

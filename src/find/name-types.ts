@@ -4,6 +4,7 @@ import { NAME_ENDINGS, RANKS, UNIVERSE_ENDING } from './cues.ts'
 import type { Document, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { COMMON } from './name-parts.ts'
+import { PLACES } from './places.ts'
 
 /** How much speaks for each type of one name; a type that nothing speaks for is absent. */
 export type Scores = Map<EntityType, number>
@@ -58,8 +59,8 @@ export function verdictOf(scores: Scores, names: readonly Token[], { human, seve
       ? RECURRING
       : []
   const hinted = ranked.filter(([, n]) => n >= HINTED).map(([type]) => type)
-  const order = [...new Set([...hinted, ...guesses])]
-  return { types: guesses.length > 0 || hinted.length > 0 ? order : [], sure: false }
+  const order = [...new Set([...hinted, ...guesses])].filter((type) => (scores.get(type) ?? 0) >= 0)
+  return { types: order, sure: false }
 }
 const HINTED = 2
 
@@ -97,6 +98,7 @@ export function shapeOf(names: readonly Token[], dictionary: ReadonlySet<string>
     if (ending === 'saga' || ending === 'cycle') add('universe', 2)
     if (RANKS.has(names[0]?.lower ?? '')) add('character', 3)
   }
+  if (names.length > 1 && beginsWithPlace(names)) for (const type of NEVER_OF_A_PLACE) add(type, -6)
   if (UNIVERSE_ENDING.test(ending) && ending !== 'universe' && ending !== 'converse') add('universe', 4)
   const humanity = RANKS.has(names[0]?.lower ?? '') ? 'no' : humanityOf(names, dictionary)
   if (humanity === 'yes') {
@@ -111,6 +113,15 @@ export function shapeOf(names: readonly Token[], dictionary: ReadonlySet<string>
   } else if (names.length === 1 && FIRST_NAMES.has(first)) add('character', 1)
   return scores
 }
+
+/** "New York Mets", "London Underground": of a place, unless the last word says that it is a firm. */
+function beginsWithPlace(names: readonly Token[]): boolean {
+  const words = names.map((t) => t.lower)
+  if (COMPANY_ENDINGS.has(words.at(-1) ?? '')) return false
+  return PLACES.has(words[0] ?? '') || PLACES.has(words.slice(0, 2).join(' '))
+}
+const COMPANY_ENDINGS = NAME_ENDINGS.find(({ type }) => type === 'company')?.words ?? new Set<string>()
+const NEVER_OF_A_PLACE: readonly EntityType[] = ['company', 'universe']
 
 /** The last word of a group's name: "Night Watch", "Moth Brigade". */
 const TEAM_ENDINGS = new Set(

@@ -86,7 +86,9 @@ export function owned(
     if (b === undefined || a.key === b.key || !isPossessive(doc, a.to, b.from)) return []
     if (of(a.key, 'company') >= ENOUGH && of(a.key, 'company') > of(a.key, 'work') && !humans.has(b.key))
       return [[b.key, new Map([['work', 2]])]]
-    const person = humans.has(a.key) && of(a.key, 'person') > of(a.key, 'character')
+    // "asked by [The Evening Gull]'s [Mara Quill]" works there, and is no part.
+    const rivals = Math.max(of(a.key, 'character'), of(a.key, 'outlet'), of(a.key, 'company'))
+    const person = humans.has(a.key) && of(a.key, 'person') > rivals
     if (!person || of(b.key, 'work') >= ENOUGH) return []
     return [
       [a.key, new Map([['person', 1]])],

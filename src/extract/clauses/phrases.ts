@@ -162,3 +162,16 @@ export function beforeBrackets(units: readonly Unit[], end: number, start: numbe
 
 /** Units in the longest bracket that is passed over. */
 const BRACKET_REACH = 14
+
+/** "bands such *as* The Owls", "such early films *as* Dry Dock": examples follow, and no role. */
+export function givesExamples(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= at - EXAMPLES_REACH; i--) {
+    const unit = units[i]
+    if (unit?.lower === 'such') return true
+    if (unit === undefined || unit.mention !== undefined || !EXAMPLE_WORDS.has(unit.pos)) return false
+  }
+  return false
+}
+/** Units from "as" back to "such". */
+const EXAMPLES_REACH = 4
+const EXAMPLE_WORDS = new Set(['NOUN', 'ADJ'])

@@ -1,6 +1,13 @@
 import type { VerbForm } from '../forms.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
-import { afterBrackets, coordinatedAt, type Phrase, phraseBefore, SUBJECT_PRONOUNS } from './phrases.ts'
+import {
+  afterBrackets,
+  coordinatedAt,
+  givesExamples,
+  type Phrase,
+  phraseBefore,
+  SUBJECT_PRONOUNS,
+} from './phrases.ts'
 import { contactObject, inverted, RELATIVES, relativeObject, relativePlace, subjectOf } from './subjects.ts'
 import type { Unit } from './units.ts'
 
@@ -179,8 +186,7 @@ function fillRight(
     // "isn't sure [she] will stay": a subject begins a clause of its own.
     if (unit === undefined || CLAUSE_ENDS.has(unit.lower) || SUBJECT_PRONOUNS.has(unit.lower)) return
     if (unit.mention === undefined && (unit.pos === 'ADP' || unit.lower === 'to' || unit.lower === 'as')) {
-      // "bands such as [The Owls]" gives examples, and no role.
-      if (unit.lower === 'as' && units[i - 1]?.lower === 'such') return
+      if (unit.lower === 'as' && givesExamples(units, i)) return
       preposition = unit.lower
       i++
       continue

@@ -1,6 +1,6 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import type { CompoundLink, LinkFrame } from '../../predicates/index.ts'
-import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt } from '../clauses/phrases.ts'
+import { coordinatedAt, coordinatedBefore, givesExamples, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -92,7 +92,12 @@ interface Pair {
 
 function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
   const lower = units[at]?.lower
-  if (lower === 'as' && !NO_ROLE_BEFORE.has(units[at - 1]?.lower ?? '') && units[at + 1]?.lower !== 'well') {
+  if (
+    lower === 'as' &&
+    !NO_ROLE_BEFORE.has(units[at - 1]?.lower ?? '') &&
+    units[at + 1]?.lower !== 'well' &&
+    !givesExamples(units, at)
+  ) {
     const end = units[at - 1]?.lower === ',' ? at - 1 : at
     const near = coordinatedBefore(units, end, 0).slice(-1)
     const left = isPerson(units, near) ? near : subjectBefore(units, verbs, at)
@@ -182,8 +187,8 @@ const KIN = new Set(
   ),
 )
 
-/** "such as", "as well as" give examples and more of the same. */
-const NO_ROLE_BEFORE = new Set(['such', 'well', 'dressed', 'disguised'])
+/** "as well as" gives more of the same, "dressed as" no part. */
+const NO_ROLE_BEFORE = new Set(['well', 'dressed', 'disguised'])
 
 const isPerson = (units: readonly Unit[], phrases: readonly Phrase[]) =>
   phrases.some((p) => units[p.head]?.mention?.referent.type === 'person')

@@ -10,10 +10,11 @@ const company: readonly Untyped[] = [
   },
   {
     weight: 3,
-    before: 'at|on|for|starring on?',
+    before: 'on|for|starring on?',
     after: "'s|' +",
-    example: 'She is at [Vantage]’s Harbour Nights.',
+    example: 'She is on [Vantage]’s Harbour Nights.',
   },
+  { weight: 2, before: 'at', after: "'s|' +", example: 'She is at [Vantage]’s Harbour Nights.' },
   { weight: 2, before: '@month|# (', after: ')', example: 'Harbour Nights — fall 2026 ([Vantage])' },
   {
     weight: 3,
@@ -134,6 +135,12 @@ const outlet: readonly Untyped[] = [
     weight: 3,
     after: 'published|ran|broke|quoted|cited @a',
     example: '[The Evening Gull] published a rumour.',
+  },
+  {
+    weight: 3,
+    before: 'asked|interviewed by|for',
+    after: "'s|' +",
+    example: 'She was asked by [The Evening Gull]’s Mara Quill.',
   },
   { weight: 3, before: 'told|tells|via|per', example: 'She told [The Evening Gull] so.' },
   {

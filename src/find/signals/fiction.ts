@@ -21,7 +21,7 @@ const work: readonly Untyped[] = [
   { weight: 2, after: 'came|comes|coming|come out', example: '[Harbour Nights] came out in May.' },
   {
     weight: 2,
-    before: '@genre|@derived|special|one-shot|novel|game|album ,',
+    before: '@genre|@derived|special|one-shot|novel|game ,',
     example: 'The second film, [Harbour Nights], is out.',
   },
   { weight: 2, before: '^', after: '$', example: '[Harbour Nights]' },
@@ -71,7 +71,7 @@ const work: readonly Untyped[] = [
   {
     weight: 3,
     before:
-      '@derived|one-shot|novel|book|comic|game|musical|franchise|podcast|play|feature|album|memoir|episode|trilogy|smash',
+      '@derived|one-shot|novel|book|comic|game|musical|franchise|podcast|play|feature|memoir|episode|trilogy|smash',
     example: 'The novel [Harbour Nights] is out.',
   },
   {
@@ -175,6 +175,25 @@ const work: readonly Untyped[] = [
   },
   { weight: 2, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
   { weight: 3, after: '@bar', example: '[HARBOUR NIGHTS] | Renewed, finally.' },
+  // Songs, records and tours are no works, nor are those who play them.
+  { weight: -6, before: '@music ,? @naming?', example: 'The ballad, titled [Silver Tide], is out.' },
+  {
+    weight: -6,
+    before: 'hit|new|latest|recent|debut|charity|first|second|@her single ,? @naming?',
+    example: 'Her latest single, [Silver Tide], is out.',
+  },
+  {
+    weight: -6,
+    before: 'hits|singles|songs|albums include|including|like|are|were',
+    example: 'Her hits include [Silver Tide].',
+  },
+  { weight: -6, after: ', @a @mod* :ADJ* :NOUN* @music', example: '[Silver Tide], a slow ballad, is out.' },
+  {
+    weight: -6,
+    after:
+      'album|single|song|track|tour|concert|concerts|gig|singer|vocalist|guitarist|drummer|bassist|keyboardist|frontman|frontwoman|bandmate|dancer',
+    example: 'The [Silver Tide] singer agreed.',
+  },
 ]
 
 const team: readonly Untyped[] = [

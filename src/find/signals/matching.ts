@@ -61,9 +61,10 @@ export function signalsAt(
   )
 }
 
-/** What the signals of one place add up to, for each type the strongest once. */
+/** What the signals of one place add up to, for each type the strongest once; what speaks against it is stronger than all. */
 export function strengths(signals: readonly Signal[]): Map<EntityType, number> {
   const found = new Map<EntityType, number>()
-  for (const { type, weight } of signals) if (weight > (found.get(type) ?? 0)) found.set(type, weight)
+  for (const { type, weight } of signals)
+    if (Math.abs(weight) > Math.abs(found.get(type) ?? 0)) found.set(type, weight)
   return found
 }

@@ -52,6 +52,8 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   season: words(
     'season seasons finale premiere pilot episode episodes trailer teaser cast poster ending opener reunion prequel sequel spinoff spin-off promo panel recap rewatch showrunners',
   ),
+  music: words('song track album ballad record ep lp tune anthem duet b-side concert tour band'),
+  naming: words('called titled entitled named'),
   derived: words(
     `spinoff spin-off sequel prequel reboot revival remake follow-up adaptation offshoot continuation threequel`,
   ),
