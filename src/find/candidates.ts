@@ -194,7 +194,8 @@ function runAt(
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
   if (to - i === 1 && i === s.from && plain) return null
   const possessive = doc.tokens.slice(i, to).some((t) => t.lower === "'s")
-  return { from: i, to, quoted: false, titular: article || subtitled || possessive }
+  const loud = to - i > 1 && /^[?!]$/.test(doc.tokens[to - 1]?.text ?? '')
+  return { from: i, to, quoted: false, titular: article || subtitled || possessive || loud }
 }
 
 /** "On Harbour Nights: Mara Quill told us": who is named behind the colon speaks, and is no subtitle. */

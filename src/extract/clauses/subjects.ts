@@ -33,11 +33,14 @@ export function subjectOf(
       : inherited
   }
   if (RELATIVES.has(left.lower) && end - 2 >= 0) return antecedent(units, end - 1, 0)
-  if (left.lower === ',' && end - 1 > 0) {
+  const parted = left.lower === ',' || (DASHES.has(left.lower) && isParticipial(chain))
+  if (parted && end - 1 > 0) {
     if (isParticipial(chain)) {
       // "The Diaries and the thriller [The Woodsman], starring Bacon": the nearest; "his [brother], played by Vale" is nobody named.
       const list = apposed(units, coordinatedBefore(units, end - 1, start))
-      const near = chain.verbs[0]?.form.kind === 'ing' ? list.slice(-1) : list
+      const all = units.slice(end, chain.from).some((u) => u.lower === 'both' || u.lower === 'all')
+      const bare = chain.verbs[0]?.form.kind === 'ing' || areWorks(units, list)
+      const near = bare && !all ? list.slice(-1) : list
       const unnamed = near.some((p) => units[p.head]?.pos === 'NOUN')
       if (hasMention(units, near) || unnamed) return near
     }
@@ -59,6 +62,12 @@ export function subjectOf(
     ? near
     : withHeads(units, near, start)
 }
+
+const areWorks = (units: readonly Unit[], phrases: readonly Phrase[]) =>
+  phrases.every((p) => units[p.head]?.mention?.referent.type === 'work')
+
+/** "[Dry Dock] - written and directed by Vale": dashes part as commas do. */
+const DASHES = new Set(['-', '–', '—'])
 
 /** "Nightjar is the best lead they have (played by Quill)": whom the sentence began with, unless a name stands before the bracket. */
 function bracketed(units: readonly Unit[], bracket: number): readonly Phrase[] {

@@ -73,7 +73,7 @@ export interface Words {
   readonly at: Int32Array
 }
 
-/** Joins what hyphens join, unless a name stands before the hyphen ("Quill-penned"). Marks that dress a title are left out. */
+/** Joins what hyphens join, unless a name stands before the hyphen ("Quill-penned"); one behind a space is a dash. Marks that dress a title are left out. */
 export function wordsIn(doc: Document): Words {
   const list: Token[] = []
   const at = new Int32Array(doc.tokens.length + 1)
@@ -82,7 +82,7 @@ export function wordsIn(doc: Document): Words {
     if (token === undefined) continue
     at[i] = list.length
     if (MARKS.has(token.text)) continue
-    let word = token
+    let word = token.text === '-' && token.start !== doc.tokens[i - 1]?.end ? { ...token, lower: '–' } : token
     while (!word.capital && word.end === doc.tokens[i + 1]?.start && doc.tokens[i + 1]?.text === '-') {
       const next = doc.tokens[i + 2]
       if (next === undefined || next.start !== doc.tokens[i + 1]?.end) break
