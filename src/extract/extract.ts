@@ -17,7 +17,7 @@ import { nounMatches, nounsIn } from './matching/match-nouns.ts'
 import { verbMatches } from './matching/match-verbs.ts'
 import { unbent } from './matching/unbent.ts'
 import { strongest, withoutCoarser } from './strongest.ts'
-import { withoutYielding } from './yielding.ts'
+import { withoutYielding, withYielded } from './yielding.ts'
 
 /**
  * What an article claims: entities met, claims, quotes. Same article and catalogue, same result to the byte. An article in
@@ -38,7 +38,7 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   }
   const clauses = clausesIn(doc, mentions, lexicon.formOf)
   const drafts = clauses.flatMap((sentence, n) => claimsIn(read, sentence, focus[n] ?? {}))
-  const kept = withoutYielding(withKnownParts(drafts))
+  const kept = withoutYielding(withYielded(withKnownParts(drafts)))
   const claims = withoutCoarser(strongest(onWhatIsOut(kept, article.published)))
   return {
     entities: entitiesOf(mentions, claims),

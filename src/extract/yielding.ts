@@ -20,6 +20,45 @@ export function withoutYielding(drafts: readonly Draft[]): Draft[] {
   })
 }
 
+/**
+ * Completes a claim by one that yields to it: "[Mara Quill] joins [Harbour Nights], playing [Nightjar]" names the work of the part in that of the
+ * job. Only within one sentence, and where one such filler is named.
+ */
+export function withYielded(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { claim } = draft
+    const at = claim.args.length
+    if (predicateNamed(claim.predicate)?.args[at]?.optional !== true) return draft
+    const found = drafts.flatMap(({ claim: other }) => {
+      if (other.span.in !== claim.span.in || other.span.start !== claim.span.start) return []
+      // "Mara Quill (Dry Dock) joins, playing Nightjar": what she is known for is out.
+      if (other.basis !== claim.basis) return []
+      const own = openIn(other, claim)
+      return own === undefined ? [] : [{ arg: other.args[own], span: other.arg_spans[own] ?? null }]
+    })
+    const [filler] = found
+    if (filler?.arg === undefined || filler.span === null || found.some(({ arg }) => arg !== filler.arg))
+      return draft
+    const { arg, span } = filler
+    return {
+      ...draft,
+      claim: { ...claim, args: [...claim.args, arg], arg_spans: [...claim.arg_spans, span] },
+    }
+  })
+}
+
+/** Which argument of a claim that yields to `claim` fills the first one that it leaves open; undefined where they don't share the others. */
+function openIn(other: Claim, claim: Claim): number | undefined {
+  for (const { to, shared, when } of predicateNamed(other.predicate)?.yields ?? []) {
+    if (to !== claim.predicate || (when?.role !== undefined && when.role !== other.role)) continue
+    const pairs = Object.entries(shared).map(([own, its]) => [Number(own), its] as const)
+    const open = pairs.find(([, its]) => its === claim.args.length)
+    const agree = pairs.every(([own, its]) => its >= claim.args.length || other.args[own] === claim.args[its])
+    if (open !== undefined && agree) return open[0]
+  }
+  return undefined
+}
+
 /** Reads the same words, and one argument more: "starred in [Harbour Nights] as [Nightjar]" beside "starred as [Nightjar]". */
 function completes(fuller: Claim, claim: Claim): boolean {
   return (

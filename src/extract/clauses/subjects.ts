@@ -35,6 +35,7 @@ export function subjectOf(
   if (RELATIVES.has(left.lower) && end - 2 >= 0) return antecedent(units, end - 1, 0)
   const parted = left.lower === ',' || (DASHES.has(left.lower) && isParticipial(chain))
   if (parted && end - 1 > 0) {
+    if (sharesSubject(chain) && hasMention(units, inherited)) return inherited
     if (isParticipial(chain)) {
       // "The Diaries and the thriller [The Woodsman], starring Bacon": the nearest; "his [brother], played by Vale" is nobody named.
       const list = apposed(units, coordinatedBefore(units, end - 1, start))
@@ -68,6 +69,20 @@ const areWorks = (units: readonly Unit[], phrases: readonly Phrase[]) =>
 
 /** "[Dry Dock] - written and directed by Vale": dashes part as commas do. */
 const DASHES = new Set(['-', '–', '—'])
+
+/**
+ * "[Quill] joins as a regular, *playing* Nightjar": a participle behind a comma says what the subject of the clause before it does. "[The Woodsman],
+ * *starring* Bacon" says what a work does, which stands right before it, and "Quill, *being* Quill" is an aside.
+ */
+function sharesSubject(chain: Chain): boolean {
+  const form = chain.verbs[0]?.form
+  return form?.kind === 'ing' && isParticipial(chain) && !OF_WORKS.has(form.lemma)
+}
+const OF_WORKS = new Set(
+  'be star feature follow include center centre chronicle introduce tell contain mark adapt set air stream premiere debut'.split(
+    ' ',
+  ),
+)
 
 /** "Nightjar is the best lead they have (played by Quill)": whom the sentence began with, unless a name stands before the bracket. */
 function bracketed(units: readonly Unit[], bracket: number): readonly Phrase[] {
