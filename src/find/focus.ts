@@ -18,6 +18,8 @@ export class Focus {
   readonly #kinds: WorkKinds
   readonly #works: readonly Referent[]
   #sentence: readonly Mention[] = []
+  /** The work that the sentence before named, where it named one only. */
+  #previous: Referent | undefined
   #paragraph = -1
   #part = ''
   #lead: Referent | undefined
@@ -52,6 +54,8 @@ export class Focus {
     else if (s.paragraph !== this.#paragraph && opens !== undefined && workOf(opens) !== this.#section)
       this.#section = undefined
     if (s.paragraph !== this.#paragraph || s.in !== this.#part) this.#seasons.enterParagraph()
+    const [only, ...others] = new Set(this.#sentence.flatMap((m) => workOf(m) ?? []))
+    this.#previous = s.paragraph === this.#paragraph && s.in === this.#part && others.length === 0 ? only : undefined
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
@@ -86,9 +90,9 @@ export class Focus {
     ]
   }
 
-  /** The work was called by such words. */
+  /** "Vale directs Dry Dock. *The film* …": right behind its name the work is called so. */
   learn(work: Referent, sought: Sought): void {
-    this.#kinds.learn(work, sought)
+    if (this.#previous === work) this.#kinds.learn(work, sought)
   }
 
   #salient(i: number, s: Sentence): readonly (Referent | undefined)[] {

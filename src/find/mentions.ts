@@ -357,7 +357,7 @@ class Reader {
     const sought: Sought = { ...soughtBy(words), ...(owned && RELATIONAL.has(noun) ? { told: true } : {}) }
     const [referent, ...others] = this.#focus.works(i, s, sought)
     if (referent === undefined) return null
-    this.#focus.learn(referent, sought)
+    if (i === s.from) this.#focus.learn(referent, sought)
     return {
       ...later(i, to, referent, 'description', 'the work in focus'),
       alternatives: others.slice(0, 1),
