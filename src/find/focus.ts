@@ -55,7 +55,13 @@ export class Focus {
       this.#section = undefined
     if (s.paragraph !== this.#paragraph || s.in !== this.#part) this.#seasons.enterParagraph()
     const [only, ...others] = new Set(this.#sentence.flatMap((m) => workOf(m) ?? []))
-    this.#previous = s.paragraph === this.#paragraph && s.in === this.#part && others.length === 0 ? only : undefined
+    const turned = this.#sentence.some(
+      (m) => m.guessed !== true && workOf(m) === only && isTurnedTo(this.#doc, m),
+    )
+    this.#previous =
+      s.paragraph === this.#paragraph && s.in === this.#part && others.length === 0 && turned
+        ? only
+        : undefined
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
@@ -98,7 +104,7 @@ export class Focus {
   #salient(i: number, s: Sentence): readonly (Referent | undefined)[] {
     const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
     const here = opens === undefined ? undefined : workOf(opens)
-    return [here, this.#lead, this.#section, this.topic, this.#last.get('work')]
+    return [here, this.#lead, this.#previous, this.#section, this.topic, this.#last.get('work')]
   }
 
   /**
@@ -178,6 +184,28 @@ function headingOf(doc: Document, s: Sentence, named: readonly Mention[]): Refer
 }
 /** Tokens behind the name in a heading: its season, a date, who shows it. */
 const HEADING_REST = 12
+
+/** The sentence tells something of the work, and does not just say who somebody is: not "Quill, who wrote [Dry Dock]", "the director of [Dry Dock]". */
+function isTurnedTo(doc: Document, { from }: Mention): boolean {
+  let at = from - 1
+  while (PHRASE.has(doc.tokens[at]?.pos ?? '') && !CREDIT_NOUNS.has(doc.tokens[at]?.lower ?? '')) at--
+  const before = doc.tokens[at]
+  if (before === undefined) return true
+  const governor = doc.tokens[at - 1]
+  const credits = governor?.pos === 'NOUN' && CREDIT_NOUNS.has(governor.lower)
+  if (before.pos === 'ADP' && (credits || AWAY.has(before.lower) || BACKGROUND.has(governor?.lower ?? '')))
+    return false
+  for (let i = at; i > 0 && doc.tokens[i]?.text !== '.'; i--) {
+    const token = doc.tokens[i]
+    if (token?.text === ',' && i < at) return true
+    if (RELATIVE.has(token?.lower ?? '')) return false
+  }
+  return true
+}
+const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PUNCT'])
+const AWAY = new Set('from by of after before since like as'.split(' '))
+const BACKGROUND = new Set('known famous remembered seen based adapted inspired'.split(' '))
+const RELATIVE = new Set(['who', 'whose', 'which', 'that', 'whom'])
 
 /** Tokens before a name that still count as the head of its sentence: an article, quotation marks, a company's possessive. */
 const LEAD_REACH = 3

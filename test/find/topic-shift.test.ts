@@ -59,3 +59,25 @@ test('a film that might be made after a series doesn’t make the series a film'
       '‘Harbour Nights’ to End After Fifth Season',
     ).some((claim) => claim.startsWith('leaves(Jon Vale, Harbour Nights')),
   ))
+
+test('“it” is the work that the sentence before turned to', () =>
+  assert.ok(
+    read('Mara Quill is back. Jon Vale will also star in Dry Dock. It opens in May.').includes(
+      'released(Dry Dock) 2018-05 certain',
+    ),
+  ))
+
+test('who somebody is turns to no other work', () => {
+  for (const credit of [
+    'Jon Vale, who wrote Dry Dock, is back.',
+    'Jon Vale is known for Dry Dock.',
+    'Mara Quill met the director of Dry Dock.',
+    'It is adapted from Dry Dock.',
+  ])
+    assert.ok(
+      read(`Mara Quill is tired. ${credit} It returns in May.`).includes(
+        'released(Harbour Nights) 2018-05 certain',
+      ),
+      credit,
+    )
+})
