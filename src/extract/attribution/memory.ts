@@ -45,7 +45,7 @@ export class Memory {
     const opening = phraseAt(line.units, 0, line.units.length)
     const carried = opening?.who.kind === 'pronoun' ? this.resolve(opening.who, line, undefined) : undefined
     let subject = carried?.type === 'person' ? carried : undefined
-    let governed: Source | undefined
+    let owner: Source | undefined
     line.units.forEach((unit, i) => {
       const source = personOrOrganisation(unit)
       if (source === undefined) return
@@ -55,14 +55,14 @@ export class Memory {
       }
       if (line.in === 'title') this.#headlined.add(source.name)
       this.#learnAbout(line.units, i, source)
-      governed ??= source
+      if (i === 0) owner = source
       if (subject === undefined && !isGoverned(line.units, i)) subject = source
       else if (this.#people.length < REMEMBERED && !this.#people.some((p) => p.name === source.name))
         this.#people.push(source)
     })
     if (line.host !== undefined) return
-    // "The poster has [Quill] on it": whom a paragraph names first goes before those of the paragraphs before.
-    const first = line.paragraph === this.#paragraph ? undefined : governed
+    // "[Quill]'s last day on set was in April": the first of a paragraph goes before those of the paragraphs before.
+    const first = line.paragraph === this.#paragraph ? undefined : owner
     const interviewed = this.#interviewed()
     const topic =
       interviewed !== undefined && (subject === undefined || names(line, interviewed))
