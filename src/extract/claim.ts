@@ -5,6 +5,7 @@ import { type Attribution, type Source, sourceAt } from './attribution/index.ts'
 import { basisOf, type Signs } from './basis/basis.ts'
 import type { Draft } from './basis/releases.ts'
 import { certaintyAt, type Judged } from './certainty/certainty.ts'
+import { replyTo, retractionOf } from './certainty/replies.ts'
 import type { Clauses } from './clauses/clauses.ts'
 import type { Unit } from './clauses/units.ts'
 import { type DateMention, datesIn } from './dates/dates.ts'
@@ -39,11 +40,20 @@ export function claimOf(
   const given = isGiven(match)
   const stated = judgedIn(clauses, match, given)
   if (stated === null) return null
-  const certainty = stated.certainty === 'certain' && isGivenUp(units, match) ? 'denied' : stated.certainty
+  const reply = given
+    ? undefined
+    : stated.certainty === 'unknown'
+      ? replyTo(read.doc, sentence, trigger.to)
+      : stated.certainty === 'denied'
+        ? undefined
+        : retractionOf(read.doc, sentence, trigger.to)
+  const judged = reply?.certainty ?? stated.certainty
+  const certainty = judged === 'certain' && isGivenUp(units, match) ? 'denied' : judged
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
-  const chain = given ? [] : (sourceAt(read.attributions, trigger.from)?.chain ?? companyActing(units, match))
+  const said = sourceAt(read.attributions, reply?.said ?? trigger.from)?.chain
+  const chain = given ? [] : (said ?? companyActing(units, match))
   const gone =
     date !== undefined &&
     read.article.published !== undefined &&
@@ -67,7 +77,7 @@ export function claimOf(
   const names = match.args.map((a, n) =>
     predicate.args[n]?.types === 'text' ? surfaceOf(read, sentence, a) : a?.referent.name,
   )
-  const span = spanOf(read.doc, sentence, sentence.from, sentence.to)
+  const span = spanOf(read.doc, sentence, sentence.from, reply?.end ?? sentence.to)
   const claim: Claim = {
     predicate: predicate.name,
     args: names.filter((n) => n !== undefined),
@@ -79,7 +89,9 @@ export function claimOf(
     span,
     arg_spans: match.args.flatMap((a) => (a === undefined ? [] : [placeOf(read, sentence, a)])),
     trigger: spanOf(read.doc, sentence, trigger.from, trigger.to),
-    ...hedgesOf(read.doc, clauses, stated.hedges),
+    ...(reply === undefined
+      ? hedgesOf(read.doc, clauses, stated.hedges)
+      : { hedges: [spanOf(read.doc, sentence, reply.from, reply.to)] }),
     frame: frame.example,
   }
   return {

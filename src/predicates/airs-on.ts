@@ -72,17 +72,18 @@ export const airsOn: Predicate = {
     { verb: 'come|head|move', args: { subject: 0, to: 1 }, example: 'Harbour Nights is coming to Vantage.' },
     { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
     {
-      verb: 'order|renew|greenlight|commission|cancel|axe|ax|revive|develop',
+      verb: 'order|greenlight|commission|revive|develop',
       args: { subject: 1, 'object|of': 0 },
       named: true,
-      example: 'Vantage has renewed Harbour Nights.',
+      example: 'Vantage has ordered Harbour Nights.',
     },
+    // It has been there all along; what is cancelled won't be for much longer.
     {
-      verb: 'pull',
-      with: { object: 'plug' },
-      args: { subject: 1, on: 0 },
+      verb: 'renew',
+      args: { subject: 1, 'object|of': 0 },
       named: true,
-      example: 'Vantage pulled the plug on Harbour Nights.',
+      given: true,
+      example: 'Vantage has renewed Harbour Nights.',
     },
     {
       verb: 'hand|give',

@@ -96,7 +96,13 @@ function hedgesAt(place: Place): Hedge[] {
   }
   hedges.push(...phrasesBefore(place), ...phrasesBehind(place))
   const asked = units.findLastIndex((u) => u.lower === '?')
-  if (asked >= 0 && asked >= units.length - 2 && !isRhetorical(units) && hedges.length === 0)
+  if (
+    asked >= 0 &&
+    asked >= units.length - 2 &&
+    !isRhetorical(units) &&
+    !isReasoning(units) &&
+    hedges.length === 0
+  )
     push('unknown', asked)
   if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(units[0]?.lower ?? '')) push('possible', 0)
   return hedges
@@ -110,6 +116,10 @@ function modalEffect(place: Place, modal: string): Effect | undefined {
 /** Where a word of a verb's group stands. */
 const nearestBefore = (units: readonly Unit[], end: number, word: string | undefined) =>
   units.findLastIndex((unit, n) => n < end && unit.lower === word)
+
+/** "*Why* did she leave?" takes for known that she did. */
+const isReasoning = (units: readonly Unit[]) => units.slice(0, WHY_REACH).some((u) => u.lower === 'why')
+const WHY_REACH = 3
 
 /** "Did you know Quill directed it?" tells that she did. */
 function isRhetorical(units: readonly Unit[]): boolean {
