@@ -60,7 +60,8 @@ function causeOf(article: LabelledArticle, gold: Gold, nameOf: (name: string) =>
       : 'absent'
   const words = here.flatMap(({ s }) => doc.tokens.slice(s.from, s.to).map((t) => t.lower))
   const triggers = (word: string) => [
-    ...(lexicon.verbs.get(lexicon.formOf(word)?.lemma ?? '') ?? []),
+    ...(lexicon.verbs.active.get(lexicon.formOf(word)?.lemma ?? '') ?? []),
+    ...(lexicon.verbs.passive.get(lexicon.formOf(word)?.lemma ?? '') ?? []),
     ...(lexicon.nouns.get(word) ?? []),
   ]
   const triggered = words.some((word) =>

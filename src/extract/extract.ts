@@ -52,12 +52,14 @@ function claimsIn(read: Reading, clauses: Clauses, focus: SentenceFocus): Draft[
   if (units.length === 0) return []
   const frames = lexicon.within(typesIn(mentions, focus))
   const nouns = nounsIn(units, verbs, frames)
+  const known = mentions.filter((m) => m.guessed !== true)
+  const sure = lexicon.within(typesIn(known, focus.guessed === true ? {} : focus))
   const strict = [
     ...verbMatches(units, verbs, frames, focus),
     ...nounMatches(units, nouns, focus),
     ...linkMatches(units, verbs, frames, focus),
   ]
-  const matches = unbent([...strict, ...nearbyMatches(units, verbs, nouns, frames, focus, strict)])
+  const matches = unbent([...strict, ...nearbyMatches(units, verbs, nouns, sure, focus, strict)])
   const about = (focus.season ?? focus.work)?.name
   const claims = claimed(read, clauses, matches, about)
   return [...claims, ...mentions.flatMap((m) => nestedClaims(read, clauses, m))]

@@ -207,24 +207,38 @@ function isDated(doc: Document, from: number, to: number): boolean {
   return to - from > 1 && /^(?:199\d|20[0-3]\d)$/.test(doc.tokens[to - 1]?.text ?? '')
 }
 
-/** The words of an article that stand somewhere in it without a possessive at their side, so that they are names by themselves. */
-export interface Unjoined {
+/**
+ * The words of an article that stand somewhere in it without a possessive at their side, so that they are names by themselves. Few
+ * articles ask.
+ */
+export class Unjoined {
   /** Small words inside a title: "and" in "Bread and Brimstone". */
   readonly joints: ReadonlySet<number>
-  /** Without "'s" right behind: "Ocean". */
-  readonly owning: ReadonlySet<string>
-  /** Without "'s" right before: "Twelve". */
-  readonly owned: ReadonlySet<string>
-}
+  readonly #doc: Document
+  #owning: Set<string> | undefined
+  #owned: Set<string> | undefined
 
-export function unjoinedIn(doc: Document): Unjoined {
-  const owning = new Set<string>()
-  const owned = new Set<string>()
-  doc.tokens.forEach((t, i) => {
-    if (doc.tokens[i + 1]?.lower !== "'s") owning.add(t.word)
-    if (doc.tokens[i - 1]?.lower !== "'s") owned.add(t.word)
-  })
-  return { owning, owned, joints: titleJointsIn(doc) }
+  constructor(doc: Document) {
+    this.#doc = doc
+    this.joints = titleJointsIn(doc)
+  }
+
+  /** Without "'s" right behind: "Ocean". */
+  get owning(): ReadonlySet<string> {
+    this.#owning ??= this.#without(1)
+    return this.#owning
+  }
+
+  /** Without "'s" right before: "Twelve". */
+  get owned(): ReadonlySet<string> {
+    this.#owned ??= this.#without(-1)
+    return this.#owned
+  }
+
+  #without(side: 1 | -1): Set<string> {
+    const { tokens } = this.#doc
+    return new Set(tokens.flatMap(({ word }, i) => (tokens[i + side]?.lower === "'s" ? [] : [word])))
+  }
 }
 
 /** "Ocean's Twelve": neither word stands without the other; "UBN's Matchlight" is a company's, and Matchlight is named by itself. */

@@ -26,6 +26,8 @@ export class Catalogue {
   readonly #longest = new Map<string, number>()
   readonly #referents = new Map<number, Referent>()
   readonly #lowerCase = new Set<string>()
+  /** The words that those begin with. */
+  readonly #lowerHeads = new Set<string>()
   /** Names of two words of which the second has no capital: "Ironroot movie". */
   readonly #smallEnd = new Set<string>()
   /** Of the entities that have any. */
@@ -53,8 +55,10 @@ export class Catalogue {
     const words = key.split(' ')
     const head = words[0] ?? ''
     if ((this.#longest.get(head) ?? 0) < words.length) this.#longest.set(head, words.length)
-    if (!/[\p{Lu}\p{N}@]/u.test(name.replace(/^(?:The|A|An) /, ''))) this.#lowerCase.add(key)
-    else if (words.length === 2 && /\s\p{Ll}+$/u.test(name)) this.#smallEnd.add(key)
+    if (!/[\p{Lu}\p{N}@]/u.test(name.replace(/^(?:The|A|An) /, ''))) {
+      this.#lowerCase.add(key)
+      this.#lowerHeads.add(head)
+    } else if (words.length === 2 && /\s\p{Ll}+$/u.test(name)) this.#smallEnd.add(key)
   }
 
   /** Entities that bear this name, or none. */
@@ -69,7 +73,8 @@ export class Catalogue {
     for (const sentence of doc.sentences) {
       for (let i = sentence.from; i < sentence.to; i++) {
         const token = doc.tokens[i]
-        const begins = token !== undefined && (careless || this.#lowerCase.size > 0 || beginsName(token))
+        const begins =
+          token !== undefined && (careless || beginsName(token) || this.#lowerHeads.has(token.word))
         const longest = begins ? this.#longest.get(token.word) : undefined
         const match =
           longest === undefined ? null : this.#matchAt(doc.tokens, i, sentence.to, longest, careless)
@@ -101,8 +106,8 @@ export class Catalogue {
       key = words === 0 ? token.word : `${key} ${token.word}`
       words++
       const here = this.#keys.get(key)
-      const written = this.#written(tokens, from, to, key) || (careless && this.#isSomebody(here, key))
-      if (here === undefined || !written) continue
+      if (here === undefined) continue
+      if (!this.#written(tokens, from, to, key) && !(careless && this.#isSomebody(here, key))) continue
       row = here
       last = to
     }
@@ -118,8 +123,8 @@ export class Catalogue {
   }
 
   /** "and then hibari left": where no sentence begins with a capital, small letters may name somebody. */
-  #isSomebody(row: number | undefined, key: string): boolean {
-    if (row === undefined || key.length < SHORTEST_SMALL) return false
+  #isSomebody(row: number, key: string): boolean {
+    if (key.length < SHORTEST_SMALL) return false
     return this.#readingsFrom(row).every(({ type }) => type === 'person' || type === 'character')
   }
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../model/index.ts'
 import { foldName } from '../model/index.ts'
 import { aliasPairsIn } from './aliases.ts'
-import { type Candidate, candidatesIn, nameOf, textOf, unjoinedIn } from './candidates.ts'
+import { type Candidate, candidatesIn, nameOf, textOf, Unjoined } from './candidates.ts'
 import { Catalogue, isCareless, type NameMatch } from './catalogue.ts'
 import { PERSON_NOUNS } from './cues.ts'
 import type { Document, Referent } from './document.ts'
@@ -20,7 +20,7 @@ import { wordsAmong } from './vocabulary.ts'
 export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?: string): NameMatch[] {
   const covered = new Uint8Array(doc.tokens.length)
   for (const m of known) covered.fill(1, m.from, m.to)
-  const unjoined = unjoinedIn(doc)
+  const unjoined = new Unjoined(doc)
   const byKey = new Map<string, Candidate[]>()
   for (const sentence of doc.sentences) {
     for (const c of candidatesIn(doc, sentence, covered, unjoined)) {
@@ -92,7 +92,7 @@ function namesAmong(
   )
   const forms = new Set([...formsOf.values()].flatMap((pairs) => pairs.map(([form]) => form)))
   const parts = partsOf(doc, byKey, dictionary)
-  const common = commonWordsIn(doc)
+  const common = commonAmong(doc, byKey)
   const careless = isCareless(doc)
   const names: NewName[] = []
   for (const [key, candidates] of byKey) {
@@ -101,7 +101,7 @@ function namesAmong(
     const quoted = candidates.some((c) => c.quoted && isHeadlineTitle(doc, c))
     const name = nameOf(doc, candidates)
     if (!quoted && isElsewhere(key, name)) continue
-    const isCommon =
+    const isCommon = () =>
       (common.has(key) && (!careless || dictionary.has(key))) ||
       COMMON_NAMES.has(key) ||
       PERSON_NOUNS.has(key) ||
@@ -110,7 +110,7 @@ function namesAmong(
       rankOf(key) !== undefined ||
       !/\p{L}{2}/u.test(key) ||
       key.endsWith('.')
-    if (!key.includes(' ') && !quoted && others.length === 0 && isCommon) continue
+    if (!key.includes(' ') && !quoted && others.length === 0 && isCommon()) continue
     const aliases = others.map((form) => nameOf(doc, byKey.get(form) ?? []))
     names.push({ keys: [key, ...others], name, type: 'character', aliases })
   }
@@ -150,10 +150,10 @@ function partsOf(doc: Document, byKey: Names, dictionary: ReadonlySet<string>): 
   )
 }
 
-/** Written without a capital somewhere in the article: words, not names. */
-function commonWordsIn(doc: Document): ReadonlySet<string> {
+/** Those of the names that are written without a capital somewhere in the article: words, not names. */
+function commonAmong(doc: Document, names: Names): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const token of doc.tokens) if (!token.capital) words.add(token.word)
+  for (const { capital, word } of doc.tokens) if (!capital && names.has(word)) words.add(word)
   return words
 }
 

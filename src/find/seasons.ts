@@ -34,10 +34,10 @@ const BETWEEN = new Set([
 export function installmentsIn(doc: Document, sentence: Sentence): Installment[] {
   const found: Installment[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const here = at(doc, i, sentence) ?? []
+    const here = at(doc, i, sentence)
+    if (here === null) continue
     found.push(...here)
-    const last = here.at(-1)
-    if (last !== undefined) i = last.to - 1
+    i = (here.at(-1)?.to ?? i + 1) - 1
   }
   return found
 }

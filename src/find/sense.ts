@@ -54,11 +54,15 @@ export function cueWeights(doc: Document, from: number, to: number): { type: Ent
   const found: { type: EntityType; weight: number }[] = []
   if (before !== undefined) {
     const word = doc.tokens[before]?.lower ?? ''
-    found.push(...cuesAt('before', word), ...cuesAt('before', `${doc.tokens[before - 1]?.lower} ${word}`))
+    found.push(...cuesAt('before', word))
+    if (PAIRED.before.has(word))
+      found.push(...cuesAt('before', `${doc.tokens[before - 1]?.lower ?? ''} ${word}`))
   }
   if (after !== undefined) {
     const word = doc.tokens[after]?.lower ?? ''
-    found.push(...cuesAt('after', word), ...cuesAt('after', `${word} ${doc.tokens[after + 1]?.lower}`))
+    found.push(...cuesAt('after', word))
+    if (PAIRED.after.has(word))
+      found.push(...cuesAt('after', `${word} ${doc.tokens[after + 1]?.lower ?? ''}`))
     if (to - from === 1 && doc.tokens[from]?.pos === 'PROPN' && GENRES.has(word) && opensName(doc, after + 1))
       found.push({ type: 'company', weight: 2 })
   }
@@ -81,6 +85,12 @@ function byWord(side: Cue['side']): ReadonlyMap<string, readonly Cue[]> {
   )
   const groups = Map.groupBy(pairs, ({ word }) => word)
   return new Map([...groups].map(([word, members]) => [word, members.map(({ cue }) => cue)]))
+}
+
+/** The nearer words of cues of two words. */
+const PAIRED = {
+  before: new Set([...CUES_BY_WORD.before.keys()].flatMap((words) => words.split(' ').slice(1))),
+  after: new Set([...CUES_BY_WORD.after.keys()].flatMap((words) => words.split(' ').slice(0, -1))),
 }
 
 const PASSED_OVER = new Set([

@@ -4,13 +4,19 @@
  */
 export function foldName(name: string): string {
   const plain = (isAscii(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase()
-  return plain
+  return (PLAIN_WORDS.test(plain) ? plain : tidied(plain)).replace(/^(?:the|a|an) (?=.)/, '')
+}
+
+/** As most names are: there is nothing to tidy. */
+const PLAIN_WORDS = /^[a-z0-9'.:-]+(?: [a-z0-9'.:-]+)*$/
+
+function tidied(name: string): string {
+  return name
     .replace(/[’‘`]/g, "'")
     .replace(/["“”*_[\]]/g, '')
     .replace(/&/g, ' and ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:the|a|an) (?=.)/, '')
 }
 
 /** What of a token in lower case counts in a name: "dr." is "dr", "é" is "e", "&" is "and", ":" is nothing. */

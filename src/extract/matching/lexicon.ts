@@ -34,16 +34,25 @@ export interface Entry<F extends Frame> {
   readonly needsName: boolean
   /** For each argument that only stands in slots, the slots in which it may, one bit each; see `slotBit`. */
   readonly reach: readonly number[]
+  /** Of a verb, nothing is asked but its voice: most frames are so, and frames differ too much in shape to be asked often. */
+  readonly unconditional: boolean
   readonly with: readonly Condition[]
   readonly without: readonly Condition[]
   readonly particles: ReadonlySet<string> | undefined
   readonly under: ReadonlySet<string> | undefined
   readonly notUnder: ReadonlySet<string> | undefined
+  readonly like: ReadonlySet<string> | undefined
+  readonly unlike: ReadonlySet<string> | undefined
 }
+
+export type Voice = 'active' | 'passive'
+
+/** The frames of verbs by lemma, apart by voice. */
+export type VerbFrames = Readonly<Record<Voice, ReadonlyMap<string, readonly Entry<VerbFrame>[]>>>
 
 /** The frames of all predicates by the word that triggers them, made once. */
 export interface Lexicon {
-  readonly verbs: ReadonlyMap<string, readonly Entry<VerbFrame>[]>
+  readonly verbs: VerbFrames
   readonly nouns: ReadonlyMap<string, readonly Entry<NounFrame>[]>
   readonly links: readonly Entry<LinkFrame>[]
   /** Verb forms that the grammar must know: triggers, auxiliaries and the governors of certainty. */
@@ -54,13 +63,20 @@ export interface Lexicon {
 
 /** Compiles frames; `governors` are further verbs whose forms matter to the grammar. */
 export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<string>): Lexicon {
-  const verbs = new Map<string, Entry<VerbFrame>[]>()
+  const verbs = {
+    active: new Map<string, Entry<VerbFrame>[]>(),
+    passive: new Map<string, Entry<VerbFrame>[]>(),
+  }
+  const lemmas = new Set<string>()
   const nouns = new Map<string, Entry<NounFrame>[]>()
   const links: Entry<LinkFrame>[] = []
   for (const predicate of predicates) {
     for (const frame of predicate.frames) {
       if ('verb' in frame) {
-        for (const lemma of frame.verb.split('|')) push(verbs, lemma, entryOf(predicate, frame))
+        for (const lemma of frame.verb.split('|')) {
+          lemmas.add(lemma)
+          push(verbs[frame.voice ?? 'active'], lemma, entryOf(predicate, frame))
+        }
       } else if ('noun' in frame) {
         for (const noun of frame.noun.split('|')) {
           for (const form of nounForms(noun)) push(nouns, form, entryOf(predicate, frame))
@@ -68,7 +84,7 @@ export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<
       } else links.push(entryOf(predicate, frame))
     }
   }
-  const forms = formsOf(new Set([...verbs.keys(), ...governors, 'be', 'have', 'do', 'get']))
+  const forms = formsOf(new Set([...lemmas, ...governors, 'be', 'have', 'do', 'get']))
   const formOf = (lower: string) => forms.get(lower)
   const narrowed = new Map<number, Lexicon>()
   const within = (present: number): Lexicon => {
@@ -76,7 +92,7 @@ export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<
     if (known !== undefined) return known
     const possible = ({ needs }: Entry<Frame>) => needs.every((types) => (types & present) !== 0)
     const made: Lexicon = {
-      verbs: filtered(verbs, possible),
+      verbs: { active: filtered(verbs.active, possible), passive: filtered(verbs.passive, possible) },
       nouns: filtered(nouns, possible),
       links: links.filter(possible),
       formOf,
@@ -99,6 +115,7 @@ function filtered<T>(map: ReadonlyMap<string, readonly T[]>, keep: (value: T) =>
 
 function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
   const verb: Partial<VerbFrame> = 'verb' in frame ? frame : {}
+  const words: Partial<Pick<NounFrame, 'like' | 'unlike'>> = 'verb' in frame ? {} : frame
   // What is named is looked up before what is only in focus: another work of the sentence may be the other argument.
   const lookups = Object.entries(frame.args)
     .map(([spec, position]) => lookupOf(predicate, spec, position))
@@ -112,13 +129,32 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
     ),
     needsName: lookups.some((l) => !l.optional && !l.places.some((p) => p.slot === 'focus')),
     reach: lookups.flatMap(reachOf),
+    unconditional: CONDITIONS.every((condition) => verb[condition] === undefined),
     with: conditionsOf(verb.with),
     without: conditionsOf(verb.without),
     particles: wordsOf(verb.particle),
     under: wordsOf(verb.under),
     notUnder: wordsOf(verb.notUnder),
+    like: wordsOf(words.like),
+    unlike: wordsOf(words.unlike),
   }
 }
+
+/** What a frame may ask of its verb besides the voice. */
+const CONDITIONS = [
+  'with',
+  'without',
+  'particle',
+  'under',
+  'notUnder',
+  'intransitive',
+  'finite',
+  'opening',
+  'behind',
+  'alone',
+  'absolute',
+  'negated',
+] as const satisfies readonly (keyof VerbFrame)[]
 
 const wordsOf = (list: string | undefined) => (list === undefined ? undefined : new Set(list.split('|')))
 

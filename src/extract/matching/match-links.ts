@@ -22,7 +22,7 @@ export function linkMatches(
     const verb = verbs.findLast((v) => v.at < at) ?? verbs.find((v) => v.at > at)
     for (const entry of lexicon.links) {
       const { predicate, frame } = entry
-      if (frame.link !== pair.link || standsBetween(units, pair, frame.unlike)) continue
+      if (frame.link !== pair.link || standsBetween(units, pair, entry.unlike)) continue
       const read = (slot: string) =>
         slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
       for (const args of fillings(units, entry, read, FOCUSED.has(pair.link) ? focus : {})) {
@@ -78,10 +78,13 @@ const HEADING_MARKS = new Set([',', '—', '–', '-', ':', '(', '|'])
 /** Units in the longest heading. */
 const LONGEST_HEADING = 16
 
-function standsBetween(units: readonly Unit[], { left, right }: Pair, words: string | undefined): boolean {
+function standsBetween(
+  units: readonly Unit[],
+  { left, right }: Pair,
+  words: ReadonlySet<string> | undefined,
+): boolean {
   if (words === undefined) return false
-  const unlike = words.split('|')
-  return units.slice(left[0]?.to ?? 0, right[0]?.from ?? 0).some((u) => unlike.includes(u.lower))
+  return units.slice(left[0]?.to ?? 0, right[0]?.from ?? 0).some((u) => words.has(u.lower))
 }
 
 interface Pair {

@@ -1,5 +1,5 @@
 import type { SentenceFocus } from '../../find/index.ts'
-import type { Argument, Frame } from '../../predicates/index.ts'
+import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
 import { coordinatedAt, coordinatedBefore, type Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
@@ -7,13 +7,13 @@ import { DERIVED, type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.
 import type { Entry, Lexicon, Lookup } from './lexicon.ts'
 import { allFillings, type Match, namesOther, type SlotReader } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
-import { fits, leadingOf, slotOf } from './match-verbs.ts'
+import { fits, framesOf, leadingOf, slotOf } from './match-verbs.ts'
 
 /**
  * The looser reading. Where the grammar filled no frame of a trigger, its arguments are the nearest names of their types in the
  * same clause, on the side where the frame expects them; a work that the sentence doesn't name is the one that the text is
  * about: "She is joined by composer [Ivo Brandt]". At least one argument must be named, and none be guessed: a name of no catalogue
- * needs the grammar to tell what it is.
+ * needs the grammar to tell what it is. `lexicon` has the frames that names which are not guessed can fill.
  */
 export function nearbyMatches(
   units: readonly Unit[],
@@ -24,34 +24,41 @@ export function nearbyMatches(
   strict: readonly Match[],
 ): Match[] {
   const found: Match[] = []
-  const read = new Set(strict.map(readingOf))
+  // A trigger is read once for each predicate.
+  const read = new Map<number, Set<Predicate>>()
+  for (const { trigger, predicate } of strict) markRead(read, trigger, predicate)
   const tryEntry = (entry: Entry<Frame>, at: number, verb: Verb | undefined, slots: SlotReader) => {
     const { predicate, frame } = entry
-    const reading = readingOf({ predicate, trigger: at })
-    if (read.has(reading)) return
+    if (read.get(at)?.has(predicate) === true) return
     const columns = columnsOf(units, entry, at, focus, slots)
     if (columns === null) return
     for (const args of allFillings(predicate, columns)) {
-      read.add(reading)
+      markRead(read, at, predicate)
       found.push({ predicate, frame, args, trigger: at, verb })
     }
   }
-  const leading = leadingOf(verbs)
+  let leading: ReadonlySet<Verb> | undefined
   for (const verb of verbs) {
+    const entries = framesOf(verb, lexicon)
+    if (entries === undefined) continue
+    leading ??= leadingOf(verbs)
     if (leading.has(verb)) continue
     const light = LIGHT_VERBS.has(verb.lemma)
-    for (const entry of lexicon.verbs.get(verb.lemma) ?? [])
+    const slots = (slot: string) => slotOf(verb, slot)
+    for (const entry of entries)
       if (!(light && entry.particles === undefined) && fits(units, verb, entry))
-        tryEntry(entry, verb.at, verb, (slot) => slotOf(verb, slot))
+        tryEntry(entry, verb.at, verb, slots)
   }
   for (const { at, entries, read: slots, verb } of nouns)
     for (const entry of entries) tryEntry(entry, at, verb, slots)
   return found
 }
 
-/** A trigger is read once for each predicate. */
-const readingOf = ({ predicate, trigger }: Pick<Match, 'predicate' | 'trigger'>) =>
-  `${trigger} ${predicate.name}`
+function markRead(read: Map<number, Set<Predicate>>, trigger: number, predicate: Predicate): void {
+  const known = read.get(trigger)
+  if (known === undefined) read.set(trigger, new Set([predicate]))
+  else known.add(predicate)
+}
 
 /** Verbs that say too little to be read without their grammar (light verbs, and verbs of saying that order a work). */
 const LIGHT_VERBS = new Set(

@@ -23,7 +23,7 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
     if (unit.mention !== undefined || unit.pos === 'VERB') return
     const possible = lexicon.nouns.get(unit.lower)
     if (possible === undefined) return
-    const entries = possible.filter(({ frame }) => standsRight(units, at, frame))
+    const entries = possible.filter((entry) => standsRight(units, at, entry))
     if (entries.length === 0) return
     const slots = slotsOf(units, at, verbs)
     const verb =
@@ -54,14 +54,13 @@ export function nounMatches(
 }
 
 /** The words that the frame asks for, or forbids, before the noun. */
-function standsRight(units: readonly Unit[], at: number, { after, like, unlike }: NounFrame): boolean {
+function standsRight(units: readonly Unit[], at: number, entry: Entry<NounFrame>): boolean {
+  const { like, unlike } = entry
+  const { after } = entry.frame
   if (after === undefined && like === undefined && unlike === undefined) return true
   const start = phraseStart(units, at)
   if (after !== undefined && units[start - 1]?.lower !== after) return false
-  const before = (words: string) => {
-    const wanted = words.split('|')
-    return units.slice(start, at).some((u) => wanted.includes(u.lower))
-  }
+  const before = (words: ReadonlySet<string>) => units.slice(start, at).some((u) => words.has(u.lower))
   return (like === undefined || before(like)) && (unlike === undefined || !before(unlike))
 }
 

@@ -14,10 +14,11 @@ export function verbMatches(
   focus: SentenceFocus,
 ): Match[] {
   const found: Match[] = []
-  const leading = leadingOf(verbs)
+  let leading: ReadonlySet<Verb> | undefined
   for (const verb of verbs) {
-    const entries = lexicon.verbs.get(verb.lemma)
-    if (entries === undefined || (verb.slots.size === 0 && verb.at > 0)) continue
+    if (verb.slots.size === 0 && verb.at > 0) continue
+    const entries = framesOf(verb, lexicon)
+    if (entries === undefined) continue
     const read = (slot: string) => slotOf(verb, slot)
     const named = hasName(units, verb)
     const filled = filledSlots(verb)
@@ -25,13 +26,18 @@ export function verbMatches(
       if ((entry.needsName && !named) || !canFill(entry, filled) || !fits(units, verb, entry)) continue
       const { predicate, frame } = entry
       // "starts shooting in May" is about the shooting.
-      if (frame.intransitive === true && leading.has(verb)) continue
+      if (frame.intransitive === true && (leading ??= leadingOf(verbs)).has(verb)) continue
       for (const args of fillings(units, entry, read, focus, clauseEnd(units, verb.at))) {
         found.push({ predicate, frame, args, trigger: verb.at, verb })
       }
     }
   }
   return found
+}
+
+/** The frames of the verb's lemma and voice. */
+export function framesOf(verb: Verb, lexicon: Lexicon): readonly Entry<VerbFrame>[] | undefined {
+  return lexicon.verbs[verb.passive || reducedPassive(verb) ? 'passive' : 'active'].get(verb.lemma)
 }
 
 /** The verb's slots, one bit each. */
@@ -79,11 +85,10 @@ export function slotOf(verb: Verb, slot: string): readonly Phrase[] {
   return slot === 'verb' ? [{ from: verb.at, to: verb.to, head: verb.at }] : (verb.slots.get(slot) ?? NONE)
 }
 
-/** Voice, particle, negation and the words that must stand in a slot, or must not. */
+/** Particle, negation and the words that must stand in a slot, or must not. */
 export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>): boolean {
+  if (entry.unconditional) return true
   const { frame, particles } = entry
-  const passive = verb.passive || reducedPassive(verb)
-  if (passive !== (frame.voice === 'passive')) return false
   if (particles !== undefined && !particles.has(units[particleAt(units, verb)]?.lower ?? '')) return false
   if (frame.intransitive === true && hasObject(units, verb)) return false
   if (frame.finite === true && verb.form === 'ing' && verb.governors.at(-1)?.lemma !== 'be') return false
