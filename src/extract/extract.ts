@@ -1,4 +1,4 @@
-import type { Catalogue, Mention, SentenceFocus } from '../find/index.ts'
+import type { Catalogue, Mention, Referent, SentenceFocus } from '../find/index.ts'
 import { documentOf, headlineEnd, mentionsIn } from '../find/index.ts'
 import type { Article, Claim, Entity, EntityType, Extraction } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
@@ -102,8 +102,14 @@ function typesIn(mentions: readonly Mention[], focus: SentenceFocus): number {
 function entitiesOf(mentions: readonly Mention[], claims: readonly Claim[]): Entity[] {
   const taken = typesTaken(claims)
   const seen = new Map<string, Entity>()
+  const met = new Set<Referent>()
   for (const { referent, alternatives, kind } of mentions) {
     if (kind === 'pronoun' || kind === 'description') continue
+    if (alternatives.length === 0) {
+      // Most mentions are of somebody who has been met before.
+      if (met.has(referent)) continue
+      met.add(referent)
+    }
     const readings = [referent, ...alternatives].filter((r) => taken.get(r.name)?.has(r.type) === true)
     for (const reading of alternatives.length === 0 || readings.length === 0 ? [referent] : readings) {
       const { name, type, aliases = [] } = reading.series ?? reading

@@ -44,9 +44,9 @@ export interface Mention {
   readonly alternatives: readonly Referent[]
   readonly kind: MentionKind
   /** The name is in no catalogue: its readings are guesses from the article. */
-  readonly guessed?: true
+  readonly guessed?: true | undefined
   /** The name is in no catalogue, though the article tells what it is. */
-  readonly discovered?: true
+  readonly discovered?: true | undefined
   /** The type rests on more than a guess from capitals. */
   readonly sure: boolean
   readonly reason: string

@@ -116,14 +116,15 @@ class Reader {
         referent,
         alternatives,
         kind: 'name',
+        guessed: m.guessed,
+        discovered: undefined,
         sure: sense.sure,
         reason: sense.reason,
-        ...(m.guessed === true ? { guessed: m.guessed } : {}),
       })
     }
     this.#focus.enter(s, named)
     const seasons = installmentsIn(this.#doc, s).flatMap((part) => this.#seasonMention(part, s, named) ?? [])
-    this.#walk(s, [...named, ...seasons].sort(byPlace))
+    this.#walk(s, seasons.length === 0 ? named : [...named, ...seasons].sort(byPlace))
     const work = this.#focus.work(s.to, s)
     const season = work === undefined ? undefined : this.#focus.newestOf(work)
     return {
@@ -161,7 +162,8 @@ class Reader {
     const leading = here.find((m) => m.kind === 'name' && HUMANS.has(m.referent.type))
     if (leading !== undefined)
       this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
-    this.mentions.push(...this.mentions.splice(this.#first).sort(byPlace))
+    if (!isInPlace(this.mentions, this.#first))
+      this.mentions.push(...this.mentions.splice(this.#first).sort(byPlace))
   }
 
   /** The mentions of the sentence that is read, so far. */
@@ -173,7 +175,11 @@ class Reader {
     this.#focus.remember(m)
     const guess = m.kind !== 'name' && this.#guessed.has(m.referent.series ?? m.referent)
     const discovered = this.#discovered.has(m.referent.series ?? m.referent)
-    this.mentions.push({ ...m, ...(guess ? { guessed: true } : {}), ...(discovered ? { discovered } : {}) })
+    this.mentions.push(
+      guess || discovered
+        ? { ...m, guessed: guess ? true : m.guessed, discovered: discovered ? true : m.discovered }
+        : m,
+    )
   }
 
   /** A season's series: the name that follows "of", the name right before, or the work in focus. */
@@ -405,6 +411,13 @@ const PARTS = new Set([';', ':', '—'])
 const PART_REACH = 6
 
 const byPlace = (a: Mention, b: Mention) => a.from - b.from || b.to - a.to
+function isInPlace(mentions: readonly Mention[], first: number): boolean {
+  for (let n = first + 1; n < mentions.length; n++) {
+    const [a, b] = [mentions[n - 1], mentions[n]]
+    if (a !== undefined && b !== undefined && byPlace(a, b) > 0) return false
+  }
+  return true
+}
 
 /** Tokens between "season" and the title in "the second season of Vantage's hit drama Harbour Nights". */
 const OF_REACH = 8
@@ -426,11 +439,23 @@ function seasonOf(
     referent,
     alternatives: [],
     kind: 'season',
+    guessed: undefined,
+    discovered: undefined,
     sure: true,
     reason: `season of the work ${why}`,
   }
 }
 
 function later(from: number, to: number, referent: Referent, kind: Mention['kind'], reason: string): Mention {
-  return { from, to, referent, alternatives: [], kind, sure: true, reason }
+  return {
+    from,
+    to,
+    referent,
+    alternatives: [],
+    kind,
+    guessed: undefined,
+    discovered: undefined,
+    sure: true,
+    reason,
+  }
 }

@@ -91,7 +91,7 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
   const stable = stableOf(part === 'title' ? lowered(text) : text)
   const { pieces, starts, endEvents } = cut(stable, words)
   const tags = tagsOf(pieces, words)
-  const ends = part === 'title' ? NO_ENDS : sentenceEnds(pieces, endEvents, words)
+  const isEnd = part === 'title' ? NO_ENDS : sentenceEnds(pieces, endEvents, words)
   let paragraph = 0
   let from = tokens.length
   const close = () => {
@@ -108,7 +108,8 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
       }
     } else if (start >= 0) {
       const end = start + piece.text.length
-      const form = stable === text ? piece : words.formOf(text.slice(start, end))
+      const asRead = stable === text || text.startsWith(piece.text, start)
+      const form = asRead ? piece : words.formOf(text.slice(start, end))
       tokens.push({
         text: form.text,
         lower: form.lower,
@@ -120,7 +121,7 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
       })
     }
     const [before, next] = [pieces[i - 1], pieces[i + 1]]
-    if (ends.has(i) ? !goesOn(before, piece, next) : part === 'text' && isFullStop(piece, next)) close()
+    if (isEnd[i] === 1 ? !goesOn(before, piece, next) : part === 'text' && isFullStop(piece, next)) close()
   })
   close()
 }
@@ -131,12 +132,15 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text
 }
 
-/** Index of the last token of every sentence. */
-function sentenceEnds(pieces: readonly Piece[], events: readonly number[], words: Lexemes): Set<number> {
+/** 1 at the last token of every sentence. */
+function sentenceEnds(pieces: readonly Piece[], events: readonly number[], words: Lexemes): Uint8Array {
+  const isEnd = new Uint8Array(pieces.length)
   const skipped = pieces.map((piece) => piece.isSkipped)
-  return new Set([...words.ends.recognize(events, skipped).map((end) => end.at), pieces.length - 1])
+  for (const { at } of words.ends.recognize(events, skipped)) isEnd[at] = 1
+  isEnd[pieces.length - 1] = 1
+  return isEnd
 }
-const NO_ENDS: ReadonlySet<number> = new Set()
+const NO_ENDS = new Uint8Array(0)
 
 /**
  * “Yes!” he said; “Petal Patrol!, a spin-off”; "the film Who Goes There? and its sequel": small letters behind a closing quotation

@@ -1,6 +1,6 @@
 import type { Unit } from './lines.ts'
 import { isNounUse, type Phrase, phraseAt } from './phrases.ts'
-import { type ReportingForm, reportingForm } from './reporting-forms.ts'
+import { type ReportingForm, reportingForm, reportingWords } from './reporting-forms.ts'
 import { sourcePhrases } from './reporting-verbs.ts'
 import { UTTERANCES } from './source-nouns.ts'
 import { subjectAfter, subjectBefore, type VerbGroup, verbGroup } from './subjects.ts'
@@ -25,6 +25,7 @@ export interface Cue {
 export function cuesIn(units: readonly Unit[]): Cue[] {
   const found: Cue[] = []
   for (let i = 0; i < units.length; i++) {
+    if (!MAY_CUE.has(units[i]?.lower ?? '')) continue
     const cue = phraseCue(units, i) ?? verbCue(units, i)
     if (cue !== undefined) found.push(cue)
   }
@@ -36,6 +37,9 @@ const PHRASES = Map.groupBy(
   sourcePhrases.map((p) => ({ words: p.words.split(' '), further: p.further === true, lemma: p.words })),
   (p) => p.words[0] ?? '',
 )
+
+/** The words at which a cue stands. */
+const MAY_CUE = new Set([...PHRASES.keys(), ...reportingWords()])
 
 /** "according to Mara Quill". */
 function phraseCue(units: readonly Unit[], at: number): Cue | undefined {

@@ -80,9 +80,7 @@ function isNominal(units: readonly Unit[], i: number, start: number): boolean {
   if (POSSESSIVE.has(unit.lower)) return i > start
   if (unit.lower === '-' || unit.lower === '/') return i > start && units[i - 1]?.to === unit.from
   if (i > start && reportingForm(unit.lower) !== undefined && !isNounUse(units, i)) return false
-  return (
-    NOMINAL.has(unit.pos) || DEFINITE.has(unit.lower) || OWNERS.has(unit.lower) || isSourceNoun(unit.lower)
-  )
+  return NOMINAL.has(unit.pos) || NOMINAL_WORDS.has(unit.lower)
 }
 
 /** "their paywalled feed": a participle behind a determiner is an adjective. */
@@ -110,12 +108,17 @@ export function isNounUse(units: readonly Unit[], i: number): boolean {
 }
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 
-const isSourceNoun = (word: string) =>
-  UNNAMED_NOUNS.has(word) ||
-  PRO_FORMS.has(word) ||
-  REPRESENTATIVES.has(word) ||
-  roleType(word) !== undefined ||
-  BYSTANDERS.has(word)
+const SOURCE_NOUNS = new Set([
+  ...UNNAMED_NOUNS,
+  ...PRO_FORMS,
+  ...REPRESENTATIVES,
+  ...PERSON_ROLES,
+  ...COMPANY_ROLES,
+  ...OUTLET_ROLES,
+  ...BYSTANDERS,
+])
+const isSourceNoun = (word: string) => SOURCE_NOUNS.has(word)
+const NOMINAL_WORDS = new Set([...DEFINITE, ...OWNERS, ...SOURCE_NOUNS])
 
 /** What kind of entity a role noun means: "streamer" a company. */
 export function roleType(noun: string): EntityType | undefined {

@@ -24,6 +24,11 @@ export function reportingForm(lower: string): readonly ReportingForm[] | undefin
   return FORMS.get(lower)
 }
 
+/** Every form of every reporting verb. */
+export function reportingWords(): Iterable<string> {
+  return FORMS.keys()
+}
+
 function kindsOf(lemma: string): Map<string, VerbForm['kind']> {
   const kinds = new Map([...formsOf([lemma])].map(([form, { kind }]) => [form, kind]))
   const irregular = irregularForms.get(lemma)

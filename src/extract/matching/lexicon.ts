@@ -185,7 +185,11 @@ function bitsOf(types: readonly EntityType[]): number {
 }
 
 /** The bit of one entity type. */
-export const bitOf = (type: EntityType) => 1 << ENTITY_TYPES.indexOf(type)
+export const bitOf = (type: EntityType) => TYPE_BITS[type]
+const TYPE_BITS = Object.fromEntries(ENTITY_TYPES.map((type, n) => [type, 1 << n])) as Record<
+  EntityType,
+  number
+>
 
 function lookupOf(predicate: Predicate, spec: string, position: number): Lookup {
   const argument = predicate.args[position]

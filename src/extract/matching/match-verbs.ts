@@ -26,7 +26,10 @@ export function verbMatches(
       if ((entry.needsName && !named) || !canFill(entry, filled) || !fits(units, verb, entry)) continue
       const { predicate, frame } = entry
       // "starts shooting in May" is about the shooting.
-      if (frame.intransitive === true && (leading ??= leadingOf(verbs)).has(verb)) continue
+      if (frame.intransitive === true) {
+        leading ??= leadingOf(verbs)
+        if (leading.has(verb)) continue
+      }
       for (const args of fillings(units, entry, read, focus, clauseEnd(units, verb.at))) {
         found.push({ predicate, frame, args, trigger: verb.at, verb })
       }
