@@ -1,4 +1,4 @@
-import type { Catalogue, Mention, Referent, SentenceFocus } from '../find/index.ts'
+import type { Catalogue, Mention, Referent, Sentence, SentenceFocus } from '../find/index.ts'
 import { documentOf, headlineEnd, mentionsIn } from '../find/index.ts'
 import type { Article, Claim, Entity, EntityType, Extraction } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
@@ -6,7 +6,7 @@ import { attributionsOf, publisherOf, quotesOf, speechIn } from './attribution/i
 import { signsIn } from './basis/basis.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { claimOf, type Reading } from './claim.ts'
-import { type Clauses, clausesIn, clausesOf } from './clauses/clauses.ts'
+import { type Clauses, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
 import { lexicon } from './grammar.ts'
 import { withKnownParts } from './known-parts.ts'
 import { bitOf } from './matching/lexicon.ts'
@@ -15,6 +15,7 @@ import { linkMatches } from './matching/match-links.ts'
 import { nearbyMatches } from './matching/match-nearby.ts'
 import { nounMatches, nounsIn } from './matching/match-nouns.ts'
 import { verbMatches } from './matching/match-verbs.ts'
+import { mayMatch } from './matching/may-match.ts'
 import { unbent } from './matching/unbent.ts'
 import { strongest, withoutCoarser } from './strongest.ts'
 import { withoutYielding, withYielded } from './yielding.ts'
@@ -36,8 +37,10 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     published: article.published === undefined ? undefined : Temporal.PlainDate.from(article.published),
     publisher: publisherOf(article, mentions),
   }
-  const clauses = clausesIn(doc, mentions, lexicon.formOf)
-  const drafts = clauses.flatMap((sentence, n) => claimsIn(read, sentence, focus[n] ?? {}))
+  const bySentence = mentionsBySentence(doc, mentions)
+  const drafts = doc.sentences.flatMap((sentence, n) =>
+    claimsIn(read, sentence, bySentence[n] ?? [], focus[n] ?? {}),
+  )
   const kept = withoutYielding(withYielded(withKnownParts(drafts)))
   const claims = withoutCoarser(strongest(onWhatIsOut(kept, article.published)))
   return {
@@ -47,10 +50,17 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   }
 }
 
-function claimsIn(read: Reading, clauses: Clauses, focus: SentenceFocus): Draft[] {
-  const { mentions, units, verbs } = clauses
-  if (units.length === 0) return []
+function claimsIn(
+  read: Reading,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  focus: SentenceFocus,
+): Draft[] {
   const frames = lexicon.within(typesIn(mentions, focus))
+  if (!mayMatch(read.doc, sentence, mentions, frames)) return []
+  const clauses = clausesOf(read.doc, sentence, mentions, lexicon.formOf)
+  const { units, verbs } = clauses
+  if (units.length === 0) return []
   const nouns = nounsIn(units, verbs, frames)
   const known = mentions.filter((m) => m.guessed !== true)
   const sure = lexicon.within(typesIn(known, focus.guessed === true ? {} : focus))

@@ -408,10 +408,12 @@ function ranked(doc: Document, i: number, s: Sentence): boolean {
   return RANKS.has(doc.tokens[i]?.lower ?? '') && i + 2 < s.to && follow
 }
 
+const [AT, LETTER_I] = [64, 73]
+
 export const isCapital = (t: Token | undefined) =>
   t !== undefined &&
-  (t.capital || t.text.startsWith('@')) &&
-  !(t.text.startsWith('I') && /^I(?:['’]\p{L}+)?$/u.test(t.text))
+  (t.capital || t.text.charCodeAt(0) === AT) &&
+  !(t.text.charCodeAt(0) === LETTER_I && /^I(?:['’]\p{L}+)?$/u.test(t.text))
 
 export function textOf(doc: Document, c: Candidate): string {
   let text = ''

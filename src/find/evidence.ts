@@ -37,7 +37,10 @@ export function verdictsOf(
   const tokensOf = ({ candidates: [c] }: Unknown): readonly Token[] =>
     c === undefined ? [] : doc.tokens.slice(c.from, c.to)
   const humans = new Set(names.flatMap((n) => (humanityOf(tokensOf(n), dictionary) !== 'no' ? [n.key] : [])))
-  const alone = partsAlone(doc)
+  const alone = partsAlone(
+    doc,
+    names.flatMap((name) => endsOf(tokensOf(name))),
+  )
   const scores = new Map(
     names.map((name) => {
       const tokens = tokensOf(name)
@@ -173,27 +176,29 @@ function isSpeech(doc: Document, { from, to }: Place): boolean {
     )
 }
 
-/** Where words with a capital stand without another at their side. */
-function partsAlone(doc: Document): ReadonlyMap<string, readonly number[]> {
-  const alone = new Map<string, number[]>()
-  doc.tokens.forEach((token, i) => {
-    if (!isCapital(token) || isCapital(doc.tokens[i - 1]) || isCapital(doc.tokens[i + 1])) return
+/** The first and last word of a name, which may stand for it. */
+const endsOf = (names: readonly Token[]) => [names[0]?.text ?? '', names.at(-1)?.text ?? '']
+
+/** Where those of `words` that have a capital stand without another at their side. */
+function partsAlone(doc: Document, words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const alone = new Map<string, number[]>(words.map((word) => [word, []]))
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined || !isCapital(token)) continue
     const at = alone.get(token.text)
-    if (at === undefined) alone.set(token.text, [i])
-    else at.push(i)
-  })
+    if (at === undefined || isCapital(doc.tokens[i - 1]) || isCapital(doc.tokens[i + 1])) continue
+    at.push(i)
+  }
   return alone
 }
 
 function partPlaces(alone: ReadonlyMap<string, readonly number[]>, names: readonly Token[]): Place[] {
-  return [names[0], names.at(-1)].flatMap((t) =>
-    (alone.get(t?.text ?? '') ?? []).map((i) => ({ from: i, to: i + 1 })),
-  )
+  return endsOf(names).flatMap((word) => (alone.get(word) ?? []).map((i) => ({ from: i, to: i + 1 })))
 }
 
 /** News calls characters by their first names and people by their last. */
 function partScores(alone: ReadonlyMap<string, readonly number[]>, names: readonly Token[]): Scores {
-  const has = (t: Token | undefined) => (t !== undefined && alone.has(t.text) ? 1 : 0)
+  const has = (t: Token | undefined) => ((alone.get(t?.text ?? '') ?? []).length > 0 ? 1 : 0)
   return new Map<EntityType, number>([
     ['character', has(names.at(-1)) > 0 ? 0 : has(names[0])],
     ['person', has(names.at(-1)) * 1.5],

@@ -214,7 +214,10 @@ const HEADLINE_WEIGHT = 8
 
 /** The season of an episode; any other work as it is. */
 const withoutEpisode = (work: Referent): Referent =>
-  work.series === undefined ? work : { ...work, name: work.name.replace(/E\d+$/, '') }
+  work.series === undefined || !EPISODE.test(work.name)
+    ? work
+    : { ...work, name: work.name.replace(EPISODE, '') }
+const EPISODE = /E\d+$/
 
 /** The reading of a mention that is a work, if it has one. */
 export function workOf(m: Pick<Mention, 'referent' | 'alternatives' | 'guessed'>): Referent | undefined {

@@ -99,9 +99,16 @@ export function owned(
 
 /** "'s" or an apostrophe, and at most the opening of quotation marks. */
 function isPossessive(doc: Document, from: number, to: number): boolean {
-  const between = doc.tokens.slice(from, to).filter((t) => !/^[“‘"]$/.test(t.text))
-  return between.length === 1 && (between[0]?.lower === "'s" || between[0]?.lower === "'")
+  let marks = 0
+  for (let i = from; i < to && marks < 2; i++) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (OPENING.has(lower)) continue
+    if (lower !== "'s" && lower !== "'") return false
+    marks++
+  }
+  return marks === 1
 }
+const OPENING = new Set(['“', '‘', '"'])
 
 /**
  * "Mara Quill as Nightjar", "Jon Vale is Doorstop": whoever acts is followed by the part. A part that is written as no person's name counts for
@@ -135,6 +142,7 @@ const OTHER_THAN_PARTS: readonly EntityType[] = ['company', 'outlet', 'work']
 
 /** "as", "as Commissioner", "as the smuggler", "is", "is the"; null where anything else stands between. */
 function castLink(doc: Document, from: number, to: number): 'as' | 'is' | null {
+  if (to - from > 4) return null
   const [verb, ...rest] = doc.tokens.slice(from, to)
   if (verb === undefined || rest.length > 3) return null
   const link = verb.lower === 'as' ? 'as' : verb.lower === 'is' || verb.lower === 'was' ? 'is' : null
@@ -196,10 +204,14 @@ function beginsClause(doc: Document, from: number, b: Place): boolean {
 
 /** Between two names of a list: a comma, "and", both. */
 function joins(doc: Document, from: number, to: number): boolean {
-  const between = doc.tokens.slice(from, to).filter((t) => !/^[“”‘’"]$/.test(t.text))
-  return (
-    between.length > 0 &&
-    between.length <= 2 &&
-    between.every((t) => t.text === ',' || t.lower === 'and' || t.lower === '&' || t.lower === 'or')
-  )
+  let joints = 0
+  for (let i = from; i < to && joints < 3; i++) {
+    const text = doc.tokens[i]?.text ?? ''
+    if (QUOTES.has(text)) continue
+    if (text !== ',' && !CONJUNCTIONS.has(doc.tokens[i]?.lower ?? '')) return false
+    joints++
+  }
+  return joints === 1 || joints === 2
 }
+const QUOTES = new Set(['“', '”', '‘', '’', '"'])
+const CONJUNCTIONS = new Set(['and', '&', 'or'])

@@ -18,13 +18,13 @@ export interface Clauses {
 
 type FormOf = (lower: string) => VerbForm | undefined
 
-/** Every sentence of a document; `mentions` are in order of place. */
-export function clausesIn(doc: Document, mentions: readonly Mention[], formOf: FormOf): Clauses[] {
+/** The mentions of each sentence of a document; `mentions` are in order of place. */
+export function mentionsBySentence(doc: Document, mentions: readonly Mention[]): Mention[][] {
   let next = 0
   return doc.sentences.map((sentence) => {
     const first = next
     while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) next++
-    return clausesOf(doc, sentence, mentions.slice(first, next), formOf)
+    return mentions.slice(first, next)
   })
 }
 

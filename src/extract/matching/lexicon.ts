@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly verbs: VerbFrames
   readonly nouns: ReadonlyMap<string, readonly Entry<NounFrame>[]>
   readonly links: readonly Entry<LinkFrame>[]
+  /** Every form of those verbs and nouns. */
+  readonly triggers: ReadonlySet<string>
   /** Verb forms that the grammar must know: triggers, auxiliaries and the governors of certainty. */
   formOf(lower: string): VerbForm | undefined
   /** The frames that can match where only these types are named: one bit for each, see `bitOf`. */
@@ -86,22 +88,32 @@ export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<
   }
   const forms = formsOf(new Set([...lemmas, ...governors, 'be', 'have', 'do', 'get']))
   const formOf = (lower: string) => forms.get(lower)
+  const triggersOf = ({ verbs, nouns }: Pick<Lexicon, 'verbs' | 'nouns'>) => {
+    const triggers = new Set([...verbs.active.keys(), ...verbs.passive.keys(), ...nouns.keys()])
+    for (const [form, { lemma }] of forms)
+      if (verbs.active.has(lemma) || verbs.passive.has(lemma)) triggers.add(form)
+    return triggers
+  }
   const narrowed = new Map<number, Lexicon>()
   const within = (present: number): Lexicon => {
     const known = narrowed.get(present)
     if (known !== undefined) return known
     const possible = ({ needs }: Entry<Frame>) => needs.every((types) => (types & present) !== 0)
-    const made: Lexicon = {
+    const some = {
       verbs: { active: filtered(verbs.active, possible), passive: filtered(verbs.passive, possible) },
       nouns: filtered(nouns, possible),
+    }
+    const made: Lexicon = {
+      ...some,
       links: links.filter(possible),
+      triggers: triggersOf(some),
       formOf,
       within,
     }
     narrowed.set(present, made)
     return made
   }
-  return { verbs, nouns, links, formOf, within }
+  return { verbs, nouns, links, triggers: triggersOf({ verbs, nouns }), formOf, within }
 }
 
 function filtered<T>(map: ReadonlyMap<string, readonly T[]>, keep: (value: T) => boolean): Map<string, T[]> {

@@ -74,7 +74,7 @@ const TIMECODE = /^\d{1,2}:\d{2}(?::\d{2})?$/
 /** Units between the time and a name: a dash, an article, an adjective. */
 const TIMECODE_REACH = 4
 
-const HEADING_MARKS = new Set([',', '—', '–', '-', ':', '(', '|'])
+export const HEADING_MARKS: ReadonlySet<string> = new Set([',', '—', '–', '-', ':', '(', '|'])
 /** Units in the longest heading. */
 const LONGEST_HEADING = 16
 
@@ -215,6 +215,18 @@ const LIKENS = new Set('describe know refer see regard treat view think consider
 
 const YEAR = /^(?:19|20)\d\d$/
 const OWNERS = new Set(['his', 'her', 'their'])
+/** The words and marks at which two mentions are linked; see `pairAt`. */
+export const LINKS: ReadonlySet<string> = new Set([
+  'as',
+  '-',
+  '(',
+  'its',
+  "'s",
+  "'",
+  '’',
+  ...VERSUS,
+  ...OWNERS,
+])
 const OWNED = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN'])
 const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
 

@@ -85,7 +85,7 @@ export function allFillings(
 ): (Filler | undefined)[][] {
   const rows = combined(predicate.args.length, columns)
   const whole =
-    pairs === undefined ? rows : rows.flatMap((row) => pairs.map(([a, b]) => row.with(0, a).with(1, b)))
+    pairs === undefined ? rows : rows.flatMap((row) => pairs.map(([a, b]) => put(put(row, 0, a), 1, b)))
   return whole.filter((row) => distinct(predicate, row) && grounded(row) && complete(predicate, row))
 }
 
@@ -212,15 +212,24 @@ function focused(work: Referent | undefined, argument: Argument): readonly Fille
 
 /** Every combination of coordinated names; two lists of one length go together one by one ("the voices of A and B"). */
 function combined(width: number, columns: ReadonlyMap<number, readonly Filler[]>): (Filler | undefined)[][] {
-  let rows: (Filler | undefined)[][] = [new Array<Filler | undefined>(width).fill(undefined)]
+  let rows: Row[] = [Array.from({ length: width }, () => undefined)]
   let zipped = 0
   for (const [position, fillers] of columns) {
     if (fillers.length > 1 && fillers.length === zipped)
-      rows = rows.map((row, n) => row.with(position, fillers[n]))
-    else rows = rows.flatMap((row) => fillers.map((filler) => row.with(position, filler)))
+      rows = rows.map((row, n) => put(row, position, fillers[n]))
+    else rows = rows.flatMap((row) => fillers.map((filler) => put(row, position, filler)))
     zipped = fillers.length
   }
   return rows
+}
+
+type Row = (Filler | undefined)[]
+
+/** `Array.prototype.with` is slow as yet. */
+function put(row: Row, position: number, filler: Filler | undefined): Row {
+  const copy = row.slice()
+  copy[position] = filler
+  return copy
 }
 
 /**
