@@ -6,6 +6,7 @@ import { Columns, FIELDS, type Wanted } from '../read/index.ts'
 import { type BackfillTally, backfill, openLedger, type Reach } from '../retcon.ts'
 import { CommandError } from './command-error.ts'
 import { INTERRUPTED, Interrupt } from './interrupt.ts'
+import { natsServers } from './nats-servers.ts'
 import { complain, print, printJson } from './output.ts'
 import { Progress } from './progress.ts'
 import { settingsOf } from './settings.ts'
@@ -25,6 +26,7 @@ const Options = z.object({
   until: Day.optional(),
   names: List.optional(),
   known: z.boolean().default(false),
+  enqueue: z.boolean().default(false),
 })
 
 export const backfillCommand = new Command('backfill')
@@ -36,16 +38,18 @@ export const backfillCommand = new Command('backfill')
   .option('--until <day>', 'only what was published up to this day')
   .option('--names <names>', 'only texts that mention one of these names, as "Iron Fist,Luke Cage"')
   .option('--known', 'only texts that mention a name that the record knows')
+  .option('--enqueue', 'puts the articles on the stream, for workers to read (RETCON_NATS)')
   .action(async (archives: string[], options: unknown, command: Command) => {
     const parsed = Options.safeParse(options)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
       throw new CommandError(`--${issue?.path.join('.')}: ${issue?.message}`, 2)
     }
-    const { map = [], known } = parsed.data
+    const { map = [], known, enqueue } = parsed.data
+    const stream = enqueue ? { stream: natsServers().servers } : {}
     await filling(
       archives,
-      { columns: columnsIn(map), wanted: wantedIn(parsed.data), isKnownOnly: known },
+      { columns: columnsIn(map), wanted: wantedIn(parsed.data), isKnownOnly: known, ...stream },
       command,
     )
   })
@@ -96,7 +100,7 @@ async function filling(
       signal: interrupt.signal,
     })
     progress.clear()
-    await (json ? printJson(tally) : print(tallyText(tally)))
+    await (json ? printJson(tally) : print(tallyText(tally, options.stream !== undefined)))
     if (interrupt.happened) {
       say(
         `stopped${last === undefined ? '' : ` at ${share(last)} of ${last.source}`}: run the same command again to go on`,
@@ -130,9 +134,11 @@ function progressLine(
   return [...parts, source].join(' · ')
 }
 
-function tallyText({ added, known, claims, problems, passed }: BackfillTally): string {
-  const parts = [`${counted(added, 'article')} read`, counted(claims, 'claim')]
-  if (known > 0) parts.push(`${known.toLocaleString('en')} known already`)
+function tallyText({ added, known, claims, problems, passed }: BackfillTally, isForOthers: boolean): string {
+  const parts = isForOthers
+    ? [`${counted(added, 'article')} put on the stream`]
+    : [`${counted(added, 'article')} read`, counted(claims, 'claim')]
+  if (known > 0) parts.push(`${known.toLocaleString('en')} ${isForOthers ? 'there' : 'known'} already`)
   if (problems > 0) parts.push(counted(problems, 'problem'))
   const others = Object.entries(passed)
     .toSorted(([, a], [, b]) => b - a)

@@ -8,6 +8,7 @@ const LEVELS = {
   unchanged: 'debug',
   read: 'info',
   unread: 'info',
+  enqueued: 'info',
   moved: 'info',
   failed: 'warn',
   ended: 'warn',

@@ -97,7 +97,8 @@ export class FollowMetrics {
         this.#claims.inc(event.claims)
         break
       case 'unread':
-        this.#items.inc({ became: 'unread' })
+      case 'enqueued':
+        this.#items.inc({ became: event.kind })
         break
       case 'delivered':
         this.#messages.inc({ became: 'delivered' })

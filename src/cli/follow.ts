@@ -7,6 +7,7 @@ import { FollowPulse } from './follow-health.ts'
 import { followLog, metricsLogged } from './follow-log.ts'
 import { FollowMetrics } from './follow-metrics.ts'
 import { watchable } from './follow-watch.ts'
+import { natsServers } from './nats-servers.ts'
 import { complain, print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
 import { shownUrl } from './shown-url.ts'
@@ -16,6 +17,7 @@ const LONGEST_END = 4500
 
 const Options = z.object({
   once: z.boolean().default(false),
+  enqueue: z.boolean().default(false),
   log: z.enum(['text', 'json']).optional(),
   metrics: z.coerce.number<string>().int().min(0).max(65_535).optional(),
 })
@@ -23,6 +25,7 @@ const Options = z.object({
 export const followCommand = new Command('follow')
   .description('looks at everything in retcon feeds whenever it is due, and reads what is new, until ctrl-C')
   .option('--once', 'ends once nothing more is due')
+  .option('--enqueue', 'puts articles on the stream, for workers to read (RETCON_NATS)')
   .addOption(
     new Option('--log <form>', 'what happens, in words or a line of JSON each').choices(['text', 'json']),
   )
@@ -33,7 +36,8 @@ export const followCommand = new Command('follow')
   .action(async (options: unknown, command: Command) => {
     const parsed = Options.safeParse(options)
     if (!parsed.success) throw new CommandError('--metrics: expected a port from 0 to 65535', 2)
-    const { once, log, metrics: port } = parsed.data
+    const { once, enqueue, log, metrics: port } = parsed.data
+    const stream = enqueue ? { stream: natsServers().servers } : {}
     const { record, json } = settingsOf(command)
     const ledger = openLedger(record)
     const ending = new AbortController()
@@ -47,7 +51,7 @@ export const followCommand = new Command('follow')
     const pulse = new FollowPulse(ledger)
     const told = log === 'json' ? followLog() : json && log === undefined ? () => undefined : inWords
     let closeMetrics = () => {}
-    const tally = { articles: 0, claims: 0, unread: 0, failed: 0 }
+    const tally = { articles: 0, claims: 0, enqueued: 0, unread: 0, failed: 0 }
     try {
       if (port !== undefined) {
         const { url, close } = await watchableAt(port, metrics, pulse)
@@ -58,6 +62,7 @@ export const followCommand = new Command('follow')
       await follow(ledger, {
         signal: ending.signal,
         once,
+        ...stream,
         onEvent: (event) => {
           count(tally, event)
           metrics.count(event)
@@ -65,12 +70,11 @@ export const followCommand = new Command('follow')
           told(event)
         },
       })
-      const { articles, claims, unread, failed } = tally
-      await (json
-        ? printJson(tally)
-        : print(
-            `${counted(articles, 'article')} read, ${counted(claims, 'claim')}; ${unread} not read; ${failed} looks failed`,
-          ))
+      const { articles, claims, enqueued, unread, failed } = tally
+      const taken = enqueue
+        ? `${counted(enqueued, 'article')} put on the stream`
+        : `${counted(articles, 'article')} read, ${counted(claims, 'claim')}`
+      await (json ? printJson(tally) : print(`${taken}; ${unread} not read; ${failed} looks failed`))
     } finally {
       closeMetrics()
       process.off('SIGINT', end).off('SIGTERM', end)
@@ -92,13 +96,14 @@ async function watchableAt(port: number, metrics: FollowMetrics, pulse: FollowPu
 }
 
 function count(
-  tally: { articles: number; claims: number; unread: number; failed: number },
+  tally: { articles: number; claims: number; enqueued: number; unread: number; failed: number },
   event: FollowEvent,
 ): void {
   if (event.kind === 'read' && event.isNew) {
     tally.articles++
     tally.claims += event.claims
-  } else if (event.kind === 'unread') tally.unread++
+  } else if (event.kind === 'enqueued') tally.enqueued++
+  else if (event.kind === 'unread') tally.unread++
   else if (event.kind === 'failed' || event.kind === 'ended') tally.failed++
 }
 
@@ -116,6 +121,8 @@ function lineOf(event: FollowEvent): string {
       return `${shownUrl(event.url)} ${event.sentence}`
     case 'read':
       return `${shownUrl(event.url)} “${event.title}”: ${event.isNew ? counted(event.claims, 'claim') : 'known already'}`
+    case 'enqueued':
+      return `${shownUrl(event.url)} “${event.title}”: put on the stream`
     case 'delivered':
       return `${event.host} is told (webhook ${event.webhook})`
     case 'undelivered':

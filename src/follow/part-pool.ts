@@ -1,4 +1,4 @@
-import type { Entity, Problem } from '../model/index.ts'
+import type { Article, Entity, Problem } from '../model/index.ts'
 import type { ArchiveForm, Part, Wanted } from '../read/index.ts'
 import type { ArticleRows } from '../record/index.ts'
 import { WorkerPool, workerFile } from './worker-pool.ts'
@@ -6,6 +6,7 @@ import { WorkerPool, workerFile } from './worker-pool.ts'
 /** What became of a part of an archive. */
 export type PartAnswer =
   | { readonly rows: ArticleRows }
+  | { readonly article: Article }
   | { readonly problem: Problem }
   | { readonly passed: string }
 
@@ -13,6 +14,8 @@ export type PartAnswer =
 export interface PartWorkerData {
   readonly known: readonly Entity[]
   readonly wanted: Wanted
+  /** Articles are for others to read: no claims are looked for. */
+  readonly isForOthers: boolean
 }
 
 /** Some parts of one archive; `recordedAt` is an ISO instant. */
@@ -22,7 +25,7 @@ export interface PartTask {
   readonly recordedAt: string
 }
 
-/** The whole way from the bytes of an archive's parts to rows for the record, on every core. Answers keep the order of the parts. */
+/** The whole way from the bytes of an archive's parts to rows for the record, or to articles for others, on every core. Answers keep the order of the parts. */
 export class PartPool {
   readonly size: number
   readonly #workers: WorkerPool<PartTask, PartAnswer[]>

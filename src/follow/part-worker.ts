@@ -6,7 +6,7 @@ import { articleRows } from '../record/index.ts'
 import type { PartAnswer, PartTask, PartWorkerData } from './part-pool.ts'
 
 /** A worker of the pool: is started with the names to know and what is wanted, takes parts, answers what became of each, in order. */
-const { known, wanted }: PartWorkerData = workerData
+const { known, wanted, isForOthers }: PartWorkerData = workerData
 const catalogue = new Catalogue(known)
 const filter = new PartFilter(wanted)
 
@@ -21,6 +21,7 @@ async function answerOf(part: Part, { form, recordedAt }: PartTask): Promise<Par
   const item = await readPart(part, form, filter)
   if (!('article' in item)) return item
   const { article } = item
+  if (isForOthers) return { article }
   try {
     return { rows: articleRows(article, extractionOf(article, catalogue), recordedAt) }
   } catch (cause) {

@@ -9,6 +9,7 @@ import { deriveAll, deriveAnew } from './derive-anew.ts'
 import { canonical, factRow } from './fact-rows.ts'
 import { identityOf } from './identity.ts'
 import { type PropositionRows, propositionRows } from './proposition-rows.ts'
+import { RecordError } from './record-error.ts'
 import { DERIVED_TABLE_NAMES, READ_TABLE_NAMES, type Rows, type TableName } from './schema.ts'
 import { StalePropositions } from './stale-propositions.ts'
 import { Subscriptions } from './subscriptions.ts'
@@ -103,6 +104,8 @@ export class Ledger {
     return this.#transaction('adds', () => {
       const [article] = rows.articles
       if (article === undefined) return undefined
+      if (!this.holds(article.id))
+        throw new RecordError(`article ${article.id} is not in the record: read it with retcon read first`)
       const reading = { article_id: article.id, reader, recorded_at: recordedAt }
       if (this.#db.insert('readings', [reading]) === 0) return undefined
       for (const table of ['entities', 'entity_aliases', 'article_entities'] as const)

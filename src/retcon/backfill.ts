@@ -8,13 +8,14 @@ import {
   type Columns,
   type Cut,
   columnsText,
-  type Position,
   type Wanted,
 } from '../read/index.ts'
-import { type ArticleRows, identityOf, type Ledger, type Rows } from '../record/index.ts'
+import { identityOf, type Ledger } from '../record/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'
 import { allowedAddresses } from './allowed-addresses.ts'
 import { cutsOf, formOf } from './archive-cuts.ts'
+import { ArchiveWriter, type Brought, intoRecord, type Keep, ontoStream } from './archive-writer.ts'
+import { openStreams, type Streams } from './fleet/streams.ts'
 import { now } from './instant.ts'
 import { shared } from './shares.ts'
 
@@ -25,6 +26,8 @@ export interface BackfillOptions {
   readonly wanted: Wanted
   /** Only texts that mention a name that the record knows. */
   readonly isKnownOnly: boolean
+  /** Servers of a stream that articles are put on, for workers to read; without it they are read here. */
+  readonly stream?: string
 }
 
 /** How far a backfill has come, or how it ended. */
@@ -58,14 +61,11 @@ export interface BackfillWatcher {
 
 /** Shares under way for each worker: one that it reads and one that waits. */
 const AHEAD = 2
-/** Articles that go into the record in one transaction, and milliseconds after which they do, however few. */
-const BATCH = 256
-const WRITE_EVERY = 2000
 
 /**
  * Reads archives into the record, by the names that it knows when it begins. How far each was read is kept with its articles in the same
  * transaction, so that the same backfill, begun again after whatever end, goes on there. Memory doesn't grow with the archives. Weighs at
- * the end, unless it was stopped; whatever asks the record next would.
+ * the end, unless it was stopped or others read; whatever asks the record next would.
  */
 export async function backfill(
   ledger: Ledger,
@@ -79,8 +79,9 @@ export async function backfill(
     ...options.wanted,
     ...(options.isKnownOnly ? { names: [...(options.wanted.names ?? []), ...names] } : {}),
   }
-  const pool = new PartPool({ known, wanted })
-  const filling = new Backfilling(ledger, pool, watcher)
+  const streams = options.stream === undefined ? undefined : await openStreams(options.stream)
+  const pool = new PartPool({ known, wanted, isForOthers: streams !== undefined })
+  const filling = new Backfilling(ledger, pool, streams, watcher)
   try {
     for (const source of sources) {
       if (watcher.signal.aborted) break
@@ -88,8 +89,9 @@ export async function backfill(
     }
   } finally {
     await pool.close()
+    await streams?.connection.drain()
   }
-  if (!watcher.signal.aborted) {
+  if (!watcher.signal.aborted && streams === undefined) {
     watcher.onWeighing()
     await bringUpToDate(ledger)
   }
@@ -100,11 +102,13 @@ class Backfilling {
   readonly tally = { added: 0, known: 0, claims: 0, problems: 0, passed: {} as Record<string, number> }
   readonly #ledger: Ledger
   readonly #pool: PartPool
+  readonly #streams: Streams | undefined
   readonly #watcher: BackfillWatcher
 
-  constructor(ledger: Ledger, pool: PartPool, watcher: BackfillWatcher) {
+  constructor(ledger: Ledger, pool: PartPool, streams: Streams | undefined, watcher: BackfillWatcher) {
     this.#ledger = ledger
     this.#pool = pool
+    this.#streams = streams
     this.#watcher = watcher
   }
 
@@ -128,7 +132,7 @@ class Backfilling {
     }
     try {
       const id = identityOf([
-        'backfill',
+        this.#streams === undefined ? 'backfill' : 'enqueue',
         archive.identity,
         kind.kind,
         columnsText(columns),
@@ -169,7 +173,7 @@ class Backfilling {
     if (left !== undefined) this.#watcher.onNote(source, 'goes on where it was left')
     const counted = counting(archive)
     const began = kind.isCompressed && kind.kind !== 'warc' ? 0 : from.offset
-    const writer = new Writer(this.#ledger, this.tally, { id, source }, from)
+    const writer = new ArchiveWriter(this.#counted(this.#keep()), { id, source }, from)
     const shares = shared(cutsOf(counted.archive, form, kind.isCompressed, from), {
       read: (parts) => this.#pool.read({ form, parts, recordedAt: now() }),
       brokenAs: (cut) => ({ problem: problemOf(cut, form) }),
@@ -178,22 +182,36 @@ class Backfilling {
     })
     try {
       for await (const { answers, next } of shares) {
-        writer.add(
-          (await answers).flatMap((answer) => this.#rowsOf(answer)),
-          next,
-        )
+        const brought = (await answers).flatMap((answer) => this.#broughtBy(answer))
+        await writer.add(brought, next)
         const read = began + counted.bytes()
         this.#watcher.onProgress(this.tally, { source, from: began, read, size: archive.size })
       }
     } catch (cause) {
-      writer.write(false)
+      await writer.write(false)
       throw cause
     }
-    writer.write(!this.#watcher.signal.aborted)
+    await writer.write(!this.#watcher.signal.aborted)
   }
 
-  #rowsOf(answer: PartAnswer): ArticleRows[] {
-    if ('rows' in answer) return [answer.rows]
+  #keep(): Keep {
+    return this.#streams === undefined
+      ? intoRecord(this.#ledger)
+      : ontoStream(this.#ledger, this.#streams, (problem) => this.#refuse(problem))
+  }
+
+  #counted(keep: Keep): Keep {
+    return async (brought, reached) => {
+      const kept = await keep(brought, reached)
+      this.tally.added += kept.added
+      this.tally.known += kept.known
+      this.tally.claims += kept.claims
+      return kept
+    }
+  }
+
+  #broughtBy(answer: PartAnswer): Brought[] {
+    if ('rows' in answer || 'article' in answer) return [answer]
     if ('problem' in answer) this.#refuse(answer.problem)
     // Blank lines are nothing that anybody counts.
     else if (answer.passed !== '')
@@ -204,49 +222,6 @@ class Backfilling {
   #refuse(problem: Problem): void {
     this.tally.problems++
     this.#watcher.onProblem(problem)
-  }
-}
-
-/** Articles of one archive on their way into the record, with how far they bring it. */
-class Writer {
-  readonly #ledger: Ledger
-  readonly #tally: { added: number; known: number; claims: number }
-  readonly #of: Pick<Rows['backfills'], 'id' | 'source'>
-  #rows: ArticleRows[] = []
-  #next: Position
-  #since = performance.now()
-
-  constructor(
-    ledger: Ledger,
-    tally: { added: number; known: number; claims: number },
-    of: Pick<Rows['backfills'], 'id' | 'source'>,
-    from: Position,
-  ) {
-    this.#ledger = ledger
-    this.#tally = tally
-    this.#of = of
-    this.#next = from
-  }
-
-  /** Takes what was read up to a position, and writes it once it is much or late. */
-  add(rows: readonly ArticleRows[], next: Position): void {
-    this.#rows.push(...rows)
-    this.#next = next
-    if (this.#rows.length >= BATCH || performance.now() - this.#since > WRITE_EVERY) this.write(false)
-  }
-
-  write(isFinished: boolean): void {
-    const { offset, items, line } = this.#next
-    const reached = { ...this.#of, byte_offset: offset, items, line, is_finished: isFinished ? 1 : 0 }
-    this.#ledger.append(this.#rows, reached).forEach((answer, n) => {
-      if (answer === 'known') this.#tally.known++
-      else {
-        this.#tally.added++
-        this.#tally.claims += this.#rows[n]?.claims.length ?? 0
-      }
-    })
-    this.#rows = []
-    this.#since = performance.now()
   }
 }
 

@@ -18,6 +18,7 @@ export type FollowEvent =
       readonly claims: number
       readonly isNew: boolean
     }
+  | { readonly kind: 'enqueued'; readonly url: string; readonly title: string }
   | {
       readonly kind: 'delivered'
       readonly webhook: string

@@ -2,10 +2,12 @@ import { type FollowSurroundings, PoliteGet, type PoliteLimits } from '../follow
 import type { Ledger, Rows } from '../record/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'
 import { Courier } from './courier.ts'
+import { openStreams, type Streams } from './fleet/streams.ts'
 import type { FollowEvent } from './follow-events.ts'
 import { FOLLOW_SURROUNDINGS } from './follow-surroundings.ts'
 import { Follower } from './follower.ts'
 import { instantOf } from './instant.ts'
+import { recorderHere, recorderOn } from './recorder.ts'
 
 /** Hosts that are asked at the same time, each one thing after the other. */
 const MOST_HOSTS = 16
@@ -21,6 +23,8 @@ export interface Following {
   /** Ends by itself once nothing is due. */
   readonly once: boolean
   readonly limits?: PoliteLimits
+  /** Servers of a stream that articles are put on, for workers to read and weigh; without it that is done here. */
+  readonly stream?: string
 }
 
 type Task = (follower: Follower) => Promise<void>
@@ -37,10 +41,15 @@ export async function follow(
 ): Promise<void> {
   const { signal, onEvent, once } = following
   const courier = new Courier(ledger, around, signal, onEvent)
-  const looking = lookAtAll(ledger, following, around)
-  if (!once) await Promise.all([looking, rounds(courier, around, signal)])
-  await looking
-  if (once && !signal.aborted) await courier.round()
+  const streams = following.stream === undefined ? undefined : await openStreams(following.stream)
+  try {
+    const looking = lookAtAll(ledger, streams, following, around)
+    if (!once) await Promise.all([looking, rounds(courier, around, signal)])
+    await looking
+    if (once && !signal.aborted) await courier.round()
+  } finally {
+    await streams?.connection.drain()
+  }
 }
 
 async function rounds(courier: Courier, around: FollowSurroundings, signal: AbortSignal): Promise<void> {
@@ -52,17 +61,21 @@ async function rounds(courier: Courier, around: FollowSurroundings, signal: Abor
 
 async function lookAtAll(
   ledger: Ledger,
+  streams: Streams | undefined,
   { signal, onEvent, once, limits }: Following,
   around: FollowSurroundings,
 ): Promise<void> {
-  const follower = new Follower(ledger, new PoliteGet(around, signal, limits), around, signal, onEvent)
+  const recorder =
+    streams === undefined ? () => recorderHere(ledger) : async () => recorderOn(streams, ledger)
+  const polite = new PoliteGet(around, signal, limits)
+  const follower = new Follower(ledger, polite, around, { signal, onEvent, recorder })
   const lanes = new Map<string, Promise<void>>()
   while (!signal.aborted) {
     for (const [host, tasks] of dueByHost(ledger, instantOf(around.now()))) {
       if (lanes.size >= MOST_HOSTS) break
       if (lanes.has(host)) continue
       const lane = inTurn(tasks, follower, signal).then(async () => {
-        await bringUpToDate(ledger)
+        if (streams === undefined) await bringUpToDate(ledger)
       })
       lanes.set(
         host,

@@ -23,10 +23,18 @@ import type { Ledger, Rows } from '../record/index.ts'
 import type { FollowEvent } from './follow-events.ts'
 import { instantOf } from './instant.ts'
 import { datedBy, itemIdOf, undatedIfAhead } from './item-article.ts'
-import { Recorder } from './recorder.ts'
+import type { Recorder } from './recorder.ts'
 
 type SubscriptionRow = Rows['subscriptions']
 type ItemRow = Rows['feed_items']
+
+/** Beside the record and the network, what a follower works with. */
+interface FollowerParts {
+  readonly signal: AbortSignal
+  readonly onEvent: (event: FollowEvent) => void
+  /** Who takes what is read, by the names that the record knows at the moment. */
+  readonly recorder: () => Promise<Recorder>
+}
 
 /**
  * Looks at subscriptions and fetches the pages of their items, one thing at a time as it is told, and writes down how each ended. What was
@@ -39,19 +47,20 @@ export class Follower {
   readonly #around: FollowSurroundings
   readonly #signal: AbortSignal
   readonly #tell: (event: FollowEvent) => void
+  readonly #recorder: () => Promise<Recorder>
 
   constructor(
     ledger: Ledger,
     polite: PoliteGet,
     around: FollowSurroundings,
-    signal: AbortSignal,
-    tell: (event: FollowEvent) => void,
+    { signal, onEvent, recorder }: FollowerParts,
   ) {
     this.#ledger = ledger
     this.#polite = polite
     this.#around = around
     this.#signal = signal
-    this.#tell = tell
+    this.#tell = onEvent
+    this.#recorder = recorder
   }
 
   /** One look at a feed, a page or an account. */
@@ -97,10 +106,10 @@ export class Follower {
     if (this.#signal.aborted) return
     if (look.found === 'fault') return this.#failed(row, look, begun)
     const note = look.note ?? look.feeds.flatMap(({ problems }) => problems)[0]?.sentence
-    const recorder = await Recorder.of(this.#ledger)
+    const recorder = await this.#recorder()
     let fresh = 0
     for (const feed of look.feeds) {
-      const taken = this.#takeNew(row, recorder, feed)
+      const taken = await this.#takeNew(row, recorder, feed)
       if (taken === undefined) return
       fresh += taken
     }
@@ -136,12 +145,13 @@ export class Follower {
   }
 
   async #readPage(item: ItemRow, input: Input): Promise<void> {
-    const recorder = await Recorder.of(this.#ledger)
+    const recorder = await this.#recorder()
     let reason: string | undefined
     const outlet = this.#ledger.subscriptions.titleOf(item.subscription)
     for await (const one of read({ ...input, ...(outlet === undefined ? {} : { outlet }) })) {
       const dated = 'article' in one ? { article: datedBy(one.article, item.published) } : one
-      reason = this.#record(recorder, dated, { url: item.url ?? '', title: item.title }) ?? reason
+      const recorded = await this.#record(recorder, dated, { url: item.url ?? '', title: item.title })
+      reason = recorded.reason ?? reason
     }
     this.#ledger.subscriptions.tried({
       ...item,
@@ -152,15 +162,14 @@ export class Follower {
   }
 
   async #page(row: SubscriptionRow, input: Input): Promise<Brought> {
-    const recorder = await Recorder.of(this.#ledger)
+    const recorder = await this.#recorder()
     let fresh = 0
     for await (const one of read(input)) {
       if ('problem' in one) return one
-      const before = this.#ledger.state
-      const reason = this.#record(recorder, one, { url: row.url, title: one.article.title })
+      const { reason, isNew } = await this.#record(recorder, one, { url: row.url, title: one.article.title })
       if (reason !== undefined)
         return { problem: { code: 'read/failed', sentence: reason, where: { source: row.url } } }
-      if (this.#ledger.state !== before) fresh++
+      if (isNew) fresh++
     }
     return { fresh }
   }
@@ -170,8 +179,8 @@ export class Follower {
     const result = await feedIn(input)
     if ('problem' in result) return result
     const { feed } = result
-    const recorder = await Recorder.of(this.#ledger)
-    const fresh = this.#takeNew(row, recorder, feed)
+    const recorder = await this.#recorder()
+    const fresh = await this.#takeNew(row, recorder, feed)
     if (fresh === undefined) return { problem: STOPPED }
     const note = feed.problems[0]?.sentence
     return {
@@ -183,22 +192,22 @@ export class Follower {
   }
 
   /** Takes the items that aren't known; gives how many, or undefined where the program ended meanwhile. */
-  #takeNew(row: SubscriptionRow, recorder: Recorder, feed: Feed): number | undefined {
+  async #takeNew(row: SubscriptionRow, recorder: Recorder, feed: Feed): Promise<number | undefined> {
     let fresh = 0
     for (const item of feed.items) {
       if (this.#signal.aborted) return undefined
       const id = itemIdOf(item)
       if (this.#ledger.subscriptions.knows(id)) continue
-      if (this.#take(row, recorder, { feed, item, id })) fresh++
+      if (await this.#take(row, recorder, { feed, item, id })) fresh++
     }
     return fresh
   }
 
-  #take(
+  async #take(
     row: SubscriptionRow,
     recorder: Recorder,
     { feed, item, id }: { readonly feed: Feed; readonly item: FeedItem; readonly id: string },
-  ): boolean {
+  ): Promise<boolean> {
     const noted = {
       id,
       subscription: row.url,
@@ -211,7 +220,7 @@ export class Follower {
     if (!item.isWhole && item.url !== undefined)
       return subscriptions.note({ ...noted, state: 'waiting', reason: null })
     const read: ReadItem = item.isWhole ? articleOfItem(item, feed) : { problem: nothingIn(row.url) }
-    const reason = this.#record(recorder, read, { url: item.url ?? row.url, title: item.title })
+    const { reason } = await this.#record(recorder, read, { url: item.url ?? row.url, title: item.title })
     return subscriptions.note({
       ...noted,
       state: reason === undefined ? 'read' : 'unread',
@@ -220,21 +229,24 @@ export class Follower {
   }
 
   /** Records an article; gives the reason where it isn't read. */
-  #record(
+  async #record(
     recorder: Recorder,
     one: ReadItem,
     item: { readonly url: string; readonly title: string },
-  ): string | undefined {
+  ): Promise<{ readonly reason?: string; readonly isNew: boolean }> {
     const recorded =
       'problem' in one
         ? one
-        : recorder.add(undatedIfAhead(one.article, this.#instant()), item.url, this.#instant())
+        : await recorder.add(undatedIfAhead(one.article, this.#instant()), item.url, this.#instant())
     if ('problem' in recorded) {
-      this.#tell({ kind: 'unread', ...item, sentence: recorded.problem.sentence })
-      return recorded.problem.sentence
+      const { sentence } = recorded.problem
+      this.#tell({ kind: 'unread', ...item, sentence })
+      return { reason: sentence, isNew: false }
     }
-    this.#tell({ kind: 'read', ...item, ...recorded })
-    return undefined
+    this.#tell(
+      'isForOthers' in recorded ? { kind: 'enqueued', ...item } : { kind: 'read', ...item, ...recorded },
+    )
+    return { isNew: recorded.isNew }
   }
 
   #looked(row: SubscriptionRow, { fresh, title, minutesBetween, note }: Fresh): void {

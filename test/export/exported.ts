@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articlesTold, type EverythingAsked, everythingTold, type Told } from '../../src/ask/index.ts'
 import { DEFAULT_BASE, formats, irisOf, type Table } from '../../src/export/index.ts'
 import type { Fact } from '../../src/model/index.ts'
 import type { Ledger } from '../../src/record/index.ts'
-import { incomingFrom, openLedger, readInto } from '../../src/retcon.ts'
+import { incomingFrom, readInto } from '../../src/retcon.ts'
 import { bringUpToDate } from '../../src/weighed/index.ts'
-import { record, storyOf } from '../record/example.ts'
+import { newLedger, record, storyOf } from '../record/example.ts'
 
 const SAMPLES = join(import.meta.dirname, '../../samples')
 
@@ -23,12 +21,8 @@ export const AWKWARD = 'A "quoted", <b>bold</b> & \\escaped\\ 𝔰tory; it’s\t
 
 /** The samples, with the sure ids of a few, and a story with awkward words; gone after the tests. */
 export async function sampleRecord(after: (end: () => void) => void): Promise<Ledger> {
-  const folder = mkdtempSync(join(tmpdir(), 'retcon-exported-'))
-  const ledger = openLedger(join(folder, 'record.sqlite'))
-  after(() => {
-    ledger.close()
-    rmSync(folder, { recursive: true })
-  })
+  const ledger = newLedger()
+  after(() => ledger.close())
   await readInto(ledger, incomingFrom([SAMPLES], process.stdin), {
     onProblem: ({ sentence }) => {
       throw new Error(sentence)

@@ -10,11 +10,16 @@ import { type PostgresServer, startPostgres, withoutPostgres } from './postgres-
 
 /** Tests that ask nothing of the database but what a record promises. */
 const OF_ANY_DATABASE = [
-  'test/record/{append,decisions}.test.ts',
+  'test/record/{append,decisions,readings}.test.ts',
   'test/weighed/*.test.ts',
   'test/ask/*.test.ts',
   'test/retcon.test.ts',
-  'test/retcon/webhooks.test.ts',
+  'test/retcon/{backfill,follow,reader-account,webhooks}.test.ts',
+  'test/export/{tables,view}.test.ts',
+  'test/serve/api/{conditional,exports,paging,resources}.test.ts',
+  'test/serve/feeds/*.test.ts',
+  'test/serve/{kept-answers,pages/inbox}.test.ts',
+  'test/serve/mcp/tools.test.ts',
 ]
 
 const first = storyOf({ outlet: 'The Lantern Post', published: '2024-05-02' }, [joins, renewed])

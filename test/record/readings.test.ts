@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { boardOf } from '../../src/ask/index.ts'
 import { articleRows, digestOf, openLedger } from '../../src/record/index.ts'
 import { bringUpToDate } from '../../src/weighed/index.ts'
-import { folderFor, joins, record, renewed, storyOf } from './example.ts'
+import { joins, record, recordFor, renewed, storyOf } from './example.ts'
 
 /** An article of which the rules read one claim, and another reader another one. */
 const byRules = storyOf({ text: `${joins.quote} ${renewed.quote}`, published: '2024-06-01' }, [joins])
@@ -12,8 +11,8 @@ const byModel = storyOf(byRules.article, [renewed])
 const claims = byModel.extraction.claims.map((claim) => ({ ...claim, frame: 'model' }))
 const rows = articleRows(byModel.article, { ...byModel.extraction, claims }, '')
 
-function ledgerFor(t: Parameters<typeof folderFor>[0]) {
-  const ledger = openLedger(join(folderFor(t), 'record.sqlite'))
+function ledgerFor(t: TestContext) {
+  const ledger = openLedger(recordFor(t))
   t.after(() => ledger.close())
   return ledger
 }
@@ -46,5 +45,5 @@ test('it is no part of what the record held before', async (t) => {
 
 test('an article that isn’t there can’t be read again', (t) => {
   const ledger = ledgerFor(t)
-  assert.throws(() => ledger.appendReading(rows, 'model', '2024-07-01T00:00:00.000Z'), /FOREIGN KEY/)
+  assert.throws(() => ledger.appendReading(rows, 'model', '2024-07-01T00:00:00.000Z'), /is not in the record/)
 })

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, type TestContext, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { digestOf, openLedger } from '../../src/record/index.ts'
+import { digestOf, type Ledger } from '../../src/record/index.ts'
 import { type BackfillTally, backfill } from '../../src/retcon.ts'
 import { compressedByRecord, pageAbout, storyText, writtenRecord } from '../read/archives/written-warc.ts'
+import { newLedger } from '../record/example.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'retcon-backfill-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -27,7 +28,7 @@ function file(name: string, bytes: Uint8Array | string): string {
 }
 
 function ledgerFor(t: TestContext) {
-  const ledger = openLedger(join(folder, `${t.name.replaceAll(/\W/g, '-')}.sqlite`))
+  const ledger = newLedger()
   t.after(() => ledger.close())
   return ledger
 }
@@ -40,7 +41,7 @@ interface Told {
 
 /** Backfills, and stops once so many shares were written. */
 async function filled(
-  ledger: ReturnType<typeof openLedger>,
+  ledger: Ledger,
   sources: readonly string[],
   {
     shares = Number.POSITIVE_INFINITY,
@@ -81,7 +82,7 @@ describe('a backfill', () => {
     const whole = ledgerFor(t)
     const { tally } = await filled(whole, sources)
     assert.deepEqual([tally.added, tally.known, tally.problems], [300, 0, 0])
-    const parts = openLedger(join(folder, 'parts.sqlite'))
+    const parts = newLedger()
     t.after(() => parts.close())
     let added = 0
     let runs = 0

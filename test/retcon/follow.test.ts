@@ -3,13 +3,14 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { POLITE_LIMITS } from '../../src/follow/index.ts'
-import { emptyLedger, type Ledger } from '../../src/record/index.ts'
+import type { Ledger } from '../../src/record/index.ts'
 import { type FollowEvent, follow, followedIn, subscribe } from '../../src/retcon.ts'
+import { newLedger } from '../record/example.ts'
 import { feed, WAYS, type Way } from './bad-server.ts'
 
 /** Loopback too, but not the address that redirects lead to: it alone is allowed. */
 const HOST = '127.0.0.2'
-const LIMITS = { maxBytes: 1024 * 1024, maxSeconds: 1.5, gapSeconds: 0 }
+const LIMITS = { maxBytes: 1024 * 1024, maxSeconds: 5, gapSeconds: 0 }
 
 async function serverOf(listener: RequestListener): Promise<string> {
   const server = createServer(listener)
@@ -61,7 +62,7 @@ describe('following', () => {
   test(`each of ${WAYS.length} ways to behave badly is written down, and none stops the others`, {
     timeout: 60_000,
   }, async () => {
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     const byUrl = new Map<string, Way>()
     for (const way of WAYS) {
       const base = await serverOf((req, res) => {
@@ -94,7 +95,7 @@ describe('following', () => {
       if (req.headers['if-none-match'] === '"one"') return void res.writeHead(304).end()
       res.writeHead(200, { etag: '"one"' }).end(feed('etag'))
     })
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     subscribe(ledger, { url: `${base}/feed`, kind: 'feed' })
     const { clock, around } = surroundings()
     clock.now = Date.now()
@@ -133,7 +134,7 @@ describe('an item of a feed', () => {
           `<html><head><title>Short</title></head><body><article><h1>Short</h1>${text}</article></body></html>`,
         )
     })
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     subscribe(ledger, { url: `${base}/feed`, kind: 'feed' })
     const { clock, around } = surroundings()
     clock.now = Date.now()
@@ -169,7 +170,7 @@ describe('an item whose page is no article', () => {
         '<html><title>404</title><body><h1>Page not found</h1><p>Sorry, nothing is here.</p></body></html>',
       )
     })
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     subscribe(ledger, { url: `${base}/feed`, kind: 'feed', title: 'The Beacon' })
     const { clock, around } = surroundings()
     clock.now = Date.now()
@@ -190,7 +191,7 @@ describe('what is followed', () => {
       if (req.url === '/away') return void res.writeHead(302, { location: '/new' }).end()
       res.end(feed('moved'))
     })
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     for (const path of ['/old', '/away']) subscribe(ledger, { url: base + path, kind: 'feed' })
     await once(ledger, { ...surroundings().around, now: Date.now })
     assert.deepEqual((await followedIn(ledger)).map(({ url }) => url).sort(), [`${base}/away`, `${base}/new`])
@@ -205,7 +206,7 @@ describe('what is followed', () => {
         `<html><head><title>Harbour Lights</title></head><body><article><p>${text.repeat(10)}</p></article></body></html>`,
       )
     })
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     subscribe(ledger, { url: `${base}/page`, kind: 'page' })
     const { clock, around } = surroundings()
     clock.now = Date.now()
@@ -226,7 +227,7 @@ describe('what is followed', () => {
         res.end(feed('gap'))
       }, 20)
     })
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     for (let n = 0; n < 8; n++) subscribe(ledger, { url: `${base}/feed${n}`, kind: 'feed' })
     await once(ledger, { ...surroundings().around, now: Date.now })
     assert.equal(most, 1)
@@ -239,7 +240,7 @@ describe('what is followed', () => {
       if (!ending.signal.aborted && req.url === '/b') ending.abort()
       res.end(feed(`end ${req.url}`))
     })
-    const ledger = emptyLedger()
+    const ledger = newLedger()
     for (const path of ['/a', '/b', '/c']) subscribe(ledger, { url: base + path, kind: 'feed' })
     const around = { ...surroundings().around, now: Date.now }
     await follow(

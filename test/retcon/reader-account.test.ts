@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { opmlOf } from '../../src/read/index.ts'
-import { emptyLedger, type Ledger } from '../../src/record/index.ts'
+import type { Ledger } from '../../src/record/index.ts'
 import { type FollowEvent, follow, followedIn, subscribeAccount, subscriptionsOf } from '../../src/retcon.ts'
+import { newLedger } from '../record/example.ts'
 
 const HOST = '127.0.0.2'
 const LIMITS = { maxBytes: 1024 * 1024, maxSeconds: 1.5, gapSeconds: 0 }
@@ -94,7 +95,7 @@ async function looked(ledger: Ledger, now = Date.now()): Promise<FollowEvent[]> 
 }
 
 function following(url: string, password = PASSWORD): Ledger {
-  const ledger = emptyLedger()
+  const ledger = newLedger()
   subscribeAccount(ledger, { url, kind: 'reader' }, { user: USER, password })
   return ledger
 }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { incomingFrom, knownNames, openLedger, readInto } from '../../src/retcon.ts'
 import { ProblemDetails } from '../../src/serve/api/answering.ts'
 import { Accounts, appOf, type Serving, type Setup } from '../../src/serve/index.ts'
+import { newLedger, TEST_DATABASE } from '../record/example.ts'
 
 const SAMPLES = join(import.meta.dirname, '../../samples')
 
@@ -18,7 +19,7 @@ export async function sampleServer(
   setup: Setup & { readonly read?: Parameters<typeof readInto>[1] } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'retcon-serve-'))
-  const ledger = openLedger(join(folder, 'record.sqlite'))
+  const ledger = TEST_DATABASE === undefined ? openLedger(join(folder, 'record.sqlite')) : newLedger()
   t.after(() => {
     ledger.close()
     rmSync(folder, { recursive: true })

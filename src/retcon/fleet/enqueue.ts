@@ -1,6 +1,6 @@
 import type { Article, Problem } from '../../model/index.ts'
 import { articleIdOf, identityOf } from '../../record/index.ts'
-import { published, type Streams, SUBJECTS } from './streams.ts'
+import { published, StreamError, type Streams, SUBJECTS } from './streams.ts'
 import type { Work } from './work.ts'
 
 /** Messages that wait for the server's word at once: a slow server slows whoever gives it work. */
@@ -32,6 +32,7 @@ export async function enqueue(
     onProblem(problem)
   }
   const sending = new Set<Promise<void>>()
+  let failed: StreamError | undefined
   for await (const item of given) {
     if ('problem' in item) {
       refuse(item.problem)
@@ -47,11 +48,16 @@ export async function enqueue(
         if (duplicate) tally.repeated++
         else tally.added++
       })
+      .catch((cause) => {
+        failed ??= new StreamError(cause)
+      })
       .finally(() => sending.delete(sent))
     sending.add(sent)
     if (sending.size >= AT_ONCE) await Promise.race(sending)
+    if (failed !== undefined) break
   }
   await Promise.all(sending)
+  if (failed !== undefined) throw failed
   return tally
 }
 
