@@ -33,6 +33,7 @@ export class Ledger {
   readonly #end: () => void
   #decisions: Decisions
   readonly #held: Statement
+  readonly #heldOf: Statement
   readonly #stale: StalePropositions
   readonly #weighed: WeighedTables
   /** Rows that many articles share and this process has written: names come again and again. */
@@ -47,6 +48,7 @@ export class Ledger {
     this.queries = queries
     this.#decisions = new Decisions(db)
     this.#held = db.prepare('select 1 from articles where id = ?')
+    this.#heldOf = db.prepare(`select id from articles where id in ${db.words.listed}`)
     this.#stale = new StalePropositions(db)
     this.#weighed = new WeighedTables(db)
     this.subscriptions = new Subscriptions(db)
@@ -57,6 +59,12 @@ export class Ledger {
   /** Whether this article, in this version, has been read. */
   holds(articleId: string): boolean {
     return this.#held.get(articleId) !== undefined
+  }
+
+  /** Those of these articles that have been read. */
+  heldOf(articleIds: readonly string[]): ReadonlySet<string> {
+    const rows = this.#heldOf.all(JSON.stringify(articleIds))
+    return new Set(rows.map(({ id }) => String(id)))
   }
 
   /** What names go by, as people have decided up to now. */

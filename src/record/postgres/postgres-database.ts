@@ -110,10 +110,8 @@ and came_right = 0 and came_wrong = 0`,
   }
 
   #once<T>(purpose: Purpose, write: () => T): T {
-    this.exec('begin isolation level read committed')
     try {
-      const lock = LOCKS[purpose]
-      if (lock !== undefined) this.exec(lock)
+      this.exec(`begin isolation level read committed; ${LOCKS[purpose] ?? ''}`)
       const answer = write()
       this.exec('commit')
       return answer

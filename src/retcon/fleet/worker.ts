@@ -142,9 +142,12 @@ async function emptied({ streams: { manager }, signal }: Working, stop: () => vo
 async function readAll(working: Working, done: Done, messages: readonly JsMsg[]): Promise<void> {
   const read: { readonly message: JsMsg; readonly rows: readonly ArticleRows[] }[] = []
   const refused: (() => Promise<void>)[] = []
-  for (const message of messages) {
+  const taken = messages.map((message) => ({ message, given: workIn(message.data) }))
+  const held = working.ledger.heldOf(
+    taken.flatMap(({ given }) => (given?.kind === 'article' ? [articleIdOf(given.article)] : [])),
+  )
+  for (const { message, given } of taken) {
     const { deliveryCount } = message.info
-    const given = workIn(message.data)
     if (given === undefined)
       refused.push(() => bury(working, done, message, 'is no work that this version of Retcon knows'))
     else if (deliveryCount > working.deliveries * NEVER_FINISHED)
@@ -152,7 +155,7 @@ async function readAll(working: Working, done: Done, messages: readonly JsMsg[])
         bury(working, done, message, `was given out ${deliveryCount} times and never finished`),
       )
     else {
-      const rows = await rowsOf(working, given)
+      const rows = await rowsOf(working, given, held)
       if (typeof rows === 'string') refused.push(() => fail(working, done, message, rows))
       else read.push({ message, rows })
     }
@@ -163,6 +166,7 @@ async function readAll(working: Working, done: Done, messages: readonly JsMsg[])
     done,
     read.flatMap(({ rows }) => rows),
   )
+  done.known += held.size
   for (const refuse of refused) await refuse()
   if (read.length > 0)
     await Promise.all(
@@ -173,9 +177,14 @@ async function readAll(working: Working, done: Done, messages: readonly JsMsg[])
   for (const { message } of read) message.ack()
 }
 
-/** What an article or a page brings; a sentence where it can't be had. */
-async function rowsOf(working: Working, given: Work): Promise<ArticleRows[] | string> {
-  if (given.kind === 'article') return extractedRows(working, given.article, given.source)
+/** What an article or a page brings, nothing where it is `held`; a sentence where it can't be had. */
+async function rowsOf(
+  working: Working,
+  given: Work,
+  held: ReadonlySet<string>,
+): Promise<ArticleRows[] | string> {
+  if (given.kind === 'article')
+    return held.has(articleIdOf(given.article)) ? [] : extractedRows(working, given.article, given.source)
   const rows: ArticleRows[] = []
   for await (const item of working.fetched(given.address)) {
     if ('problem' in item) return item.problem.sentence
@@ -187,11 +196,10 @@ async function rowsOf(working: Working, given: Work): Promise<ArticleRows[] | st
 }
 
 function extractedRows(
-  { ledger, catalogue, now }: Working,
+  { catalogue, now }: Working,
   article: Article,
   source: string,
 ): ArticleRows[] | string {
-  if (ledger.holds(articleIdOf(article))) return []
   const answer = extractedHere(article, catalogue)
   return 'extraction' in answer
     ? [articleRows(article, answer.extraction, now())]
