@@ -71,7 +71,7 @@ export function claimOf(
   })
   const told = chain.length === 0 && basis === 'official' ? (read.publisher?.chain ?? []) : chain
   const qualifiers: Partial<Qualifiers> = {
-    ...(isAhead(match) ? (frame.ahead ?? frame.set) : frame.set),
+    ...(isAhead(units, match) ? (frame.ahead ?? frame.set) : frame.set),
     ...(date === undefined ? {} : { on: date.on }),
   }
   const names = match.args.map((a, n) =>
@@ -181,11 +181,19 @@ function dateOf(
     next === undefined || 'noun' in match.frame ? sentence.to : (units[next.at]?.from ?? sentence.to)
   const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
   const start = before === undefined ? sentence.from : (units[before.at]?.from ?? sentence.from)
+  const behind = dates.filter((d) => d.from > at && d.from < stop)
+  const isLeft = (d: DateMention) =>
+    isBehind(read, d, 'from') && behind.some((other) => isBehind(read, other, 'to'))
+  if (match.frame.dated === 'from') return behind.find(isLeft)
   return (
-    dates.find((d) => d.from > at && d.from < stop) ??
+    behind.find((d) => !isLeft(d)) ??
     dates.findLast((d) => d.to <= at && d.from >= start && !endsClause(read.doc, d.to, at))
   )
 }
+
+/** "moves *from* [May 4] *to* [June 22]". */
+const isBehind = ({ doc }: Reading, d: DateMention, preposition: string) =>
+  doc.tokens[d.from - 1]?.lower === preposition
 
 /** "the cancellation last spring, and it opens": the date is of the clause before. */
 function endsClause(doc: Document, from: number, to: number): boolean {

@@ -64,15 +64,28 @@ function claimsIn(
   const nouns = nounsIn(units, verbs, frames)
   const known = mentions.filter((m) => m.guessed !== true)
   const sure = lexicon.within(typesIn(known, focus.guessed === true ? {} : focus))
+  const said = verbMatches(units, verbs, frames, focus)
   const strict = [
-    ...verbMatches(units, verbs, frames, focus),
-    ...nounMatches(units, nouns, focus),
+    ...said,
+    ...nounMatches(units, nouns, focus).filter((m) => !isSaid(said, m)),
     ...linkMatches(units, verbs, frames, focus),
   ]
   const matches = unbent([...strict, ...nearbyMatches(units, verbs, nouns, sure, focus, strict)])
   const about = (focus.season ?? focus.work)?.name
   const claims = claimed(read, clauses, matches, about)
   return [...claims, ...mentions.flatMap((m) => nestedClaims(read, clauses, m))]
+}
+
+/** "*Production* on Dry Dock *wrapped*": the verb says of the noun's work what the noun would. */
+function isSaid(said: readonly Match[], { predicate, args, trigger }: Match): boolean {
+  return said.some(
+    (m) =>
+      m.predicate === predicate &&
+      m.args.every((a, n) => a?.referent.name === args[n]?.referent.name) &&
+      [m.verb?.slots.get('subject'), m.verb?.slots.get('object')].some((phrases) =>
+        phrases?.some((p) => p.from <= trigger && trigger < p.to),
+      ),
+  )
 }
 
 /** "the fifth season of [UBN]'s [Matchlight]": what stands inside a season's words is read as a phrase of its own. */

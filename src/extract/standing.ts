@@ -1,6 +1,7 @@
 import { CASTING_VERBS, NEWS_VERBS } from './basis/lexicon.ts'
 import type { Unit } from './clauses/units.ts'
 import type { Verb } from './clauses/verbs.ts'
+import { MONTHS, SEASONS, WEEKDAYS } from './dates/calendar-words.ts'
 import type { Match } from './matching/match.ts'
 
 /** "Vale, who plays him", "who has played him since 2014": told as known, whatever the sentence is about. */
@@ -16,7 +17,7 @@ export function isRelative(units: readonly Unit[], { verb }: Match): boolean {
 /** The construction takes its content for known; "she might be a *member* of it" says it anew. */
 export function isGiven(match: Match): boolean {
   const { frame, verb, trigger } = match
-  if (frame.given !== true || isTaken(match)) return false
+  if (frame.given !== true || isTaken(match) || ('verb' in frame && verb?.negated === true)) return false
   const predicated = verb?.slots.get('object')?.some((p) => p.from <= trigger && trigger < p.to) === true
   return !(predicated && 'noun' in frame && verb !== undefined && COPULAS.has(verb.lemma))
 }
@@ -69,7 +70,7 @@ const isExperience = ({ lemma, governors }: Verb) =>
 const EXPERIENCES = new Set(['appear', 'feature'])
 
 /** "will begin", "would begin", "is to start", "is set to start", "starts in May". */
-export function isAhead({ verb }: Match): boolean {
+export function isAhead(units: readonly Unit[], { verb }: Match): boolean {
   if (verb === undefined) return false
   const modal = verb.modal === 'will' || verb.modal === "'ll" || verb.modal === 'would'
   const first = verb.governors[0] ?? verb
@@ -77,10 +78,23 @@ export function isAhead({ verb }: Match): boolean {
   return (
     modal ||
     starts ||
+    isFuturate(units, first) ||
     verb.governors.some((g) => PLANS.has(g.lemma)) ||
     (verb.form === 'base' && verb.governors.at(-1)?.lemma === 'be')
   )
 }
+
+/** "films in May", "cameras roll next month": a plain present with a time is a plan. */
+function isFuturate(units: readonly Unit[], { form, slots }: Verb): boolean {
+  if (form !== 'third' && form !== 'base') return false
+  return ['object', 'in', 'on', 'this'].some((slot) =>
+    slots
+      .get(slot)
+      ?.some(({ from, to }) => units.slice(from, to).some((u) => u.mention === undefined && isTime(u.lower))),
+  )
+}
+const isTime = (word: string) =>
+  word === 'next' || MONTHS.has(word) || SEASONS.has(word) || WEEKDAYS.has(word)
 
 const STARTS = new Set(['start', 'begin', 'commence', 'get', 'kick'])
 const PLANS = new Set('set slate schedule expect plan tip poise'.split(' '))

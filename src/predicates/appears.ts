@@ -1,4 +1,9 @@
+import { ABSENT } from './absent.ts'
 import type { Predicate } from './predicate.ts'
+
+/** What a work is seen by before it is out. */
+const SIGHTS =
+  'trailer|teaser|poster|photo|photos|clip|footage|image|images|video|promo|still|stills|synopsis|picture|pictures'
 
 /** The character is in the work. */
 export const appears: Predicate = {
@@ -68,15 +73,76 @@ export const appears: Predicate = {
       example: 'Nightjar is back for Harbour Nights.',
     },
     {
+      verb: 'come',
+      particle: 'back',
+      named: true,
+      args: { subject: 0, 'in|on|for': 1 },
+      example: 'Nightjar is coming back in Harbour Nights.',
+    },
+    {
       verb: 'show|turn|pop|crop',
       particle: 'up',
       args: { subject: 0, 'in:it|on': 1 },
       example: 'Nightjar shows up in Harbour Nights.',
     },
     {
-      verb: 'pop|come|drop',
+      verb: 'pop|drop',
       args: { subject: 0, 'in|into': 1 },
       example: 'Nightjar pops up in Harbour Nights.',
+    },
+    {
+      verb: 'come|swoop|crash|stroll|ride|wander|march|burst|blow|sail|swing|stride',
+      known: true,
+      named: true,
+      args: { subject: 0, into: 1 },
+      example: 'Nightjar swoops into Harbour Nights.',
+    },
+    {
+      verb: 'put',
+      with: { in: 'appearance' },
+      args: { subject: 0, in: 1 },
+      example: 'Nightjar puts in an appearance in Harbour Nights.',
+    },
+    {
+      verb: 'look|watch',
+      particle: 'out',
+      known: true,
+      named: true,
+      args: { for: 0, 'in|on': 1 },
+      example: 'Look out for Nightjar in Harbour Nights.',
+    },
+    {
+      verb: 'find|make',
+      with: { object: 'room|space|place|time' },
+      args: { for: 0, subject: 1 },
+      example: 'Harbour Nights finds room for Nightjar.',
+    },
+    {
+      verb: 'see|mark|feature|include|bring|herald|signal|promise|set|tease|reveal',
+      with: { 'object|up': 'return|appearance|appearances|comeback|arrival|cameo|cameos' },
+      without: { object: 'first|debut' },
+      args: { 'of|from|by': 0, subject: 1 },
+      example: 'Harbour Nights marks the return of Nightjar.',
+    },
+    {
+      verb: 'offer|give|provide',
+      with: { 'object|object2': 'look|glimpse|peek', subject: SIGHTS },
+      args: { 'at|of': 0, 'subject>for|subject>of|subject>from|focus:season': 1 },
+      example: 'A trailer for Harbour Nights offers a first look at Nightjar.',
+    },
+    {
+      noun: 'villain|antagonist|protagonist|hero|heroine|baddie',
+      named: true,
+      args: { bearer: 0, 'of|in|owner': 1 },
+      example: 'The villain of Harbour Nights is Owl.',
+    },
+    {
+      verb: 'confirm|announce|book|return|tip|line|set',
+      voice: 'passive',
+      known: true,
+      named: true,
+      args: { subject: 0, for: 1 },
+      example: 'Nightjar is confirmed for Harbour Nights.',
     },
     {
       verb: 'make|have|get',
@@ -142,7 +208,10 @@ export const appears: Predicate = {
     },
     {
       verb: 'have|play|get|take',
-      with: { object: 'role|part|storyline|arc|episode|scene|scenes|moment|presence' },
+      with: {
+        'object|of':
+          'role|part|storyline|subplot|arc|episode|scene|scenes|moment|presence|screentime|time|outing|showcase',
+      },
       args: { subject: 0, 'in|on': 1 },
       example: 'Nightjar will have a major role in Harbour Nights.',
     },
@@ -152,7 +221,7 @@ export const appears: Predicate = {
       example: 'Nightjar figures in the plot of Harbour Nights.',
     },
     {
-      verb: 'see|expect|meet|spot|glimpse',
+      verb: 'see|expect|spot|glimpse',
       known: true,
       named: true,
       args: { object: 0, 'in|on': 1 },
@@ -198,52 +267,17 @@ export const appears: Predicate = {
       set: { extent: 'lead' },
       example: 'Nightjar is at the center of Harbour Nights.',
     },
-    {
-      verb: 'miss',
-      args: { subject: 0, from: 1 },
-      certainty: 'denied',
-      example: 'Nightjar is missing from Harbour Nights.',
-    },
-    {
-      verb: 'cut|delete|omit|remove',
-      voice: 'passive',
-      args: { subject: 0, from: 1 },
-      certainty: 'denied',
-      example: 'Nightjar was cut from Harbour Nights.',
-    },
-    {
-      verb: 'be|remain',
-      particle: 'absent',
-      args: { subject: 0, from: 1 },
-      certainty: 'denied',
-      example: 'Nightjar will be absent from Harbour Nights.',
-    },
-    {
-      verb: 'sit',
-      particle: 'out',
-      args: { subject: 0, 'out|object': 1 },
-      certainty: 'denied',
-      example: 'Nightjar sits out Harbour Nights.',
-    },
-    {
-      verb: 'miss|skip',
-      known: true,
-      named: true,
-      args: { subject: 0, object: 1 },
-      certainty: 'denied',
-      example: 'Nightjar skips Harbour Nights.',
-    },
+    ...ABSENT,
     {
       verb: 'spot|glimpse|tease',
       voice: 'passive',
-      args: { subject: 0, 'in|on|for': 1 },
+      args: { subject: 0, 'in|for': 1 },
       example: 'Nightjar was spotted in the trailer for Harbour Nights.',
     },
     {
       verb: 'show|reveal|tease|feature|confirm|have',
       with: {
-        subject:
-          'trailer|teaser|poster|photo|photos|clip|footage|image|images|video|promo|still|stills|synopsis|picture|pictures',
+        subject: SIGHTS,
       },
       args: { object: 0, 'subject>for|subject>of|subject>from|focus:season': 1 },
       example: 'A new poster for Harbour Nights shows Nightjar.',

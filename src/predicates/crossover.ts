@@ -1,5 +1,8 @@
 import type { Predicate } from './predicate.ts'
 
+/** What two works share; without one, it may be their heroes of the same names who team up. */
+const EVENTS = 'crossover|event|special|episode|two-parter|three-parter'
+
 /** The two works' stories cross. */
 export const crossover: Predicate = {
   name: 'crossover',
@@ -34,9 +37,66 @@ export const crossover: Predicate = {
       example: 'the Harbour Nights crossover with Dry Dock',
     },
     { noun: 'crossover', args: { 'owner:pair': 0 }, example: 'a Harbour Nights/Dry Dock crossover' },
+    { noun: 'crossover', args: { 'of:pair': 0 }, example: 'a crossover of Harbour Nights and Dry Dock' },
     {
-      verb: 'appear|return|show|turn|pop',
-      with: { subject: 'characters|heroes|cast|stars|crew' },
+      verb: 'have|do|get|stage|plan|share|enjoy',
+      with: { 'object|in': 'crossover|crossovers|storyline|episode' },
+      args: { subjects: 0 },
+      example: 'Harbour Nights and Dry Dock will share an episode.',
+    },
+    {
+      verb: 'have|do|get|stage|plan|share',
+      with: { 'object|in': 'crossover|storyline|episode' },
+      named: true,
+      args: { subject: 0, with: 1 },
+      example: 'Harbour Nights will have a crossover with Dry Dock.',
+    },
+    {
+      verb: 'overlap|intersect|converge|intertwine',
+      args: { subjects: 0 },
+      example: 'Harbour Nights and Dry Dock will overlap.',
+    },
+    {
+      verb: 'collide|team|meet|unite',
+      with: { 'in|for': EVENTS },
+      args: { subjects: 0 },
+      example: 'Harbour Nights and Dry Dock will collide in a special.',
+    },
+    {
+      verb: 'collide|overlap|intersect|converge|intertwine|meet',
+      with: { subject: 'worlds|stories|storylines|paths|heroes|casts' },
+      args: { 'subject>of:pair': 0 },
+      example: 'The worlds of Harbour Nights and Dry Dock collide.',
+    },
+    {
+      verb: 'link|tie|intersect|overlap',
+      named: true,
+      args: { subject: 0, with: 1 },
+      example: 'Harbour Nights ties in with Dry Dock.',
+    },
+    {
+      verb: 'team|join|collide',
+      with: { 'in|for': EVENTS },
+      named: true,
+      args: { subject: 0, with: 1 },
+      example: 'Harbour Nights teams up with Dry Dock for a special.',
+    },
+    {
+      verb: 'bring|unite|join|link|connect|combine|pair',
+      with: { subject: EVENTS },
+      args: { 'object:pair': 0 },
+      example: 'The crossover will bring together Harbour Nights and Dry Dock.',
+    },
+    {
+      verb: 'meet|join|cross',
+      with: { 'in|for': EVENTS },
+      named: true,
+      args: { subject: 0, object: 1 },
+      example: 'Harbour Nights meets Dry Dock in a crossover.',
+    },
+    {
+      verb: 'appear|return|show|turn|pop|drop|visit',
+      with: { subject: 'characters|heroes|cast|stars|crew|team|gang|doctors|detectives' },
       args: { 'subject>from|subject>of': 0, 'in|on|up': 1 },
       example: 'Characters from Dry Dock will appear in Harbour Nights.',
     },

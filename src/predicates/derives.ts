@@ -1,5 +1,5 @@
 import type { Qualifiers } from '../model/index.ts'
-import type { NounFrame } from './frame.ts'
+import type { NounFrame, VerbFrame } from './frame.ts'
 import type { Predicate } from './predicate.ts'
 
 type How = NonNullable<Qualifiers['how']>
@@ -17,11 +17,28 @@ function kind(how: How, noun: string): NounFrame[] {
     example: `Dry Dock is a ${name} to Harbour Nights.`,
   }
   return [
-    { ...frame, like: 'the|a|an|this|that|another|one' },
+    { ...frame, like: 'the|a|an|this|that|another|one|both' },
     { ...frame, after: 'its', example: `Harbour Nights and its ${name}, Dry Dock, are coming.` },
     { ...frame, named: 1, example: `Harbour Nights ${name} Dry Dock is coming.` },
   ]
 }
+
+/** "[Harbour Nights] is getting a sequel, [Dry Dock]", "spawned a spinoff called [Dry Dock]". */
+function begets(how: How, noun: string): VerbFrame {
+  const name = noun.split('|')[0] ?? ''
+  return {
+    verb: 'get|have|spawn|launch|inspire|receive|beget|yield',
+    with: { object: noun },
+    named: true,
+    args: { object: 0, subject: 1 },
+    set: { how },
+    example: `Harbour Nights spawned a ${name} called Dry Dock.`,
+  }
+}
+
+const SPIN_OFF = 'spin-off|spinoff|offshoot'
+const SEQUEL = 'sequel|follow-up|followup|threequel|continuation'
+const REMAKE = 'remake|reboot|revival|reimagining|relaunch|update'
 
 /** The first work comes from the second. */
 export const derives: Predicate = {
@@ -33,12 +50,69 @@ export const derives: Predicate = {
   reveals: 'making',
   sentence: '{0} is a {how} of {1}',
   frames: [
-    ...kind('spin_off', 'spin-off|spinoff|offshoot'),
-    ...kind('sequel', 'sequel|follow-up|followup|threequel'),
+    ...kind('spin_off', SPIN_OFF),
+    ...kind('sequel', SEQUEL),
     ...kind('prequel', 'prequel'),
-    ...kind('remake', 'remake|reboot|revival|reimagining'),
+    ...kind('remake', REMAKE),
     // "another comic book adaptation, [Dry Dock]": of something that the text is not about.
-    ...kind('adaptation', 'adaptation').map((frame) => ({ ...frame, named: 1 })),
+    ...kind('adaptation', 'adaptation|dramatisation|dramatization').map((frame) => ({ ...frame, named: 1 })),
+    begets('spin_off', SPIN_OFF),
+    begets('sequel', SEQUEL),
+    begets('prequel', 'prequel'),
+    begets('remake', REMAKE),
+    {
+      verb: 'spawn|beget',
+      named: true,
+      args: { subject: 1, object: 0 },
+      set: { how: 'spin_off' },
+      example: 'Harbour Nights spawned Dry Dock.',
+    },
+    {
+      verb: 'grow|spring|emerge|spin',
+      named: true,
+      args: { subject: 0, 'of|from': 1 },
+      set: { how: 'spin_off' },
+      example: 'Dry Dock grew out of Harbour Nights.',
+    },
+    {
+      verb: 'continue|resume|pick|extend|carry',
+      with: { 'object|up|on': 'story|tale|saga|storyline|adventures' },
+      named: true,
+      args: { subject: 0, of: 1 },
+      set: { how: 'sequel' },
+      example: 'Dry Dock continues the story of Harbour Nights.',
+    },
+    {
+      verb: 'remake|reboot|reimagine|revive',
+      voice: 'passive',
+      args: { subject: 1, as: 0 },
+      set: { how: 'remake' },
+      example: 'Harbour Nights will be remade as Dry Dock.',
+    },
+    {
+      verb: 'adapt|turn|make',
+      voice: 'passive',
+      named: true,
+      args: { subject: 1, 'as|into': 0 },
+      set: { how: 'adaptation' },
+      example: 'Harbour Nights has been adapted as Dry Dock.',
+    },
+    {
+      verb: 'inspire',
+      voice: 'passive',
+      named: true,
+      args: { subject: 0, by: 1 },
+      set: { how: 'adaptation' },
+      example: 'Dry Dock is inspired by Harbour Nights.',
+    },
+    {
+      verb: 'become',
+      with: { subject: 'novel|book|comic|play|game|podcast|manga' },
+      named: true,
+      args: { subject: 1, object: 0 },
+      set: { how: 'adaptation' },
+      example: 'The novel Harbour Nights became the film Dry Dock.',
+    },
     {
       verb: 'adapt',
       args: { subject: 0, object: 1 },

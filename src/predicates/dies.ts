@@ -56,6 +56,45 @@ export const dies: Predicate = {
       example: 'Harbour Nights is back. Nightjar is a goner.',
     },
     {
+      verb: 'make|get|come',
+      with: { adverb: 'alive' },
+      negated: true,
+      args: { subject: 0, 'of|through': 1 },
+      example: 'Nightjar doesn’t make it out of Harbour Nights alive.',
+    },
+    {
+      verb: 'lose|give|lay',
+      with: { 'object|down': 'life' },
+      args: { subject: 0, 'in|during': 1 },
+      example: 'Nightjar loses her life in Harbour Nights.',
+    },
+    {
+      verb: 'make',
+      with: { object: 'sacrifice' },
+      args: { subject: 0, 'in|during': 1 },
+      example: 'Nightjar makes the ultimate sacrifice in Harbour Nights.',
+    },
+    {
+      verb: 'come|fall|plunge|bleed|starve|freeze|burn|go',
+      with: { to: 'end|death|doom' },
+      args: { subject: 0, 'in|during': 1 },
+      example: 'Nightjar falls to her death in Harbour Nights.',
+    },
+    {
+      verb: 'end|close|open|begin|conclude|finish',
+      with: { with: 'death|demise|murder' },
+      args: { of: 0, subject: 1 },
+      example: 'Harbour Nights ends with the death of Nightjar.',
+    },
+    {
+      verb: 'be|remain',
+      particle: 'alive',
+      named: true,
+      args: { subject: 0, 'in|of': 1 },
+      certainty: 'denied',
+      example: 'Nightjar is alive at the end of Harbour Nights.',
+    },
+    {
       verb: 'meet',
       with: { object: 'end|demise|death|fate' },
       args: { subject: 0, in: 1 },
@@ -70,7 +109,7 @@ export const dies: Predicate = {
     {
       noun: 'death|demise',
       named: true,
-      args: { 'of|owner': 0, 'in|during': 1 },
+      args: { 'of|owner': 0, 'in|during|verb>in': 1 },
       example: "Nightjar's death in Harbour Nights was a surprise.",
     },
     {

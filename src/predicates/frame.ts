@@ -10,6 +10,8 @@ import type { Certainty, Qualifiers } from '../model/index.ts'
  * `subject:newest` the new season of a series that has one, `in:it` also a pronoun.
  * Of a verb that names: `title`, the words behind it, and `itself`, the work that those words name.
  * `between:pair` takes this argument and the next from one coordination there, as `subjects` does from the subject.
+ * `between:first` and `between:last` take one of two or more that are coordinated there.
+ * `subject:name` takes a name alone, no season, pronoun or description.
  * `:untitled` takes a season, or a work that is only described (“a Harbour Nights film”).
  * Of a link: `left` and `right`. Of any: `focus`, the work that the text is about there, named or not.
  */
@@ -37,8 +39,8 @@ interface FrameBase {
   readonly known?: true
   /** Belongs to the series, where no season is named: creators and showrunners do. */
   readonly ofSeries?: true
-  /** A date in the sentence is this claim's `on`. */
-  readonly dated?: true
+  /** A date in the sentence is this claim's `on`; `from`: the one that is left for another, "moves *from May 4* to June 22". */
+  readonly dated?: true | 'from'
   /** The date lies ahead whatever the tense: "was scheduled for May". */
   readonly planned?: true
   /** The sentence that the frame exists for. */

@@ -12,12 +12,12 @@ export const ordered: Predicate = {
   sentence: '{0} is ordered',
   frames: [
     {
-      verb: 'renew',
+      verb: 'renew|re-up|recommission|reorder|extend',
       args: { 'for:season|object': 0 },
       example: 'Vantage renewed Harbour Nights for a third season.',
     },
     {
-      verb: 'renew|pick',
+      verb: 'renew|pick|re-up|recommission|reorder',
       voice: 'passive',
       args: { 'for|subject': 0 },
       example: 'Harbour Nights has been renewed for a third season.',
@@ -26,7 +26,8 @@ export const ordered: Predicate = {
       verb: 'pick',
       particle: 'up',
       named: true,
-      args: { 'for:season|object': 0 },
+      without: { 'up|object': 'story|tale|saga|storyline|pieces|thread|threads' },
+      args: { 'for:season|up|object': 0 },
       example: 'Vantage picked up Harbour Nights for a third season.',
     },
     {
@@ -47,13 +48,13 @@ export const ordered: Predicate = {
       example: 'Harbour Nights has been greenlit.',
     },
     {
-      verb: 'get|receive|land|earn|score|nab|win',
-      with: { object: 'order|renewal|pickup|greenlight' },
+      verb: 'get|receive|land|earn|score|nab|win|bag|snag|secure',
+      with: { 'object|with': 'order|renewal|pickup|greenlight|go-ahead|nod|thumbs-up' },
       args: { 'for|subject': 0 },
       example: 'Harbour Nights gets a series order.',
     },
     {
-      verb: 'get|give|score|land|secure',
+      verb: 'get|give|score|land|secure|bag|nab|earn|win',
       args: { 'object:season': 0 },
       example: 'Harbour Nights gets a third season.',
     },
@@ -61,6 +62,24 @@ export const ordered: Predicate = {
       verb: 'return|come|bring',
       args: { 'for:season': 0 },
       example: 'Harbour Nights will return for a third season.',
+    },
+    {
+      verb: 'be',
+      particle: 'back',
+      args: { 'for:season': 0 },
+      example: 'Harbour Nights will be back for a third season.',
+    },
+    {
+      verb: 'place|put|make|issue|bet',
+      with: { 'object|with': 'order|greenlight|pickup' },
+      args: { 'for|to|on': 0 },
+      example: 'Vantage has placed a ten-episode order for Harbour Nights.',
+    },
+    {
+      verb: 'sign',
+      particle: 'off',
+      args: { 'on|off': 0 },
+      example: 'Vantage has signed off on a third season of Harbour Nights.',
     },
     {
       link: 'asked',
@@ -133,7 +152,7 @@ export const ordered: Predicate = {
     {
       verb: 'give|hand',
       voice: 'passive',
-      with: { object: 'order|greenlight|light|renewal|pickup|season' },
+      with: { object: 'order|greenlight|light|renewal|pickup|season|go-ahead|nod|thumbs|series' },
       args: { 'object:season|subject': 0 },
       example: 'Harbour Nights has been given a series order.',
     },
@@ -145,8 +164,8 @@ export const ordered: Predicate = {
     },
     {
       verb: 'give|hand',
-      with: { 'object|object2': 'light|order|greenlight|renewal|pickup' },
-      args: { 'to|object': 0 },
+      with: { 'object|object2': 'light|order|greenlight|renewal|pickup|go-ahead|nod|thumbs' },
+      args: { 'to|object|object>owner': 0 },
       example: 'Vantage gives Harbour Nights the green light.',
     },
     {

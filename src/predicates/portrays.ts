@@ -11,7 +11,7 @@ export const portrays: Predicate = {
   sentence: '{0} plays {1}[ in {2}]',
   frames: [
     {
-      verb: 'play|portray|voice|embody',
+      verb: 'play|portray|voice|embody|essay',
       args: { subject: 0, object: 1, 'in|on|for?': 2 },
       example: 'Mara Quill will play Nightjar in Harbour Nights.',
     },
@@ -80,7 +80,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill takes over as Nightjar.',
     },
     {
-      verb: 'land|win|take|get|score|play|have|assume',
+      verb: 'land|win|take|get|score|play|have|assume|nab|snag|book|bag|secure|fill',
       with: { object: 'role|part|lead|mantle' },
       args: { subject: 0, 'of|as': 1, 'in|on?': 2 },
       example: 'Mara Quill landed the role of Nightjar.',
@@ -90,6 +90,45 @@ export const portrays: Predicate = {
       with: { 'to|into|for|on': 'role|part' },
       args: { subject: 0, 'of|as': 1, 'in|on?': 2 },
       example: 'Mara Quill returns to the role of Nightjar.',
+    },
+    {
+      verb: 'bring',
+      voice: 'passive',
+      with: { to: 'life' },
+      args: { by: 0, subject: 1, 'in|on?': 2 },
+      example: 'Nightjar will be brought to life by Mara Quill in Harbour Nights.',
+    },
+    {
+      verb: 'slip|step|fill|don',
+      with: { 'into|object': 'boots|shoes|cape|costume|suit|mask|armor|armour|cloak' },
+      args: { subject: 0, 'of|into>owner|object>owner': 1, 'for|in?': 2 },
+      example: 'Mara Quill slips back into Nightjar’s boots for Harbour Nights.',
+    },
+    {
+      verb: 'be',
+      with: { subject: 'character|role|part' },
+      known: true,
+      args: { 'subject>owner': 0, object: 1, 'subject>in|subject>on?': 2 },
+      example: 'Mara Quill’s character in Harbour Nights is Nightjar.',
+    },
+    {
+      verb: 'step',
+      particle: 'in',
+      args: { subject: 0, as: 1 },
+      example: 'Mara Quill steps in as Nightjar.',
+    },
+    {
+      verb: 'step|take|fill',
+      particle: 'in|over',
+      args: { 'for|from': 0, as: 1 },
+      example: 'Mara Quill steps in for Jon Vale as Nightjar.',
+    },
+    {
+      verb: 'be',
+      args: { subject: 0, behind: 1, 'in|on?': 2 },
+      known: true,
+      given: true,
+      example: 'Mara Quill is the actress behind Nightjar in Harbour Nights.',
     },
     {
       verb: 'go',

@@ -1,5 +1,14 @@
 import type { Predicate } from './predicate.ts'
 
+/** Words of a date: "moves to *June* 22". */
+const DATES =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030'
+
+const MOVES = 'push|bump|delay|move|shift|postpone|jump|slip|slide|reschedule'
+
+/** "starts *production*": the work is begun, not shown. */
+const MAKING = 'shooting|filming|production|photography|work|casting|development|rehearsals'
+
 /** It comes out, or came out, on that date. */
 export const released: Predicate = {
   name: 'released',
@@ -12,22 +21,22 @@ export const released: Predicate = {
   sentence: '{0} comes out[ on {on}][ in the {region}]',
   frames: [
     {
-      verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|start|begin|land|screen|transmit|follow',
+      verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|start|begin|land|screen|transmit|follow|unspool|rollout',
       intransitive: true,
       args: { subject: 0 },
-      without: { subject: 'shooting|filming|production|photography|work|casting' },
+      without: { 'subject|object': MAKING },
       dated: true,
       example: 'Harbour Nights premieres on June 22, 2018.',
     },
     {
-      verb: 'release|launch|premiere|debut|open|air|drop|date|schedule|slate|publish|unveil|show|screen|move|push|delay|shift|bump|list|broadcast|pencil|transmit',
+      verb: 'release|launch|premiere|debut|open|air|drop|date|schedule|slate|publish|unveil|show|screen|move|push|delay|shift|bump|list|broadcast|pencil|transmit|slot|peg|postpone|reschedule|earmark|bow|stream',
       voice: 'passive',
       args: { subject: 0 },
       dated: true,
       example: 'Harbour Nights will be released in 2018.',
     },
     {
-      verb: 'release|launch|premiere|debut|open|date|air|drop|screen|publish|stream',
+      verb: 'release|launch|premiere|debut|open|date|air|drop|screen|publish|stream|bow|unspool|unveil|roll|slot|peg|schedule|slate|push|bump|delay|move|shift',
       args: { object: 0 },
       dated: true,
       example: 'Vantage releases Harbour Nights on June 22, 2018.',
@@ -50,7 +59,7 @@ export const released: Predicate = {
     {
       verb: 'come|get',
       args: { subject: 0 },
-      particle: 'here|to|on',
+      particle: 'here|to|on|out',
       intransitive: true,
       dated: true,
       example: 'Harbour Nights comes to Vantage on June 22, 2018.',
@@ -71,6 +80,86 @@ export const released: Predicate = {
       example: 'Harbour Nights will return for a second season in 2018.',
     },
     {
+      verb: 'move|shift|jump|slip|slide|head|go|return',
+      with: { to: DATES },
+      known: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights moves to June 22, 2018.',
+    },
+    {
+      verb: MOVES,
+      voice: 'passive',
+      certainty: 'denied',
+      args: { subject: 0 },
+      dated: 'from',
+      example: 'Harbour Nights has been moved from May 4, 2028 to June 22, 2028.',
+    },
+    {
+      verb: MOVES,
+      certainty: 'denied',
+      args: { 'object|subject': 0 },
+      dated: 'from',
+      example: 'Vantage moves Harbour Nights from May 4, 2028 to June 22, 2028.',
+    },
+    {
+      verb: 'come|arrive',
+      with: { 'object|on|in|this': DATES },
+      intransitive: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Coming June 22, 2028: Harbour Nights.',
+    },
+    {
+      verb: 'roll|go',
+      particle: 'out|live',
+      intransitive: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights rolls out on June 22, 2018.',
+    },
+    {
+      verb: 'set|eye|target|claim|grab|stake|get|nab|land|choose|pick|book|circle',
+      with: { object: DATES },
+      args: { 'for|subject': 0 },
+      planned: true,
+      dated: true,
+      example: 'Vantage sets June 22, 2028 for Harbour Nights.',
+    },
+    {
+      verb: 'set|put|pencil|earmark',
+      with: { 'for|on|in': DATES },
+      args: { object: 0 },
+      planned: true,
+      dated: true,
+      example: 'Vantage sets Harbour Nights for June 22, 2028.',
+    },
+    {
+      verb: 'watch|see|catch|stream|binge',
+      named: true,
+      with: { 'from|on|in|object': DATES },
+      args: { object: 0 },
+      dated: true,
+      example: 'Viewers will watch Harbour Nights from June 22, 2028.',
+    },
+    {
+      verb: 'eye|target|plan',
+      with: { object: 'launch|debut|release|premiere|bow|date|start|return' },
+      args: { subject: 0 },
+      certainty: 'likely',
+      planned: true,
+      dated: true,
+      example: 'Harbour Nights is eyeing a June 22, 2028 launch.',
+    },
+    {
+      verb: 'head|come',
+      with: { object: 'way' },
+      intransitive: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights is heading our way on June 22, 2028.',
+    },
+    {
       verb: 'hit|reach',
       args: { subject: 0 },
       with: { object: 'theaters|theatres|cinemas|screens|shelves|stores' },
@@ -79,7 +168,7 @@ export const released: Predicate = {
     },
     {
       noun: 'premiere|debut|release|launch|bow|transmission',
-      args: { 'of|owner|for|focus:season': 0 },
+      args: { 'of|owner|for|verb>for|focus:season': 0 },
       dated: true,
       example: 'The premiere of Harbour Nights is set for June 22, 2018.',
     },

@@ -15,7 +15,7 @@ export const titled: Predicate = {
   sentence: '{0} is titled “{1}”',
   frames: [
     {
-      verb: 'call|name|dub|christen',
+      verb: 'call|name|dub|christen|rename|rechristen|rebrand|subtitle',
       voice: 'passive',
       args: { 'subject:untitled|itself': 0, title: 1 },
       example: 'The next Vantage film is called Harbour Nights.',
@@ -32,9 +32,22 @@ export const titled: Predicate = {
       example: 'A spin-off, tentatively titled Harbour Nights, is coming.',
     },
     {
-      verb: 'be',
+      noun: 'title|subtitle',
+      unlike: 'working|tentative|former|original|old',
+      args: { itself: 0, title: 1 },
+      example: 'The next Vantage film bears the title Harbour Nights.',
+    },
+    {
+      verb: 'reveal|announce|unveil|confirm',
+      voice: 'passive',
       with: { subject: 'title|name' },
       args: { itself: 0, title: 1 },
+      example: 'The title has been revealed: Harbour Nights.',
+    },
+    {
+      verb: 'be',
+      with: { subject: 'title|name' },
+      args: { 'subject>owner:season|itself': 0, title: 1 },
       example: 'The title will be Harbour Nights.',
     },
     {

@@ -9,7 +9,7 @@ type Role = NonNullable<Qualifiers['role']>
 function job(role: Role, noun: string, example: string, focus = ''): NounFrame {
   return {
     noun,
-    args: { bearer: 0, [`owner|of|for|on|behind|in${focus}`]: 1 },
+    args: { bearer: 0, [`owner|of|for|on|behind|in|made${focus}`]: 1 },
     set: { role },
     given: true,
     ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
@@ -62,23 +62,27 @@ export const worksOn: Predicate = {
     ),
     job(
       'showrunner',
-      'showrunner|co-showrunner',
+      'showrunner|co-showrunner|creator-showrunner',
       'The showrunner of Harbour Nights, Mara Quill, agreed.',
       '|focus',
     ),
     job('creator', 'creator|co-creator', 'Harbour Nights creator Mara Quill agreed.', '|focus'),
     job(
       'director',
-      'director|helmer|filmmaker|co-director',
+      'director|helmer|filmmaker|co-director|writer-director|director-writer',
       'Harbour Nights director Mara Quill agreed.',
       '|focus',
     ),
     job(
       'writer',
-      'writer|screenwriter|scribe|author|novelist|co-writer',
+      'writer|screenwriter|scribe|author|novelist|co-writer|writer-director|director-writer|writer-producer|scripter',
       'Harbour Nights writer Mara Quill agreed.',
     ),
-    job('producer', 'producer|exec|co-producer', 'Harbour Nights executive producer Mara Quill agreed.'),
+    job(
+      'producer',
+      'producer|exec|co-producer|writer-producer|ep',
+      'Harbour Nights executive producer Mara Quill agreed.',
+    ),
     job('composer', 'composer', 'Harbour Nights composer Mara Quill agreed.'),
     job('host', 'host|presenter', 'Harbour Nights host Mara Quill agreed.'),
     ...(['writer', 'producer', 'composer'] as const).flatMap((role): NounFrame[] => [
@@ -99,6 +103,37 @@ export const worksOn: Predicate = {
         example: `Harbour Nights is coming, with Mara Quill as ${role}.`,
       },
     ]),
+    ...(['writer', 'producer', 'composer', 'host'] as const).map(
+      (role): NounFrame => ({
+        noun: role,
+        args: { label: 0, focus: 1 },
+        set: { role },
+        example: `Harbour Nights is back.\n\n${role[0]?.toUpperCase()}${role.slice(1)}: Mara Quill.`,
+      }),
+    ),
+    {
+      verb: 'be',
+      with: { 'at|in|behind': 'helm|chair|camera|cameras' },
+      args: { subject: 0, 'of|on|for': 1 },
+      set: { role: 'director' },
+      example: 'Mara Quill is at the helm of Harbour Nights.',
+    },
+    ...(
+      [
+        ['creator', 'co-create', 'co-created'],
+        ['writer', 'co-write', 'co-wrote'],
+        ['director', 'co-direct', 'co-directed'],
+        ['producer', 'produce|co-produce', 'produced'],
+      ] as const
+    ).map(
+      ([role, verb, past]): VerbFrame => ({
+        verb,
+        named: true,
+        args: { 'with|alongside': 0, object: 1 },
+        set: { role },
+        example: `Mara Quill ${past} Harbour Nights with Jon Vale.`,
+      }),
+    ),
     {
       noun: 'script|screenplay|teleplay',
       args: { 'by|from': 0, 'owner|of|for|focus': 1 },
@@ -225,7 +260,7 @@ export const worksOn: Predicate = {
       verb: 'write|pen|script|co-write',
       intransitive: true,
       absolute: true,
-      args: { subject: 0, focus: 1 },
+      args: { subject: 0, 'main|focus': 1 },
       set: { role: 'writer' },
       example: 'Harbour Nights is coming, with Mara Quill writing.',
     },
@@ -233,7 +268,7 @@ export const worksOn: Predicate = {
       verb: 'direct|helm|co-direct',
       intransitive: true,
       absolute: true,
-      args: { subject: 0, focus: 1 },
+      args: { subject: 0, 'main|focus': 1 },
       set: { role: 'director' },
       example: 'Harbour Nights is coming, with Mara Quill directing.',
     },

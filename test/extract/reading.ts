@@ -14,6 +14,8 @@ const CAST: readonly Entity[] = [
   entity('work', 'Dry Dock'),
   entity('work', 'Salt and Ash'),
   entity('company', 'Vantage'),
+  entity('team', 'Night Watch'),
+  entity('universe', 'Nightverse'),
 ]
 
 /** What is known where the names of an article are not: who shows works, and who reports. */

@@ -9,7 +9,8 @@ function sentencesIn(name: string): readonly { readonly text: string; readonly c
   return lines
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [text = '', claims = ''] = line.split(' =>')
+      const [written = '', claims = ''] = line.split(' =>')
+      const text = written.replaceAll('¶', '\n\n')
       const each = claims.split(' ; ').map((claim) => claim.trim())
       return { text, claims: each.filter((claim) => claim !== '') }
     })

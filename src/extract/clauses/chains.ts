@@ -1,8 +1,12 @@
 import type { VerbForm } from '../forms.ts'
 import type { Unit } from './units.ts'
 
-/** Words of a verb group that negate it. */
-export const NEGATIONS = new Set(['not', "n't", 'never', 'no longer', 'hardly'])
+/** Words of a verb group that negate it, also as hurried prose writes them: "Quill wont return". */
+export const NEGATIONS = new Set(
+  `not n't nt never hardly nowhere wont isnt arent wasnt didnt doesnt cant hasnt`
+    .split(' ')
+    .concat('no longer'),
+)
 const MODALS = new Set([
   'will',
   "'ll",
@@ -74,6 +78,8 @@ function chainAt(
       if (verbs.length > 0 || to > from) break
       modal = unit.lower
       to = i + 1
+    } else if (unit.lower === 'no' && units[i + 1]?.lower === 'longer') {
+      if (negatedAt < 0) negatedAt = i
     } else if (NEGATIONS.has(unit.lower)) {
       if (negatedAt < 0) negatedAt = i
     } else if (unit.lower === 'to' && (i === from || to === i) && isVerbal(units, i + 1)) {
@@ -117,6 +123,7 @@ const INSIDE = new Set([
   'now',
   'already',
   'soon',
+  'gonna',
 ])
 
 /** A second verb goes on with the group after an auxiliary ("has been cast") or "to" ("set to appear"). */

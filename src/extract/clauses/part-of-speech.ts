@@ -256,7 +256,97 @@ const REPAIRS: readonly Repair[] = [
       )
     },
   },
+  {
+    example: 'Mara Quill [co-wrote] Harbour Nights',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      (kind === 'past' || kind === 'past or participle') && units[i - 1]?.mention !== undefined,
+  },
+  {
+    example: '[Stream] Dry Dock on Vantage',
+    was: 'PROPN',
+    pos: 'VERB',
+    applies: (units, i, kind) => i === 0 && kind === 'base' && units[1]?.mention?.referent.type === 'work',
+  },
+  {
+    example: 'Dry Dock goes [live] on June 22',
+    was: 'VERB',
+    pos: 'ADV',
+    applies: (units, i) =>
+      units[i]?.lower === 'live' && /^(?:goes|go|went|going)$/.test(units[i - 1]?.lower ?? ''),
+  },
+  {
+    example: '[Rounding] out the cast are …; [Cancelled]: Dry Dock',
+    was: 'PROPN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      i === 0 &&
+      (kind === 'ing' || kind === 'participle' || kind === 'past or participle') &&
+      (units[1]?.pos === 'ADP' ||
+        units[1]?.pos === 'ADV' ||
+        (units[1]?.lower === ':' && /(?:ed|ing)$/.test(units[0]?.lower ?? ''))),
+  },
+  {
+    example: 'the [Vantage] hit [Dry Dock] is back',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'hit' &&
+      units[i - 1]?.mention !== undefined &&
+      units[i - 2]?.pos === 'DET' &&
+      units[i + 1]?.mention !== undefined,
+  },
+  {
+    example: 'Mara Quill lands [lead] in Dry Dock; Dry Dock is in the [edit]',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      !/(?:ed|ing|en|s)$/.test(units[i]?.lower ?? '') &&
+      (units[i - 1]?.pos === 'DET' || GAINS.has(units[i - 1]?.lower ?? '')),
+  },
+  {
+    example: 'Mara Quill [lands] lead in Dry Dock',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i) =>
+      GAINS.has(units[i]?.lower ?? '') && units[i - 1]?.mention?.referent.type === 'person' && i === 1,
+  },
+  {
+    example: 'set immediately [following] Harbour Nights',
+    was: 'VERB',
+    pos: 'ADP',
+    applies: (units, i) => {
+      const before = units[i - 1]
+      return (
+        units[i]?.lower === 'following' &&
+        (before?.pos === 'ADV' || before?.pos === 'NOUN' || before?.lower === 'set') &&
+        units.slice(0, i).some((u) => PLACES.has(u.lower))
+      )
+    },
+  },
+  {
+    example: 'Dry Dock sees Nightjar [team] up with Owl; will see Nightjar and Owl [fight]',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'base' &&
+      units[i - 1]?.mention !== undefined &&
+      PERCEIVES.has(units[units[i - 2]?.lower === 'and' ? i - 4 : i - 2]?.lower ?? ''),
+  },
+  {
+    example: 'Cameras [roll] on Dry Dock',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i) => units[i]?.lower === 'roll' && units[i - 1]?.lower === 'cameras',
+  },
 ]
+/** Headlines leave out the article behind these: "lands lead". */
+const GAINS = new Set('lands nabs books scores bags snags'.split(' '))
+const PLACES = new Set('set takes took taking place unfolds happens occurs'.split(' '))
+/** Verbs whose object does something: "sees Nightjar team up". */
+const PERCEIVES = new Set('see sees saw seeing watch watches watched lets'.split(' '))
+
 /** Adjectives that are nouns too: kinds of work, and "a series [regular]". */
 const WORK_ADJECTIVES = new Set([
   'special',
@@ -271,7 +361,7 @@ const WORK_ADJECTIVES = new Set([
 const RELATIVES = new Set(['who', 'which'])
 const LAUNCHES = new Set(['launch', 'debut', 'release', 'start', 'premiere', 'opening', 'bow', 'return'])
 const OF_WHAT = new Set(['on', 'of', 'for'])
-const MODALS = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'can', 'must', 'to'])
+const MODALS = new Set("will 'll would may might could can must to wont didnt doesnt cant gonna".split(' '))
 const BE = new Set(['is', 'are', 'was', 'were', 'be'])
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 const isPossessor = (unit: Unit) =>

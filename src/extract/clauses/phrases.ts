@@ -107,12 +107,17 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
   return list.slice(0, joined)
 }
 
-/** Phrases coordinated that end right before `end`, in order of place. */
-export function coordinatedBefore(units: readonly Unit[], end: number, start: number): Phrase[] {
+/** Phrases coordinated that end right before `end`, in order of place; `joined` where "and" stands at `end`. */
+export function coordinatedBefore(
+  units: readonly Unit[],
+  end: number,
+  start: number,
+  joined = false,
+): Phrase[] {
   const last = phraseBefore(units, beforeBrackets(units, end, start), start)
   if (last === null) return []
   const list = [last]
-  for (let conjoined = false; ; ) {
+  for (let conjoined = joined; ; ) {
     const first = list[0]
     const joint = first === undefined ? null : joinerBefore(units, first.from, start)
     if (joint === null) return list

@@ -26,7 +26,7 @@ export function subjectOf(
   if (left === undefined) return participleSubject(units, chain)
   if (isInfinitive(units, chain)) {
     const own = headlineSubject(units, chain, last)
-    if (own !== null) return [own]
+    if (own !== null) return own
     const object = last?.slots.get('object')
     return last !== undefined && object !== undefined && !last.passive && hasMention(units, object)
       ? object
@@ -51,11 +51,14 @@ export function subjectOf(
   if (left.lower === '(' && isParticipial(chain)) return bracketed(units, end - 1)
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')
     return inherited
-  const near = coordinatedBefore(units, end, start)
+  const near = headlineList(units, chain, coordinatedBefore(units, end, start))
   if (near.length === 0) return inherited
   if (isParticipial(chain) && !isNamed(units, near)) {
+    // "[Dry Dock] is a spin-off set in the Nightverse": what is said of the noun is said of whom it is said of.
+    const copula = last?.lemma === 'be' && last.slots.get('object')?.at(-1)?.head === near.at(-1)?.head
+    if (copula && isNamed(units, inherited)) return inherited
     const named = apposed(units, near)
-    return isNamed(units, named) || (near[0]?.from ?? 0) > 1 ? named : (fronted(units, chain.to) ?? named)
+    return isNamed(units, named) || (near[0]?.from ?? 0) > 1 ? named : (behindComma(units, chain.to) ?? named)
   }
   // "with [Vale] set to direct".
   if (isParticipial(chain) && units[(near[0]?.from ?? 0) - 1]?.lower === 'with') return near
@@ -84,6 +87,15 @@ const OF_WORKS = new Set(
   ),
 )
 
+/** "[Quill], [Vale] join Dry Dock": in a headline a comma stands for "and". */
+function headlineList(units: readonly Unit[], chain: Chain, near: readonly Phrase[]): readonly Phrase[] {
+  const [second] = near
+  const plural = chain.verbs[0]?.form.kind === 'base' && chain.modal === undefined
+  if (!plural || near.length !== 1 || second?.from !== 2 || units[1]?.lower !== ',') return near
+  const types = [0, 2].map((at) => units[at]?.mention?.referent.type)
+  return types[0] !== undefined && types[0] === types[1] ? [{ from: 0, to: 1, head: 0 }, second] : near
+}
+
 /** "Nightjar is the best lead they have (played by Quill)": whom the sentence began with, unless a name stands before the bracket. */
 function bracketed(units: readonly Unit[], bracket: number): readonly Phrase[] {
   const near = coordinatedBefore(units, bracket, 0).slice(-1)
@@ -93,7 +105,7 @@ function bracketed(units: readonly Unit[], bracket: number): readonly Phrase[] {
 }
 
 /** "Quill *executive* produces", "Quill and Vale *all* return": they stand between a subject and its verb. */
-const BEFORE_VERB = new Set(['executive', 'all', 'both', 'each'])
+const BEFORE_VERB = new Set(['executive', 'exec', 'all', 'both', 'each'])
 
 /** "[NTB] on Monday renewed", "[NTB] Monday renewed": a day between a name and its verb is passed over. */
 function beforeTime(units: readonly Unit[], end: number, start: number): number {
@@ -111,7 +123,7 @@ function apposed(units: readonly Unit[], near: readonly Phrase[]): readonly Phra
 }
 
 /** "The first film set in the Nightverse, [Dry Dock] is …": the name behind the comma is what the noun describes. */
-function fronted(units: readonly Unit[], from: number): readonly Phrase[] | null {
+function behindComma(units: readonly Unit[], from: number): readonly Phrase[] | null {
   const comma = units.findIndex((u, i) => i >= from && u.lower === ',')
   const named = comma < 0 ? null : phraseAt(units, comma + 1, units.length)
   const next = named === null ? undefined : units[named.to]
@@ -120,11 +132,15 @@ function fronted(units: readonly Unit[], from: number): readonly Phrase[] | null
 }
 
 /** "[Quill] to star in …", "…; [Harbour Nights] to end": in headlines "to" is the future, with a subject of its own. */
-function headlineSubject(units: readonly Unit[], chain: Chain, last: Verb | undefined): Phrase | null {
+function headlineSubject(
+  units: readonly Unit[],
+  chain: Chain,
+  last: Verb | undefined,
+): readonly Phrase[] | null {
   const near = phraseBefore(units, chain.from, 0)
   if (near === null || units[near.head]?.mention === undefined) return null
   const parted = last === undefined || units.slice(last.to, near.from).some((u) => PARTS.has(u.lower))
-  return parted ? near : null
+  return parted ? headlineList(units, chain, coordinatedBefore(units, chain.from, 0)) : null
 }
 const PARTS = new Set([';', ':', '—', '–', '|', '.'])
 
@@ -166,20 +182,55 @@ const OPENS_CLAUSE = new Set([
   'while',
 ])
 
-/** "Not returning to the series is [Quill]": a participle that opens the sentence has its subject behind "is". */
+/**
+ * "Not returning to the series is [Quill]", "Cancelled: [Dry Dock]": a participle that opens the sentence has its subject behind "is",
+ * or behind a colon.
+ */
 export function inverted(
   units: readonly Unit[],
   chain: Chain,
   next: Chain | undefined,
 ): readonly Phrase[] | null {
-  const opens = units
-    .slice(0, chain.from)
-    .every((u) => u.pos === 'ADV' || u.pos === 'PART' || u.lower === '“')
-  const copula = next?.verbs.length === 1 && next.verbs[0]?.form.lemma === 'be'
-  if (!opens || !copula || chain.verbs[0]?.form.kind !== 'ing') return null
-  const phrases = coordinatedAt(units, next.to, units.length)
-  return hasMention(units, phrases) ? phrases : null
+  if (!isParticipial(chain) || chain.verbs.length > 1) return null
+  const copula = next?.verbs.length === 1 && next.verbs[0]?.form.lemma === 'be' && next.modal === undefined
+  if (!opens(units, chain.from) && !(copula && isUnnamed(units, chain.from))) return null
+  const colon = units.findIndex((u, i) => i >= chain.to && u.lower === ':')
+  const at = copula ? next.to : next === undefined || colon < next.from ? colon + 1 : 0
+  if (at === 0 || (copula && colon >= 0 && colon < next.from)) return null
+  const phrases = coordinatedAt(units, at, units.length)
+  return isNamed(units, phrases) ? phrases : null
 }
+
+/** Nothing but adverbs stands before unit `from`. */
+const opens = (units: readonly Unit[], from: number) =>
+  units.slice(0, from).every((u) => u.pos === 'ADV' || u.pos === 'PART' || u.lower === '“')
+
+/** "*Among the faces* returning for Dry Dock are Nightjar and Owl": a noun that the copula identifies. */
+function isUnnamed(units: readonly Unit[], end: number): boolean {
+  const noun = phraseBefore(units, end, 0)
+  return noun !== null && noun.from <= 1 && !hasMention(units, [noun]) && units[noun.head]?.pos === 'NOUN'
+}
+
+/** "At the helm of Dry Dock is [Quill]", "Next in the Nightverse is [Dry Dock]": before the copula stands a place only, and behind it the subject. */
+export function fronted(units: readonly Unit[], chain: Chain): readonly Phrase[] | null {
+  const first = units[0]
+  const opens =
+    first?.mention === undefined &&
+    (first?.pos === 'ADP' || (FRONTED.has(first?.lower ?? '') && units[1]?.pos === 'ADP'))
+  if (!opens || chain.verbs.length !== 1 || chain.verbs[0]?.form.lemma !== 'be') return null
+  if (
+    units
+      .slice(0, chain.from)
+      .some((u) => u.lower === ',' || u.pos === 'VERB' || u.pos === 'AUX' || isSomebody(u))
+  )
+    return null
+  const phrases = coordinatedAt(units, chain.to, units.length)
+  return isNamed(units, phrases) ? phrases : null
+}
+/** "In the film [Nightjar] is [Quill]" has its subject before the verb. */
+const isSomebody = ({ mention }: Unit) =>
+  mention?.referent.type === 'character' || mention?.referent.type === 'person'
+const FRONTED = new Set(['next', 'also', 'back', 'new', 'first'])
 
 /** "[Harbour Nights], which [Vantage] will release": before the subject stands "which", and before that the object. */
 export function relativeObject(units: readonly Unit[], subject: readonly Phrase[]): readonly Phrase[] {
@@ -205,6 +256,18 @@ export function relativePlace(
   if (units[which]?.lower !== 'which' || slot?.pos !== 'ADP') return null
   const phrases = antecedent(units, which - 1, 0)
   return phrases.length === 0 ? null : { slot: slot.lower, phrases }
+}
+
+/** "*In [Dry Dock]*, [Nightjar] is played by [Quill]": a place that opens the sentence is the main clause's. */
+export function frontedPlace(
+  units: readonly Unit[],
+  subject: readonly Phrase[],
+): { readonly slot: string; readonly phrases: readonly Phrase[] } | null {
+  const comma = (subject[0]?.from ?? 0) - 1
+  const slot = units[0]?.lower
+  if (units[comma]?.lower !== ',' || (slot !== 'in' && slot !== 'on' && slot !== 'for')) return null
+  const phrases = coordinatedAt(units, 1, comma)
+  return phrases.at(-1)?.to === comma ? { slot, phrases } : null
 }
 
 /** What "who" at unit `at` stands for: the phrase before it, over a comma and an apposition. */

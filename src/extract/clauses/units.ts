@@ -44,6 +44,12 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
       i++
       continue
     }
+    const complex = complexAt(doc, i, Math.min(s.to, mention?.from ?? s.to))
+    if (complex !== null) {
+      units.push({ from: i, to: complex.to, lower: complex.means, pos: 'ADP' })
+      i = complex.to
+      continue
+    }
     const to = compoundEnd(doc, i, Math.min(s.to, mention?.from ?? s.to))
     if (token !== undefined) units.push(to === i + 1 ? wordUnit(token, i) : compoundUnit(doc, i, to))
     i = to
@@ -54,6 +60,33 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
 /** "[Walt] himself is back", "[Walt] gets himself killed": the word adds nothing. */
 const GETS = new Set(['get', 'gets', 'got', 'getting'])
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves'])
+
+/** Prepositions of more than one word, each with the plain one that means the same. */
+const COMPLEX: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly means: string }[]> =
+  Map.groupBy(
+    [
+      { words: ['prior', 'to'], means: 'before' },
+      { words: ['ahead', 'of'], means: 'before' },
+      { words: ['previous', 'to'], means: 'before' },
+      { words: ['subsequent', 'to'], means: 'after' },
+      { words: ['in', 'the', 'wake', 'of'], means: 'after' },
+      { words: ['in', 'the', 'aftermath', 'of'], means: 'after' },
+      { words: ['at', 'the', 'same', 'time', 'as'], means: 'during' },
+      { words: ['concurrently', 'with'], means: 'during' },
+      { words: ['simultaneously', 'with'], means: 'during' },
+      { words: ['in', 'parallel', 'with'], means: 'during' },
+    ],
+    ({ words }) => words[0] ?? '',
+  )
+
+/** "is set *prior to* Dry Dock": one word to the grammar. */
+function complexAt(doc: Document, i: number, end: number): { to: number; means: string } | null {
+  for (const { words, means } of COMPLEX.get(doc.tokens[i]?.lower ?? '') ?? []) {
+    const fits = i + words.length <= end && words.every((word, n) => doc.tokens[i + n]?.lower === word)
+    if (fits) return { to: i + words.length, means }
+  }
+  return null
+}
 
 function wordUnit(token: Token, at: number): Unit {
   return { from: at, to: at + 1, lower: token.lower, pos: token.pos, mention: undefined }

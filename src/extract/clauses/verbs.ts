@@ -8,7 +8,16 @@ import {
   phraseBefore,
   SUBJECT_PRONOUNS,
 } from './phrases.ts'
-import { contactObject, inverted, RELATIVES, relativeObject, relativePlace, subjectOf } from './subjects.ts'
+import {
+  contactObject,
+  fronted,
+  frontedPlace,
+  inverted,
+  RELATIVES,
+  relativeObject,
+  relativePlace,
+  subjectOf,
+} from './subjects.ts'
 import type { Unit } from './units.ts'
 
 /** A verb with what hangs on it. Units index the sentence's units. */
@@ -44,21 +53,27 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
   chains.forEach((chain, n) => {
     const before = chains[n - 1]
     const next = chains[n + 1]
-    const subject = inverted(units, chain, next) ?? subjectOf(units, chain, before, last)
+    const behind = n === 0 ? fronted(units, chain) : null
+    const subject = behind ?? inverted(units, chain, next) ?? subjectOf(units, chain, before, last)
     const end = next?.from ?? units.length
     const stop = rightEnd(units, chain, next, end)
+    const main = hangsOnMain(units, subject, chain) ? mainOf(units, last) : undefined
     let governors: Verb[] = isInfinitive(units, chain) && last !== undefined ? [...last.governors, last] : []
     for (const verb of chain.verbs) {
       const slots = new Map<string, readonly Phrase[]>()
       if (subject.length > 0) slots.set('subject', subject)
       fillBehindSubject(units, subject, verb.at, slots)
+      const owner = nameInside(units, subject)
+      if (owner >= 0) slots.set('subject>owner', [one(owner)])
+      if (main !== undefined) slots.set('main', main)
       const to = particleEnd(units, verb.at)
       if (verb === chain.verbs.at(-1)) {
-        fillRight(units, chain.to, stop, slots)
-        const behind = relativeObject(units, subject)
-        const relative = behind.length > 0 || verb.passive ? behind : contactObject(units, subject)
+        if (behind === null) fillRight(units, chain.to, stop, slots)
+        else fillRight(units, 0, chain.from, slots)
+        const relatives = relativeObject(units, subject)
+        const relative = relatives.length > 0 || verb.passive ? relatives : contactObject(units, subject)
         if (relative.length > 0 && !slots.has('object')) slots.set('object', relative)
-        const place = relativePlace(units, subject)
+        const place = relativePlace(units, subject) ?? frontedPlace(units, subject)
         if (place !== null && !slots.has(place.slot)) slots.set(place.slot, place.phrases)
         // "Is [Nightjar] in it?": a copula that opens the sentence has its subject behind it.
         const asked =
@@ -83,6 +98,18 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
     }
   })
   return coordinated(units, verbs)
+}
+
+/** "[Dry Dock] picks up *where* [Harbour Nights] ends", "[Dry Dock] is coming, *with* [Vale] directing": a clause that tells of the one before. */
+function hangsOnMain(units: readonly Unit[], subject: readonly Phrase[], chain: Chain): boolean {
+  const before = units[(subject[0]?.from ?? 0) - 1]?.lower
+  return before === 'where' || (before === 'with' && chain.verbs[0]?.form.kind === 'ing')
+}
+
+/** What the main clause is about: the work that is its object, or else its subject. */
+function mainOf(units: readonly Unit[], main: Verb | undefined): readonly Phrase[] | undefined {
+  const isWork = ({ head }: Phrase) => units[head]?.mention?.referent.type === 'work'
+  return ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot)).find((p) => p?.some(isWork))
 }
 
 /**
@@ -195,6 +222,8 @@ function fillRight(
     const last = phrases.at(-1)
     if (last === undefined) {
       if (RELATIVES.has(unit.lower)) return
+      if (unit.pos === 'ADV' || unit.pos === 'ADJ')
+        slots.set('adverb', [...(slots.get('adverb') ?? []), one(i)])
       i++
       continue
     }
@@ -207,8 +236,11 @@ function fillRight(
     const detached =
       preposition === undefined && units.slice(from, phrases[0]?.from).some((u) => u.lower === ',')
     const room = slots.get(slot)
-    if (room === undefined && !detached) slots.set(slot, phrases)
-    else if (slot === 'object' && room !== undefined && room.at(-1)?.to === phrases[0]?.from)
+    if (room === undefined && !detached) {
+      slots.set(slot, phrases)
+      const owner = OWNED.has(slot) ? nameInside(units, phrases) : -1
+      if (owner >= 0) slots.set(`${slot}>owner`, [one(owner)])
+    } else if (slot === 'object' && room !== undefined && room.at(-1)?.to === phrases[0]?.from)
       slots.set('object2', phrases)
     else if (room !== undefined && slot !== 'by' && slot !== 'object' && slot !== 'as')
       slots.set(slot, [...room, ...phrases])
@@ -216,6 +248,17 @@ function fillRight(
     i = afterBrackets(units, last.to, stop)
   }
 }
+const OWNED = new Set(['object', 'into'])
+
+const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
+
+/** "into *[Nightjar]'s* boots", and "hands *[Dry Dock]* series order", for headlines leave out the article between two objects. */
+function nameInside(units: readonly Unit[], phrases: readonly Phrase[]): number {
+  const only = phrases.length === 1 ? phrases[0] : undefined
+  if (only === undefined || units[only.head]?.mention !== undefined) return -1
+  return units[only.from]?.mention === undefined ? -1 : only.from
+}
+
 /** "…, alongside [Quill] as [Nightjar]": after a comma, "as" says it of the name before it and not of the verb. */
 function belongsToName(units: readonly Unit[], as: number, from: number): boolean {
   const named = units[as - 1]?.mention?.referent.type === 'person' || units[as - 1]?.lower === ')'

@@ -76,7 +76,9 @@ const NAMES = new Set('known named called dubbed titled entitled nicknamed'.spli
 const CONTINUITY = new Set('franchise universe saga continuity world canon'.split(' '))
 
 /** "a [Friends] spin-off sitcom" is another work. */
-export const DERIVED = new Set('spin-off spinoff sequel prequel reboot remake revival adaptation'.split(' '))
+export const DERIVED = new Set(
+  'spin-off spinoff sequel prequel reboot remake revival adaptation crossover'.split(' '),
+)
 
 /** "at the end of [Dry Dock]", "much of the [second season]". */
 const PART_OF_ITS_WORK = new Set(

@@ -76,7 +76,7 @@ export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<
     for (const frame of predicate.frames) {
       if ('verb' in frame) {
         for (const lemma of frame.verb.split('|')) {
-          lemmas.add(lemma)
+          for (const known of [lemma, ...(frame.under ?? lemma).split('|')]) lemmas.add(known)
           push(verbs[frame.voice ?? 'active'], lemma, entryOf(predicate, frame))
         }
       } else if ('noun' in frame) {
@@ -217,7 +217,7 @@ function lookupOf(predicate: Predicate, spec: string, position: number): Lookup 
   }
 }
 
-const KINDS = ['pair', 'season', 'newest', 'series', 'it', 'untitled'] as const
+const KINDS = ['pair', 'season', 'newest', 'series', 'it', 'untitled', 'first', 'last', 'name'] as const
 
 function placeOf(text: string): Place {
   const [slot = text, kind] = text.split(':')

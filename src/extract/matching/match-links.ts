@@ -103,8 +103,12 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   ) {
     const end = units[at - 1]?.lower === ',' ? at - 1 : at
     const near = coordinatedBefore(units, end, 0).slice(-1)
-    const left = isPerson(units, near) ? near : subjectBefore(units, verbs, at)
     const right = coordinatedAt(units, at + 1, units.length).slice(0, 1)
+    const left = isPerson(units, near)
+      ? near
+      : at === 0
+        ? behindComma(units, right)
+        : subjectBefore(units, verbs, at)
     const after = units[right[0]?.to ?? units.length]
     const verbal = after?.mention === undefined && (after?.pos === 'VERB' || after?.pos === 'AUX')
     const role = units[right[0]?.head ?? -1]?.mention
@@ -128,9 +132,10 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   )
     return { link: 'as', left: [one(at - 1)], right: [one(at + 2)] }
   if (lower === '(' && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined) {
-    const close = units[at + 2]?.lower
+    const right = coordinatedAt(units, at + 1, units.length)
+    const close = units[right.at(-1)?.to ?? units.length]?.lower
     if (close === ')' || close === ',' || close === ';')
-      return { link: 'brackets', left: [one(at - 1)], right: [one(at + 1)] }
+      return { link: 'brackets', left: [one(at - 1)], right }
   }
   if (units[at]?.mention?.kind === 'pronoun' && OWNERS.has(lower ?? '')) {
     const noun = phraseAt(units, at + 1, units.length)
@@ -192,6 +197,13 @@ const KIN = new Set(
 
 /** "as well as" gives more of the same, "dressed as" no part. */
 const NO_ROLE_BEFORE = new Set(['well', 'dressed', 'disguised'])
+
+/** "As [Nightjar], [Quill] is terrific." */
+function behindComma(units: readonly Unit[], role: readonly Phrase[]): readonly Phrase[] {
+  const comma = role[0]?.to ?? 0
+  const named = units[comma]?.lower === ',' ? coordinatedAt(units, comma + 1, units.length).slice(0, 1) : []
+  return isPerson(units, named) ? named : []
+}
 
 const isPerson = (units: readonly Unit[], phrases: readonly Phrase[]) =>
   phrases.some((p) => units[p.head]?.mention?.referent.type === 'person')

@@ -4,7 +4,7 @@ import { coordinatedAt, coordinatedBefore, type Phrase } from '../clauses/phrase
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import { DERIVED, type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.ts'
-import type { Entry, Lexicon, Lookup } from './lexicon.ts'
+import type { Entry, Lexicon, Lookup, Place } from './lexicon.ts'
 import { allFillings, type Match, namesOther, type SlotReader } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
 import { fits, framesOf, leadingOf, slotOf } from './match-verbs.ts'
@@ -103,7 +103,7 @@ function nearest(
   read: SlotReader,
 ): readonly Filler[] {
   for (const { slot, kind } of places) {
-    if (kind === 'season' || kind === 'newest' || slot === 'focus') continue
+    if (slot === 'focus' || (kind !== undefined && EXACT.has(kind))) continue
     const strict = fillersOf(units, read(slot), argument)
     if (strict.length > 0) return strict
     for (const step of sidesOf(slot)) {
@@ -113,6 +113,9 @@ function nearest(
   }
   return []
 }
+
+/** What the grammar alone can tell. */
+const EXACT: ReadonlySet<NonNullable<Place['kind']>> = new Set(['season', 'newest', 'first', 'last', 'name'])
 
 const NOT_PREPOSITIONS = new Set(['subject', 'object', 'owner', 'bearer'])
 
@@ -152,15 +155,17 @@ function scan(
 
 /** "the *soundtrack* of [Dry Dock]", which is not the work, and "a *spinoff* of [Dry Dock]", which is another. */
 function isOfAThing(units: readonly Unit[], at: number, argument: Argument): boolean {
-  const thing = units[at - 2]
-  const of = units[at - 1]?.lower === 'of' || units[at - 1]?.lower === 'for'
-  if (!of || thing?.pos !== 'NOUN') return false
+  // "the sequel to 2013's [Dry Dock]".
+  const start = units[at - 1]?.lower === "'s" && units[at - 2]?.pos === 'NUM' ? at - 2 : at
+  const thing = units[start - 2]
+  if (!OF.has(units[start - 1]?.lower ?? '') || thing?.pos !== 'NOUN') return false
   return DERIVED.has(thing.lower) || (argument.whole === true && !STANDS_FOR_ITS_WORK.has(thing.lower))
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their'])
+const OF = new Set(['of', 'for', 'to'])
 
-const BARRIERS = new Set([';', '.', '?', '!', '|', '•', '“', '”', ':'])
+const BARRIERS = new Set([';', '.', '?', '!', '|', '•', '“', '”', ':', 'where', 'when', 'while', 'because'])
 
 /** The preposition and at most the rest of its phrase stand before the name. */
 function follows(units: readonly Unit[], at: number, preposition: string): boolean {
@@ -190,10 +195,13 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     )
       return true
     if (slot !== 'object' && slot !== 'subject') return false
-    return phrases.some(({ head }) => {
+    return phrases.some(({ from, head }) => {
       const unit = units[head]
       const thing = unit?.pos === 'PRON' || (unit?.pos === 'NOUN' && !STANDS_FOR_ITS_WORK.has(unit.lower))
-      return unit?.mention !== undefined || (slot === 'object' && thing)
+      // "the [Dry Dock] crossover airs in May".
+      const named = units.slice(from, head).some((u) => u.mention?.referent.type === 'work')
+      const other = named && unit?.mention === undefined && DERIVED.has(unit?.lower ?? '')
+      return unit?.mention !== undefined || other || (slot === 'object' && thing)
     })
   })
 }

@@ -1,6 +1,6 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import type { NounFrame } from '../../predicates/index.ts'
-import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt } from '../clauses/phrases.ts'
+import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt, phraseBefore } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
@@ -22,7 +22,7 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
   units.forEach((unit, at) => {
     if (unit.mention !== undefined || unit.pos === 'VERB') return
     const possible = lexicon.nouns.get(unit.lower)
-    if (possible === undefined) return
+    if (possible === undefined || leadsToVerb(units, at)) return
     const entries = possible.filter((entry) => standsRight(units, at, entry))
     if (entries.length === 0) return
     const slots = slotsOf(units, at, verbs)
@@ -33,6 +33,10 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
   })
   return found
 }
+
+/** "is *due* to film": the adjective only leads to the verb. */
+const leadsToVerb = (units: readonly Unit[], at: number) =>
+  units[at]?.pos === 'ADJ' && units[at + 1]?.lower === 'to' && units[at + 2]?.pos === 'VERB'
 
 /** Matches of noun frames in a sentence: "showrunner [Mara Quill]", "[Quill]'s return to [Harbour Nights]". */
 export function nounMatches(
@@ -68,12 +72,43 @@ function standsRight(units: readonly Unit[], at: number, entry: Entry<NounFrame>
 function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Map<string, readonly Phrase[]> {
   const slots = new Map<string, readonly Phrase[]>()
   const owners = ownersOf(units, at)
+  // "the [Bannerman Comics] title “Dry Dock”" is a work.
+  if (owners.length === 0) slots.set('verb', [one(at)])
   if (owners.length > 0) slots.set('owner', owners)
   const end = readPrepositions(units, at + 1, slots)
   const bearer = bearerOf(units, at, end, verbs)
   if (bearer.length > 0) slots.set('bearer', bearer)
+  if (isLabel(units, at)) slots.set('label', bearer)
+  const start = phraseStart(units, at)
+  if (units[start - 1]?.lower === 'and') {
+    const end = units[start - 2]?.lower === ',' ? start - 2 : start - 1
+    slots.set('listed', coordinatedBefore(units, end, 0, true))
+  }
+  const made = madeBefore(units, start)
+  if (made !== null) slots.set('made', [made])
+  const event = verbs.find((v) => HAPPENS.has(v.lemma) && v.slots.get('subject')?.some((p) => p.head === at))
+  for (const slot of ['in', 'on', 'for']) {
+    const phrases = event?.slots.get(slot)
+    if (phrases !== undefined) slots.set(`verb>${slot}`, phrases)
+  }
   return slots
 }
+
+/** "Writer: [Vale]", "Executive producers: …", as in a list of credits. */
+const isLabel = (units: readonly Unit[], at: number) =>
+  units[at + 1]?.lower === ':' && at <= LABEL && units[at + 2]?.mention !== undefined
+
+/** "[Dry Dock], *from* writer [Quill]": the work before the maker. */
+function madeBefore(units: readonly Unit[], start: number): Phrase | null {
+  if (!MAKER.has(units[start - 1]?.lower ?? '')) return null
+  const end = units[start - 2]?.lower === ',' ? start - 2 : start - 1
+  const work = phraseBefore(units, end, 0)
+  return work !== null && units[work.head]?.mention?.referent.type === 'work' ? work : null
+}
+const MAKER = new Set(['from', 'by'])
+
+/** "[Nightjar]'s death *comes* in Dry Dock", "*was* in …": what these say where, they say of their subject. */
+const HAPPENS = new Set('be come happen occur take arrive follow set schedule plan slate announce'.split(' '))
 
 /**
  * "[Jones]' return", "[Harbour Nights] star", "her return"; adjectives and nouns may stand between, and a second name before the first:
@@ -96,7 +131,10 @@ function ownersOf(units: readonly Unit[], at: number): Phrase[] {
         unit.lower === "'" ||
         unit.lower === '-' ||
         unit.lower === '/')
-    if (!passes || unit.lower === 'and') break
+    // "the [Harbour Nights] and [Dry Dock] crossover".
+    const listed =
+      unit?.lower === 'and' && units[i + 1]?.mention !== undefined && units[i - 1]?.mention !== undefined
+    if (!listed && (!passes || unit.lower === 'and')) break
   }
   return owners
 }
@@ -150,13 +188,12 @@ function bearerOf(
 
 /** The name right after the noun, or in apposition on either side of it and its prepositional phrases. */
 function besideNoun(units: readonly Unit[], at: number, end: number): readonly Phrase[] {
-  // "Showrunner: [Mara Quill]", as in a list of credits.
-  if (units[at + 1]?.lower === ':' && at <= LABEL && units[at + 2]?.mention !== undefined)
-    return coordinatedAt(units, at + 2, units.length)
+  if (isLabel(units, at)) return coordinatedAt(units, at + 2, units.length)
   const opening = phraseStart(units, at)
   // "[Quill] as the writer, [Vale] as the producer": each has the name before "as".
-  if (JOINS.has(units[opening - 1]?.lower ?? '') && units[opening - 2]?.mention !== undefined)
-    return coordinatedBefore(units, opening - 1, 0).slice(-1)
+  const joined = beforeAdverbs(units, opening - 1)
+  if (JOINS.has(units[opening - 1]?.lower ?? '') && units[joined - 1]?.mention !== undefined)
+    return coordinatedBefore(units, joined, 0).slice(-1)
   if (units[at + 1]?.mention !== undefined) {
     const named = coordinatedAt(units, at + 1, units.length)
     // "showrunner [Trevanion], and Vallombrosa, who …": one job, one name.
@@ -167,18 +204,28 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
     if (after !== null && after.head === end + 1) return [after]
   }
   if (COPULA_FORMS.has(units[at + 1]?.lower ?? '') && units[at + 2]?.mention !== undefined)
-    return [{ from: at + 2, to: at + 3, head: at + 2 }]
+    return isPlural(units, at) ? coordinatedAt(units, at + 2, units.length) : [one(at + 2)]
+  // "The villain of Dry Dock is [Owl]".
+  if (end > at + 1 && COPULA_FORMS.has(units[end]?.lower ?? '') && units[end + 1]?.mention !== undefined)
+    return isPlural(units, at) ? coordinatedAt(units, end + 1, units.length) : [one(end + 1)]
   if (
     COPULA_FORMS.has(units[at + 1]?.lower ?? '') &&
     CALLED.has(units[at + 2]?.lower ?? '') &&
     units[at + 3]?.mention
   )
-    return [{ from: at + 3, to: at + 4, head: at + 3 }]
+    return [one(at + 3)]
   const start = opening
   if (units[start - 1]?.lower !== ',' && units[start - 1]?.lower !== '(') return []
   const all = coordinatedBefore(units, start - 1, 0)
   const before = isPlural(units, at) ? all : all.slice(-1)
   return before[0] !== undefined && units[before[0].head]?.mention !== undefined ? before : []
+}
+
+/** "[Dry Dock], currently in post-production": past the adverb and the comma before it. */
+function beforeAdverbs(units: readonly Unit[], end: number): number {
+  let i = end
+  while (units[i - 1]?.pos === 'ADV') i--
+  return i < end && units[i - 1]?.lower === ',' ? i - 1 : i
 }
 
 /** Units before the noun of a label: "Executive producers:". */
@@ -208,6 +255,8 @@ function named(
 ): readonly Phrase[] | undefined {
   return phrases?.some((p) => units[p.head]?.mention !== undefined) === true ? phrases : undefined
 }
+
+const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
 
 const JOINED_NOUN = new Set(['and', '/', '-', '&'])
 

@@ -1,6 +1,7 @@
 import type { SentenceFocus } from '../../find/index.ts'
-import type { VerbFrame } from '../../predicates/index.ts'
+import type { Predicate, VerbFrame } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
+import { RELATIVES } from '../clauses/subjects.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import { type Condition, type Entry, type Lexicon, slotBit } from './lexicon.ts'
@@ -18,29 +19,37 @@ export function verbMatches(
   for (const verb of verbs) {
     if (verb.slots.size === 0 && verb.at > 0) continue
     const entries = framesOf(verb, lexicon)
-    if (entries === undefined) continue
+    const elliptic = mayBeElliptic(units, verb) ? lexicon.verbs.passive.get(verb.lemma) : undefined
+    if (entries === undefined && elliptic === undefined) continue
     const read = (slot: string) => slotOf(verb, slot)
     const named = hasName(units, verb)
     const filled = filledSlots(verb)
-    for (const entry of entries) {
-      if ((entry.needsName && !named) || !canFill(entry, filled) || !fits(units, verb, entry)) continue
+    const tryFrame = (entry: Entry<VerbFrame>) => {
+      if ((entry.needsName && !named) || !canFill(entry, filled) || !fits(units, verb, entry)) return
       const { predicate, frame } = entry
       // "starts shooting in May" is about the shooting.
       if (frame.intransitive === true) {
         leading ??= leadingOf(verbs)
-        if (leading.has(verb)) continue
+        if (leading.has(verb)) return
       }
       for (const args of fillings(units, entry, read, focus, clauseEnd(units, verb.at))) {
         found.push({ predicate, frame, args, trigger: verb.at, verb })
       }
     }
+    for (const entry of entries ?? []) tryFrame(entry)
+    for (const entry of elliptic ?? []) if (!saysItActively(entries ?? [], entry.predicate)) tryFrame(entry)
   }
   return found
 }
 
 /** The frames of the verb's lemma and voice. */
 export function framesOf(verb: Verb, lexicon: Lexicon): readonly Entry<VerbFrame>[] | undefined {
-  return lexicon.verbs[verb.passive || reducedPassive(verb) ? 'passive' : 'active'].get(verb.lemma)
+  return lexicon.verbs[isPassive(verb) ? 'passive' : 'active'].get(verb.lemma)
+}
+
+/** "[Dry Dock] opened in May": a verb that says it of its subject in the active too is no participle there. */
+function saysItActively(active: readonly Entry<VerbFrame>[], predicate: Predicate): boolean {
+  return active.some((e) => e.predicate === predicate && e.frame.intransitive === true)
 }
 
 /** The verb's slots, one bit each. */
@@ -126,10 +135,25 @@ function hasObject(units: readonly Unit[], verb: Verb): boolean {
   return verb.slots.get('object')?.some((p) => units[p.head]?.mention !== undefined) === true
 }
 
-/** "the Warden, played by Mara Quill": a participle with "by" and no auxiliary. */
-function reducedPassive(verb: Verb): boolean {
+/** "the Warden, played by Mara Quill": an auxiliary, or a participle with "by" and none. */
+function isPassive(verb: Verb): boolean {
+  return verb.passive || (verb.slots.has('by') && isBareParticiple(verb))
+}
+
+/**
+ * "[Dry Dock] axed after one season", "[Nightjar], introduced in Dry Dock, is back": headlines and asides leave out the auxiliary.
+ * Where the form may be a past as well ("[Quill] joined in May"), the frames of both voices are tried.
+ */
+function mayBeElliptic(units: readonly Unit[], verb: Verb): boolean {
+  if (isPassive(verb) || !isBareParticiple(verb) || verb.modal !== undefined || verb.governors.length > 0)
+    return false
+  const subject = verb.slots.get('subject')?.at(-1)
+  return subject !== undefined && !units.slice(subject.to, verb.at).some((u) => RELATIVES.has(u.lower))
+}
+
+function isBareParticiple(verb: Verb): boolean {
   const participle = verb.form === 'participle' || verb.form === 'past or participle'
-  return participle && verb.slots.has('by') && !verb.slots.has('object')
+  return participle && !verb.slots.has('object')
 }
 
 function headedBy(units: readonly Unit[], verb: Verb, { slots, words }: Condition): boolean {

@@ -112,13 +112,18 @@ function fillersAt(
   if (phrases.length === 0) return NONE
   const fillers = fillersOf(units, phrases, argument).filter(
     (f) =>
+      (kind !== 'name' || (f.mention?.kind === 'name' && f.referent.series === undefined)) &&
       (kind !== 'season' || f.referent.series !== undefined) &&
       (kind !== 'untitled' || f.referent.series !== undefined || isDescribed(f.referent)) &&
       (kind === 'it' || slot === 'subject' || slot === 'bearer' || !isIt(f)),
   )
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))
+  if (kind === 'first' || kind === 'last') return fillers.length < 2 ? NONE : fillers.slice(...ENDS[kind])
   return kind === 'series' ? fillers.map(seriesOf) : fillers
 }
+
+/** Of a list of two or more. */
+const ENDS = { first: [0, 1], last: [-1] } as const
 
 /** The sentence names a work of another series: what is told in it may be told of that one. */
 export function namesOther(
@@ -147,7 +152,8 @@ const NOBODY: ReadonlySet<Mention | null> = new Set()
 const NONE: readonly Filler[] = []
 
 /** The name or the words in quotation marks right behind unit `at`: "titled “Low Water”", "called Blackout". */
-function titleBehind(units: readonly Unit[], at: number): Filler[] {
+function titleBehind(units: readonly Unit[], behind: number): Filler[] {
+  const at = BEFORE_TITLE.has(units[behind]?.lower ?? '') ? behind + 1 : behind
   const first = units[at]
   if (first?.mention?.kind === 'name') return [{ mention: first.mention, referent: first.mention.referent }]
   const close = QUOTATION[first?.lower ?? '']
@@ -163,6 +169,8 @@ function titleBehind(units: readonly Unit[], at: number): Filler[] {
     },
   ]
 }
+/** "a title: “Low Water”", "the title of “Low Water”". */
+const BEFORE_TITLE = new Set([':', ',', 'of'])
 const QUOTATION: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" }
 /** Units between the quotation marks of the longest title. */
 const LONGEST_TITLE = 14
