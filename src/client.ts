@@ -93,6 +93,10 @@ export class RetconClient {
   dismiss(claim: string, because?: string): Promise<Answers['made']> {
     return this.#post(['claims', claim, 'dismiss'], { because })
   }
+  /** Says what a misread claim says; what is left out stays as it was read. */
+  correct(claim: string, reading: Asks['correct']): Promise<Answers['madeOnClaim']> {
+    return this.#post(['claims', claim, 'correct'], reading)
+  }
   decide(wanted: Asks['decide']): Promise<Answers['madeOnNames']> {
     return this.#post(['names', 'decisions'], wanted)
   }

@@ -4,12 +4,15 @@
  */
 
 import {
+  type CorrectionEvent,
+  correctionOn,
   type Decision,
   decisionOn,
   decisionToUndo,
   knownNames,
   type PastDecision,
   type Wanted,
+  type WantedReading,
 } from './ask/index.ts'
 import { Catalogue } from './find/index.ts'
 import { type Extracted, ExtractorPool, FIRST_MINUTES, inputsOf } from './follow/index.ts'
@@ -116,6 +119,17 @@ export async function judge(
   verdict: Extract<Event, { kind: 'settle' | 'approve' | 'dismiss' }>,
 ): Promise<string> {
   return written(ledger, verdict)
+}
+
+/** Records what a claim says, as an editor corrected it, and gives the event's id, or says why it can't stand. `known` is as in `decisionOn`. */
+export async function correct(
+  ledger: Ledger,
+  wanted: WantedReading,
+  known: readonly Entity[],
+): Promise<Decision<{ readonly id: string; readonly event: CorrectionEvent }>> {
+  const meant = await correctionOn(ledger, wanted, known)
+  if ('problem' in meant) return meant
+  return { decision: { id: await written(ledger, meant.decision), event: meant.decision } }
 }
 
 /** Writes a decision down and weighs what it touches. */

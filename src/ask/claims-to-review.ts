@@ -1,6 +1,7 @@
 import {
   claimRows,
   claimSentence,
+  claimVerdictsIn,
   eventsIn,
   type Ledger,
   type RecordedClaim,
@@ -12,7 +13,7 @@ import { guarded, type Hidden, toldBy } from './guarded.ts'
 /** A claim that no editor has looked at yet. */
 export type ClaimToReview = RecordedClaim & { readonly sentence: string }
 
-/** The latest claims that nobody has approved or dismissed, at the most `most`, and how many claims were judged. */
+/** The latest claims that nobody has judged, at the most `most`, and how many claims were judged. */
 export interface ClaimsToReview {
   readonly claims: readonly ClaimToReview[]
   readonly judged: number
@@ -24,11 +25,7 @@ export async function claimsToReview(
   most: number,
   guard?: SpoilerGuard,
 ): Promise<ClaimsToReview> {
-  const judged = new Set(
-    (await eventsIn(ledger)).flatMap(({ event }) =>
-      event.kind === 'approve' || event.kind === 'dismiss' ? [event.claim] : [],
-    ),
-  )
+  const judged = claimVerdictsIn(await eventsIn(ledger))
   // Those that were judged are among the latest too.
   const latest = await ledger.queries
     .selectFrom('articles')

@@ -1,6 +1,7 @@
-import { Claim, type LabelledArticle, QUALIFIERS } from '../model/index.ts'
+import { Claim, type ClaimVerdict, type LabelledArticle, QUALIFIERS } from '../model/index.ts'
 import {
   claimRows,
+  claimVerdictsIn,
   eventsIn,
   inParts,
   type Ledger,
@@ -10,20 +11,18 @@ import {
 
 /** An article whose claims editors judged, in the form of the labelled corpus. */
 export interface JudgedArticle extends LabelledArticle {
-  /** Claims that were misread. */
+  /** Claims that were misread, as they were read. */
   readonly misread: LabelledArticle['claims']
   /** Claims of the article that nobody has judged yet. */
   readonly unjudged: number
 }
 
 /**
- * What editors' verdicts give the evaluation: each article with a claim that was judged, its claims those that were read right. What the reader
- * missed is not in it, since nobody was asked.
+ * What editors' verdicts give the evaluation: each article with a claim that was judged, its claims those that were read right, and what those say that
+ * were corrected. What the reader missed is not in it, since nobody was asked.
  */
 export async function judgedCorpus(ledger: Ledger): Promise<JudgedArticle[]> {
-  const verdicts = new Map<string, 'approve' | 'dismiss'>()
-  for (const { event } of await eventsIn(ledger))
-    if (event.kind === 'approve' || event.kind === 'dismiss') verdicts.set(event.claim, event.kind)
+  const verdicts = claimVerdictsIn(await eventsIn(ledger))
   const judged = await inParts([...verdicts.keys()], (ids) =>
     ledger.queries.selectFrom('claims').select('article_id').where('id', 'in', ids).execute(),
   )
@@ -38,8 +37,8 @@ export async function judgedCorpus(ledger: Ledger): Promise<JudgedArticle[]> {
     const [first] = own
     if (first === undefined) return []
     const claims = own.map(recordedClaimOf)
-    const of = (verdict: 'approve' | 'dismiss') =>
-      claims.filter((claim) => verdicts.get(claim.id) === verdict).map(labelOf)
+    const of = (...kinds: readonly ClaimVerdict['kind'][]) =>
+      claims.filter((claim) => kinds.some((kind) => verdicts.get(claim.id)?.kind === kind))
     const { title, url, outlet, author, published, text, lang } = first
     return [
       {
@@ -53,8 +52,8 @@ export async function judgedCorpus(ledger: Ledger): Promise<JudgedArticle[]> {
         ...(published === null ? {} : { published }),
         entities: [],
         quotes: [],
-        claims: of('approve'),
-        misread: of('dismiss'),
+        claims: of('approve', 'correct').map(labelOf),
+        misread: of('correct', 'dismiss').map((claim) => labelOf({ ...claim, ...claim.misread })),
         unjudged: claims.filter((claim) => !verdicts.has(claim.id)).length,
       },
     ]

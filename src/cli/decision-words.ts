@@ -1,5 +1,6 @@
 import { shortId } from '../ask/index.ts'
 import type { Event, Name } from '../model/index.ts'
+import { claimSentence } from '../record/index.ts'
 
 /** A decision as a sentence: "Night Jar (character) goes by Nightjar". */
 export function decisionWords(event: Event): string {
@@ -26,6 +27,8 @@ export function decisionWords(event: Event): string {
       return `proposition ${shortId(event.proposition)} is ${event.truth}`
     case 'approve':
       return `claim ${shortId(event.claim)} was read right`
+    case 'correct':
+      return `claim ${shortId(event.claim)} was misread: ${claimSentence(event.reading)}, ${event.reading.certainty}`
     case 'dismiss':
       return `claim ${shortId(event.claim)} was misread`
     case 'undo':

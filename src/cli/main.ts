@@ -6,6 +6,7 @@ import { backfillCommand } from './backfill.ts'
 import { boardCommand } from './board.ts'
 import { changesCommand } from './changes.ts'
 import { CommandError } from './command-error.ts'
+import { correctCommand } from './correct.ts'
 import { crossoversCommand } from './crossovers.ts'
 import { enqueueCommand } from './enqueue.ts'
 import { evalCommand } from './eval.ts'
@@ -59,6 +60,7 @@ const COMMANDS = [
   sourcesCommand,
   settleCommand,
   dismissCommand,
+  correctCommand,
   namesCommand,
   progressCommand,
   universeCommand,

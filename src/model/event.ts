@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Certainty, Claim, Qualifiers } from './claim.ts'
 import { EntityType } from './entity.ts'
 
 /** A name of the record: its type, and the name as it is written. */
@@ -7,6 +8,15 @@ export type Name = z.infer<typeof Name>
 
 /** What every decision may say of its reason. */
 const because = z.string().max(2000).optional()
+
+/** What a claim says, apart from how and where its article says it. */
+export const Reading = z.strictObject({
+  predicate: Claim.shape.predicate,
+  args: Claim.shape.args,
+  qualifiers: Qualifiers,
+  certainty: Certainty,
+})
+export type Reading = z.infer<typeof Reading>
 
 /** What a person decided, as the record keeps it. */
 export const Event = z.discriminatedUnion('kind', [
@@ -34,12 +44,17 @@ export const Event = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('settle'), proposition: z.string(), truth: z.boolean(), because }),
   /** The claim was read right: it may be an example for the evaluation. */
   z.strictObject({ kind: z.literal('approve'), claim: z.string(), because }),
+  /** The claim was misread: it says this, and counts so. */
+  z.strictObject({ kind: z.literal('correct'), claim: z.string(), reading: Reading, because }),
   /** The claim was misread: it is none, and nobody's word. */
   z.strictObject({ kind: z.literal('dismiss'), claim: z.string(), because }),
   /** The event with that id no longer counts. */
   z.strictObject({ kind: z.literal('undo'), event: z.string(), because }),
 ])
 export type Event = z.infer<typeof Event>
+
+/** An editor's verdict on how a claim was read. */
+export type ClaimVerdict = Extract<Event, { kind: 'approve' | 'correct' | 'dismiss' }>
 
 export const EVENT_KINDS = [
   'accept',
@@ -53,6 +68,7 @@ export const EVENT_KINDS = [
   'seen',
   'settle',
   'approve',
+  'correct',
   'dismiss',
   'undo',
 ] as const

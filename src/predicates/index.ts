@@ -24,6 +24,7 @@ import { worksOn } from './works-on.ts'
 
 export type { CompoundLink, Frame, LinkFrame, NounFrame, VerbFrame } from './frame.ts'
 export type { Argument, Example, Predicate, Reveals, SettledBy } from './predicate.ts'
+export { qualifiersNeeded, qualifiersOf } from './qualifiers-of.ts'
 export { sentenceOf } from './sentence.ts'
 
 /** Every predicate, in the order of docs/claims.md. */

@@ -1,22 +1,26 @@
-import type { NameResolution } from '../universe/index.ts'
 import type { Database } from './database.ts'
-import { type PropositionRows, propositionRows, type ReadArticle } from './proposition-rows.ts'
+import { type Decided, type PropositionRows, propositionRows, type ReadArticle } from './proposition-rows.ts'
 import { DERIVED_TABLE_NAMES, TABLES, WEIGHED_TABLE_NAMES } from './schema.ts'
 import type { StalePropositions } from './stale-propositions.ts'
 
+/** Ids of the articles that give one of the names (folded), or make one of the claims, in their order. */
+export function articlesWith(db: Database, folded: readonly string[], claims: readonly string[]): string[] {
+  const naming = db.prepare(articlesNaming(db)).all(JSON.stringify(folded))
+  const making = db.prepare(articlesMaking(db)).all(JSON.stringify(claims))
+  return [...new Set([...naming, ...making].map(({ id }) => String(id)))].sort()
+}
+
 /**
- * Makes the propositions of every article that gives one of the names (folded) again, as names are decided now, and gives their rows
- * to `insert`. A proposition that no claim is on any more is gone. Time is in proportion to the claims of those articles.
+ * Makes the propositions of articles again, as people have decided now, and gives their rows to `insert`. A proposition that no claim is
+ * on any more is gone. Time is in proportion to the claims of those articles.
  */
 export function deriveAnew(
   db: Database,
-  folded: readonly string[],
-  decided: NameResolution,
+  ids: readonly string[],
+  decided: Decided,
   insert: (rows: PropositionRows) => void,
   stale: StalePropositions,
 ): void {
-  const articles = db.prepare(articlesNaming(db)).all(JSON.stringify(folded))
-  const ids = articles.map(({ id }) => String(id))
   stale.markOfArticles(ids)
   const left = ids.flatMap((id) => {
     const before = db.prepare(PROPOSITIONS_OF).all(id)
@@ -34,7 +38,7 @@ export function deriveAnew(
  */
 export function deriveAll(
   db: Database,
-  decided: NameResolution,
+  decided: Decided,
   insert: (rows: PropositionRows) => void,
   stale: StalePropositions,
 ): number {
@@ -48,7 +52,10 @@ export function deriveAll(
 
 const articlesNaming = ({ words }: Database) => `
 select distinct article_id as id from article_entities join entities on entities.id = entity_id
-where folded in ${words.listed} order by article_id`
+where folded in ${words.listed}`
+
+const articlesMaking = ({ words }: Database) => `
+select distinct article_id as id from claims where id in ${words.listed}`
 
 const CLAIMS_OF_ARTICLE = '(select id from claims where article_id = ?)'
 const PROPOSITIONS_OF = `select distinct proposition_id from claim_propositions where claim_id in ${CLAIMS_OF_ARTICLE}`

@@ -6,6 +6,8 @@ export { articleIdOf } from './article-id.ts'
 export { articleParts } from './article-parts.ts'
 export { type ArticleRows, articleOf, articleRows } from './article-rows.ts'
 export { universeOf } from './catalogue.ts'
+export { claimVerdictsIn } from './claim-verdicts.ts'
+export { correctedJson } from './corrected-claim.ts'
 export { digestOf } from './digest.ts'
 export { allEventsIn, eventsIn, type RecordedEvent, undoneIn } from './events.ts'
 export { factsIn } from './facts.ts'
@@ -22,11 +24,12 @@ export {
   type ClaimRow,
   claimRows,
   claimSentence,
-  namesIn,
   type RecordedArticle,
   type RecordedClaim,
+  readingOf,
   recordedClaimOf,
 } from './recorded-claim.ts'
+export { namesIn } from './row-json.ts'
 export {
   FOLLOWED_TABLE_NAMES,
   type Rows,

@@ -3,12 +3,13 @@ import { type Event, type Fact, foldName } from '../model/index.ts'
 import type { NameResolution } from '../universe/index.ts'
 import type { ArticleRows } from './article-rows.ts'
 import { Backfills } from './backfills.ts'
+import { correctedNaming, correctedOtherwise } from './claim-verdicts.ts'
 import type { Database, Purpose, Statement } from './database.ts'
 import { Decisions } from './decisions.ts'
-import { deriveAll, deriveAnew } from './derive-anew.ts'
+import { articlesWith, deriveAll, deriveAnew } from './derive-anew.ts'
 import { canonical, factRow } from './fact-rows.ts'
 import { identityOf } from './identity.ts'
-import { type PropositionRows, propositionRows } from './proposition-rows.ts'
+import { type Decided, type PropositionRows, propositionRows } from './proposition-rows.ts'
 import { RecordError } from './record-error.ts'
 import { DERIVED_TABLE_NAMES, READ_TABLE_NAMES, type Rows, type TableName } from './schema.ts'
 import { StalePropositions } from './stale-propositions.ts'
@@ -69,7 +70,7 @@ export class Ledger {
 
   /** What names go by, as people have decided up to now. */
   get names(): NameResolution {
-    return this.#decisions.names
+    return this.#decisions.decided.names
   }
 
   /**
@@ -80,7 +81,7 @@ export class Ledger {
   append(articles: readonly ArticleRows[], reached?: Rows['backfills']): ('new' | 'known')[] {
     return this.#transaction('adds', () => {
       if (reached !== undefined) this.backfills.put(reached)
-      const decided = this.#namesNow()
+      const decided = this.#decidedNow()
       const waiting = new Set(this.#db.insertArticles(articles.flatMap((rows) => rows.articles)))
       const fresh = [...waiting]
       const brought: ArticleRows[] = []
@@ -120,7 +121,7 @@ export class Ledger {
         this.#insert(table, rows[table])
       const added = this.#db.insert('claims', rows.claims)
       this.#insertDerived([
-        propositionRows({ ...rows, title: article.title, text: article.text }, this.#namesNow()),
+        propositionRows({ ...rows, title: article.title, text: article.text }, this.#decidedNow()),
       ])
       this.#stale.markOfArticles([article.id])
       return added
@@ -140,30 +141,36 @@ export class Ledger {
   }
 
   /**
-   * Adds a decision, which comes after all that were made before, and gives its id. The propositions of all claims whose names it
-   * touches are made again in the same transaction.
+   * Adds a decision, which comes after all that were made before, and gives its id. The propositions of all claims that it touches, by
+   * their names or by themselves, are made again in the same transaction.
    */
   appendEvent(event: Event, recordedAt: string): string {
     return this.#transaction('decides', () => {
-      const before = this.#namesNow()
+      const before = this.#decidedNow()
       const number = Number(this.#db.prepare('select count(*) as n from events').get()?.n) + 1
       const id = identityOf(['event', number, canonical(event)])
       this.#db
         .prepare('insert into events (id, number, kind, event_json, recorded_at) values (?, ?, ?, ?, ?)')
         .run(id, number, event.kind, canonical(event), recordedAt)
-      const after = this.#decisions.names
+      const after = this.#decisions.decided
       const touched = this.#decisions
         .namesIn(event)
-        .flatMap((name) => [...before.readAs(name), ...after.readAs(name)])
+        .flatMap((name) => [...before.names.readAs(name), ...after.names.readAs(name)])
+      const folded = touched.map(({ name }) => foldName(name))
+      const judged = this.#decisions.judgedIn(event)
+      const claims = [
+        ...correctedOtherwise(judged, before.corrections, after.corrections),
+        ...correctedNaming(folded, after.corrections),
+      ]
       this.#shared.clear()
       deriveAnew(
         this.#db,
-        touched.map(({ name }) => foldName(name)),
+        articlesWith(this.#db, folded, claims),
         after,
         (rows) => this.#insertDerived([rows]),
         this.#stale,
       )
-      for (const judged of this.#decisions.judgedIn(event)) this.#stale.mark(judged)
+      for (const id of judged) this.#stale.mark(id)
       return id
     })
   }
@@ -172,7 +179,7 @@ export class Ledger {
   rebuild(): number {
     return this.#transaction('decides', () => {
       this.#shared.clear()
-      return deriveAll(this.#db, this.#namesNow(), (rows) => this.#insertDerived([rows]), this.#stale)
+      return deriveAll(this.#db, this.#decidedNow(), (rows) => this.#insertDerived([rows]), this.#stale)
     })
   }
 
@@ -212,11 +219,11 @@ export class Ledger {
   }
 
   /** Since decisions of another process may have dropped propositions, those that this one wrote are not taken to be there. */
-  #namesNow(): NameResolution {
+  #decidedNow(): Decided {
     const before = this.#decisions.read
-    const names = this.#decisions.names
+    const decided = this.#decisions.decided
     if (this.#decisions.read > before) this.#shared.clear()
-    return names
+    return decided
   }
 
   #transaction<T>(purpose: Purpose, write: () => T): T {

@@ -1,8 +1,10 @@
-import { z } from 'zod'
-import { type Article, type EntityType, foldName, Qualifiers, Span } from '../model/index.ts'
+import { type Article, type EntityType, foldName, Qualifiers, type Span } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import { installmentIn, type NameResolution } from '../universe/index.ts'
+import type { Corrections } from './claim-verdicts.ts'
+import { type Correctable, correctedIn, correctedJson } from './corrected-claim.ts'
 import { propositionOf } from './proposition.ts'
+import { namesIn, placesIn } from './row-json.ts'
 import type { DerivedTableName, Rows } from './schema.ts'
 
 /** What an article's propositions are made of: its words, the names in it, and its claims. */
@@ -11,24 +13,34 @@ export interface ReadArticle extends Pick<Article, 'title' | 'text'> {
   readonly claims: readonly ClaimRow[]
 }
 
-type ClaimRow = Pick<Rows['claims'], 'id' | 'predicate' | 'args_json' | 'qualifiers_json' | 'places_json'>
+type ClaimRow = Correctable & Pick<Rows['claims'], 'id' | 'predicate' | 'qualifiers_json'>
+
+/** What people have decided, as far as propositions depend on it: what names go by, and what claims say. */
+export interface Decided {
+  readonly names: NameResolution
+  readonly corrections: Corrections
+}
 
 export type PropositionRows = { readonly [T in DerivedTableName]: readonly Rows[T][] }
 
 /**
- * Which proposition each claim is on, as names are decided. A claim on a rejected name is on none, and neither is one whose names
+ * Which proposition each claim is on, as names are decided and claims corrected. A claim on a rejected name is on none, and neither is one whose names
  * have become one name ("Nightjar meets Nightjar").
  */
-export function propositionRows(read: ReadArticle, decided: NameResolution): PropositionRows {
+export function propositionRows(
+  read: ReadArticle,
+  { names: decided, corrections }: Decided,
+): PropositionRows {
   const named = new Set(read.entities.map(({ type, folded }) => `${type} ${folded}`))
   const claims = read.claims.flatMap((claim) => {
-    const args = Names.parse(JSON.parse(claim.args_json))
-    const names = argsDecided(read, { ...claim, args }, named, decided)
+    const reading = corrections.get(claim.id)
+    const corrected_json = reading === undefined ? null : correctedJson(claim, reading)
+    const said = correctedIn(corrected_json) ?? asRead(claim)
+    const names = argsDecided(read, said, named, decided)
     if (names === undefined) return []
-    const changed = names.some((name, n) => name !== args[n])
-    const qualifiers = Qualifiers.parse(JSON.parse(claim.qualifiers_json))
-    const proposition = propositionOf({ predicate: claim.predicate, args: [...names], ...qualifiers })
-    return [{ claim, proposition, names_json: changed ? JSON.stringify(names) : null }]
+    const changed = names.some((name, n) => name !== said.args[n])
+    const proposition = propositionOf({ predicate: said.predicate, args: [...names], ...said.qualifiers })
+    return [{ claim, proposition, names_json: changed ? JSON.stringify(names) : null, corrected_json }]
   })
   return {
     propositions: claims.map(({ proposition: { id, predicate, qualifiers } }) => ({
@@ -39,26 +51,44 @@ export function propositionRows(read: ReadArticle, decided: NameResolution): Pro
     proposition_args: claims.flatMap(({ proposition: { id, args } }) =>
       args.map((folded, position) => ({ proposition_id: id, position, folded })),
     ),
-    claim_propositions: claims.map(({ claim, proposition, names_json }) => ({
+    claim_propositions: claims.map(({ claim, proposition, names_json, corrected_json }) => ({
       claim_id: claim.id,
       proposition_id: proposition.id,
       names_json,
+      corrected_json,
     })),
   }
 }
 
-const Names = z.array(z.string())
-const Places = z.object({ args: z.array(Span.nullable()) })
+/** What is said, and where its arguments stand. */
+interface Said {
+  readonly predicate: string
+  readonly args: readonly string[]
+  readonly qualifiers: Qualifiers
+  readonly arg_spans: readonly (Span | null)[]
+}
+
+function asRead(claim: ClaimRow): Said {
+  return {
+    predicate: claim.predicate,
+    args: namesIn(claim.args_json),
+    qualifiers: Qualifiers.parse(JSON.parse(claim.qualifiers_json)),
+    // Only decisions on names ask for it.
+    get arg_spans() {
+      return placesIn(claim.places_json).args
+    },
+  }
+}
 
 /** What the arguments of a claim go by; undefined where one was rejected, or two have become one. */
 function argsDecided(
   read: ReadArticle,
-  claim: ClaimRow & { readonly args: readonly string[] },
+  claim: Said,
   named: ReadonlySet<string>,
   decided: NameResolution,
 ): readonly string[] | undefined {
   if (decided.isEmpty) return claim.args
-  const places = Places.parse(JSON.parse(claim.places_json)).args
+  const places = claim.arg_spans
   const types = claim.args.map((name, n) => typeAt(claim.predicate, n, name, named))
   const names = claim.args.map((name, n) => {
     const [type, span] = [types[n], places[n]]

@@ -1,17 +1,20 @@
-import { z } from 'zod'
-import { type Article, type Claim, Qualifiers, Span } from '../model/index.ts'
+import { type Article, type Claim, Qualifiers, type Reading } from '../model/index.ts'
 import { predicateNamed, sentenceOf } from '../predicates/index.ts'
+import { correctedIn } from './corrected-claim.ts'
 import type { Ledger } from './ledger.ts'
+import { namesIn, placesIn } from './row-json.ts'
 import type { Rows } from './schema.ts'
 
 /**
- * A claim as it stands in the record, with what there is to say about the article that makes it. Its `args` are the names that they
- * go by since people decided on them; its quote and spans are the article's.
+ * A claim as it stands in the record, with what there is to say about the article that makes it. It says what was read, or what
+ * an editor corrected that to; its `args` are the names that they go by since people decided on them; its quote and spans are the article's.
  */
 export interface RecordedClaim extends Omit<Claim, keyof Qualifiers> {
   readonly id: string
   readonly proposition: string
   readonly qualifiers: Qualifiers
+  /** What was read, where an editor corrected it. */
+  readonly misread?: Reading
   readonly article: RecordedArticle
 }
 
@@ -33,6 +36,7 @@ export function claimRows(ledger: Ledger) {
     .select([
       'of.proposition_id',
       'of.names_json',
+      'of.corrected_json',
       'articles.address',
       'articles.version',
       'articles.url',
@@ -51,21 +55,9 @@ export function claimRows(ledger: Ledger) {
 
 export type ClaimRow = Awaited<ReturnType<ReturnType<typeof claimRows>['execute']>>[number]
 
-const Names = z.array(z.string())
-const Places = z.strictObject({
-  args: z.array(Span.nullable()),
-  trigger: Span,
-  hedges: z.array(Span).optional(),
-})
-
-/** The names of a column that holds a list of them. */
-export function namesIn(json: string): string[] {
-  return Names.parse(JSON.parse(json))
-}
-
 /** How a claim is worded and where, and what that is worth: all of its row but what it says. */
 export function wordingOf(row: Rows['claims']): Omit<Claim, 'predicate' | 'args' | keyof Qualifiers> {
-  const places = Places.parse(JSON.parse(row.places_json))
+  const places = placesIn(row.places_json)
   return {
     certainty: row.certainty,
     basis: row.basis,
@@ -79,14 +71,27 @@ export function wordingOf(row: Rows['claims']): Omit<Claim, 'predicate' | 'args'
   }
 }
 
+/** What was read, whatever became of it. */
+export function readingOf(row: Rows['claims']): Reading {
+  return {
+    predicate: row.predicate,
+    args: namesIn(row.args_json),
+    qualifiers: Qualifiers.parse(JSON.parse(row.qualifiers_json)),
+    certainty: row.certainty,
+  }
+}
+
 export function recordedClaimOf(row: ClaimRow): RecordedClaim {
+  const read = readingOf(row)
+  const { arg_spans, ...corrected } = correctedIn(row.corrected_json) ?? {}
   return {
     id: row.id,
     proposition: row.proposition_id,
-    predicate: row.predicate,
-    args: namesIn(row.names_json ?? row.args_json),
-    qualifiers: Qualifiers.parse(JSON.parse(row.qualifiers_json)),
     ...wordingOf(row),
+    ...read,
+    ...corrected,
+    ...(arg_spans === undefined ? {} : { arg_spans, misread: read }),
+    ...(row.names_json === null ? {} : { args: namesIn(row.names_json) }),
     article: {
       id: row.article_id,
       address: row.address,

@@ -84,6 +84,8 @@ const ClaimPropositionRow = z.strictObject({
   proposition_id: z.string(),
   /** What the arguments go by since people decided on their names; null where they go by what was read. */
   names_json: z.string().nullable(),
+  /** What it says since an editor corrected it; null where it says what was read. */
+  corrected_json: z.string().nullable(),
 })
 
 /** A reader beside the rules has read the article; the claims that it brought have its name as their `frame`. */

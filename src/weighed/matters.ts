@@ -1,12 +1,17 @@
-import { foldName } from '../model/index.ts'
+import { type ClaimVerdict, foldName } from '../model/index.ts'
 import {
+  type ClaimRow,
   claimRows,
+  claimVerdictsIn,
+  correctedJson,
   eventsIn,
   inParts,
   type Ledger,
+  propositionOf,
   type RecordedClaim,
   type RecordedEvent,
   type Rows,
+  readingOf,
   recordedClaimOf,
   universeOf,
 } from '../record/index.ts'
@@ -23,7 +28,7 @@ export interface Matters {
 }
 
 /**
- * All that the record holds of the propositions (of all without `ids`), or held at the end of a day: the claims of the newest versions, less those that an editor dismissed;
+ * All that the record holds of the propositions (of all without `ids`), or held at the end of a day: the claims of the newest versions, less those that an editor dismissed, and as they were corrected;
  * what the catalogue and editors say came of them. Propositions that nobody speaks of are left out.
  */
 export async function mattersOf(
@@ -33,8 +38,7 @@ export async function mattersOf(
 ): Promise<Matters> {
   const end = asRecorded === undefined ? undefined : `${asRecorded}T23:59:59.999Z`
   const decisions = (await eventsIn(ledger)).filter((e) => end === undefined || e.recorded_at <= end)
-  const dismissed = decisions.flatMap(({ event }) => (event.kind === 'dismiss' ? [event.claim] : []))
-  const claims = await claimsOn(ledger, ids, new Set(dismissed), end)
+  const claims = await claimsOn(ledger, ids, claimVerdictsIn(decisions), end)
   const groups = Map.groupBy(claims, (claim) => claim.proposition)
   const shared = [...groups.values()].filter((own) => new Set(own.map((c) => c.article.id)).size > 1)
   const articles = [...new Set(shared.flat().map((c) => c.article.id))].sort()
@@ -59,7 +63,7 @@ export async function mattersOf(
 async function claimsOn(
   ledger: Ledger,
   ids: readonly string[] | undefined,
-  dismissed: ReadonlySet<string>,
+  verdicts: ReadonlyMap<string, ClaimVerdict>,
   end: string | undefined,
 ): Promise<RecordedClaim[]> {
   const rows = await (ids === undefined
@@ -79,8 +83,18 @@ async function claimsOn(
         )
   return held
     .filter((row) => row.version === (newest === undefined ? row.newest : newest.get(row.address)))
-    .filter((row) => !dismissed.has(row.id))
-    .map(recordedClaimOf)
+    .filter((row) => verdicts.get(row.id)?.kind !== 'dismiss')
+    .map((row) => recordedClaimOf(end === undefined ? row : correctedUpTo(row, verdicts.get(row.id))))
+}
+
+/** A claim as it had been corrected when that was the last word on it: what editors said since is not known yet. */
+function correctedUpTo(row: ClaimRow, verdict: ClaimVerdict | undefined): ClaimRow {
+  const said = verdict?.kind === 'correct' ? verdict.reading : undefined
+  const corrected_json = said === undefined ? null : correctedJson(row, said)
+  if (corrected_json === row.corrected_json) return row
+  const { predicate, args, qualifiers } = said ?? readingOf(row)
+  const { id } = propositionOf({ predicate, args, ...qualifiers })
+  return { ...row, corrected_json, names_json: null, proposition_id: id }
 }
 
 /** What other readers than the rules brought after `end`: the article and the frame of their claims. */

@@ -132,6 +132,45 @@ describe('an editor', () => {
     assert.equal(standingOf(QUILL), undefined)
     const { sources } = JSON.parse(retcon('sources', '--json').stdout)
     assert.equal(sources.find((s: { source: string }) => s.source === 'The Evening Gull').wrong, 0)
+    retcon('names', 'undo')
+  })
+
+  test('corrects a misreading: what the claim says then is what counts', () => {
+    const { claim } = standingOf(QUILL)
+    const refused = retcon('correct', claim, '--certainty', 'sure')
+    assert.equal(refused.status, 2)
+    assert.match(refused.stderr, /Allowed choices are certain, likely/)
+    const { status, stdout } = retcon(
+      'correct',
+      claim,
+      '--certainty',
+      'possible',
+      '--because',
+      'the script says may',
+    )
+    assert.equal(status, 0)
+    assert.match(
+      stdout,
+      /was misread: Mara Quill plays Inspector Vane in Low Water, possible · retcon names undo /,
+    )
+    assert.equal(standingOf(QUILL).certainty, 'possible')
+    retcon(
+      'correct',
+      claim,
+      '--predicate',
+      'works_on',
+      '--args',
+      'Mara Quill',
+      'Low Water',
+      '--qualifier',
+      'role=actor',
+    )
+    assert.equal(standingOf(QUILL), undefined)
+    assert.equal(standingOf('Mara Quill is actor on Low Water').certainty, 'certain')
+    const [{ claims }] = retcon('export', 'corpus')
+      .stdout.split('\n')
+      .flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
+    assert.equal(claims[0].predicate, 'works_on')
   })
 })
 

@@ -71,7 +71,7 @@ CREATE TABLE claim_numbers (number integer primary key, claim_id text not null);
 CREATE TABLE claim_propositions (
   claim_id text primary key references claims (id),
   proposition_id text not null references propositions (id)
-, names_json text);
+, names_json text, corrected_json text);
 
 CREATE VIRTUAL TABLE claim_words using fts5 (
   names, quote, content = 'claim_texts', content_rowid = 'number', tokenize = 'porter unicode61 remove_diacritics 2'

@@ -1,14 +1,12 @@
 import { strongest } from '../../extract/index.ts'
+import { type Article, type Claim, Entity, foldName, LabelledClaim, type Span } from '../../model/index.ts'
 import {
-  type Article,
-  type Claim,
-  Entity,
-  foldName,
-  LabelledClaim,
-  QUALIFIERS,
-  type Span,
-} from '../../model/index.ts'
-import { type Argument, type Predicate, predicateNamed } from '../../predicates/index.ts'
+  type Argument,
+  type Predicate,
+  predicateNamed,
+  qualifiersNeeded,
+  qualifiersOf,
+} from '../../predicates/index.ts'
 import { installmentIn } from '../../universe/index.ts'
 import type { ModelAnswer } from './answer.ts'
 
@@ -78,10 +76,10 @@ function checkedClaim(
   if (span === undefined) return 'span'
   const args = argsOf(predicate, claim.args, entities, isIn)
   if (typeof args === 'string') return args
-  if (predicate.identity.some((q) => q !== 'region' && claim[q] === undefined)) return 'arguments'
+  if (qualifiersNeeded(predicate).some((q) => claim[q] === undefined)) return 'arguments'
   const sources = claim.according_to.filter((name) => foldName(name) !== foldName(article.outlet ?? ''))
   if (!sources.every(isIn)) return 'source'
-  const taken = QUALIFIERS.filter((q) => claim[q] !== undefined && takes(predicate, q))
+  const taken = qualifiersOf(predicate).filter((q) => claim[q] !== undefined)
   const checked: Claim = {
     predicate: predicate.name,
     args: args.map(({ name }) => name),
@@ -148,11 +146,6 @@ function argOf(
     name: fitting.name + name.slice(series.length),
     spellings: [series, fitting.name, ...fitting.aliases],
   }
-}
-
-/** A qualifier is the predicate's where it makes another proposition of it, or stands in its sentence. */
-function takes({ identity, sentence }: Predicate, qualifier: (typeof QUALIFIERS)[number]): boolean {
-  return identity.includes(qualifier) || sentence.includes(`{${qualifier}}`)
 }
 
 /** Where the quote stands, the text before the headline. */

@@ -16,6 +16,7 @@ import { webhooks } from './0014-webhooks.ts'
 import { backfills } from './0016-backfills.ts'
 import { staleTickets } from './0018-stale-tickets.ts'
 import { readings, readingsAppendOnlySqlite } from './0019-readings.ts'
+import { correctedClaims } from './0020-corrected-claims.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -36,4 +37,5 @@ export const sqliteMigrations: readonly Migration[] = [
   staleTickets,
   readings,
   readingsAppendOnlySqlite,
+  correctedClaims,
 ]

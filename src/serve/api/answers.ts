@@ -13,7 +13,15 @@ import type { PageQuery } from './paging.ts'
 import type { Path } from './paths.ts'
 import type { History, Reasons } from './propositions.ts'
 import type { Pasted, TextReading } from './read.ts'
-import type { Made, MadeOnNames, PastDecision, Settled, Wanted } from './schemas/decision.ts'
+import type {
+  Made,
+  MadeOnClaim,
+  MadeOnNames,
+  PastDecision,
+  Settled,
+  Wanted,
+  WantedReading,
+} from './schemas/decision.ts'
 import type { Source, SourcesPage } from './sources.ts'
 import type { Crossovers, UniverseWorks } from './universes.ts'
 import type { WatchList } from './watch.ts'
@@ -38,6 +46,7 @@ export interface Answers {
   readonly decisions: z.output<typeof DecisionsPage>
   readonly made: z.output<typeof Made>
   readonly madeOnNames: z.output<typeof MadeOnNames>
+  readonly madeOnClaim: z.output<typeof MadeOnClaim>
   readonly undone: z.output<typeof PastDecision>
   readonly problem: z.output<typeof ProblemDetails>
 }
@@ -55,4 +64,5 @@ export interface Asks {
   readonly read: z.input<typeof Pasted>
   readonly settle: z.input<typeof Settled>
   readonly decide: z.input<typeof Wanted>
+  readonly correct: z.input<typeof WantedReading>
 }

@@ -1,13 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { findingsOf, whyOf } from '../../ask/index.ts'
-import { judge } from '../../retcon.ts'
+import { correct, judge } from '../../retcon.ts'
 import { Refusal } from '../refusal.ts'
 import type { Env, Serving } from '../serving.ts'
 import { ViewQuery } from '../view-query.ts'
 import { answering, EDITORS, recording, taking } from './answering.ts'
+import { refusalOf } from './decisions.ts'
 import { reasonsOf } from './reasons.ts'
 import { FoundClaim } from './schemas/claim.ts'
-import { Because, Made } from './schemas/decision.ts'
+import { Because, Made, MadeOnClaim, WantedReading } from './schemas/decision.ts'
 import { listed } from './schemas/listed.ts'
 import { Hidden } from './schemas/standing.ts'
 
@@ -39,19 +40,32 @@ const find = createRoute({
   responses: answering(Findings, 'Full text over the whole record, or over what is dated by `as_of`.'),
 })
 
+const OfClaim = z.object({
+  id: z.string().max(64).openapi({ description: 'Its id, or how that begins.' }),
+})
+
 const dismiss = createRoute({
   method: 'post',
   path: '/api/v1/claims/{id}/dismiss',
   summary: 'Says that a claim was misread: it counts no more, and never against its source',
   security: EDITORS,
   request: {
-    params: z.object({ id: z.string().max(64).openapi({ description: 'Its id, or how that begins.' }) }),
+    params: OfClaim,
     body: taking(Because),
   },
   responses: recording(Made, 'The decision’s id.'),
 })
 
-export function claimRoutes(app: OpenAPIHono<Env>, { ledger }: Serving): void {
+const correctRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/claims/{id}/correct',
+  summary: 'Says what a misread claim says: it counts so from now on, and the misreading against nobody',
+  security: EDITORS,
+  request: { params: OfClaim, body: taking(WantedReading) },
+  responses: recording(MadeOnClaim, 'The decision, with its names as the record writes them.'),
+})
+
+export function claimRoutes(app: OpenAPIHono<Env>, { ledger, known }: Serving): void {
   app.openapi(find, async (c) => {
     const { q } = c.req.valid('query')
     const { guard, view } = c.get('asking')
@@ -66,5 +80,12 @@ export function claimRoutes(app: OpenAPIHono<Env>, { ledger }: Serving): void {
     if (claim === undefined) throw new Refusal('unknown-name', `${id} is a proposition, expected a claim`)
     const reason = because === undefined ? {} : { because }
     return c.json({ event: await judge(ledger, { kind: 'dismiss', claim: claim.id, ...reason }) }, 201)
+  })
+
+  app.openapi(correctRoute, async (c) => {
+    const wanted = { claim: c.req.valid('param').id, ...c.req.valid('json') }
+    const answer = await correct(ledger, wanted, await known())
+    if ('problem' in answer) throw refusalOf(answer.problem)
+    return c.json(answer.decision, 201)
   })
 }

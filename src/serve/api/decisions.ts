@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { type Wanted as Decision, decisionsIn } from '../../ask/index.ts'
 import type { Problem } from '../../model/index.ts'
 import { decide, undo } from '../../retcon.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal, type RefusalCode } from '../refusal.ts'
 import type { Env, Serving } from '../serving.ts'
 import { ViewQuery } from '../view-query.ts'
 import { answering, EDITORS, recording, taking } from './answering.ts'
@@ -61,7 +61,13 @@ export function decisionRoutes(app: OpenAPIHono<Env>, { ledger, known }: Serving
   })
 }
 
-/** What is wrong with the decision, in the words that the command line has for it. */
-function refusalOf({ code, sentence, where }: Problem): Refusal {
-  return new Refusal(code === 'names/unknown' ? 'unknown-name' : 'undecidable', `${where.source} ${sentence}`)
+/** What is wrong with a decision, in the words that the command line has for it. */
+export function refusalOf({ code, sentence, where }: Problem): Refusal {
+  return new Refusal(CODES[code] ?? 'undecidable', `${where.source} ${sentence}`)
+}
+
+const CODES: Readonly<Record<string, RefusalCode>> = {
+  'names/unknown': 'unknown-name',
+  'claims/unknown': 'unknown-name',
+  'claims/reading': 'invalid',
 }

@@ -4,6 +4,7 @@ import type { Env, Serving } from '../serving.ts'
 import { articleRoutes } from './article.ts'
 import { boardRoutes } from './board.ts'
 import { changesRoutes } from './changes.ts'
+import { correctRoutes } from './correct.ts'
 import { findRoutes } from './find.ts'
 import { fleetRoutes } from './fleet.ts'
 import { homeRoutes } from './home.ts'
@@ -22,6 +23,7 @@ const PAGES = [
   homeRoutes,
   boardRoutes,
   propositionRoutes,
+  correctRoutes,
   articleRoutes,
   sourcesRoutes,
   sourceRoutes,

@@ -1,14 +1,7 @@
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import { html } from 'hono/html'
-import {
-  BASIS_WORDS,
-  chainWords,
-  counted,
-  percent,
-  type Reason,
-  type Reasons,
-  whyOf,
-} from '../../ask/index.ts'
+import { BASIS_WORDS, chainWords, counted, percent, type Reason, type Reasons } from '../../ask/index.ts'
+import { claimSentence } from '../../record/index.ts'
 import { judge } from '../../retcon.ts'
 import { ruleWords } from '../../weigh/index.ts'
 import { mayWrite } from '../accounts/index.ts'
@@ -19,6 +12,7 @@ import { Refusal } from '../refusal.ts'
 import type { Asking, Env, Serving } from '../serving.ts'
 import { framed } from './frame.ts'
 import { passageMarkup } from './passage.ts'
+import { theReasons } from './the-reasons.ts'
 
 /** The story of one proposition, and an editor's verdict on it or on one of its claims. */
 export function propositionRoutes(app: Hono<Env>, serving: Serving): void {
@@ -62,19 +56,6 @@ function because(form: FormData): { readonly because?: string } {
   return said === '' ? {} : { because: said }
 }
 
-async function theReasons(c: Context<Env>, { ledger }: Serving, id: string): Promise<Reasons> {
-  const { guard, view } = c.get('asking')
-  const why = await whyOf(ledger, id, guard, view)
-  if (why.found === 'one') return why.reasons
-  if (why.found === 'spoiler')
-    throw new Refusal(
-      'spoiler',
-      `it tells of ${why.work}: add ?spoilers=show to the address to see it all the same`,
-    )
-  if (why.found === 'several') throw new Refusal('ambiguous', `${id} begins several ids: type more of it`)
-  throw new Refusal('not-found', `no proposition or claim has the id ${id.slice(0, 40)}`)
-}
-
 function propositionMarkup(
   title: string,
   { standing, rule, history, sum, claims }: Reasons,
@@ -114,11 +95,11 @@ function copiesOf(first: Reason, all: readonly Reason[], asking: Asking): Markup
 }
 
 function reportMarkup(reason: Reason, asking: Asking): Markup {
-  const { id, article, certainty, basis, according_to, decides, passage, frame } = reason
+  const { id, article, certainty, basis, according_to, decides, passage, frame, misread } = reason
   return html`<article class="report" id="claim-${id}">
 <header><time>${article.published ?? 'undated'}</time> <a href="/source/${encodeURIComponent(article.outlet ?? 'an unnamed outlet')}">${article.outlet ?? 'an unnamed outlet'}</a>: <a href="/article/${article.id}#claim-${id}">${article.title}</a>${decides ? html` <strong class="decides">decides</strong>` : ''}</header>
 ${passageMarkup(passage, certainty)}
-<p class="dim">${certainty}, ${BASIS_WORDS[basis]}, by ${chainWords(article.outlet, according_to)} · read as “${frame}”</p>
+<p class="dim">${certainty}, ${BASIS_WORDS[basis]}, by ${chainWords(article.outlet, according_to)} · ${misread === undefined ? html`read as “${frame}”` : html`corrected by an editor: <del>${claimSentence(misread)}, ${misread.certainty}</del>`}</p>
 ${mayWrite(asking.role) ? dismissForm(id, asking.csrf) : ''}
 </article>`
 }
@@ -146,5 +127,5 @@ function settleForm(id: string, csrf: string): Markup {
 
 function dismissForm(id: string, csrf: string): Markup {
   return html`<details class="dismiss"><summary>Misread?</summary><form method="post" action="/claim/${id}/dismiss"><input type="hidden" name="csrf" value="${csrf}">
-<label>What the sentence says instead <input name="because" maxlength="${LONGEST_REASON}"></label> <button>Dismiss the claim</button></form></details>`
+<label>What the sentence says instead <input name="because" maxlength="${LONGEST_REASON}"></label> <button>Dismiss the claim</button></form><p><a href="/claim/${id}/correct">Correct it</a></p></details>`
 }

@@ -105,7 +105,7 @@ function inboxMarkup({ names, waiting, claims, last }: Inbox, asking: Asking, ur
   const token = html`<input type="hidden" name="csrf" value="${asking.csrf}">`
   const can = mayWrite(asking.role)
   return html`<h1>Review</h1>
-${can ? html`<p class="dim">By keyboard: <kbd>j</kbd> and <kbd>k</kbd> go down and up, <kbd>a</kbd> accepts, <kbd>r</kbd> rejects, <kbd>m</kbd> merges with the first suggestion, <kbd>u</kbd> takes the last decision back.</p>` : html`<p>Only editors decide: <a href="/login">sign in</a>.</p>`}
+${can ? html`<p class="dim">By keyboard: <kbd>j</kbd> and <kbd>k</kbd> go down and up, <kbd>a</kbd> accepts, <kbd>r</kbd> rejects, <kbd>c</kbd> corrects a claim, <kbd>m</kbd> merges with the first suggestion, <kbd>u</kbd> takes the last decision back.</p>` : html`<p>Only editors decide: <a href="/login">sign in</a>.</p>`}
 ${can && last !== undefined ? html`<form method="post" action="/review/undo">${token}<button data-key="u">Take back the last decision (${last})</button></form>` : ''}
 <div id="inbox">
 <h2>${counted(waiting, 'discovered name')} to decide on</h2>
@@ -141,5 +141,5 @@ function claimCard(
 ): Markup {
   return html`<p><a href="/proposition/${id}"><strong>${sentence}</strong></a> <span class="dim">${certainty}, ${basis.replaceAll('_', ' ')}</span></p>
 <blockquote>${quote}</blockquote><p class="dim"><a href="/article/${article.id}">${article.title}</a> ${article.outlet ?? ''} ${article.published ?? ''}</p>
-${token === undefined ? '' : html`<form method="post" action="/review/claim">${token}<input type="hidden" name="claim" value="${id}"><button name="verdict" value="approve" data-key="a">Read right</button> <button name="verdict" value="dismiss" data-key="r">Misread</button></form>`}`
+${token === undefined ? '' : html`<form method="post" action="/review/claim">${token}<input type="hidden" name="claim" value="${id}"><button name="verdict" value="approve" data-key="a">Read right</button> <button name="verdict" value="dismiss" data-key="r">Misread</button> <a class="button" href="/claim/${id}/correct?from=review" data-key="c">Correct</a></form>`}`
 }

@@ -27,7 +27,7 @@ for (const slider of document.querySelectorAll('input[data-slides]')) {
   if (label !== null) label.hidden = false
 }
 
-/** j and k go through the inbox, the other keys press the button that carries them. */
+/** j and k go through the inbox, the other keys press the button or follow the link that carries them. */
 const cards = [...document.querySelectorAll('#inbox .card')]
 if (cards.length > 0) {
   document.addEventListener('keydown', (event) => {
@@ -42,9 +42,9 @@ if (cards.length > 0) {
     const at = cards.findIndex((card) => card.contains(document.activeElement))
     if (event.key === 'j') cards[Math.min(cards.length - 1, at + 1)]?.focus()
     else if (event.key === 'k') cards[Math.max(0, at - 1)]?.focus()
-    else if (/^[armu]$/.test(event.key)) {
+    else if (/^[acrmu]$/.test(event.key)) {
       const within = event.key === 'u' ? document : cards[Math.max(0, at)]
-      within?.querySelector(`button[data-key="${event.key}"]`)?.click()
+      within?.querySelector(`[data-key="${event.key}"]`)?.click()
     } else return
     event.preventDefault()
   })

@@ -12,6 +12,7 @@ import { NamesPage } from '../../../src/serve/api/names.ts'
 import { Path } from '../../../src/serve/api/paths.ts'
 import { History, Reasons } from '../../../src/serve/api/propositions.ts'
 import { TextReading } from '../../../src/serve/api/read.ts'
+import { MadeOnClaim } from '../../../src/serve/api/schemas/decision.ts'
 import { Source, SourcesPage } from '../../../src/serve/api/sources.ts'
 import { Crossovers, UniverseWorks } from '../../../src/serve/api/universes.ts'
 import { WatchList } from '../../../src/serve/api/watch.ts'
@@ -228,23 +229,27 @@ describe('deciding', () => {
       !(await boardOf(ledger)).standings.some(({ id, claim }) => id === open.id && claim === open.claim),
     )
     assert.equal((await post(`claims/${ID}/dismiss`, {})).status, 404)
+    const made = await post(`claims/${open.claim}/correct`, { certainty: 'unlikely', because: 'a joke' })
+    assert.equal(made.status, 201)
+    fits(MadeOnClaim, made.body)
+    assert.equal((await post(`decisions/${made.body.id}/undo`, {})).status, 201)
 
-    const made = await post('names/decisions', {
+    const renaming = await post('names/decisions', {
       kind: 'rename',
       name: 'Luke Cage',
       type: 'work',
       to: 'Cage',
     })
-    assert.equal(made.status, 201)
+    assert.equal(renaming.status, 201)
     assert.ok((await boardOf(ledger)).standings.some(({ args }) => args.includes('Cage S2')))
-    const undone = await post(`decisions/${made.body.id}/undo`, {})
+    const undone = await post(`decisions/${renaming.body.id}/undo`, {})
     assert.deepEqual([undone.status, undone.body.undone], [201, true])
     assert.ok(!(await boardOf(ledger)).standings.some(({ args }) => args.includes('Cage S2')))
     const decisions = await (await app.request('/api/v1/decisions')).json()
     fits(DecisionsPage, decisions)
     assert.deepEqual(
       DecisionsPage.parse(decisions).decisions.map(({ event }) => event.kind),
-      ['settle', 'dismiss', 'rename', 'undo'],
+      ['settle', 'dismiss', 'correct', 'undo', 'rename', 'undo'],
     )
     const [settled] = DecisionsPage.parse(decisions).decisions
     assert.equal((await post(`decisions/${settled?.id}/undo`, {})).status, 201)
@@ -257,6 +262,8 @@ describe('deciding', () => {
       ['decisions/ffff/undo', {}, 409, /begins no decision/],
       ['propositions/ffffffffff/settle', { truth: true }, 404, /no proposition or claim/],
       [`propositions/${ID}/settle`, { truth: 'yes' }, 422, /json\.truth/],
+      [`claims/${ID}/correct`, {}, 404, /begins no claim/],
+      [`claims/${ID}/correct`, { certainty: 'sure' }, 422, /json\.certainty/],
       [`claims/${ID}/dismiss`, { because: 'x'.repeat(3000) }, 422, /json\.because/],
     ]
     for (const [path, body, status, sentence] of cases) {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Basis, Certainty, Qualifiers, Span } from '../../../model/index.ts'
+import { Basis, Certainty, Qualifiers, Reading as ReadingModel, Span } from '../../../model/index.ts'
 import { listed } from './listed.ts'
 
 const Article = z
@@ -16,6 +16,8 @@ const Article = z
   })
   .openapi('RecordedArticle')
 
+const Reading = z.object({ ...ReadingModel.shape, args: listed(z.string()) }).openapi('Reading')
+
 /** A claim of the record, with its sentence for people. */
 export const FoundClaim = z
   .object({
@@ -25,6 +27,7 @@ export const FoundClaim = z
     predicate: z.string(),
     args: listed(z.string()),
     qualifiers: Qualifiers,
+    misread: Reading.optional(),
     certainty: Certainty,
     basis: Basis,
     according_to: listed(z.string()),
