@@ -11,6 +11,8 @@ export interface Filler {
 
 /** Names that are given as what may be meant. */
 const PERHAPS = 4
+/** Letters of a word by which one is looked for, at least: no “the”. */
+const LEAST = 4
 
 /** The name of the record that is meant where one of the types may stand: by name or alias, a season or episode with its series. */
 export async function fillerNamed(
@@ -26,15 +28,15 @@ export async function fillerNamed(
   const meant = called.length > 0 ? called : (await namesAliased(ledger, base, known)).filter(isMeant)
   const [one] = meant
   if (one !== undefined) return { filler: one.name + installment, perhaps: [] }
-  const letters = [base, ...base.split(/\s+/)].filter((part) => part !== '')
-  for (const part of letters) {
+  const parts = [base, ...base.split(/\s+/).filter((word) => word.length >= LEAST)]
+  for (const part of parts) {
     const perhaps = await namesLike(ledger, types, part, known, PERHAPS)
     if (perhaps.length > 0) return { perhaps }
   }
   return { perhaps: [] }
 }
 
-/** Names of the types that hold what was typed, those first that begin with it; of names that only the record has, those that begin with it. */
+/** Names of the types that have a word beginning with what was typed, those first that begin with it; of names that only the record has, those alone. */
 export async function namesLike(
   ledger: Ledger,
   types: readonly EntityType[],
@@ -56,7 +58,9 @@ export async function namesLike(
     .execute()
   const listed = [...known, ...ledger.names.accepted].filter(({ type }) => types.includes(type))
   const begins = listed.filter(({ name }) => foldName(name).startsWith(folded))
-  const holds = listed.filter((one) => spellingsOf(one).some((name) => foldName(name).includes(folded)))
+  const holds = listed.filter((one) =>
+    spellingsOf(one).some((name) => ` ${foldName(name)}`.includes(` ${folded}`)),
+  )
   const all = [...begins, ...recorded, ...holds].flatMap(
     ({ type, name }) => ledger.names.nameOf(type, name) ?? [],
   )

@@ -55,6 +55,7 @@ export { type Watch, type WatchChoices, type WatchList, watchBefore } from './wa
 export type { ChangeSource } from './when-learned.ts'
 export { type Part, type Profile, type Who, whoIs } from './who.ts'
 export { type Reason, type Reasons, type Why, whyOf } from './why.ts'
+export { withdrawnOn } from './withdrawn.ts'
 export { BASIS_WORDS, chainWords, counted, isOpen, percent, shortId } from './words.ts'
 export {
   type UniverseAnswer,

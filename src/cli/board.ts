@@ -5,11 +5,13 @@ import {
   boardOf,
   chainWords,
   counted,
+  type FoundClaim,
   isOpen,
   knownNames,
   percent,
   type Standing,
   shortId,
+  withdrawnOn,
 } from '../ask/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
@@ -27,10 +29,13 @@ export const boardCommand = new Command('board')
     const name = words.length === 0 ? undefined : words.join(' ')
     await asking(command, async (ledger, settings, guard) => {
       const { json } = settings
-      const board = await boardOf(ledger, name, await knownNames(ledger), guard, viewOf(settings))
-      if (board.standings.length + board.hidden.length === 0 && !json)
+      const known = await knownNames(ledger)
+      const board = await boardOf(ledger, name, known, guard, viewOf(settings))
+      const withdrawn =
+        name === undefined ? [] : await withdrawnOn(ledger, name, known, guard, viewOf(settings))
+      if (board.standings.length + board.hidden.length + withdrawn.length === 0 && !json)
         throw new CommandError(nothingOn(name), 1)
-      await (json ? printJson(board) : print(boardText(board)))
+      await (json ? printJson({ ...board, withdrawn }) : print(boardText(board, withdrawn)))
     })
   })
 
@@ -40,9 +45,27 @@ function nothingOn(name: string | undefined): string {
 }
 
 /** A board for the terminal: two or three lines a proposition, the command that shows why among them. */
-export function boardText({ name, standings, hidden }: Board): string {
+export function boardText({ name, standings, hidden }: Board, withdrawn: readonly FoundClaim[] = []): string {
   const heading = `${name ?? 'Everything'} · ${counted(standings.length, 'proposition')}`
-  return [paint('bold', heading), ...standings.map(standingText), ...foldedText(hidden)].join('\n\n')
+  return [
+    paint('bold', heading),
+    ...standings.map(standingText),
+    ...withdrawn.map(withdrawnText),
+    ...foldedText(hidden),
+  ].join('\n\n')
+}
+
+/** "withdrawn  Nightjar appears …", in the place of a status. */
+function withdrawnText({ sentence, proposition, article }: FoundClaim): string {
+  const indent = ' '.repeat(STATUS_WIDTH + 2)
+  const width = columns()
+  const details = [
+    `${article.outlet ?? 'an unnamed outlet'}, ${article.published ?? 'undated'}, before its correction`,
+    `retcon why ${shortId(proposition)}`,
+  ]
+  const pieces = details.map((detail) => pieceOf(detail, paint('dim', detail)))
+  const first = `${paint('dim', 'withdrawn'.padEnd(STATUS_WIDTH))}  ${wrapped(wordsOf(sentence), { width, indent })}`
+  return `${first}\n${indent}${wrapped(pieces, { width, indent, between: ' · ' })}`
 }
 
 function standingText(standing: Standing): string {

@@ -173,6 +173,7 @@ test('names are found as they are typed: those that begin so, then those that ho
   assert.deepEqual(await like('s'), ['Silver Heron', 'Sable Finch'])
   assert.deepEqual(await like('HER'), ['Silver Heron'])
   assert.deepEqual(await like('low', 'work'), ['Low Water'])
+  assert.deepEqual(await like('eron'), [])
   // The stories of these tests name works.
   assert.deepEqual(await like('heron', 'work'), ['Heronette'])
   assert.deepEqual(await like(''), [])

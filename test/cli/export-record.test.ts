@@ -64,8 +64,8 @@ async function fillRecord(name: string): Promise<void> {
     const later = storyOf({ ...story.article, text: `${joins.quote} ${renewed.quote}` }, [joins])
     record(ledger, [story, later])
     const claims = storyOf(later.article, [renewed]).extraction.claims.map((c) => ({ ...c, frame: 'model' }))
-    const reading = articleRows(later.article, { entities: [], claims, quotes: [] }, '')
-    ledger.appendReading(reading, 'model', at(3))
+    const second = articleRows(later.article, { entities: [], claims, quotes: [] }, '')
+    ledger.appendReading(second, 'model', at(3))
     const fact = { entity: 'my:a', property: 'alias', value: 'Low Water', source: 'me' } as const
     ledger.appendFacts([fact, { ...fact, value: 'Ebb' }], at(1))
     ledger.appendFacts([{ ...fact, value: 'Flood', stated: '2024-02' }], at(2))
@@ -73,12 +73,16 @@ async function fillRecord(name: string): Promise<void> {
     const id = ledger.appendEvent({ kind: 'rename', name: finn, to: 'Danny Rand' }, at(4))
     ledger.appendEvent({ kind: 'reject', name: { type: 'person', name: 'Mike Colter' } }, at(5))
     ledger.appendEvent({ kind: 'undo', event: id }, at(6))
-    const claim = await ledger.queries
+    const [one, other] = await ledger.queries
       .selectFrom('claims')
       .select('id')
       .orderBy('id')
-      .executeTakeFirstOrThrow()
-    ledger.appendEvent({ kind: 'dismiss', claim: claim.id, because: 'misread' }, at(7))
+      .limit(2)
+      .execute()
+    ledger.appendEvent({ kind: 'dismiss', claim: one?.id ?? '', because: 'misread' }, at(7))
+    const args = ['Misty Knight', 'Luke Cage S2']
+    const reading = { predicate: 'dies', args, qualifiers: {}, certainty: 'denied' } as const
+    ledger.appendEvent({ kind: 'correct', claim: other?.id ?? '', reading }, at(7))
     ledger.appendEvent({ kind: 'progress', work: 'Luke Cage', seen: 'S1' }, at(8))
     const url = 'https://ada:secret@lantern-post.example/feed.xml'
     ledger.subscriptions.add({ url, kind: 'feed', folder: 'Film' }, at(8), 60)
@@ -95,7 +99,7 @@ describe('a whole record that is exported and imported', async () => {
       assert.equal(retcon('a.sqlite', 'export', '--all', file).status, 0)
       const { status, stdout } = retcon(`from-${file}.sqlite`, 'import', file)
       assert.equal(status, 0)
-      assert.equal(stdout, 'new: 10 articles, 3 facts, 5 decisions, 1 subscription\n')
+      assert.equal(stdout, 'new: 10 articles, 3 facts, 6 decisions, 1 subscription\n')
       assert.equal(await digest(`from-${file}.sqlite`), await digest('a.sqlite'))
     })
   }
@@ -121,7 +125,7 @@ describe('a whole record that is exported and imported', async () => {
     })
     assert.match(
       retcon('other.sqlite', 'import', 'a.jsonl').stdout,
-      /^new: 10 articles, 3 facts, 5 decisions/,
+      /^new: 10 articles, 3 facts, 6 decisions/,
     )
     const once = await digest('other.sqlite')
     assert.match(retcon('other.sqlite', 'import', 'a.jsonl').stdout, /^new: 0 articles, 0 facts, 0 decisions/)

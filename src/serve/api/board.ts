@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { boardOf, narrowed } from '../../ask/index.ts'
+import { boardOf, narrowed, withdrawnOn } from '../../ask/index.ts'
 import { Status } from '../../model/index.ts'
 import type { Env, Serving } from '../serving.ts'
 import { ViewQuery } from '../view-query.ts'
 import { answering } from './answering.ts'
 import { Paged, PageQuery, pageOf } from './paging.ts'
+import { FoundClaim } from './schemas/claim.ts'
 import { listed } from './schemas/listed.ts'
 import { Hidden, Standing } from './schemas/standing.ts'
 
@@ -12,6 +13,7 @@ export const BoardPage = Paged.extend({
   name: z.string().optional(),
   standings: listed(Standing),
   hidden: listed(Hidden),
+  withdrawn: listed(FoundClaim),
 }).openapi('Board')
 
 export const BoardQuery = PageQuery.extend(ViewQuery.shape).extend({
@@ -36,6 +38,7 @@ export function boardRoutes(app: OpenAPIHono<Env>, { ledger, known }: Serving): 
     const whole = await boardOf(ledger, name, await known(), guard, view)
     const { standings, ...rest } = narrowed(whole, { status, predicate, words: q })
     const { items, paged } = pageOf(c, standings, page, ({ id }) => id)
-    return c.json({ ...rest, standings: items, ...paged }, 200)
+    const withdrawn = name === undefined ? [] : await withdrawnOn(ledger, name, await known(), guard, view)
+    return c.json({ ...rest, standings: items, withdrawn: [...withdrawn], ...paged }, 200)
   })
 }

@@ -5,10 +5,12 @@ import {
   boardOf,
   boardOfLatest,
   counted,
+  type FoundClaim,
   LATEST,
   type Standing,
   type Trend,
   trendsOf,
+  withdrawnOn,
 } from '../../ask/index.ts'
 import { STATUSES } from '../../model/index.ts'
 import { predicates } from '../../predicates/index.ts'
@@ -43,7 +45,18 @@ async function answer(c: Context<Env>, serving: Serving, name?: string) {
     shown.map((standing) => standing.id),
     asking.view,
   )
-  const main = boardMarkup({ board, found, shown, trends, filter, url: c.req.url, today: serving.today() })
+  const withdrawn =
+    name === undefined ? [] : await withdrawnOn(ledger, name, await known(), asking.guard, asking.view)
+  const main = boardMarkup({
+    board,
+    withdrawn,
+    found,
+    shown,
+    trends,
+    filter,
+    url: c.req.url,
+    today: serving.today(),
+  })
   return c.html(
     framed({ title: name ?? 'Lately', room: '/board', feed: feedFor(name, filter), main }, asking),
   )
@@ -90,6 +103,7 @@ function passes({ sentence, status, predicate }: Standing, filter: Filter): bool
 
 interface Drawn {
   readonly board: Board
+  readonly withdrawn: readonly FoundClaim[]
   readonly found: readonly Standing[]
   readonly shown: readonly Standing[]
   readonly trends: ReadonlyMap<string, Trend>
@@ -98,7 +112,7 @@ interface Drawn {
   readonly today: string
 }
 
-function boardMarkup({ board, found, shown, trends, filter, url, today }: Drawn): Markup {
+function boardMarkup({ board, withdrawn, found, shown, trends, filter, url, today }: Drawn): Markup {
   const { name, standings, hidden } = board
   const action = name === undefined ? '/board' : boardPath(name)
   const days = standings.flatMap(({ since }) => since ?? []).sort()
@@ -126,7 +140,18 @@ ${name === undefined ? html`<p class="dim">What the latest ${LATEST} articles sp
 ${shown.length === 0 ? empty : html`<ol class="standings">${shown.map((standing) => standingLine(standing, trends.get(standing.id), filter.asOf === '' ? today : filter.asOf))}</ol>`}
 ${rest > 0 ? html`<p><a rel="next" href="${withParameters(url, { from: String(filter.from + ON_A_PAGE) })}">${counted(rest, 'more proposition')}</a></p>` : ''}
 ${foldedNote(hidden, withParameters(url, { spoilers: 'show' }))}
+${withdrawnMarkup(withdrawn)}
 </section>`
+}
+
+/** What corrections took back: it is no part of the board, and it was said. */
+function withdrawnMarkup(claims: readonly FoundClaim[]): Markup | '' {
+  if (claims.length === 0) return ''
+  return html`<details class="withdrawn"><summary>${counted(claims.length, 'proposition')} withdrawn by corrections</summary>
+<ul>${claims.map(
+    ({ proposition, sentence, article }) =>
+      html`<li><del><a href="/proposition/${proposition}">${sentence}</a></del> <span class="dim">${article.outlet ?? 'an unnamed outlet'}, ${article.published ?? 'undated'}: <a href="/article/${article.id}">the article before its correction</a></span></li>`,
+  )}</ul></details>`
 }
 
 function choice(name: string, values: readonly string[], chosen: string): Markup {

@@ -155,16 +155,18 @@ function placeField({ types, optional }: Argument, n: number, value: string): Ma
   const perhaps = optional === true ? ', if the sentence says it' : ''
   if (types === 'text')
     return html`<label>In the article’s words${perhaps} <input name="arg" maxlength="1000" value="${value}"${needed}></label>`
-  return html`<label>${types.join(' or ')}${perhaps} <input name="arg" maxlength="1000" value="${value}" list="names-${n}" autocomplete="off" hx-get="/names?types=${types.join(',')}" hx-target="#names-${n}" hx-swap="innerHTML" hx-trigger="input changed delay:150ms"${needed}></label><datalist id="names-${n}"></datalist>`
+  return html`<label>${capital(types.join(' or '))}${perhaps} <input name="arg" maxlength="1000" value="${value}" list="names-${n}" autocomplete="off" hx-get="/names?types=${types.join(',')}" hx-target="#names-${n}" hx-swap="innerHTML" hx-trigger="input changed delay:150ms"${needed}></label><datalist id="names-${n}"></datalist>`
 }
 
 function qualifierField(name: keyof Qualifiers, value: string, isNeeded: boolean): Markup {
   const values = valuesOf(name)
   const needed = isNeeded ? raw(' required') : ''
   if (values === undefined)
-    return html`<label>${name} <input name="${name}" maxlength="100" value="${value}"${needed}${name === 'on' ? raw(' placeholder="2018-06-22, 2018-06 or 2018"') : ''}></label>`
-  return html`<label>${name} <select name="${name}"${needed}><option value=""></option>${values.map((one) => html`<option value="${one}"${one === value ? raw(' selected') : ''}>${one.replaceAll('_', ' ')}</option>`)}</select></label>`
+    return html`<label>${capital(name)} <input name="${name}" maxlength="100" value="${value}"${needed}${name === 'on' ? raw(' placeholder="2018-06-22, 2018-06 or 2018"') : ''}></label>`
+  return html`<label>${capital(name)} <select name="${name}"${needed}><option value=""></option>${values.map((one) => html`<option value="${one}"${one === value ? raw(' selected') : ''}>${one.replaceAll('_', ' ')}</option>`)}</select></label>`
 }
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** What may stand there, where that is a list. */
 function valuesOf(name: keyof Qualifiers): readonly string[] | undefined {

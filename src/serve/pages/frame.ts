@@ -86,7 +86,8 @@ function viewerLine({ progress, spoilers, role, csrf }: Asking): Markup {
     role === undefined
       ? html`<a href="/login">Sign in</a>`
       : html`Signed in as ${role} <form class="inline" method="post" action="/logout"><input type="hidden" name="csrf" value="${csrf}"><button class="link">Sign out</button></form>`
-  return html`<p>${guard} ${account}</p>`
+  // A paragraph can't hold the form.
+  return html`<div class="viewer">${guard} ${account}</div>`
 }
 
 /** What was folded, work by work, and the way to open it. */

@@ -77,6 +77,7 @@ ${verdict}
   )}</ol>
 ${sum === undefined ? '' : sumMarkup(standing?.probability ?? 0, sum, dated)}
 <h2>${counted(claims.length, 'report')}, ${counted(firsts.length, 'origin')}</h2>
+<p class="dim">In each sentence: <b class="argument">names</b>, <b>the word that carries the claim</b>, <em class="hedge">what hedges it</em>.</p>
 <ol class="reports">${firsts.map(
     (first) => html`<li>${reportMarkup(first, asking)}${copiesOf(first, dated, asking)}</li>`,
   )}</ol>
@@ -99,7 +100,7 @@ function reportMarkup(reason: Reason, asking: Asking): Markup {
   return html`<article class="report" id="claim-${id}">
 <header><time>${article.published ?? 'undated'}</time> <a href="/source/${encodeURIComponent(article.outlet ?? 'an unnamed outlet')}">${article.outlet ?? 'an unnamed outlet'}</a>: <a href="/article/${article.id}#claim-${id}">${article.title}</a>${decides ? html` <strong class="decides">decides</strong>` : ''}</header>
 ${passageMarkup(passage, certainty)}
-<p class="dim">${certainty}, ${BASIS_WORDS[basis]}, by ${chainWords(article.outlet, according_to)} · ${misread === undefined ? html`read as “${frame}”` : html`corrected by an editor: <del>${claimSentence(misread)}, ${misread.certainty}</del>`}</p>
+<p class="dim">${certainty}, ${BASIS_WORDS[basis]}, by ${chainWords(article.outlet, according_to)} · ${misread === undefined ? html`by the pattern of “${frame}”` : html`corrected by an editor: <del>${claimSentence(misread)}, ${misread.certainty}</del>`}</p>
 ${mayWrite(asking.role) ? dismissForm(id, asking.csrf) : ''}
 </article>`
 }

@@ -1,0 +1,65 @@
+import type { Entity } from '../model/index.ts'
+import {
+  claimRows,
+  claimSentence,
+  claimVerdictsIn,
+  eventsIn,
+  inParts,
+  type Ledger,
+  recordedClaimOf,
+} from '../record/index.ts'
+import type { SpoilerGuard } from '../universe/index.ts'
+import type { View } from '../weighed/index.ts'
+import { propositionsOn } from './board.ts'
+import type { FoundClaim } from './cited-claims.ts'
+import { guarded, toldBy } from './guarded.ts'
+import { foldedNames } from './name-look-up.ts'
+
+const MOST_WITHDRAWN = 60
+
+/**
+ * What was said of a name and isn't any more: claims of articles that have a newer version without them, on propositions of which nobody else
+ * speaks, each proposition once by its first article, the latest first and no more than `MOST_WITHDRAWN`. As of a day, those of articles dated by then.
+ */
+export async function withdrawnOn(
+  ledger: Ledger,
+  name: string,
+  known: readonly Entity[],
+  guard?: SpoilerGuard,
+  { asOf }: View = {},
+): Promise<readonly FoundClaim[]> {
+  const ids = await propositionsOn(ledger, await foldedNames(ledger, name, known))
+  const rows = await inParts(ids, (part) =>
+    claimRows(ledger)
+      .where('of.proposition_id', 'in', part)
+      .where(({ exists, not, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('weighings')
+              .select('weighings.proposition_id')
+              .whereRef('weighings.proposition_id', '=', 'of.proposition_id'),
+          ),
+        ),
+      )
+      .$if(asOf !== undefined, (query) => query.where('articles.published', '<=', asOf ?? ''))
+      .execute(),
+  )
+  if (rows.length === 0) return []
+  const verdicts = claimVerdictsIn(await eventsIn(ledger))
+  const claims = rows
+    .filter((row) => row.version !== row.newest && verdicts.get(row.id)?.kind !== 'dismiss')
+    .map(recordedClaimOf)
+    .sort((a, b) => compared(dayOf(a), dayOf(b)) || compared(a.id, b.id))
+  const first = new Map(claims.toReversed().map((claim) => [claim.proposition, claim]))
+  const { shown } = guarded(guard, [...first.values()], toldBy)
+  return shown
+    .map((claim) => ({ ...claim, sentence: claimSentence(claim) }))
+    .sort((a, b) => compared(dayOf(b), dayOf(a)) || compared(a.sentence, b.sentence))
+    .slice(0, MOST_WITHDRAWN)
+}
+
+const dayOf = ({ article }: Pick<FoundClaim, 'article'>) => article.published ?? ''
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
