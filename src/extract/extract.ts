@@ -33,7 +33,7 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     article,
     doc,
     attributions: attributionsOf(speech),
-    headline: signsIn(doc, { from: 0, to: headlineEnd(doc) }),
+    headline: signsIn(doc, { from: 0, to: headlineEnd(doc) }, mentions),
     published: article.published === undefined ? undefined : Temporal.PlainDate.from(article.published),
     publisher: publisherOf(article, mentions),
   }
@@ -104,7 +104,7 @@ function nestedClaims(read: Reading, { sentence, mentions }: Clauses, outer: Men
 
 function claimed(read: Reading, clauses: Clauses, matches: readonly Match[], about?: string): Draft[] {
   if (matches.length === 0) return []
-  const signs = signsIn(read.doc, clauses.sentence)
+  const signs = signsIn(read.doc, clauses.sentence, clauses.mentions)
   return matches.flatMap((match) => claimOf(read, clauses, signs, match, about) ?? [])
 }
 

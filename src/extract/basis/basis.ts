@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../find/index.ts'
+import type { Document, Mention, Sentence } from '../../find/index.ts'
 import type { Basis, Certainty } from '../../model/index.ts'
 import type { Source } from '../attribution/index.ts'
 import { ANONYMOUS, FOOTAGE, OFFICIAL, SHOWING, SPECULATION } from './lexicon.ts'
@@ -31,10 +31,21 @@ export interface Ground {
   readonly pressRelease: boolean
 }
 
-/** The signs of a sentence or the headline, in one pass over its tokens. */
-export function signsIn(doc: Document, { from, to }: Pick<Sentence, 'from' | 'to'>): Signs {
+/**
+ * The signs of a sentence or the headline, in one pass over its tokens. Words inside names are none: "Northlight [Pictures] dates it" shows no
+ * picture. `named` are mentions in order of place.
+ */
+export function signsIn(
+  doc: Document,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  named: readonly Pick<Mention, 'kind' | 'from' | 'to'>[],
+): Signs {
   const signs = { footage: false, showing: false, anonymous: false, official: false, speculation: false }
+  const names = named.filter((m) => m.kind === 'name' && m.to > from && m.from < to)
+  let next = 0
   for (let i = from; i < to; i++) {
+    while ((names[next]?.to ?? to) <= i) next++
+    if ((names[next]?.from ?? to) <= i) continue
     const word = doc.tokens[i]?.lower ?? ''
     signs.footage ||= FOOTAGE.has(word)
     signs.showing ||= SHOWING.has(word)
