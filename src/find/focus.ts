@@ -240,10 +240,24 @@ function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefin
     const weight = name.from < title && !isBackground(doc, name) ? HEADLINE_WEIGHT : 1
     weights.set(work, (weights.get(work) ?? 0) + weight)
   }
+  const heir = heirOf(doc, names, title)
+  if (heir !== undefined) weights.set(heir, (weights.get(heir) ?? 0) + HEADLINE_WEIGHT)
   let topic: Referent | undefined
   for (const [work, weight] of weights)
     if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
   return topic
+}
+
+/** Under "Northlight dates ‘Dry Dock’ sequel" the topic is the first other work that the text names, not Dry Dock. */
+function heirOf(doc: Document, names: readonly NameMatch[], title: number): Referent | undefined {
+  const headlined = names.filter((n) => n.from < title && workAmong(n) !== undefined)
+  if (headlined.length === 0 || !headlined.every((n) => isBackground(doc, n))) return undefined
+  const known = new Set(headlined.map((n) => workAmong(n)?.name))
+  const heir = names.find((n) => {
+    const work = n.from < title ? undefined : workAmong(n)
+    return work !== undefined && !known.has(work.name) && doc.tokens[n.from - 1]?.text !== '('
+  })
+  return heir === undefined ? undefined : workAmong(heir)
 }
 
 function isSeasonal(doc: Document, { from, to }: NameMatch): boolean {
