@@ -162,7 +162,10 @@ function companyActing(units: readonly Unit[], { verb, predicate }: Match): read
   return [{ name: mention.referent.name, type: 'company', tokens: { from: mention.from, to: mention.to } }]
 }
 
-/** The date nearest after the trigger and before the next verb that is not its infinitive, or else before the trigger. */
+/**
+ * The date that describes a noun ("a [July 9, 2019] release"), or the one nearest after the trigger and before the next verb that is not its
+ * infinitive, or else before the trigger.
+ */
 function dateOf(
   read: Reading,
   { sentence, units, verbs }: Clauses,
@@ -181,11 +184,14 @@ function dateOf(
     next === undefined || 'noun' in match.frame ? sentence.to : (units[next.at]?.from ?? sentence.to)
   const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
   const start = before === undefined ? sentence.from : (units[before.at]?.from ?? sentence.from)
-  const behind = dates.filter((d) => d.from > at && d.from < stop)
+  const own =
+    'noun' in match.frame ? dates.find((d) => d.to <= at && isInside(read.doc, d.to, at)) : undefined
+  const behind = dates.filter((d) => d.from > at && d.from < stop && !isOwner(read, d))
   const isLeft = (d: DateMention) =>
     isBehind(read, d, 'from') && behind.some((other) => isBehind(read, other, 'to'))
   if (match.frame.dated === 'from') return behind.find(isLeft)
   return (
+    own ??
     behind.find((d) => !isLeft(d)) ??
     dates.findLast((d) => d.to <= at && d.from >= start && !endsClause(read.doc, d.to, at))
   )
@@ -194,6 +200,9 @@ function dateOf(
 /** "moves *from* [May 4] *to* [June 22]". */
 const isBehind = ({ doc }: Reading, d: DateMention, preposition: string) =>
   doc.tokens[d.from - 1]?.lower === preposition
+
+/** "the follow-up to [last year]’s hit": of what it owns, not of what is told. */
+const isOwner = ({ doc }: Reading, d: DateMention) => doc.tokens[d.to]?.lower === "'s"
 
 /** "the cancellation last spring, and it opens": the date is of the clause before. */
 function endsClause(doc: Document, from: number, to: number): boolean {
