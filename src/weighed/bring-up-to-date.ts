@@ -1,11 +1,12 @@
-import { identityOf, type Ledger, type WeighedRows } from '../record/index.ts'
+import { identityOf, type Ledger, type Rows, type WeighedRows } from '../record/index.ts'
 import { shippedFacts } from '../universe/index.ts'
 import { spellsOf, wholeHistoryOf } from '../weigh/index.ts'
 import { mattersOf } from './matters.ts'
 import { spellRow, tallyRows, weighingRow } from './rows.ts'
 
-/** Propositions that are weighed together. */
+/** Propositions that are weighed together, and claims on them, from which on memory grows: most propositions have few, and some all. */
 const BATCH = 200
+const MOST_CLAIMS = 4000
 
 /**
  * Weighs again whatever something new is known of, and nothing else; killed in the middle, the next one goes on. Gives the number of
@@ -15,7 +16,7 @@ export async function bringUpToDate(ledger: Ledger, slice = ''): Promise<number>
   if (ledger.edition !== edition()) ledger.changeEdition(edition())
   let weighed = 0
   for (;;) {
-    const stale = await ledger.queries
+    const waiting = await ledger.queries
       .selectFrom('stale_propositions')
       .selectAll()
       .where('proposition_id', '>=', slice)
@@ -23,7 +24,8 @@ export async function bringUpToDate(ledger: Ledger, slice = ''): Promise<number>
       .orderBy('proposition_id')
       .limit(BATCH)
       .execute()
-    if (stale.length === 0) return weighed
+    if (waiting.length === 0) return weighed
+    const stale = await together(ledger, waiting)
     const { items, signatures } = await mattersOf(
       ledger,
       stale.map((row) => row.proposition_id),
@@ -42,6 +44,27 @@ export async function bringUpToDate(ledger: Ledger, slice = ''): Promise<number>
     ledger.putWeighed(rows, tallyRows)
     weighed += stale.length
   }
+}
+
+/** The first of those that wait, as many as may be weighed together, and at least one. */
+async function together(
+  ledger: Ledger,
+  waiting: readonly Rows['stale_propositions'][],
+): Promise<readonly Rows['stale_propositions'][]> {
+  const ids = waiting.map((row) => row.proposition_id)
+  const rows = await ledger.queries
+    .selectFrom('claim_propositions')
+    .select(['proposition_id', ({ fn }) => fn.countAll<number>().as('claims')])
+    .where('proposition_id', 'in', ids)
+    .groupBy('proposition_id')
+    .execute()
+  const claims = new Map(rows.map((row) => [row.proposition_id, Number(row.claims)]))
+  let sum = 0
+  const end = ids.findIndex((id, n) => {
+    sum += claims.get(id) ?? 0
+    return n > 0 && sum > MOST_CLAIMS
+  })
+  return end < 0 ? waiting : waiting.slice(0, end)
 }
 
 /** Raised whenever another history, origin or settlement follows from the same reports, or more is kept of them, so that records are weighed again. */

@@ -16,7 +16,7 @@ import {
   universeOf,
 } from '../record/index.ts'
 import type { Universe } from '../universe/index.ts'
-import { NearCopies, type Settlement, type Signature, settledByCatalogue } from '../weigh/index.ts'
+import { originsOf, type Settlement, type Signature, settledByCatalogue } from '../weigh/index.ts'
 import { lastDayOf } from './last-day.ts'
 import type { RecordedMatter, RecordedReport } from './rows.ts'
 import { signaturesOf } from './signatures.ts'
@@ -151,16 +151,17 @@ function reportsOf(
   claims: readonly RecordedClaim[],
   signatures: ReadonlyMap<string, Signature>,
 ): RecordedReport[] {
-  const copies = new NearCopies()
   const articles = new Map(claims.map((c) => [c.article.id, c.article]))
-  for (const [id, { published }] of [...articles].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const signature = signatures.get(id)
-    if (signature !== undefined) copies.add({ id, day: published, signature })
-  }
+  const origins = originsOf(
+    [...articles].flatMap(([id, { published }]) => {
+      const signature = signatures.get(id)
+      return signature === undefined ? [] : [{ id, day: published, signature }]
+    }),
+  )
   const [first] = claims
   const firstOf = new Map(claims.toReversed().map((c) => [c.article.id, c]))
   return claims.map((claim) => {
-    const own = firstOf.get(copies.originOf(claim.article.id)) ?? claim
+    const own = firstOf.get(origins.get(claim.article.id) ?? claim.article.id) ?? claim
     const { id, args, qualifiers, certainty, basis, according_to, article } = claim
     return {
       id,

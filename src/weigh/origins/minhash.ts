@@ -10,7 +10,7 @@ export interface Signature {
 const SHINGLE = 5
 /** Rows in a band and bands: a pair that shares 0.3 of its shingles meets in some band with probability 0.68, at 0.4 with 0.94. */
 const ROWS = 3
-const BANDS = 42
+export const BANDS = 42
 /** Hash functions. The share of equal minima has a standard error of at most 0.045. */
 const FUNCTIONS = ROWS * BANDS
 
@@ -40,20 +40,13 @@ export function signatureOf(text: string): Signature {
   return { shingles: seen.size, least }
 }
 
-/** A key for each band: two texts that share one are candidates for near copies (banding after Indyk and Motwani, 1998). */
-export function bandsOf(signature: Signature): readonly string[] {
-  const known = KEYS.get(signature)
-  if (known !== undefined) return known
-  const { shingles, least } = signature
-  const keys = Array.from(
-    { length: shingles === 0 ? 0 : BANDS },
-    (_, band) => `${band}:${least.slice(band * ROWS, (band + 1) * ROWS).join('.')}`,
-  )
-  KEYS.set(signature, keys)
-  return keys
+/** The key of a text's band: two texts that share one are candidates for near copies (banding after Indyk and Motwani, 1998). */
+export function bandOf({ least }: Signature, band: number): number {
+  let key = band
+  for (let row = band * ROWS; row < (band + 1) * ROWS; row++)
+    key = mixed(Math.imul(key, 31) ^ (least[row] ?? 0))
+  return key
 }
-/** An article is compared on each proposition that it speaks of. */
-const KEYS = new WeakMap<Signature, readonly string[]>()
 
 /** Share of the shorter text's shingles that the other has too, from 0 to 1, as the signatures estimate it. */
 export function containment(a: Signature, b: Signature): number {

@@ -1,4 +1,4 @@
-import { bandsOf, containment, type Signature } from './minhash.ts'
+import { BANDS, bandOf, containment, type Signature } from './minhash.ts'
 
 /** A text and when it came out. */
 export interface Dated {
@@ -17,65 +17,73 @@ export const COPY = 0.6
 const LEAST_SHINGLES = 25
 
 /**
- * Whose copy each text is: the earliest of those that it shares most of its words with, or itself. Texts may be added one by one in any
- * order of arrival; each is compared only with those that share a band with it.
+ * Whose copy each text is: the earliest of those that say the same, over any number of steps from copy to copy, or itself. Only texts that
+ * share a band are compared, a band at a time, and no two that are known to be of one story: memory is in proportion to the texts, and so is time
+ * where most are copies.
  */
-export class NearCopies {
-  readonly #texts = new Map<string, Dated>()
-  readonly #bands = new Map<string, string[]>()
-  /** A text of the same story as each, nearer to its earliest; the earliest itself leads no further (Tarjan's disjoint sets). */
-  readonly #towards = new Map<string, string>()
-
-  /** Adds a text and gives the ids of those it is a near copy of, or they of it. */
-  add(text: Dated): readonly string[] {
-    const met = new Set<string>()
-    for (const band of bandsOf(text.signature)) {
-      const there = this.#bands.get(band)
-      if (there === undefined) this.#bands.set(band, [text.id])
-      else {
-        for (const id of there) met.add(id)
-        there.push(text.id)
-      }
-    }
-    this.#texts.set(text.id, text)
-    const copies = [...met].filter((id) => {
-      const other = this.#texts.get(id)
-      return (
-        other !== undefined &&
-        Math.min(text.signature.shingles, other.signature.shingles) >= LEAST_SHINGLES &&
-        containment(text.signature, other.signature) >= COPY
-      )
-    })
-    for (const id of copies) this.#join(text.id, id)
-    return copies.sort()
+export function originsOf(texts: readonly Dated[]): ReadonlyMap<string, string> {
+  const long = texts.filter(({ signature }) => signature.shingles >= LEAST_SHINGLES)
+  const stories = new Stories(long)
+  for (let band = 0; band < BANDS; band++) {
+    const meeting = Map.groupBy(long.keys(), (n) => bandOf((long[n] as Dated).signature, band))
+    for (const met of meeting.values()) if (met.length > 1) joinCopies(met, long, stories)
   }
-
-  /** The earliest of the texts that say the same, over any number of steps from copy to copy. */
-  originOf(id: string): string {
-    let origin = id
-    for (let next = this.#towards.get(origin); next !== undefined; next = this.#towards.get(origin))
-      origin = next
-    for (let at = id; at !== origin; ) {
-      const next = this.#towards.get(at) ?? origin
-      this.#towards.set(at, origin)
-      at = next
-    }
-    return origin
-  }
-
-  #join(a: string, b: string): void {
-    const [first, second] = [this.originOf(a), this.originOf(b)]
-    if (first === second) return
-    const order = compared(this.#dayOf(first), this.#dayOf(second)) || compared(first, second)
-    if (order < 0) this.#towards.set(second, first)
-    else this.#towards.set(first, second)
-  }
-
-  #dayOf(id: string): string {
-    return this.#texts.get(id)?.day ?? '9999'
-  }
+  const origins = long.map(({ id }, n): [string, string] => [id, (long[stories.of(n)] as Dated).id])
+  return new Map([...texts.map(({ id }): [string, string] => [id, id]), ...origins])
 }
 
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** Joins the stories of those that met in which there is a pair of near copies. */
+function joinCopies(met: readonly number[], texts: readonly Dated[], stories: Stories): void {
+  const apart = [...Map.groupBy(met, (n) => stories.of(n)).values()]
+  apart.forEach((story, k) => {
+    for (const other of apart.slice(k + 1)) {
+      const [a, b] = [story[0] ?? 0, other[0] ?? 0]
+      if (stories.of(a) === stories.of(b)) continue
+      const areCopies = story.some((one) =>
+        other.some(
+          (two) => containment((texts[one] as Dated).signature, (texts[two] as Dated).signature) >= COPY,
+        ),
+      )
+      if (areCopies) stories.join(a, b)
+    }
+  })
+}
+
+/** Which texts are of one story, by their numbers (Tarjan's disjoint sets); the earliest stands for it. */
+class Stories {
+  readonly #texts: readonly Dated[]
+  /** A text of the same story, nearer to its earliest. */
+  readonly #towards: number[]
+
+  constructor(texts: readonly Dated[]) {
+    this.#texts = texts
+    this.#towards = [...texts.keys()]
+  }
+
+  of(n: number): number {
+    let earliest = n
+    for (let next = this.#next(earliest); next !== earliest; next = this.#next(earliest)) earliest = next
+    for (let at = n; at !== earliest; ) {
+      const next = this.#next(at)
+      this.#towards[at] = earliest
+      at = next
+    }
+    return earliest
+  }
+
+  join(a: number, b: number): void {
+    const [first, second] = [this.of(a), this.of(b)]
+    if (this.#isBefore(first, second)) this.#towards[second] = first
+    else this.#towards[first] = second
+  }
+
+  #next(n: number): number {
+    return this.#towards[n] ?? n
+  }
+
+  #isBefore(a: number, b: number): boolean {
+    const [one, two] = [this.#texts[a], this.#texts[b]]
+    const [day, other] = [one?.day ?? '9999', two?.day ?? '9999']
+    return day === other ? (one?.id ?? '') < (two?.id ?? '') : day < other
+  }
 }
