@@ -23,12 +23,18 @@ const start = Date.now()
 const now = () => start + (Date.now() - start) * FASTER
 const ending = AbortSignal.timeout(minutes * 60_000)
 
+/** Series that the feeds tell of, each in its turn. */
+const SERIES = ['Lights', 'Nights', 'Tides', 'Bells', 'Lanterns'].flatMap((of) =>
+  'Harbour Lantern Gull Amber Salt Winter Iron Paper Copper Hollow'.split(' ').map((name) => `${name} ${of}`),
+)
+
 /** Feed `name` as it is now: its newest items, a new one every twelve hours. */
 function feedNow(name: string): string {
   const newest = Math.floor((now() - start) / NEW_EVERY) + ITEMS
   const items = Array.from({ length: ITEMS }, (_, k) => {
     const n = newest - k
-    const text = `<p>${`The studio has ordered season ${(n % 9) + 2} of ‘Harbour Lights’, says the invented feed ${name} in item ${n}. `.repeat(8)}</p>`
+    const series = SERIES[(n + Number(/\d+/.exec(name)?.[0] ?? 0)) % SERIES.length]
+    const text = `<p>${`The studio has ordered season ${(n % 9) + 2} of ‘${series}’, says the invented feed ${name} in item ${n}. `.repeat(8)}</p>`
     return `<item><title>News ${n} of ${name}</title><guid isPermaLink="false">${name}-${n}</guid><pubDate>02 Jan 2024</pubDate><content:encoded><![CDATA[${text}]]></content:encoded></item>`
   })
   return `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Lantern ${name}</title>${items.join('')}</channel></rss>`

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { guardedLookup, isAllowed } from './addresses.ts'
 import { type Fault, fault, networkFault, privateFault } from './network-fault.ts'
+import { timeLimit } from './time-limit.ts'
 
 /** Hops in the longest chain of redirects that is followed (Fetch standard: 20; pages of news need few). */
 const MAX_REDIRECTS = 5
@@ -53,9 +54,13 @@ export interface Got {
  * holds the part of an address behind "?", since that may hold a key.
  */
 export async function guardedGet(address: string, options: GetOptions): Promise<Got | Fault> {
-  const timeout = AbortSignal.timeout(options.maxSeconds * 1000)
-  const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal])
-  return redirected(address, options, (url, asked) => answerOf(url, asked, signal))
+  const limit = timeLimit(options.maxSeconds * 1000)
+  const signal = options.signal === undefined ? limit.signal : AbortSignal.any([limit.signal, options.signal])
+  try {
+    return await redirected(address, options, (url, asked) => answerOf(url, asked, signal))
+  } finally {
+    limit.clear()
+  }
 }
 
 /** What a server sends, as it comes. Only an answer of status 200 or 206 has anything in `chunks`, which throws where the connection fails. */

@@ -8,6 +8,7 @@ import { FOLLOW_SURROUNDINGS } from './follow-surroundings.ts'
 import { Follower } from './follower.ts'
 import { instantOf } from './instant.ts'
 import { recorderHere, recorderOn } from './recorder.ts'
+import { Weigher } from './weigher.ts'
 
 /** Hosts that are asked at the same time, each one thing after the other. */
 const MOST_HOSTS = 16
@@ -70,22 +71,26 @@ async function lookAtAll(
   const polite = new PoliteGet(around, signal, limits)
   const follower = new Follower(ledger, polite, around, { signal, onEvent, recorder })
   const lanes = new Map<string, Promise<void>>()
+  // Articles on a stream are weighed by workers.
+  const weigher = streams === undefined ? new Weigher(ledger, around, signal) : undefined
   while (!signal.aborted) {
     for (const [host, tasks] of dueByHost(ledger, instantOf(around.now()))) {
       if (lanes.size >= MOST_HOSTS) break
       if (lanes.has(host)) continue
-      const lane = inTurn(tasks, follower, signal).then(async () => {
-        if (streams === undefined) await bringUpToDate(ledger)
-      })
       lanes.set(
         host,
-        lane.finally(() => lanes.delete(host)),
+        inTurn(tasks, follower, signal).finally(() => {
+          lanes.delete(host)
+          weigher?.ask()
+        }),
       )
     }
-    if (once && lanes.size === 0) return
+    if (once && lanes.size === 0) break
     await nextThing(ledger, lanes, around, signal)
   }
   await Promise.all(lanes.values())
+  // What is not weighed when the program is ended is weighed by whatever asks the record next.
+  if ((await weigher?.end()) === true && !signal.aborted) await bringUpToDate(ledger)
 }
 
 /** Waits until a host is done, something is due, or the end. */

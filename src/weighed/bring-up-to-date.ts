@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { identityOf, type Ledger, type Rows, type WeighedRows } from '../record/index.ts'
 import { shippedFacts } from '../universe/index.ts'
 import { spellsOf, wholeHistoryOf } from '../weigh/index.ts'
@@ -43,6 +44,8 @@ export async function bringUpToDate(ledger: Ledger, slice = ''): Promise<number>
     })
     ledger.putWeighed(rows, tallyRows)
     weighed += stale.length
+    // Whatever else the program does goes on between two batches.
+    await setImmediate()
   }
 }
 

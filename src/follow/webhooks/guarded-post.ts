@@ -4,6 +4,7 @@ import { isIP } from 'node:net'
 import { guardedLookup, isAllowed } from '../addresses.ts'
 import { type Fault, fault, networkFault, privateFault } from '../network-fault.ts'
 import { retryAfterOf } from '../retries.ts'
+import { timeLimit } from '../time-limit.ts'
 
 export interface PostOptions {
   /** Addresses outside the public internet that the operator allows, as `127.0.0.1`. */
@@ -38,7 +39,8 @@ export async function guardedPost(
     return fault('address', 'not an address, expected https://…: add it again')
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) !== 0 && !isAllowed(host, allowed)) return privateFault(host)
-  const ends = AbortSignal.any([AbortSignal.timeout(maxSeconds * 1000), signal])
+  const limit = timeLimit(maxSeconds * 1000)
+  const ends = AbortSignal.any([limit.signal, signal])
   try {
     const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
       const client = url.protocol === 'https:' ? https : http
@@ -67,5 +69,7 @@ export async function guardedPost(
     }
   } catch (error) {
     return networkFault(error, host, maxSeconds)
+  } finally {
+    limit.clear()
   }
 }
