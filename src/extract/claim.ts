@@ -21,6 +21,10 @@ export interface Reading {
   /** Signs of the headline's words. */
   readonly headline: Signs
   readonly published: Temporal.PlainDate | undefined
+  /** Outlets that pass on what unnamed people tell. */
+  readonly scoopers: ReadonlySet<string>
+  /** The outlet tells what nobody has announced. */
+  readonly exclusive: boolean
   /** The company whose press release this is, as a chain. */
   readonly publisher: { readonly chain: readonly Source[] } | undefined
 }
@@ -53,7 +57,9 @@ export function claimOf(
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
   const said = sourceAt(read.attributions, reply?.said ?? trigger.from)?.chain
-  const chain = given ? [] : (said ?? companyActing(units, match))
+  const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
+  const acting = decided ? companyActing(units, match) : []
+  const chain = given ? [] : (said ?? acting)
   const gone =
     date !== undefined &&
     read.article.published !== undefined &&
@@ -63,6 +69,7 @@ export function claimOf(
     headline: read.headline,
     shown: predicate.shown === true,
     chain,
+    scooped: read.scoopers.has(chain.at(-1)?.name ?? read.article.outlet ?? ''),
     certainty,
     given,
     past: (past && predicate.shown === true) || gone,
@@ -157,10 +164,16 @@ function placeOf({ doc }: Reading, sentence: Sentence, { mention }: Filler): Spa
 function companyActing(units: readonly Unit[], { verb, predicate }: Match): readonly Source[] {
   if (predicate.decided !== true || verb === undefined || verb.passive) return []
   const subject = verb.slots.get('subject')?.[0]
+  // "until Vantage cancelled it", "which Vantage ordered in July": mentioned by the way.
+  if (subject !== undefined && SUBORDINATORS.has(units[subject.from - 1]?.lower ?? '')) return []
   const mention = subject === undefined ? undefined : units[subject.head]?.mention
   if (mention?.referent.type !== 'company') return []
   return [{ name: mention.referent.name, type: 'company', tokens: { from: mention.from, to: mention.to } }]
 }
+
+const SUBORDINATORS = new Set(
+  'which that until till when while after before since once because if'.split(' '),
+)
 
 /**
  * The date that describes a noun ("a [July 9, 2019] release"), or the one nearest after the trigger and before the next verb that is not its

@@ -1,10 +1,13 @@
-import type { Catalogue, Mention, Referent, Sentence, SentenceFocus } from '../find/index.ts'
+import type { Catalogue, Document, Mention, Referent, Sentence, SentenceFocus } from '../find/index.ts'
 import { documentOf, headlineEnd, mentionsIn } from '../find/index.ts'
 import type { Article, Claim, Entity, EntityType, Extraction } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import { attributionsOf, publisherOf, quotesOf, speechIn } from './attribution/index.ts'
+import { withAnnounced } from './basis/announcements.ts'
 import { signsIn } from './basis/basis.ts'
+import { isExclusive } from './basis/exclusives.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
+import { isScooperName, scoopersIn } from './basis/scoopers.ts'
 import { claimOf, type Reading } from './claim.ts'
 import { type Clauses, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
 import { lexicon } from './grammar.ts'
@@ -34,6 +37,8 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     doc,
     attributions: attributionsOf(speech),
     headline: signsIn(doc, { from: 0, to: headlineEnd(doc) }, mentions),
+    scoopers: scoopersOf(article, doc, mentions),
+    exclusive: isExclusive(doc),
     published: article.published === undefined ? undefined : Temporal.PlainDate.from(article.published),
     publisher: publisherOf(article, mentions),
   }
@@ -41,13 +46,18 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   const drafts = doc.sentences.flatMap((sentence, n) =>
     claimsIn(read, sentence, bySentence[n] ?? [], focus[n] ?? {}),
   )
-  const kept = withoutYielding(withYielded(withKnownParts(drafts)))
+  const kept = withoutYielding(withYielded(withKnownParts(withAnnounced(drafts))))
   const claims = withoutCoarser(strongest(onWhatIsOut(kept, article.published)))
   return {
     entities: entitiesOf(mentions, claims),
     claims,
     quotes: quotesOf(speech, article, doc, mentions),
   }
+}
+
+function scoopersOf({ outlet }: Article, doc: Document, mentions: readonly Mention[]): ReadonlySet<string> {
+  const scoopers = scoopersIn(doc, mentions)
+  return outlet !== undefined && isScooperName(outlet) ? new Set([...scoopers, outlet]) : scoopers
 }
 
 function claimsIn(

@@ -153,8 +153,18 @@ export function contentEnd(units: readonly Unit[], from: number, later: readonly
     const word = units[i]?.lower ?? ''
     if (word === ';') return i
     if (word === ',' && TURNS.has(units[i + 1]?.lower ?? '')) return i
+    if (word === ',' && i > from && isAside(units, i + 1)) return i
   }
   return last
 }
+/** "said that he would leave in the third season, *which is now filming*": the writer's own, unless it goes on "which would". */
+function isAside(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== 'which') return false
+  const goesOn = units.some((u, i) => i > at && u.lower === ',' && isVerbal(units[i + 1]))
+  return !goesOn && !units.slice(at + 1, at + ASIDE_REACH).some((u) => FUTURE.has(u.lower))
+}
+const isVerbal = (unit: Unit | undefined) => unit?.pos === 'VERB' || unit?.pos === 'AUX'
+const ASIDE_REACH = 6
+const FUTURE = new Set(['would', 'will', "'d", "'ll", 'could', 'might', 'may'])
 const JOINS = new Set(['and', 'but', 'while'])
 const TURNS = new Set(['but', 'though', 'although', 'whereas', 'while'])

@@ -20,6 +20,8 @@ export interface Ground {
   /** The predicate is one that a picture can show. */
   readonly shown: boolean
   readonly chain: readonly Source[]
+  /** The source, or the article's own outlet where it has none, passes on what unnamed people tell. */
+  readonly scooped: boolean
   readonly certainty: Certainty
   /** The construction takes its content for known. */
   readonly given: boolean
@@ -62,6 +64,7 @@ export function basisOf({
   headline,
   shown,
   chain,
+  scooped,
   certainty,
   given,
   past,
@@ -77,8 +80,8 @@ export function basisOf({
   if (source?.type === 'unnamed') return 'anonymous'
   if (headline.footage && shown && !given && certainty === 'certain' && source === undefined) return 'footage'
   if (standing && certainty === 'certain') return 'released'
-  if (source?.type === 'outlet') return 'report'
-  if (signs.anonymous || (headline.anonymous && !given && source === undefined)) return 'anonymous'
+  if (source?.type === 'outlet') return scooped ? 'anonymous' : 'report'
+  if (scooped || signs.anonymous || (headline.anonymous && !given && source === undefined)) return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'
   if (signs.speculation || (certainty === 'possible' && source === undefined)) return 'speculation'
   return 'report'

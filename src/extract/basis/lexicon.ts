@@ -20,6 +20,15 @@ export const SPECULATION =
   words(`speculate speculation theory theories guess guessing hunch bet bookies bookmakers fans forums wonder
   wondering wondered suspect suspects suspicion hoping assume assuming`)
 
+/** Signs that an outlet tells it first, and no company has. */
+export const EXCLUSIVE = words('exclusive exclusively scoop')
+
+/** Who passes on what unnamed people tell. */
+export const SCOOPERS = words('scooper leaker account tipster insider scoopers leakers accounts')
+
+/** Words of their names. */
+export const SCOOPER_NAMES = words('leaks leak leaker leaked scoops scoop scooper rumors rumours')
+
 /** Signs of unnamed sources. */
 export const ANONYMOUS =
   words(`sources source insider insiders scooper scoopers leak leaks leaked leaker rumor rumors rumour rumours

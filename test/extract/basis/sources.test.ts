@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { extractionOf } from '../../../src/extract/index.ts'
+import { Catalogue } from '../../../src/find/index.ts'
+import type { Entity } from '../../../src/model/index.ts'
+
+const entity = (type: Entity['type'], name: string): Entity => ({ name, type, aliases: [] })
+const CAST = new Catalogue([
+  entity('person', 'Mara Quill'),
+  entity('character', 'Nightjar'),
+  entity('work', 'Harbour Nights'),
+  entity('work', 'Dry Dock'),
+  entity('company', 'Vantage'),
+  entity('outlet', 'Grey Heron'),
+  entity('outlet', 'Salt Radio'),
+])
+
+/** "basis, on whose word" of the first claim of a kind. */
+function groundOf(predicate: string, text: string, { title = 'News', outlet = 'Pier Review' } = {}) {
+  const article = { id: 'a', title, text, outlet, published: '2018-01-10', lang: 'en' }
+  const claim = extractionOf(article, CAST).claims.find((c) => c.predicate === predicate)
+  return claim === undefined ? undefined : [claim.basis, ...claim.according_to].join(', ')
+}
+
+describe('what a company decides', () => {
+  test('is announced by its doing it', () =>
+    assert.equal(groundOf('ordered', 'Vantage has ordered Dry Dock.'), 'official, Vantage'))
+  test('is reported where it is only mentioned by the way', () => {
+    for (const text of [
+      'Mara Quill loved Harbour Nights until Vantage cancelled it in 2016.',
+      'Mara Quill wrote Harbour Nights, which Vantage cancelled in 2016.',
+      'Mara Quill wept when Vantage cancelled Harbour Nights.',
+    ])
+      assert.equal(groundOf('cancelled', text), 'report', text)
+  })
+  test('is reported while it only weighs it', () =>
+    assert.equal(groundOf('ordered', 'Vantage may order Dry Dock.'), 'speculation'))
+  test('is the finding of an outlet that tells it first', () => {
+    const text = 'Vantage has ordered Dry Dock.'
+    assert.equal(groundOf('ordered', `EXCLUSIVE: ${text}`), 'report')
+    assert.equal(groundOf('ordered', text, { title: 'Exclusive: Vantage Orders Dry Dock' }), 'report')
+    assert.equal(groundOf('ordered', `${text} Mara Quill directs, Pier Review has learned.`), 'report')
+  })
+})
+
+describe('an announcement', () => {
+  const title = 'Vantage Orders Dry Dock'
+  test('goes on over dates that have no other source', () =>
+    assert.equal(
+      groundOf('released', 'It rained.\n\nDry Dock will premiere on June 11.', { title }),
+      'official, Vantage',
+    ))
+  test('does not take in what another source tells, or what nobody decides', () => {
+    const told = 'Dry Dock will premiere on June 11, Salt Radio reports.'
+    assert.equal(groundOf('released', told, { title }), 'report, Salt Radio')
+    assert.equal(groundOf('portrays', 'Mara Quill joins Dry Dock as Nightjar.', { title }), 'report')
+  })
+  test('needs a headline that tells it', () =>
+    assert.equal(
+      groundOf('released', 'Vantage has ordered Harbour Nights. Dry Dock will premiere on June 11.'),
+      'report',
+    ))
+})
+
+describe('an account or a scooper', () => {
+  const told = 'Mara Quill joins Dry Dock as Nightjar'
+  test('passes on what unnamed people tell', () => {
+    for (const text of [
+      `${told}, according to the scooper Grey Heron.`,
+      `Grey Heron, the account that spotted the set, reports that ${told}.`,
+      `The Grey Heron account reports that ${told}.`,
+    ])
+      assert.equal(groundOf('portrays', text), 'anonymous, Grey Heron', text)
+  })
+  test('is no outlet with a newsroom', () =>
+    assert.equal(groundOf('portrays', `${told}, according to Salt Radio.`), 'report, Salt Radio'))
+  test('may be the article’s own outlet', () =>
+    assert.equal(groundOf('portrays', `${told}.`, { outlet: 'Dockside Leaks' }), 'anonymous'))
+})
+
+describe('what a source is given', () => {
+  test('ends before an aside of the writer', () =>
+    assert.equal(
+      groundOf('production', 'Vantage said that it loves Dry Dock, which is now filming in Cork.'),
+      'report',
+    ))
+  test('goes on where the aside is of what is to come', () =>
+    assert.equal(
+      groundOf('production', 'Vantage said that it loves Dry Dock, which will start filming in May.'),
+      'official, Vantage',
+    ))
+})
