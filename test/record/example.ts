@@ -18,7 +18,12 @@ export const TEST_DATABASE = process.env.RETCON_TEST_DATABASE
 
 /** Where a new record of the test's own is. */
 export function recordFor(t: TestContext): string {
-  return TEST_DATABASE === undefined ? join(folderFor(t), 'record.sqlite') : copyOf(TEST_DATABASE)
+  return recordIn(folderFor(t))
+}
+
+/** The same for tests that have a folder. */
+export function recordIn(folder: string): string {
+  return TEST_DATABASE === undefined ? join(folder, 'record.sqlite') : copyOf(TEST_DATABASE)
 }
 
 /** A new record that nobody else opens. */

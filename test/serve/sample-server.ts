@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { incomingFrom, knownNames, openLedger, readInto } from '../../src/retcon.ts'
 import { ProblemDetails } from '../../src/serve/api/answering.ts'
 import { Accounts, appOf, type Serving, type Setup } from '../../src/serve/index.ts'
-import { newLedger, TEST_DATABASE } from '../record/example.ts'
+import { recordIn } from '../record/example.ts'
 
 const SAMPLES = join(import.meta.dirname, '../../samples')
 
@@ -19,7 +19,8 @@ export async function sampleServer(
   setup: Setup & { readonly read?: Parameters<typeof readInto>[1] } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'retcon-serve-'))
-  const ledger = TEST_DATABASE === undefined ? openLedger(join(folder, 'record.sqlite')) : newLedger()
+  const record = recordIn(folder)
+  const ledger = openLedger(record)
   t.after(() => {
     ledger.close()
     rmSync(folder, { recursive: true })
@@ -35,7 +36,7 @@ export async function sampleServer(
   const accountsPath = join(folder, 'accounts.json')
   const accounts = new Accounts(accountsPath, setup.now)
   const serving: Serving = { ledger, known: () => knownNames(ledger), today: () => TODAY, accounts }
-  return { app: appOf(serving, rest), serving, ledger, accounts, accountsPath, folder }
+  return { app: appOf(serving, rest), serving, ledger, accounts, accountsPath, folder, record }
 }
 
 export type SampleServer = Awaited<ReturnType<typeof sampleServer>>

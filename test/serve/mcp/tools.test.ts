@@ -9,7 +9,7 @@ import { sampleServer } from '../sample-server.ts'
 import { answerOf, assisting, connected, overHttp, overStdio } from './assistant.ts'
 
 const sample = await sampleServer({ after })
-const { ledger, folder, accounts } = sample
+const { ledger, record, accounts } = sample
 const { url, close } = await listen(mcpApp(assisting(sample), accounts), { port: 0 })
 after(close)
 /** “Iron Fist appears in Luke Cage S2”. */
@@ -71,7 +71,7 @@ const REFUSED: readonly (readonly [string, Record<string, unknown>])[] = [
 ]
 
 for (const [way, transport] of [
-  ['standard input and output', overStdio(join(folder, 'record.sqlite'))],
+  ['standard input and output', overStdio(record)],
   ['HTTP', overHttp(url + MCP_PATH)],
 ] as const) {
   describe(`over ${way}`, async () => {
