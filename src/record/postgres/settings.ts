@@ -4,11 +4,18 @@ import { types } from 'pg'
 /** PostgreSQL's 64-bit integers: no count in a record passes what a number holds exactly. */
 const INT8 = 20
 
+/**
+ * How PostgreSQL plans: ids are hashes, so that rows are looked up one by one wherever they lie, which on today's disks costs hardly more than one after the other; and what is
+ * asked is too short for compiling it to pay. Left to its defaults it reads whole tables for a few hundred rows, the more the longer the record is. `?options=` in an address says otherwise.
+ */
+const PLANNING = '-c random_page_cost=1.1 -c jit=off'
+
 /** How every connection to the record is made; `address` is `postgres://user@host:port/database`. */
 export function connectionSettings(address: string): pg.ClientConfig {
   return {
     connectionString: address,
     application_name: 'retcon',
+    options: PLANNING,
     keepAlive: true,
     connectionTimeoutMillis: 30_000,
     types: {
