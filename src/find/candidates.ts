@@ -289,9 +289,9 @@ function isContracted(doc: Document, i: number): boolean {
 
 /** "the show I'm A Sailor", "the film I Know Nothing": before a capital word of the grammar or a verb, inside a sentence. */
 function opensWithI(doc: Document, i: number, s: Sentence): boolean {
+  if (i === s.from || doc.tokens[i]?.text.charCodeAt(0) !== LETTER_I) return false
   const [before, word, next] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]]
-  if (i === s.from || !/^I(?:['’]m)?$/.test(word?.text ?? '') || !/^\p{Lu}/u.test(next?.text ?? ''))
-    return false
+  if (!/^I(?:['’]m)?$/.test(word?.text ?? '') || !/^\p{Lu}/u.test(next?.text ?? '')) return false
   const goesOn = TITLE_OPENERS.has(next?.text ?? '') || next?.pos === 'VERB' || next?.pos === 'ADV'
   return goesOn && /^\p{Ll}/u.test(before?.text ?? '')
 }
@@ -390,22 +390,22 @@ function describes(doc: Document, i: number): boolean {
   return (
     word !== undefined &&
     isCapital(word) &&
-    !TITLE_OPENERS.has(word.text) &&
-    !FIRST_NAMES.has(word.word) &&
     given !== undefined &&
     isCapital(given) &&
-    FIRST_NAMES.has(given.word) &&
     isCapital(surname) &&
+    FIRST_NAMES.has(given.word) &&
     !FIRST_NAMES.has(surname?.word ?? '') &&
+    !FIRST_NAMES.has(word.word) &&
+    !TITLE_OPENERS.has(word.text) &&
     /(?:er|or|man|woman|ist|ant|ent|ey|ian|eer|it|ess|ain|al|ard|ief|ate|ary)$/.test(word.lower)
   )
 }
 
 /** "Detective Lew Hadley" is Lew Hadley: a rank before two names or more is not part of them; "Commander Adair" keeps it. */
 function ranked(doc: Document, i: number, s: Sentence): boolean {
+  if (!RANKS.has(doc.tokens[i]?.lower ?? '') || i + 2 >= s.to) return false
   const names = [doc.tokens[i + 1], doc.tokens[i + 2]]
-  const follow = names.every((t) => t !== undefined && isCapital(t) && /^\p{L}/u.test(t.text))
-  return RANKS.has(doc.tokens[i]?.lower ?? '') && i + 2 < s.to && follow
+  return names.every((t) => t !== undefined && isCapital(t) && /^\p{L}/u.test(t.text))
 }
 
 const [AT, LETTER_I] = [64, 73]

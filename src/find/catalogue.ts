@@ -167,11 +167,17 @@ const ARTICLES = new Set(['the', 'a', 'an'])
 
 /** The writer does without capitals: many sentences begin in small letters. */
 export function isCareless(doc: Document): boolean {
-  const opened = doc.sentences.filter(
-    (s) => s.in === 'text' && /^\p{L}/u.test(doc.tokens[s.from]?.text ?? ''),
-  )
-  const small = opened.filter((s) => doc.tokens[s.from]?.capital !== true).length
-  return small > opened.length * CARELESS
+  let [small, opened] = [0, 0]
+  for (const s of doc.sentences) {
+    const first = doc.tokens[s.from]
+    if (s.in !== 'text' || first === undefined) continue
+    if (first.capital) opened++
+    else if (/^\p{L}/u.test(first.text)) {
+      opened++
+      small++
+    }
+  }
+  return small > opened * CARELESS
 }
 /** Share of sentences in small letters from which on they are the writer's habit. */
 const CARELESS = 0.4

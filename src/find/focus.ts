@@ -78,7 +78,11 @@ export class Focus {
 
   /** The work in focus before token `i`, of the kind that is sought. */
   work(i: number, s: Sentence, sought: Sought = ANY): Referent | undefined {
-    return this.works(i, s, sought)[0]
+    for (const candidate of this.#salient(i, s)) {
+      const work = candidate?.series ?? candidate
+      if (work !== undefined && this.#kinds.fits(work, sought)) return work
+    }
+    return sought === ANY ? undefined : this.works(i, s, sought)[0]
   }
 
   /** What such words may mean, the likeliest first: each work once. */

@@ -148,7 +148,8 @@ class Reader {
       }
       if (i < covered) continue
       // "Quill and Vale return: Ana Reyes signed on as the widow she played": a new main clause, a new subject.
-      if (PARTS.has(this.#doc.tokens[i]?.text ?? '')) {
+      const token = this.#doc.tokens[i]
+      if (token?.text.length === 1 && PARTS.has(token.text)) {
         const next = here.find((m) => m.from > i && m.kind === 'name' && HUMANS.has(m.referent.type))
         if (next?.referent.type === 'person' && next.from <= i + PART_REACH) firstPerson = next
       }

@@ -36,9 +36,10 @@ const isPlainName = (key: string) => /^[\p{L}.'-]+(?: [\p{L}.'-]+){1,3}$/u.test(
 export function withoutNumbers(doc: Document, names: Map<string, Candidate[]>): void {
   for (const [key, candidates] of [...names]) {
     const [first = '', ...rest] = key.split(' ')
+    if (rankOf(first) === undefined) continue
     const plain = names.get(rest.join(' '))
     const written = candidates.every((c) => isCapital(doc.tokens[c.from + 1]) && !c.quoted && !c.titular)
-    if (rankOf(first) === undefined || plain === undefined || !written) continue
+    if (plain === undefined || !written) continue
     plain.push(...candidates.map((c) => ({ ...c, from: c.from + 1 })))
     names.delete(key)
   }

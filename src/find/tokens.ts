@@ -120,8 +120,9 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
         end,
       })
     }
-    const [before, next] = [pieces[i - 1], pieces[i + 1]]
-    if (isEnd[i] === 1 ? !goesOn(before, piece, next) : part === 'text' && isFullStop(piece, next)) close()
+    const next = pieces[i + 1]
+    if (isEnd[i] === 1 ? !goesOn(pieces[i - 1], piece, next) : part === 'text' && isFullStop(piece, next))
+      close()
   })
   close()
 }

@@ -48,15 +48,23 @@ export function signsIn(
   for (let i = from; i < to; i++) {
     while ((names[next]?.to ?? to) <= i) next++
     if ((names[next]?.from ?? to) <= i) continue
-    const word = doc.tokens[i]?.lower ?? ''
-    signs.footage ||= FOOTAGE.has(word)
-    signs.showing ||= SHOWING.has(word)
-    signs.anonymous ||= ANONYMOUS.has(word)
-    signs.official ||= OFFICIAL.has(word)
-    signs.speculation ||= SPECULATION.has(word)
+    for (const sign of SIGNS.get(doc.tokens[i]?.lower ?? '') ?? NONE) signs[sign] = true
   }
   return signs
 }
+
+/** What each word is a sign of. */
+const SIGNS = new Map<string, (keyof Signs)[]>()
+for (const [sign, words] of [
+  ['footage', FOOTAGE],
+  ['showing', SHOWING],
+  ['anonymous', ANONYMOUS],
+  ['official', OFFICIAL],
+  ['speculation', SPECULATION],
+] as const) {
+  for (const word of words) SIGNS.set(word, [...(SIGNS.get(word) ?? []), sign])
+}
+const NONE: readonly (keyof Signs)[] = []
 
 /** What the claim rests on, the strongest that the sentence names; see docs/claims.md. */
 export function basisOf({

@@ -223,7 +223,9 @@ function combined(width: number, columns: ReadonlyMap<number, readonly Filler[]>
   let rows: Row[] = [Array.from({ length: width }, () => undefined)]
   let zipped = 0
   for (const [position, fillers] of columns) {
-    if (fillers.length > 1 && fillers.length === zipped)
+    const [only] = fillers
+    if (fillers.length === 1) for (const row of rows) row[position] = only
+    else if (fillers.length > 1 && fillers.length === zipped)
       rows = rows.map((row, n) => put(row, position, fillers[n]))
     else rows = rows.flatMap((row) => fillers.map((filler) => put(row, position, filler)))
     zipped = fillers.length

@@ -9,12 +9,14 @@ export const SIGNALS: readonly Signal[] = [...SOMEBODY, ...FICTION, ...BUSINESS]
 
 interface Compiled {
   readonly signal: Signal
+  readonly ofSomebody: boolean
   readonly before: Side | undefined
   readonly after: Side | undefined
 }
 
 const COMPILED: readonly Compiled[] = SIGNALS.map((signal) => ({
   signal,
+  ofSomebody: SOMEBODY.includes(signal),
   before: signal.before === undefined ? undefined : sideOf(signal.before, 'before'),
   after: signal.after === undefined ? undefined : sideOf(signal.after, 'after'),
 }))
@@ -46,19 +48,20 @@ export function signalsAt(
   const left = list[from - 1]?.lower ?? ''
   const right = list[to]?.lower ?? ''
   const joined = !headline && from - 1 > start && list[from - 1]?.capital === true
-  const tried = [
-    ...(BY_WORD.before.get(left) ?? []),
-    ...(left === '' ? [] : (BY_WORD.before.get('') ?? [])),
-    ...(BY_WORD.after.get(right) ?? []),
-    ...(right === '' ? [] : (BY_WORD.after.get('') ?? [])),
-  ]
-  return tried.flatMap(({ signal, before, after }) =>
-    (before === undefined ||
-      (!(joined && !SOMEBODY.includes(signal)) && holds(list, before.elements, from - 1, -1, start, end))) &&
-    (after === undefined || holds(list, after.elements, to, 1, start, end))
-      ? [signal]
-      : [],
-  )
+  const found: Signal[] = []
+  const tryAll = (compiled: readonly Compiled[] | undefined) => {
+    if (compiled === undefined) return
+    for (const { signal, ofSomebody, before, after } of compiled) {
+      if (before !== undefined && joined && !ofSomebody) continue
+      if (before !== undefined && !holds(list, before.elements, from - 1, -1, start, end)) continue
+      if (after === undefined || holds(list, after.elements, to, 1, start, end)) found.push(signal)
+    }
+  }
+  tryAll(BY_WORD.before.get(left))
+  if (left !== '') tryAll(BY_WORD.before.get(''))
+  tryAll(BY_WORD.after.get(right))
+  if (right !== '') tryAll(BY_WORD.after.get(''))
+  return found
 }
 
 /** What the signals of one place add up to, for each type the strongest once; what speaks against it is stronger than all. */

@@ -115,12 +115,12 @@ export function holds(
 ): boolean {
   const element = elements[index]
   if (element === undefined) return true
-  const rest = (next: number) => holds(words, elements, next, step, from, to, index + 1)
   if (element.barred) {
     const token = i >= from && i < to ? words[i] : undefined
-    return (token === undefined || !element.fits(token)) && rest(i)
+    const isFree = token === undefined || !element.fits(token)
+    return isFree && holds(words, elements, i, step, from, to, index + 1)
   }
-  if (element.edge) return (i < from || i >= to) && rest(i)
+  if (element.edge) return (i < from || i >= to) && holds(words, elements, i, step, from, to, index + 1)
   let taken = 0
   while (taken < element.most) {
     const at = i + taken * step
@@ -131,6 +131,7 @@ export function holds(
   // What may not stand behind a repetition may not be taken for one more of it.
   const least = elements[index + 1]?.barred === true ? taken : element.least
   if (taken < element.least) return false
-  for (let n = taken; n >= least; n--) if (rest(i + n * step)) return true
+  for (let n = taken; n >= least; n--)
+    if (holds(words, elements, i + n * step, step, from, to, index + 1)) return true
   return false
 }
