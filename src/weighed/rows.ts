@@ -73,8 +73,13 @@ export function weighingOf(row: Rows['weighings']): {
   readonly item: RecordedMatter
   readonly history: readonly Transition[]
 } {
+  return { item: matterOf(row), history: JSON.parse(row.history_json) }
+}
+
+/** All that is known of a proposition, of its row. */
+export function matterOf(row: Pick<Rows['weighings'], 'proposition_id' | 'matter_json'>): RecordedMatter {
   const matter: z.infer<typeof MatterJson> = JSON.parse(row.matter_json)
-  return { item: { id: row.proposition_id, ...matter }, history: JSON.parse(row.history_json) }
+  return { id: row.proposition_id, ...matter }
 }
 
 export function spellRow(spell: Spell): Rows['spells'] {

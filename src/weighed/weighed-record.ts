@@ -3,6 +3,7 @@ import {
   countsOn,
   type Forecast,
   forecastsOf,
+  type Judged,
   judgedOn,
   REMEMBERED,
   type SourceRecord,
@@ -19,7 +20,7 @@ import {
 import { isStale, othersWeigh } from './bring-up-to-date.ts'
 import { mattersOf } from './matters.ts'
 import { forecastsOn, modelOn } from './model-on.ts'
-import { type RecordedMatter, weighingOf } from './rows.ts'
+import { matterOf, type RecordedMatter, weighingOf } from './rows.ts'
 import type { View } from './view.ts'
 
 /** A proposition of the record as a view shows it, with its reports and what they weigh. */
@@ -59,7 +60,10 @@ export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<We
   return recordOf(
     until,
     model,
-    () => forecastsOn(ledger, until),
+    () =>
+      keptSources(ledger, view, until, async () =>
+        sourcesOf(await mattersKept(ledger), view, until, await forecastsOn(ledger, until)),
+      ),
     async (ids) => {
       const rows = await weighingsOf(ledger, ids)
       return rows.map(weighingOf).flatMap(({ item, history }) => seen(item, history, model, view, until))
@@ -70,13 +74,9 @@ export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<We
 function recordOf(
   until: string,
   model: TruthModel,
-  forecasts: () => Promise<readonly Forecast[]>,
+  sources: WeighedRecord['sources'],
   of: WeighedRecord['of'],
 ): WeighedRecord {
-  const sources = async () => {
-    const judged = (await of()).map(({ item }) => judgedOn(item, until))
-    return { sources: sourceRecords(judged), forecasts: await forecasts() }
-  }
   const trend: WeighedRecord['trend'] = (item) => trendOf(item, model, until)
   return { until, settled: model.settled, of, sources, trend }
 }
@@ -106,7 +106,7 @@ async function weighedAnew(ledger: Ledger, view: View, until: string): Promise<W
   return recordOf(
     until,
     model,
-    async () => forecastsOf(record, settled),
+    async () => sourcesOf(wanted(undefined), view, until, forecastsOf(record, settled)),
     async (ids) => wanted(ids).flatMap((item) => seen(item, wholeHistoryOf(item), model, view, until)),
   )
 }
@@ -119,12 +119,69 @@ function seen(
   { asOf }: View,
   until: string,
 ): WeighedProposition[] {
-  if (asOf === undefined) return [{ item, weighed: weigh(item, history, model, until) }]
+  const shown = shownBy(item, asOf)
+  if (shown === undefined) return []
+  const isCut = asOf !== undefined && item.reports.some(({ day }) => day === undefined)
+  return [{ item: shown, weighed: weigh(shown, isCut ? wholeHistoryOf(shown) : history, model, until) }]
+}
+
+/** A proposition with what had been said of it by a day; undefined where nobody had spoken of it. */
+function shownBy(item: RecordedMatter, asOf: string | undefined): RecordedMatter | undefined {
+  if (asOf === undefined) return item
   const reports = item.reports.filter(({ day }) => day !== undefined && day <= asOf)
-  if (reports.length === 0) return []
-  const shown = { ...item, reports }
-  const whole = item.reports.some(({ day }) => day === undefined) ? wholeHistoryOf(shown) : history
-  return [{ item: shown, weighed: weigh(shown, whole, model, until) }]
+  return reports.length === 0 ? undefined : { ...item, reports }
+}
+
+function sourcesOf(
+  items: Iterable<RecordedMatter>,
+  { asOf }: View,
+  until: string,
+  forecasts: readonly Forecast[],
+): SourcesWeighed {
+  const judged: Judged[] = []
+  for (const item of items) {
+    const shown = shownBy(item, asOf)
+    if (shown !== undefined) judged.push(judgedOn(shown, until))
+  }
+  return { sources: sourceRecords(judged), forecasts }
+}
+
+/** Every proposition as it was weighed, without its history. */
+async function mattersKept(ledger: Ledger): Promise<Iterable<RecordedMatter>> {
+  const rows = await ledger.queries
+    .selectFrom('weighings')
+    .select(['proposition_id', 'matter_json'])
+    .orderBy('proposition_id')
+    .execute()
+  return rows.values().map(matterOf)
+}
+
+/** Days as of which sources are kept, at the most. */
+const DAYS_KEPT = 8
+
+/** The sources that were last made for each open record: while nothing is written they hold, and whoever asks meanwhile waits for the same. */
+const kept = new WeakMap<
+  Ledger,
+  { readonly state: string; readonly sources: Map<string, Promise<SourcesWeighed>> }
+>()
+
+function keptSources(
+  ledger: Ledger,
+  { asOf }: View,
+  until: string,
+  make: () => Promise<SourcesWeighed>,
+): Promise<SourcesWeighed> {
+  const { state } = ledger
+  const before = kept.get(ledger)
+  const sources = before?.state === state ? before.sources : new Map<string, Promise<SourcesWeighed>>()
+  kept.set(ledger, { state, sources })
+  const key = JSON.stringify([until, asOf])
+  const known = sources.get(key) ?? make()
+  if (!sources.has(key) && sources.size >= DAYS_KEPT) sources.delete(sources.keys().next().value ?? '')
+  sources.set(key, known)
+  // What failed is made again.
+  known.catch(() => sources.delete(key))
+  return known
 }
 
 async function newestDay(ledger: Ledger): Promise<string> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { ZodType } from 'zod'
-import { boardOf, changesSince, sourcesIn, whyOf } from '../../../src/ask/index.ts'
+import { boardOf, changesSince, sourcesIn, whyOf, withdrawnOn } from '../../../src/ask/index.ts'
 import { BoardPage } from '../../../src/serve/api/board.ts'
 import { ChangesPage } from '../../../src/serve/api/changes.ts'
 import { Findings } from '../../../src/serve/api/claims.ts'
@@ -76,7 +76,8 @@ describe('answers are those of ask', () => {
   test('a board', async () => {
     const answer = BoardPage.parse(await got('/api/v1/board?name=Danny%20Rand'))
     const board = await boardOf(ledger, 'Danny Rand', await serving.known(), undefined, view)
-    assert.deepEqual(answer, { ...json(board), total: board.standings.length })
+    const withdrawn = await withdrawnOn(ledger, 'Danny Rand', await serving.known())
+    assert.deepEqual(answer, { ...json({ ...board, withdrawn }), total: board.standings.length })
     assert.ok(answer.standings.some(({ sentence }) => sentence === 'Iron Fist appears in Luke Cage S2'))
   })
   test('reasons', async () => {
@@ -218,7 +219,9 @@ describe('deciding', () => {
       const response = await app.request(`/api/v1/${path}`, writing(token, body))
       return { status: response.status, body: await bodyOf(response) }
     }
-    const open = (await boardOf(ledger)).standings.find(({ status }) => status === 'rumoured')
+    const open = (await boardOf(ledger)).standings.find(
+      ({ probability }) => probability > 0 && probability < 1,
+    )
     assert.ok(open !== undefined)
     assert.equal((await post(`propositions/${open.id}/settle`, { truth: true, because: 'seen' })).status, 201)
     const later = await boardOf(ledger, undefined, [], undefined, { today: '2999-01-01' })
