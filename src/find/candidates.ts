@@ -152,7 +152,7 @@ const OPENERS = new Set(
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow mr mrs ms let look see read more photo image credit
    whether follow back happy whats thats dont im ive lets exclusive spoiler spoilers update breaking welcome thanks thank please
-   nobody everybody somebody anybody nothing everything something anything everyone someone anyone none used`.split(
+   nobody everybody somebody anybody neither either nor none both nothing everything something anything everyone someone anyone none used`.split(
     /\s+/,
   ),
 )

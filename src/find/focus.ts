@@ -54,10 +54,10 @@ export class Focus {
     else if (s.paragraph !== this.#paragraph && opens !== undefined && workOf(opens) !== this.#section)
       this.#section = undefined
     if (s.paragraph !== this.#paragraph || s.in !== this.#part) this.#seasons.enterParagraph()
-    const [only, ...others] = new Set(this.#sentence.flatMap((m) => workOf(m) ?? []))
-    const turned = this.#sentence.some(
-      (m) => m.guessed !== true && workOf(m) === only && isTurnedTo(this.#doc, m),
-    )
+    // "Ana Reyes (Salt and Ash) directs": what she is known for is not what the sentence turns to.
+    const told = this.#sentence.filter((m) => !this.#inBrackets(m))
+    const [only, ...others] = new Set(told.flatMap((m) => workOf(m) ?? []))
+    const turned = told.some((m) => m.guessed !== true && workOf(m) === only && isTurnedTo(this.#doc, m))
     this.#previous =
       s.paragraph === this.#paragraph && s.in === this.#part && others.length === 0 && turned
         ? only

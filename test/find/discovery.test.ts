@@ -74,6 +74,11 @@ describe('what a name is', () => {
     )
     lacks('Actress Ottilie Brask is Chatter’s new face.', /character Chatter/)
   })
+  test('is told by what is reported from it, and by nobody who is neither', () => {
+    const text = 'According to a new report from The Tin Whistle, it is done. Neither Brask nor Tarn agreed.'
+    finds(text, ['outlet The Tin Whistle'])
+    lacks(text, /Neither/)
+  })
   test('is told by a subtitle that is added to it', () =>
     finds('Brask saw Lantern Row first. Then came the film Lantern Row: Embers.', ['work Lantern Row']))
   test('is told by the line of a list that it opens', () => {

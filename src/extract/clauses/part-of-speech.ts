@@ -45,7 +45,7 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'Mara Quill [returns] to the role',
+    example: 'Mara Quill [returns] to the role; Dry Dock [starts] filming in May',
     was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) => {
@@ -55,8 +55,22 @@ const REPAIRS: readonly Repair[] = [
         (next.mention !== undefined ||
           FOLLOWS_VERB.has(next.pos) ||
           next.pos === 'PROPN' ||
+          (next.pos === 'VERB' && next.lower.endsWith('ing')) ||
           TIMES.has(next.lower))
       return kind === 'third' && units[i - 1]?.mention !== undefined && follows
+    },
+  },
+  {
+    example: 'Dry Dock starts filming in May and [premieres] in June',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const [before, next] = [units[i - 2], units[i + 1]]
+      const listed = before?.pos === 'NOUN' && before.lower.endsWith('s')
+      const follows = next?.pos === 'ADP' || next?.pos === 'DET' || TIMES.has(next?.lower ?? '')
+      return (
+        kind === 'third' && units[i - 1]?.lower === 'and' && !listed && follows && verbBefore(units, i - 1)
+      )
     },
   },
   {

@@ -5,7 +5,7 @@ import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import { DERIVED, type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.ts'
 import type { Entry, Lexicon, Lookup, Place } from './lexicon.ts'
-import { allFillings, type Match, namesOther, type SlotReader } from './match.ts'
+import { allFillings, areElsewhere, type Match, namesOther, type SlotReader } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
 import { fits, framesOf, leadingOf, slotOf } from './match-verbs.ts'
 
@@ -187,6 +187,7 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
   return places.some(({ slot }) => {
     const phrases = read(slot)
     if (phrases.length === 0 || fillersOf(units, phrases, argument).length > 0) return false
+    if (areElsewhere(units, phrases)) return true
     // "star in *the sequel*", of which the text has not told the title.
     if (
       phrases.some(

@@ -106,6 +106,7 @@ function fillersAt(
   if (slot === 'itself') return worksAmong(titleBehind(units, read('verb')[0]?.to ?? units.length), argument)
   if (slot === 'focus') {
     if (focus.guessed === true || namesOther(units.slice(0, upTo), focus.work, used)) return NONE
+    if (PLACES.some((place) => areElsewhere(units, read(place)))) return NONE
     return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
   }
   const phrases = read(slot)
@@ -121,6 +122,17 @@ function fillersAt(
   if (kind === 'first' || kind === 'last') return fillers.length < 2 ? NONE : fillers.slice(...ENDS[kind])
   return kind === 'series' ? fillers.map(seriesOf) : fillers
 }
+
+/** "Nightjar first appeared in *the comics*": not in the series that the text is about. */
+export function areElsewhere(units: readonly Unit[], phrases: readonly Phrase[]): boolean {
+  return phrases.some(({ head }) => units[head]?.mention === undefined && MEDIA.has(units[head]?.lower ?? ''))
+}
+const PLACES = ['in', 'on'] as const
+const MEDIA = new Set(
+  'comic comics book books novel novels manga issue issues game games radio stage page pages print paperback source'.split(
+    ' ',
+  ),
+)
 
 /** Of a list of two or more. */
 const ENDS = { first: [0, 1], last: [-1] } as const

@@ -153,6 +153,12 @@ const outlet: readonly Untyped[] = [
     before: 'interview|interviewed|profile|podcast|panel|chat with|for|by',
     example: 'In an interview with [The Evening Gull] she agreed.',
   },
+  {
+    weight: 3,
+    before: 'report|reports|story|scoop|article|post|column from|by|in|at|on',
+    after: "!'s|'",
+    example: 'A new report from [The Evening Gull] says so.',
+  },
   { weight: 3, before: 'reported by|in|on', example: 'It was first reported by [The Evening Gull] then.' },
   {
     weight: 3,

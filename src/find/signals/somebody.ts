@@ -225,6 +225,11 @@ const character: readonly Untyped[] = [
     after: '@be|@have :ADV? been? introduced in|on|as',
     example: '[Nightjar] was introduced in May.',
   },
+  {
+    weight: 2,
+    after: '@will|to|did|does :ADV|PART? :ADV|PART? appear|show|turn|pop|cameo|survive|die',
+    example: '[Nightjar] will show up in the finale.',
+  },
   { weight: 2, after: '@be @a member|leader of', example: '[Nightjar] is a member of the Watch.' },
   {
     weight: 2,
