@@ -25,6 +25,8 @@ export interface Reading {
   readonly scoopers: ReadonlySet<string>
   /** The outlet tells what nobody has announced. */
   readonly exclusive: boolean
+  /** The date that a line of a calendar stands under. */
+  readonly datedLines: ReadonlyMap<Sentence, DateMention>
   /** The company whose press release this is, as a chain. */
   readonly publisher: { readonly chain: readonly Source[] } | undefined
 }
@@ -206,7 +208,8 @@ function dateOf(
   return (
     own ??
     behind.find((d) => !isLeft(d)) ??
-    dates.findLast((d) => d.to <= at && d.from >= start && !endsClause(read.doc, d.to, at))
+    dates.findLast((d) => d.to <= at && d.from >= start && !endsClause(read.doc, d.to, at)) ??
+    ('link' in match.frame && match.frame.link === 'heading' ? read.datedLines.get(sentence) : undefined)
   )
 }
 

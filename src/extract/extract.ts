@@ -10,6 +10,7 @@ import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { isScooperName, scoopersIn } from './basis/scoopers.ts'
 import { claimOf, type Reading } from './claim.ts'
 import { type Clauses, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
+import { datedLines } from './dates/dated-lines.ts'
 import { lexicon } from './grammar.ts'
 import { withKnownParts } from './known-parts.ts'
 import { bitOf } from './matching/lexicon.ts'
@@ -32,6 +33,7 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   const doc = documentOf(article)
   const { mentions, focus } = mentionsIn(doc, catalogue, article.outlet)
   const speech = speechIn(article, doc, mentions)
+  const published = article.published === undefined ? undefined : Temporal.PlainDate.from(article.published)
   const read: Reading = {
     article,
     doc,
@@ -39,7 +41,8 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     headline: signsIn(doc, { from: 0, to: headlineEnd(doc) }, mentions),
     scoopers: scoopersOf(article, doc, mentions),
     exclusive: isExclusive(doc),
-    published: article.published === undefined ? undefined : Temporal.PlainDate.from(article.published),
+    published,
+    datedLines: datedLines(doc, published),
     publisher: publisherOf(article, mentions),
   }
   const bySentence = mentionsBySentence(doc, mentions)

@@ -61,6 +61,12 @@ export const ACTING: readonly Frame[] = [
     example: 'Mara Quill has been added to Harbour Nights.',
   },
   {
+    noun: 'cast|stars|actors|starring',
+    args: { label: 0, 'focus:season': 1 },
+    set: { role: 'actor' },
+    example: 'Harbour Nights is back.\n\nCast: Mara Quill, Jon Vale',
+  },
+  {
     noun: 'addition|newcomer|recruit|arrival',
     args: { bearer: 0, 'to|on|in|owner': 1 },
     named: true,

@@ -80,6 +80,11 @@ export const airsOn: Predicate = {
       example: 'Vantage is bringing Harbour Nights back.',
     },
     {
+      noun: 'network|platform|broadcaster|streamer|channel|where|streaming|service',
+      args: { label: 1, focus: 0 },
+      example: 'Harbour Nights is back.\n\nWhere: Vantage',
+    },
+    {
       noun: 'home',
       args: { bearer: 1, 'of|to': 0 },
       named: true,

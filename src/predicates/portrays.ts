@@ -159,6 +159,8 @@ export const portrays: Predicate = {
       args: { left: 0, right: 1, 'in|on|of?': 2 },
       example: 'Mara Quill as Nightjar looks damp.',
     },
+    { link: 'credit', args: { left: 0, right: 1 }, given: true, example: 'Mara Quill – Nightjar' },
+    { link: 'credit', args: { right: 0, left: 1 }, given: true, example: 'Nightjar: Mara Quill' },
     { link: 'brackets', args: { left: 0, right: 1 }, given: true, example: 'Mara Quill (Nightjar) agreed.' },
     { link: 'brackets', args: { right: 0, left: 1 }, given: true, example: 'Nightjar (Mara Quill) agreed.' },
     {

@@ -224,6 +224,29 @@ export const released: Predicate = {
       example: 'Harbour Nights — August 14, 2018',
     },
     {
+      verb: 'follow',
+      voice: 'passive',
+      known: true,
+      named: true,
+      args: { by: 0 },
+      dated: true,
+      example: 'Dry Dock arrives in May, followed by Harbour Nights in July.',
+    },
+    {
+      link: 'year in brackets',
+      args: { left: 0 },
+      dated: true,
+      example: 'Harbour Nights (2013) was a hit.',
+    },
+    {
+      link: 'gap',
+      lacks:
+        'premiere|debut|open|arrive|bow|launch|drop|air|land|come|follow|return|hit|release|start|begin|be',
+      args: { right: 0 },
+      dated: true,
+      example: 'Dry Dock opens in May, Harbour Nights in July.',
+    },
+    {
       link: 'year',
       args: { right: 0 },
       dated: true,

@@ -107,6 +107,22 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
   return list.slice(0, joined)
 }
 
+/** "Starring: [Quill], [Vale]": a list behind a colon needs no "and"; names alone, brackets after each passed over. */
+export function listedAt(units: readonly Unit[], at: number): Phrase[] {
+  const list: Phrase[] = []
+  for (let i = at; units[i]?.mention !== undefined; ) {
+    list.push({ from: i, to: i + 1, head: i })
+    const end = afterBrackets(units, i + 1, units.length)
+    const joint = units[end]?.lower
+    if (joint !== ',' && joint !== ';' && !JOINERS.has(joint ?? '')) {
+      // "[Quill], the actor, said": no list.
+      return joint === undefined || joint === '.' ? list : list.slice(0, 1)
+    }
+    i = JOINERS.has(units[end + 1]?.lower ?? '') ? end + 2 : end + 1
+  }
+  return list.slice(0, 1)
+}
+
 /** Phrases coordinated that end right before `end`, in order of place; `joined` where "and" stands at `end`. */
 export function coordinatedBefore(
   units: readonly Unit[],

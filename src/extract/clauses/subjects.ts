@@ -1,5 +1,13 @@
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
-import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt, phraseBefore, TIMES } from './phrases.ts'
+import {
+  coordinatedAt,
+  coordinatedBefore,
+  listedAt,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  TIMES,
+} from './phrases.ts'
 import type { Unit } from './units.ts'
 import type { Verb } from './verbs.ts'
 
@@ -197,7 +205,8 @@ export function inverted(
   const colon = units.findIndex((u, i) => i >= chain.to && u.lower === ':')
   const at = copula ? next.to : next === undefined || colon < next.from ? colon + 1 : 0
   if (at === 0 || (copula && colon >= 0 && colon < next.from)) return null
-  const phrases = coordinatedAt(units, at, units.length)
+  const list = copula ? [] : listedAt(units, at)
+  const phrases = list.length > 1 ? list : coordinatedAt(units, at, units.length)
   return isNamed(units, phrases) ? phrases : null
 }
 

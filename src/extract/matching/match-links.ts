@@ -1,9 +1,10 @@
 import type { SentenceFocus } from '../../find/index.ts'
-import type { CompoundLink, LinkFrame } from '../../predicates/index.ts'
+import type { CompoundLink } from '../../predicates/index.ts'
 import { coordinatedAt, coordinatedBefore, givesExamples, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isDateWord, lineOf, one, type Pair } from './lines.ts'
 import { fillings, type Match } from './match.ts'
 
 /** Matches of two mentions side by side: "[Quill] as [the Warden]", "[Nightjar] ([Mara Quill])", "[Quill]'s [Warden]". */
@@ -15,68 +16,33 @@ export function linkMatches(
 ): Match[] {
   const found: Match[] = []
   units.forEach((unit, at) => {
-    const pair =
-      pairAt(units, verbs, at) ??
-      (at === 0 ? (headingOf(units) ?? timecodeOf(units) ?? askedOf(units)) : null)
+    const pair = pairAt(units, verbs, at) ?? (at === 0 ? lineOf(units) : null)
     if (pair === null) return
     const verb = verbs.findLast((v) => v.at < at) ?? verbs.find((v) => v.at > at)
     for (const entry of lexicon.links) {
       const { predicate, frame } = entry
       if (frame.link !== pair.link || standsBetween(units, pair, entry.unlike)) continue
+      if (frame.lacks !== undefined && !frame.lacks.split('|').includes(verb?.lemma ?? '')) continue
       const read = (slot: string) =>
         slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
       for (const args of fillings(units, entry, read, FOCUSED.has(pair.link) ? focus : {})) {
         if (pair.link !== 'as' && pair.link !== 'year' && args.some((a) => a?.mention?.sure === false))
           continue
-        found.push({ predicate, frame, args, trigger: unit.mention === undefined ? at : at + 1, verb })
+        found.push({ predicate, frame, args, trigger: triggerOf(unit, at, pair), verb })
       }
     }
   })
   return found
 }
 
-/** "HARBOUR NIGHTS, SEASON TWO — August 14 (Vantage)": a line without a verb that begins with a work. */
-function headingOf(units: readonly Unit[]): Pair | null {
-  const first = units[0]?.mention
-  const verbal = units.some((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
-  const parted = HEADING_MARKS.has(units[1]?.lower ?? '')
-  if (first === undefined || verbal || !parted || units.length > LONGEST_HEADING) return null
-  const right = units.findIndex((u) => u.mention?.referent.type === 'company')
-  return { link: 'heading', left: [one(0)], right: right < 0 ? [] : [one(right)] }
+/** The word that links the two, or the first of a line. */
+function triggerOf({ mention }: Unit, at: number, { link, left }: Pair): number {
+  if (link === 'heading' || link === 'credit') return left[0]?.head ?? at
+  return mention === undefined ? at : at + 1
 }
-/** "0:22 – [Nightjar] rides into town": who is named alone behind the time is seen there, two who are named share the screen. */
-function timecodeOf(units: readonly Unit[]): Pair | null {
-  if (!TIMECODE.test(units[0]?.lower ?? '')) return null
-  const seen = units.flatMap(({ mention }, at) =>
-    mention?.referent.type === 'character' && mention.kind !== 'pronoun' ? [one(at)] : [],
-  )
-  const [first, second] = seen
-  if (first === undefined || first.from > TIMECODE_REACH) return null
-  return second === undefined
-    ? { link: 'timecode', left: [first], right: [] }
-    : { link: 'timecode of two', left: [first], right: [second] }
-}
+
 /** Links of lines that tell of what the text is about. */
 const FOCUSED: ReadonlySet<string> = new Set(['timecode', 'timecode of two', 'versus'])
-
-/** "A third season?", "As for a third season?": a question by itself. */
-function askedOf(units: readonly Unit[]): Pair | null {
-  const at = units.findIndex((u) => u.mention?.kind === 'season')
-  const asks = at >= 0 && at <= ASKED_REACH && units[at + 1]?.lower === '?'
-  const indefinite = units[at - 1]?.lower === 'a' || units[at - 1]?.lower === 'an'
-  const verbal = units.some((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
-  return asks && indefinite && !verbal ? { link: 'asked', left: [one(at)], right: [] } : null
-}
-/** Units before the season: "And as for a". */
-const ASKED_REACH = 5
-
-const TIMECODE = /^\d{1,2}:\d{2}(?::\d{2})?$/
-/** Units between the time and a name: a dash, an article, an adjective. */
-const TIMECODE_REACH = 4
-
-export const HEADING_MARKS: ReadonlySet<string> = new Set([',', '—', '–', '-', ':', '(', '|'])
-/** Units in the longest heading. */
-const LONGEST_HEADING = 16
 
 function standsBetween(
   units: readonly Unit[],
@@ -85,12 +51,6 @@ function standsBetween(
 ): boolean {
   if (words === undefined) return false
   return units.slice(left[0]?.to ?? 0, right[0]?.from ?? 0).some((u) => words.has(u.lower))
-}
-
-interface Pair {
-  readonly link: LinkFrame['link']
-  readonly left: readonly Phrase[]
-  readonly right: readonly Phrase[]
 }
 
 function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
@@ -117,6 +77,10 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
       role?.kind === 'pronoun' || (verbal && (units[at - 1]?.lower === ',' || role?.guessed === true))
     return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
   }
+  if (lower === '(' && isYearInBrackets(units, at))
+    return { link: 'year in brackets', left: [one(at - 1)], right: [] }
+  if (GAPS.has(lower ?? '') && isDatedItem(units, at + 1))
+    return { link: 'gap', left: [], right: [one(at + 1)] }
   if (VERSUS.has(lower ?? '') && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined)
     return { link: 'versus', left: [one(at - 1)], right: [one(at + 1)] }
   if (lower === '-' && units[at - 1]?.mention !== undefined) {
@@ -169,6 +133,26 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   }
   return null
 }
+
+/** "[Dry Dock] (2015)". */
+const isYearInBrackets = (units: readonly Unit[], at: number) =>
+  units[at - 1]?.mention !== undefined &&
+  YEAR.test(units[at + 1]?.lower ?? '') &&
+  CLOSES.has(units[at + 2]?.lower ?? '')
+const CLOSES = new Set([')', ',', ';'])
+
+/** "Dry Dock opens in May, *[Salt and Ash] in July*": a name and a date, and nothing else up to the next item. */
+function isDatedItem(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.mention?.referent.type !== 'work') return false
+  let i = at + 1
+  if (BEFORE_DATE.has(units[i]?.lower ?? '')) i++
+  const start = i
+  while (isDateWord(units[i])) i++
+  const end = units[i]?.lower
+  return i > start && (end === undefined || GAPS.has(end) || end === '.')
+}
+const GAPS = new Set([',', ';', 'and'])
+const BEFORE_DATE = new Set(['on', 'in', 'from', 'for'])
 
 /** Which job a participle behind a name and a hyphen means. */
 const COMPOUNDS: ReadonlyMap<string, CompoundLink> = new Map([
@@ -240,7 +224,6 @@ export const LINKS: ReadonlySet<string> = new Set([
   ...OWNERS,
 ])
 const OWNED = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN'])
-const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
 
 /** A prepositional phrase right after the pair: "[Quill] as [the Warden] in [Harbour Nights]". */
 function prepositional(units: readonly Unit[], pair: Pair, slot: string): readonly Phrase[] {

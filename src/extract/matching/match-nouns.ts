@@ -1,6 +1,13 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import type { NounFrame } from '../../predicates/index.ts'
-import { coordinatedAt, coordinatedBefore, type Phrase, phraseAt, phraseBefore } from '../clauses/phrases.ts'
+import {
+  coordinatedAt,
+  coordinatedBefore,
+  listedAt,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+} from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
@@ -98,6 +105,11 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
 const isLabel = (units: readonly Unit[], at: number) =>
   units[at + 1]?.lower === ':' && at <= LABEL && units[at + 2]?.mention !== undefined
 
+function labelled(units: readonly Unit[], at: number): readonly Phrase[] {
+  const list = listedAt(units, at)
+  return list.length > 1 ? list : coordinatedAt(units, at, units.length)
+}
+
 /** "[Dry Dock], *from* writer [Quill]": the work before the maker. */
 function madeBefore(units: readonly Unit[], start: number): Phrase | null {
   if (!MAKER.has(units[start - 1]?.lower ?? '')) return null
@@ -188,7 +200,7 @@ function bearerOf(
 
 /** The name right after the noun, or in apposition on either side of it and its prepositional phrases. */
 function besideNoun(units: readonly Unit[], at: number, end: number): readonly Phrase[] {
-  if (isLabel(units, at)) return coordinatedAt(units, at + 2, units.length)
+  if (isLabel(units, at)) return labelled(units, at + 2)
   const opening = phraseStart(units, at)
   // "[Quill] as the writer, [Vale] as the producer": each has the name before "as".
   const joined = beforeAdverbs(units, opening - 1)

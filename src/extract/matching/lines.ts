@@ -1,0 +1,110 @@
+import type { LinkFrame } from '../../predicates/index.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import type { Unit } from '../clauses/units.ts'
+import { MONTHS, SEASONS, WEEKDAYS } from '../dates/calendar-words.ts'
+
+/** Two mentions that the words around them link, and how. */
+export interface Pair {
+  readonly link: LinkFrame['link']
+  readonly left: readonly Phrase[]
+  readonly right: readonly Phrase[]
+}
+
+/** What a line of a calendar, of a list of the cast or of a trailer's scenes says as a whole. */
+export function lineOf(units: readonly Unit[]): Pair | null {
+  return creditOf(units) ?? headingOf(units) ?? timecodeOf(units) ?? askedOf(units)
+}
+
+/**
+ * "HARBOUR NIGHTS, SEASON TWO — August 14 (Vantage)", "• [Dry Dock] (May 4)", "May 4: [Dry Dock]": a line that begins with a work, behind a
+ * bullet or a date, and has no verb, or none before a mark behind the date.
+ */
+function headingOf(units: readonly Unit[]): Pair | null {
+  const at = firstName(units)
+  if (at < 0) return null
+  const verb = units.findIndex((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
+  const end = verb < 0 ? units.length : units.findLastIndex((u, i) => i < verb && PARTS.has(u.lower))
+  const next = units[at + 1]?.lower
+  const parted = next === undefined || HEADING_MARKS.has(next) || (next === '.' && end === at + 2)
+  // "PREMIERE DATES" is no title for standing alone.
+  if (next === undefined && units[at]?.mention?.guessed === true) return null
+  if (
+    end <= at ||
+    end - at > LONGEST_HEADING ||
+    !(parted || (at > 1 && PARTS.has(units[at - 1]?.lower ?? '')))
+  )
+    return null
+  const head = units.slice(0, end)
+  if (verb >= 0 && !head.some(isDateWord)) return null
+  const right = head.findIndex((u) => u.mention?.referent.type === 'company')
+  return { link: 'heading', left: [one(at)], right: right < 0 ? [] : [one(right)] }
+}
+
+/** "[Mara Quill] – [Nightjar]", "[Nightjar]: [Mara Quill]": a line of a list of the cast. */
+function creditOf(units: readonly Unit[]): Pair | null {
+  const at = firstName(units)
+  const [left, right] = [units[at]?.mention, units[at + 2]?.mention]
+  if (left === undefined || right === undefined || !CREDIT_MARKS.has(units[at + 1]?.lower ?? '')) return null
+  const next = units[at + 3]?.lower
+  const ends = next === undefined || next === '(' || next === ',' || next === '.'
+  const verbal = units.some((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
+  return ends && !verbal ? { link: 'credit', left: [one(at)], right: [one(at + 2)] } : null
+}
+
+/** The name that a line begins with, behind a bullet, a number or a date; -1 where it begins otherwise. */
+function firstName(units: readonly Unit[]): number {
+  const at = units.findIndex((u) => u.mention !== undefined)
+  const opened =
+    at <= LONGEST_OPENING && units.slice(0, at).every((u) => BULLETS.has(u.lower) || isDateWord(u))
+  return opened ? at : -1
+}
+/** Units before the name: "Friday, May 4, 2018:". */
+const LONGEST_OPENING = 7
+
+/** Months, weekdays, seasons of the year and numbers. */
+export function isDateWord(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.mention !== undefined) return false
+  const { lower } = unit
+  return (
+    MONTHS.has(lower) || WEEKDAYS.has(lower) || SEASONS.has(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(lower)
+  )
+}
+
+/** "0:22 – [Nightjar] rides into town": who is named alone behind the time is seen there, two who are named share the screen. */
+function timecodeOf(units: readonly Unit[]): Pair | null {
+  if (!TIMECODE.test(units[0]?.lower ?? '')) return null
+  const seen = units.flatMap(({ mention }, at) =>
+    mention?.referent.type === 'character' && mention.kind !== 'pronoun' ? [one(at)] : [],
+  )
+  const [first, second] = seen
+  if (first === undefined || first.from > TIMECODE_REACH) return null
+  return second === undefined
+    ? { link: 'timecode', left: [first], right: [] }
+    : { link: 'timecode of two', left: [first], right: [second] }
+}
+const TIMECODE = /^\d{1,2}:\d{2}(?::\d{2})?$/
+/** Units between the time and a name: a dash, an article, an adjective. */
+const TIMECODE_REACH = 4
+
+/** "A third season?", "As for a third season?": a question by itself. */
+function askedOf(units: readonly Unit[]): Pair | null {
+  const at = units.findIndex((u) => u.mention?.kind === 'season')
+  const asks = at >= 0 && at <= ASKED_REACH && units[at + 1]?.lower === '?'
+  const indefinite = units[at - 1]?.lower === 'a' || units[at - 1]?.lower === 'an'
+  const verbal = units.some((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
+  return asks && indefinite && !verbal ? { link: 'asked', left: [one(at)], right: [] } : null
+}
+/** Units before the season: "And as for a". */
+const ASKED_REACH = 5
+
+export const HEADING_MARKS: ReadonlySet<string> = new Set([',', '—', '–', '-', ':', '(', '|', '…', '...'])
+/** Marks that part a date from a title, and a title from what is told of it. */
+const PARTS = new Set(['—', '–', '-', ':', '|', ')'])
+const CREDIT_MARKS = new Set(['—', '–', '-', ':', '|', '…', '...'])
+/** What stands before a line of a list, or inside its date. */
+const BULLETS = new Set(['•', '*', '·', '▪', '►', '>', '-', '–', '—', ':', ',', '.', '|', ')'])
+/** Units in the longest heading. */
+const LONGEST_HEADING = 16
+
+/** The unit at `at` as a phrase of its own. */
+export const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
