@@ -76,7 +76,7 @@ describe('what a name is', () => {
   })
   test('is told by what is reported from it, and by nobody who is neither', () => {
     const text = 'According to a new report from The Tin Whistle, it is done. Neither Brask nor Tarn agreed.'
-    finds(text, ['outlet The Tin Whistle'])
+    finds(text, ['outlet The Tin Whistle?'])
     lacks(text, /Neither/)
   })
   test('is told by a subtitle that is added to it', () =>
