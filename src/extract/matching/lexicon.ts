@@ -32,7 +32,7 @@ export interface Entry<F extends Frame> {
   readonly needs: readonly number[]
   /** No argument can come from the focus alone: without a name nearby there is nothing to try. */
   readonly needsName: boolean
-  /** For each argument that only stands in slots, the slots in which it may, one bit each; see `slotBit`. */
+  /** For each argument that only stands in slots, and for each of `with`, the slots in which it may, one bit each; see `slotBit`. */
   readonly reach: readonly number[]
   /** Of a verb, nothing is asked but its voice: most frames are so, and frames differ too much in shape to be asked often. */
   readonly unconditional: boolean
@@ -140,7 +140,10 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
       optional || argument.optional === true || argument.types === 'text' ? [] : [bitsOf(argument.types)],
     ),
     needsName: lookups.some((l) => !l.optional && !l.places.some((p) => p.slot === 'focus')),
-    reach: lookups.flatMap(reachOf),
+    reach: [
+      ...lookups.flatMap(reachOf),
+      ...conditionsOf(verb.with).flatMap(({ slots }) => bitsOfSlots(slots)),
+    ],
     unconditional: CONDITIONS.every((condition) => verb[condition] === undefined),
     with: conditionsOf(verb.with),
     without: conditionsOf(verb.without),
@@ -175,8 +178,15 @@ const isFocus = ({ places }: Lookup) => places.some((p) => p.slot === 'focus')
 /** The slots of an argument that the frame can't do without, or nothing where it may come from elsewhere. */
 function reachOf({ argument, places, optional, pair }: Lookup): number[] {
   if (pair) return [slotBit(places[0]?.kind === 'pair' ? places[0].slot : 'subject')]
-  if (optional || argument.types === 'text' || places.some(({ slot }) => ELSEWHERE.has(slot))) return []
-  return [places.reduce((bits, { slot }) => bits | slotBit(slot), 0)]
+  if (optional || argument.types === 'text') return []
+  return bitsOfSlots(places.map(({ slot }) => slot))
+}
+
+/** One bit for each of the slots, in one number; nothing where what is looked for may stand elsewhere. */
+function bitsOfSlots(slots: readonly string[]): number[] {
+  return slots.some((slot) => ELSEWHERE.has(slot))
+    ? []
+    : [slots.reduce((bits, slot) => bits | slotBit(slot), 0)]
 }
 const ELSEWHERE = new Set(['focus', 'itself', 'verb'])
 
