@@ -44,8 +44,10 @@ export class Connection {
   ask(asked: Asked): Exclude<Answered, { failure: unknown }> {
     Atomics.store(this.#bell, 0, 0)
     this.#port.postMessage(asked)
-    if (Atomics.wait(this.#bell, 0, 0, LONGEST_SILENCE) === 'timed-out')
-      throw new PostgresError('gave no answer', undefined)
+    // Whoever was quicker than the bell's ring for the answer before is woken by that ring now.
+    while (Atomics.load(this.#bell, 0) === 0)
+      if (Atomics.wait(this.#bell, 0, 0, LONGEST_SILENCE) === 'timed-out')
+        throw new PostgresError('gave no answer', undefined)
     const answer: Answered | undefined = receiveMessageOnPort(this.#port)?.message
     if (answer === undefined) throw new PostgresError('gave no answer', undefined)
     if ('failure' in answer) throw new PostgresError(answer.failure.message, answer.failure.code)
