@@ -43,6 +43,8 @@ export interface Mention {
   /** Other readings of the same words, where the choice rests on no more than a default: a frame may prefer one. */
   readonly alternatives: readonly Referent[]
   readonly kind: MentionKind
+  /** "both films": all that are meant, `referent` the first of them. */
+  readonly members?: readonly Referent[]
   /** The name is in no catalogue: its readings are guesses from the article. */
   readonly guessed?: true | undefined
   /** The name is in no catalogue, though the article tells what it is. */

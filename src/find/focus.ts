@@ -41,30 +41,32 @@ export class Focus {
     this.#works = [...new Set(named.map(([, work]) => work))]
   }
 
-  /** Called with the names of each sentence before its mentions are read. */
-  enter(s: Sentence, named: readonly Mention[]): void {
+  /** Called with the names of each sentence, and the sentence behind it, before its mentions are read. */
+  enter(s: Sentence, named: readonly Mention[], next?: Sentence): void {
+    const entered = s.paragraph !== this.#paragraph || s.in !== this.#part
     const opens = named.find((m) => this.#leads(m, s))
-    if (s.paragraph !== this.#paragraph || s.in !== this.#part)
-      this.#lead = opens === undefined ? undefined : workOf(opens)
+    if (entered) this.#lead = opens === undefined ? undefined : workOf(opens)
     // A later sentence of the paragraph that begins with another work has turned to it.
     else if (opens !== undefined && opens.guessed !== true) this.#lead = workOf(opens)
-    const heads = headingOf(this.#doc, s, named)
+    const heads =
+      headingOf(this.#doc, s, named) ?? (entered ? askedAbout(this.#doc, s, named, next) : undefined)
     if (heads !== undefined) this.#section = heads
     // A paragraph that begins with another work has left what the heading was of.
-    else if (s.paragraph !== this.#paragraph && opens !== undefined && workOf(opens) !== this.#section)
-      this.#section = undefined
-    if (s.paragraph !== this.#paragraph || s.in !== this.#part) this.#seasons.enterParagraph()
-    // "Ana Reyes (Salt and Ash) directs": what she is known for is not what the sentence turns to.
-    const told = this.#sentence.filter((m) => !this.#inBrackets(m))
-    const [only, ...others] = new Set(told.flatMap((m) => workOf(m) ?? []))
-    const turned = told.some((m) => m.guessed !== true && workOf(m) === only && isTurnedTo(this.#doc, m))
-    this.#previous =
-      s.paragraph === this.#paragraph && s.in === this.#part && others.length === 0 && turned
-        ? only
-        : undefined
+    else if (entered && opens !== undefined && workOf(opens) !== this.#section) this.#section = undefined
+    if (entered) this.#seasons.enterParagraph()
+    this.#previous = entered ? undefined : this.#turnedTo()
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
+  }
+
+  /** The work that the sentence before tells something of, where it named one only. */
+  #turnedTo(): Referent | undefined {
+    // "Ana Reyes (Salt and Ash) directs": what she is known for is not what the sentence turns to.
+    const told = this.#sentence.filter((m) => !this.#inBrackets(m))
+    const [only, ...others] = new Set(told.flatMap((m) => workOf(m) ?? []))
+    const turned = (m: Mention) => m.guessed !== true && workOf(m) === only && isTurnedTo(this.#doc, m)
+    return others.length === 0 && told.some(turned) ? only : undefined
   }
 
   remember(m: Mention): void {
@@ -186,6 +188,21 @@ function headingOf(doc: Document, s: Sentence, named: readonly Mention[]): Refer
     ? workOf(first)
     : undefined
 }
+/** "Will there be more Harbour Nights?" as a paragraph of its own, whose answer stands in the next. */
+function askedAbout(
+  doc: Document,
+  s: Sentence,
+  named: readonly Mention[],
+  next: Sentence | undefined,
+): Referent | undefined {
+  const whole = next === undefined || next.paragraph !== s.paragraph || next.to - next.from <= SIGNATURE
+  if (s.in !== 'text' || !whole || doc.tokens[s.to - 1]?.text !== '?') return undefined
+  const [only, ...others] = new Set(named.flatMap((m) => (m.guessed === true ? [] : (workOf(m) ?? []))))
+  return others.length === 0 ? only : undefined
+}
+/** Tokens of who asks: "— Jan in Hove". */
+const SIGNATURE = 6
+
 /** Tokens behind the name in a heading: its season, a date, who shows it. */
 const HEADING_REST = 12
 

@@ -21,6 +21,7 @@ import {
 } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { Focus, workOf } from './focus.ts'
+import { NamedGroups } from './groups.ts'
 import { namePartsIn } from './name-parts.ts'
 import { isPleonastic } from './pleonastic.ts'
 import {
@@ -61,7 +62,7 @@ export function mentionsIn(doc: Document, catalogue: Catalogue, outlet?: string)
   const full = withDescribed(doc, merge(known, discoveredIn(doc, known, outlet)))
   const names = merge(full, namePartsIn(doc, full))
   const reader = new Reader(doc, names)
-  const focus = doc.sentences.map((sentence) => reader.read(sentence))
+  const focus = doc.sentences.map((sentence, n) => reader.read(sentence, doc.sentences[n + 1]))
   return { mentions: reader.mentions, focus }
 }
 
@@ -82,6 +83,7 @@ class Reader {
   readonly #doc: Document
   readonly #names: readonly NameMatch[]
   readonly #focus: Focus
+  readonly #groups: NamedGroups
   readonly #guessed: ReadonlySet<Referent>
   readonly #discovered: ReadonlySet<Referent>
   #next = 0
@@ -95,6 +97,7 @@ class Reader {
     this.#doc = doc
     this.#names = names
     this.#focus = new Focus(doc, names)
+    this.#groups = new NamedGroups(doc)
     const title = headlineEnd(doc)
     const headlined = new Set(names.flatMap((n) => (n.to <= title ? n.readings : [])))
     this.#discovered = new Set(names.flatMap((n) => (n.discovered === true ? n.readings : [])))
@@ -103,7 +106,7 @@ class Reader {
     )
   }
 
-  read(s: Sentence): SentenceFocus {
+  read(s: Sentence, next: Sentence | undefined): SentenceFocus {
     const named: Mention[] = []
     for (let m = this.#names[this.#next]; m !== undefined && m.from < s.to; m = this.#names[++this.#next]) {
       const sense = senseOf(this.#doc, m)
@@ -122,7 +125,7 @@ class Reader {
         reason: sense.reason,
       })
     }
-    this.#focus.enter(s, named)
+    this.#focus.enter(s, named, next)
     const seasons = installmentsIn(this.#doc, s).flatMap((part) => this.#seasonMention(part, s, named) ?? [])
     this.#walk(s, seasons.length === 0 ? named : [...named, ...seasons].sort(byPlace))
     const work = this.#focus.work(s.to, s)
@@ -165,6 +168,7 @@ class Reader {
       this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
     if (!isInPlace(this.mentions, this.#first))
       this.mentions.push(...this.mentions.splice(this.#first).sort(byPlace))
+    this.#groups.leave(this.#here())
   }
 
   /** The mentions of the sentence that is read, so far. */
@@ -173,7 +177,7 @@ class Reader {
   }
 
   #add(m: Mention): void {
-    this.#focus.remember(m)
+    if (m.members === undefined) this.#focus.remember(m)
     const guess = m.kind !== 'name' && this.#guessed.has(m.referent.series ?? m.referent)
     const discovered = this.#discovered.has(m.referent.series ?? m.referent)
     this.mentions.push(
@@ -255,7 +259,7 @@ class Reader {
       const season = this.#here().findLast((m) => m.referent.series?.name === work.name)
       return later(i, i + 1, season?.referent ?? this.#focus.asNamed(work), 'pronoun', 'the work in focus')
     }
-    return this.#episode(i, s, here) ?? this.#description(i, s)
+    return this.#groups.mentionAt(i, s, this.#here()) ?? this.#episode(i, s, here) ?? this.#description(i, s)
   }
 
   /**
@@ -392,7 +396,7 @@ const VERBS_LIKE_NOUNS = new Set(
 )
 
 /** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
-const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it'])
+const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it', 'both', 'all'])
 const isEpisodeWord = (token: Token | undefined) => token !== undefined && EPISODE_WORDS.has(token.lower)
 
 /** Whom "he" and "she" can mean. */

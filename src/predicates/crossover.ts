@@ -27,6 +27,18 @@ export const crossover: Predicate = {
       example: 'Harbour Nights and Dry Dock will cross over.',
     },
     {
+      verb: 'have|get|join|share|do|make|plan',
+      with: { object: 'crossover|crossovers' },
+      args: { subjects: 0 },
+      example: 'Harbour Nights and Dry Dock will have a crossover.',
+    },
+    {
+      verb: 'take|come|feature|meet|collide|unite|participate|appear',
+      with: { in: 'crossover' },
+      args: { subjects: 0 },
+      example: 'Harbour Nights and Dry Dock will take part in a crossover.',
+    },
+    {
       noun: 'crossover',
       args: { 'between:pair': 0 },
       example: 'a crossover between Harbour Nights and Dry Dock',

@@ -81,3 +81,10 @@ test('who somebody is turns to no other work', () => {
       credit,
     )
 })
+
+test('the answer is about what the question asked of', () =>
+  assert.ok(
+    read('Will there be more Dry Dock?\n\nIt has been renewed for a third season.').includes(
+      'ordered(Dry Dock S3) certain',
+    ),
+  ))

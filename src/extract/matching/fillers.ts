@@ -15,7 +15,11 @@ export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], ar
   const found: Filler[] = []
   for (const phrase of phrases) {
     const filler = fillerIn(units, phrase, argument)
-    if (filler !== undefined) found.push(filler)
+    if (filler === undefined) continue
+    const { mention, referent } = filler
+    // "Both films star Quill."
+    const members = mention?.members?.[0] === referent ? mention.members : [referent]
+    for (const member of members) found.push({ mention, referent: member })
   }
   return found
 }

@@ -1,0 +1,145 @@
+import type { EntityType } from '../model/index.ts'
+import type { Document, Mention, Referent, Sentence } from './document.ts'
+
+/** Names that the text lists: "[Harbour Nights] and [Dry Dock]". */
+export type Group = readonly Referent[]
+
+/** The lists of two and more names of one type among the mentions of a sentence, in order. */
+export function groupsIn(doc: Document, mentions: readonly Mention[]): Group[] {
+  const groups: Group[] = []
+  let list: Mention[] = []
+  const close = () => {
+    const members = [...new Set(list.map((m) => m.referent))]
+    if (members.length > 1) groups.push(members)
+  }
+  for (const m of mentions) {
+    if (!LISTED.has(m.kind) || m.guessed === true) continue
+    const last = list.at(-1)
+    if (last !== undefined && m.to <= last.to) continue
+    if (last === undefined || last.referent.type !== m.referent.type || !isJoined(doc, last.to, m.from)) {
+      close()
+      list = []
+    }
+    list.push(m)
+  }
+  close()
+  return groups
+}
+const LISTED = new Set<Mention['kind']>(['name', 'part', 'season'])
+
+/** Nothing but a comma, a conjunction, an article and marks that dress titles. */
+function isJoined(doc: Document, from: number, to: number): boolean {
+  if (to <= from || to - from > LONGEST_JOIN) return false
+  return doc.tokens.slice(from, to).every((t) => JOINS.has(t.lower))
+}
+const LONGEST_JOIN = 5
+const JOINS = new Set([',', 'and', '&', 'or', 'the', '“', '”', '‘', '’', '"', "'", '*', '_'])
+
+/** "the latter", "both films", "all three", "the two shows": which of a list, and what its members are, where a noun tells. */
+interface Choice {
+  readonly to: number
+  readonly size: number
+  readonly which: 'all' | 'first' | 'last'
+  readonly type?: EntityType
+}
+
+/** What the words at token `i` choose out of a list of names, if they do. */
+function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
+  const word = (at: number) => (at < s.to ? (doc.tokens[at]?.lower ?? '') : '')
+  const pos = (at: number) => (at < s.to ? (doc.tokens[at]?.pos ?? '') : '')
+  const first = word(i)
+  const second = word(i + 1)
+  if (first === 'the' && (second === 'former' || second === 'latter')) {
+    if (!ENDS_PHRASE.has(pos(i + 2)) && !VERBS_LIKE_NOUNS.has(word(i + 2))) return undefined
+    return { to: i + 2, size: 2, which: second === 'former' ? 'first' : 'last' }
+  }
+  const number = SIZES.get(second)
+  const counted = first === 'both' ? 2 : first === 'all' || first === 'the' ? number : undefined
+  if (counted === undefined) return undefined
+  const at = first === 'both' ? i + 1 : i + 2
+  const type = PLURALS.get(word(at))
+  if (type !== undefined && (pos(at + 1) !== 'NOUN' || VERBS_LIKE_NOUNS.has(word(at + 1))))
+    return { to: at + 1, size: counted, which: 'all', type }
+  // "the two" by itself, "both of which", "both Quill and Vale", "all three seasons".
+  return CLOSES.has(pos(at)) || AUXILIARIES.has(word(at))
+    ? { to: at, size: counted, which: 'all' }
+    : undefined
+}
+
+/** The lists that a text has named lately, for "both", "the latter" and "all three". */
+export class NamedGroups {
+  readonly #doc: Document
+  /** Those of the sentence before, and those of the one before that. */
+  #recent: readonly (readonly Group[])[] = []
+
+  constructor(doc: Document) {
+    this.#doc = doc
+  }
+
+  leave(mentions: readonly Mention[]): void {
+    this.#recent = [groupsIn(this.#doc, mentions), ...this.#recent].slice(0, REACH)
+  }
+
+  /** The mention at token `i`, where its words choose out of a list; `here` are the mentions of the sentence so far. */
+  mentionAt(i: number, s: Sentence, here: readonly Mention[]): Mention | undefined {
+    const choice = choiceAt(this.#doc, i, s)
+    if (choice === undefined) return undefined
+    const before = groupsIn(
+      this.#doc,
+      here.filter((m) => m.to <= i),
+    )
+    // "Quill and Vale both star": the list is the subject itself.
+    if (choice.which === 'all' && before.length > 0) return undefined
+    for (const groups of [before, ...this.#recent]) {
+      const fitting = groups.filter(
+        (g) => g.length === choice.size && (choice.type ?? g[0]?.type) === g[0]?.type,
+      )
+      const [group, ...others] = fitting
+      if (group === undefined) continue
+      return others.length > 0 ? undefined : mentionOf(i, choice, group)
+    }
+    return undefined
+  }
+}
+/** Sentences back to a list. */
+const REACH = 2
+
+function mentionOf(i: number, { to, which }: Choice, group: Group): Mention | undefined {
+  const referent = which === 'last' ? group.at(-1) : group[0]
+  if (referent === undefined) return undefined
+  return {
+    from: i,
+    to,
+    referent,
+    alternatives: [],
+    kind: 'description',
+    sure: true,
+    reason: 'out of the list before',
+    ...(which === 'all' ? { members: group } : {}),
+  }
+}
+
+const SIZES = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+])
+
+const PLURALS: ReadonlyMap<string, EntityType> = new Map([
+  ...'shows series films movies dramas comedies sitcoms titles games books novels projects'
+    .split(' ')
+    .map((noun) => [noun, 'work'] as const),
+  ...'actors actresses stars performers'.split(' ').map((noun) => [noun, 'person'] as const),
+  ...'characters heroes villains'.split(' ').map((noun) => [noun, 'character'] as const),
+  ...'networks streamers studios'.split(' ').map((noun) => [noun, 'company'] as const),
+])
+
+const CLOSES = new Set(['AUX', 'VERB', 'PUNCT', ''])
+/** Taken for nouns by the tagger: "both *will* return". */
+const AUXILIARIES = new Set('will would can could may might must are were have had do did'.split(' '))
+const ENDS_PHRASE = new Set(['VERB', 'AUX', 'PUNCT', 'ADP', 'ADV', 'CCONJ', ''])
+/** Taken for nouns by the tagger: "the former *returns* in May". */
+const VERBS_LIKE_NOUNS = new Set(
+  'premieres debuts airs returns star stars opens plays drops launches streams wraps ends'.split(' '),
+)
