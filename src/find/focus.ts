@@ -165,7 +165,7 @@ export class Focus {
 
   /** A work that heads its sentence; "Quill (Dry Dock) joins" is not about Dry Dock. */
   #leads(m: Mention, s: Sentence): boolean {
-    if (m.from - s.from > LEAD_REACH || workOf(m) === undefined || this.#inBrackets(m)) return false
+    if (m.from - s.from > LEAD_REACH || m.referent.type !== 'work' || this.#inBrackets(m)) return false
     // "The Dry Dock alum has been tapped": not about Dry Dock.
     return m.kind !== 'name' || !CREDIT_NOUNS.has(this.#doc.tokens[m.to]?.lower ?? '')
   }

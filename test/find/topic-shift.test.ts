@@ -88,3 +88,14 @@ test('the answer is about what the question asked of', () =>
       'ordered(Dry Dock S3) certain',
     ),
   ))
+
+test('a hero at the head of a sentence makes it of no series that bears the same name', () =>
+  assert.deepEqual(
+    read('Nightjar and Owl met in Dry Dock. The two will meet again.', 'News', [
+      { name: 'Nightjar', type: 'character', aliases: [] },
+      { name: 'Nightjar', type: 'work', aliases: [] },
+      { name: 'Owl', type: 'character', aliases: [] },
+      { name: 'Dry Dock', type: 'work', aliases: [] },
+    ]).filter((claim) => claim.includes('Owl, Nightjar')),
+    [],
+  ))
