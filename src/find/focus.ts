@@ -63,9 +63,11 @@ export class Focus {
   /** The work that the sentence before tells something of, where it named one only. */
   #turnedTo(): Referent | undefined {
     // "Ana Reyes (Salt and Ash) directs": what she is known for is not what the sentence turns to.
-    const told = this.#sentence.filter((m) => !this.#inBrackets(m))
+    const works = this.#sentence.filter((m) => workOf(m) !== undefined && !this.#inBrackets(m))
+    const plain = works.filter((m) => m.referent.type === 'work')
+    const told = plain.length > 0 ? plain : works
     const [only, ...others] = new Set(told.flatMap((m) => workOf(m) ?? []))
-    const turned = (m: Mention) => m.guessed !== true && workOf(m) === only && isTurnedTo(this.#doc, m)
+    const turned = (m: Mention) => m.guessed !== true && isTurnedTo(this.#doc, m)
     return others.length === 0 && told.some(turned) ? only : undefined
   }
 
