@@ -20,8 +20,11 @@ export function refused(report: (line: string) => void) {
     const { status, title } = REFUSALS[code]
     c.header('cache-control', 'no-store')
     if (!FOR_PROGRAMS.test(c.req.path)) {
-      const link = code === 'sign-in-needed' ? html`<p><a href="/login">Sign in</a></p>` : ''
-      return c.html(plain(title, html`<h1>${title}</h1><p>${message}</p>${link}`), status)
+      const on =
+        code === 'sign-in-needed'
+          ? html`<a href="/login">Sign in</a>`
+          : html`<a href="/">To the start page</a>`
+      return c.html(plain(title, html`<h1>${title}</h1><p>${message}</p><p>${on}</p>`), status)
     }
     const details = {
       type: `${PROBLEMS_PATH}#${code}`,
@@ -62,7 +65,10 @@ function oneLine({ name, message }: Error): string {
 
 /** What is said of an address at which nothing is. */
 export function nothingAt(c: Context<Env>): Refusal {
-  return new Refusal('not-found', `nothing is at ${c.req.path}: /api/v1/openapi.json lists what is`)
+  const more = FOR_PROGRAMS.test(c.req.path)
+    ? '/api/v1/openapi.json lists what is'
+    : 'find words or a name above'
+  return new Refusal('not-found', `nothing is at ${c.req.path}: ${more}`)
 }
 
 /** What is said of an address that is asked in another way than it answers (RFC 9110, 15.5.6). */

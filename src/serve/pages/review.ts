@@ -129,9 +129,9 @@ ${evidence.sentence === undefined ? '' : html`<blockquote>${evidence.sentence}</
 ${
   token === undefined
     ? ''
-    : html`<form method="post" action="/review/name">${token}${fields}${first === undefined ? '' : html`<input type="hidden" name="into" value="${first.into.name}">`}
+    : html`<form class="verdicts" method="post" action="/review/name">${token}${fields}${first === undefined ? '' : html`<input type="hidden" name="into" value="${first.into.name}">`}
 <button name="verdict" value="accept" data-key="a">Accept</button> <button name="verdict" value="reject" data-key="r">Reject</button>${first === undefined ? '' : html` <button name="verdict" value="merge" data-key="m">Merge with ${first.into.name}</button>`}
-<label class="quiet">Another name <input name="to" maxlength="200" placeholder="another name"></label> <button name="verdict" value="rename">Rename</button></form>`
+<label>Another name <input name="to" maxlength="200"></label> <button name="verdict" value="rename">Rename</button></form>`
 }`
 }
 
@@ -141,5 +141,5 @@ function claimCard(
 ): Markup {
   return html`<p><a href="/proposition/${id}"><strong>${sentence}</strong></a> <span class="dim">${certainty}, ${basis.replaceAll('_', ' ')}</span></p>
 <blockquote>${quote}</blockquote><p class="dim"><a href="/article/${article.id}">${article.title}</a> ${article.outlet ?? ''} ${article.published ?? ''}</p>
-${token === undefined ? '' : html`<form method="post" action="/review/claim">${token}<input type="hidden" name="claim" value="${id}"><button name="verdict" value="approve" data-key="a">Read right</button> <button name="verdict" value="dismiss" data-key="r">Misread</button> <a class="button" href="/claim/${id}/correct?from=review" data-key="c">Correct</a></form>`}`
+${token === undefined ? '' : html`<form class="verdicts" method="post" action="/review/claim">${token}<input type="hidden" name="claim" value="${id}"><button name="verdict" value="approve" data-key="a">Read right</button> <button name="verdict" value="dismiss" data-key="r">Misread</button> <a class="button" href="/claim/${id}/correct?from=review" data-key="c">Correct</a></form>`}`
 }

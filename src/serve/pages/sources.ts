@@ -40,7 +40,7 @@ function table({ sources, settled, until }: Sources, by: string, url: string): M
   return html`<h1>Sources</h1>
 <p>What each outlet’s and each named person’s word has been worth, as far as ${counted(settled, 'settled proposition')} tell${until === '' ? '' : ` by ${until}`}. The rate is what a cautious reader expects of the next report, with the range in which it lies nine times of ten. No rank under ${RANKED_FROM} settled reports.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Table of sources"><table class="sources">
-<thead><tr><th scope="col">Source</th>${head('rate', 'Rate')}<th scope="col" class="range">Range</th>${head('settled', 'Settled')}${head('reports', 'Reports')}${head('firsts', 'First')}${head('ahead', 'Days ahead')}${head('copies', 'Copies')}</tr></thead>
+<thead><tr><th scope="col">Source</th>${head('rate', 'Rate')}<th scope="col" class="range">Range</th>${head('settled', 'Right of settled')}${head('reports', 'Reports')}${head('firsts', 'First to report')}${head('ahead', 'Days ahead')}${head('copies', 'Copies')}</tr></thead>
 <tbody>${sorted.map(row)}</tbody></table></div>
 <h2>How good the probabilities were</h2>
 <img class="diagram" src="${withParameters(url.replace('/sources', '/sources/reliability.svg'), { by: undefined })}" width="312" height="312" alt="Reliability diagram: stated probability against the share that came true">`

@@ -36,6 +36,6 @@ function listMarkup(before: string, watch: Watch): Markup {
   if (watch.found === 'several')
     return html`<p>${before} means several: ${watch.things.map(({ name, type }) => `${name} (${type})`).join(', ')}.</p>`
   if (watch.found === 'none')
-    return html`<p>The catalogue knows no ${before} that comes out or appears.${watch.near.length === 0 ? '' : ` Near it: ${watch.near.join(', ')}.`}</p>`
+    return html`<p>The catalogue knows no ${before} that comes out or appears.${watch.near.length === 0 ? '' : html` Near it: ${watch.near.map((name, n) => html`${n === 0 ? '' : ', '}<a href="/watch?before=${encodeURIComponent(name)}">${name}</a>`)}.`}</p>`
   return watchListPicture(watch.watch)
 }
