@@ -78,6 +78,9 @@ export function claimOf(
     standing: (predicate.shown === true && isStanding(units, match, past)) || gone,
     pressRelease: read.publisher !== undefined,
   })
+  // "Sources say that she returns": nobody stands for it.
+  const hearsay = basis === 'anonymous' && certainty === 'certain' && chain.length > 0
+  const sure = hearsay ? 'possible' : certainty
   const told = chain.length === 0 && basis === 'official' ? (read.publisher?.chain ?? []) : chain
   const qualifiers: Partial<Qualifiers> = {
     ...(isAhead(units, match) ? (frame.ahead ?? frame.set) : frame.set),
@@ -91,7 +94,7 @@ export function claimOf(
     predicate: predicate.name,
     args: names.filter((n) => n !== undefined),
     ...qualifiers,
-    certainty,
+    certainty: sure,
     basis,
     according_to: told.filter((s) => s.type !== 'unnamed').map((s) => s.name),
     quote: read.article[span.in].slice(span.start, span.end),

@@ -38,7 +38,7 @@ export const BYSTANDERS =
 /** Texts, which speak for those who made them: "a report from The Evening Gull says". */
 export const DOCUMENTS =
   words(`report reports story article piece post posts tweet tweets statement statements interview blog profile release blurb slide
-  listing page message email letter memo thread caption video newsletter column feature exclusive scoop note comment comments
+  listing page pages document documents paperwork screenshot screenshots notes message email letter memo thread caption video newsletter column feature exclusive scoop note comment comments
   announcement website account feed show`)
 
 /** Bare plurals that stand for nobody in particular: "reports suggest". */

@@ -42,6 +42,8 @@ class Reader {
   #turn: Turn | undefined
   #quoted: Turn | undefined
   #before: Line | undefined
+  /** Whose word a list is, where the line before it ends with a colon: "Here is what the report claims:". */
+  #list: Turn | undefined
   #host: readonly Report[] = []
 
   constructor(doc: Document, memory: Memory) {
@@ -54,6 +56,7 @@ class Reader {
     this.#memory.answering = this.#asked(line)
     const reports = line.host === undefined ? reportsIn(line, this.#memory) : this.#bracketed(line)
     const chains = this.#chains(reports)
+    this.#readList(line, reports, chains)
     for (const [n, report] of reports.entries()) this.#report(line, report, chains[n] ?? [])
     line.units.forEach((unit, i) => {
       if (unit.quote !== undefined) this.#quotation(line, i, unit.quote, reports, chains)
@@ -61,14 +64,31 @@ class Reader {
     this.#memory.see(line)
     const quotes = line.units.some((u) => u.quote?.form === 'words')
     for (const { speaker, cue, content } of reports) {
-      // "She learned of it at the table read": told of, and not heard.
-      const voiced = (content !== undefined || quotes) && !isPassing(cue)
+      // "She learned of it at the table read": told of, and not heard. An outlet that posts pictures has the word.
+      const heard = content !== undefined || quotes || speaker?.type !== 'person'
+      const voiced = heard && !isPassing(cue)
       if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker)
     }
     if (line.host !== undefined) return
     this.#takeTurn(line, reports, chains)
     this.#host = reports
     this.#before = line
+  }
+
+  /** The items of a list are on the word of whoever the line before it reports. */
+  #readList(line: Line, reports: readonly Report[], chains: readonly Source[][]): void {
+    if (line.host !== undefined || line.in === 'title') return
+    const item = BULLETS.has(line.units[0]?.lower ?? '')
+    const inItem = this.#list !== undefined && this.#before?.paragraph === line.paragraph
+    if (this.#list !== undefined && (item || inItem)) {
+      const { chain, speaker } = this.#list
+      this.#add(chain, speaker, undefined, '', line, 'indirect')
+      return
+    }
+    const n = reports.findLastIndex((r) => r.speaker !== undefined && r.speaker !== OWN)
+    const speaker = reports[n]?.speaker
+    const opens = line.units.at(-1)?.lower === ':' && speaker !== undefined
+    this.#list = opens ? { chain: chains[n] ?? [], speaker, paragraph: line.paragraph } : undefined
   }
 
   /** Words of an interview that need no marks. */
@@ -211,6 +231,8 @@ class Reader {
 
 /** A bystander is quoted, but doesn't keep the word. */
 const isPassing = ({ speaker }: Cue) => speaker !== undefined && isBystander(speaker)
+
+const BULLETS = new Set(['•', '-', '–', '*', '·', '▪', '◦', '‣'])
 
 /** Words of a quotation in brackets that is speech and not an ironic remark. */
 const ASIDE_WORDS = 3

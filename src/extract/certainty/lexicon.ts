@@ -25,6 +25,7 @@ export const GOVERNORS: readonly {
   readonly example: string
 }[] = [
   { verbs: words('expect'), effect: 'likely', example: 'is expected to return' },
+  { verbs: words('eye target'), effect: 'likely', example: 'is eyed to return' },
   {
     verbs: words('say think believe understand report rumor rumour tip hear'),
     voice: 'passive',
@@ -34,7 +35,7 @@ export const GOVERNORS: readonly {
   { verbs: words('look appear seem'), effect: 'likely', example: 'looks set to return' },
   { verbs: words('plan intend aim'), voice: 'active', effect: 'likely', example: 'plans to return' },
   {
-    verbs: words('want hope like love wish consider eye mull weigh contemplate ponder'),
+    verbs: words('want hope like love wish consider mull weigh contemplate ponder'),
     effect: 'possible',
     audience: 'hypothetical',
     example: 'would love to return',
@@ -101,6 +102,7 @@ export const PHRASES: readonly {
   phrase('in talks for', 'likely', 'She is in talks for a return'),
   phrase('in negotiations to', 'likely', 'She is in negotiations to return'),
   phrase('likely to', 'likely', 'She is likely to return'),
+  phrase('eyeing', 'likely', 'Vantage is eyeing a return in May'),
   phrase('unlikely to', 'unlikely', 'She is unlikely to return'),
   phrase('unlikely that', 'unlikely', 'it is unlikely that she returns'),
   phrase('doubtful', 'unlikely', 'it is doubtful that she returns'),
@@ -153,6 +155,12 @@ export const PHRASES_BEHIND: typeof PHRASES = [
   phrase('still open', 'unknown', 'Her return is still open'),
   phrase("anybody 's guess", 'unknown', "Her return is anybody's guess"),
   phrase('looks likely', 'likely', 'A return in May looks likely'),
+  ...['in', 'on', 'for', 'this', 'next', 'by'].map((when) =>
+    phrase(`expected ${when}`, 'likely', `Her return is expected ${when} May`),
+  ),
+  ...['eyed for', 'targeted for', 'tentatively set'].map((words) =>
+    phrase(words, 'likely', `A return ${words} May`),
+  ),
   phrase('looks unlikely', 'unlikely', 'A return in May looks unlikely'),
   ...['are', 'is', 'were', 'was'].flatMap((be) =>
     ['false', 'untrue', 'not true', 'wrong', 'unfounded', 'inaccurate'].map((word) =>

@@ -78,6 +78,21 @@ describe('an account or a scooper', () => {
     assert.equal(groundOf('portrays', `${told}.`, { outlet: 'Dockside Leaks' }), 'anonymous'))
 })
 
+describe('a list', () => {
+  const items = '• Mara Quill joins Dry Dock as Nightjar.\n\n• Dry Dock will premiere on June 11.'
+  test('is on the word of whoever the line before it reports', () => {
+    const text = `Salt Radio posted a document. Here is what the document says:\n\n${items}`
+    assert.equal(groundOf('portrays', text), 'report, Salt Radio')
+    assert.equal(groundOf('released', text), 'report, Salt Radio')
+    assert.equal(groundOf('released', `Salt Radio reports this:\n\n${items}`), 'report, Salt Radio')
+  })
+  test('ends with its last item, and is nobody’s where nobody is reported', () => {
+    const behind = `Salt Radio reports this:\n\n• It rains.\n\nDry Dock will premiere on June 11.`
+    assert.equal(groundOf('released', behind), 'report')
+    assert.equal(groundOf('released', `Here is what we know:\n\n${items}`), 'report')
+  })
+})
+
 describe('what a source is given', () => {
   test('ends before an aside of the writer', () =>
     assert.equal(
