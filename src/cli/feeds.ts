@@ -138,7 +138,9 @@ async function added(
   const others = known > 0 ? `, ${known} already there` : ''
   await (json
     ? printJson({ added: fresh, known })
-    : print(`${counted(fresh, 'subscription')} added${others}: retcon follow looks at them`))
+    : print(
+        `${counted(fresh, 'subscription')} added${others}: retcon follow looks at ${wanted.length === 1 ? 'it' : 'them'}`,
+      ))
 }
 
 async function list(command: Command): Promise<void> {
@@ -153,6 +155,7 @@ async function list(command: Command): Promise<void> {
         .map(
           ({
             url,
+            kind,
             title,
             folder,
             state,
@@ -165,8 +168,10 @@ async function list(command: Command): Promise<void> {
             unreadBecause,
           }) => {
             const name = [folder, title].filter((part) => part !== null).join('/')
-            const times = state === 'active' ? `looked at ${looked_at ?? 'never'}, next ${next_look}` : state
-            const items = `${read} read, ${unread} not, ${waiting} waiting`
+            const looked = looked_at === null ? 'never looked at' : `looked at ${minuteOf(looked_at)}`
+            const times = state === 'active' ? `${looked}, next ${minuteOf(next_look)}` : state
+            // A page is no list of items: what of it isn't read is its own reason.
+            const items = kind === 'page' ? 'a page' : `${read} read, ${unread} not, ${waiting} waiting`
             const why = unreadBecause
               .slice(0, MOST_REASONS)
               .map((one) => `${one.items} not read: ${one.reason}`)
@@ -180,6 +185,9 @@ async function list(command: Command): Promise<void> {
     ledger.close()
   }
 }
+
+/** "2026-11-29 01:09 UTC" of an ISO instant. */
+const minuteOf = (instant: string) => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
 
 function changing(what: 'remove' | 'pause' | 'resume', description: string): Command {
   return new Command(what)

@@ -74,7 +74,9 @@ export const followCommand = new Command('follow')
       const taken = enqueue
         ? `${counted(enqueued, 'article')} put on the stream`
         : `${counted(articles, 'article')} read, ${counted(claims, 'claim')}`
-      await (json ? printJson(tally) : print(`${taken}; ${unread} not read; ${failed} looks failed`))
+      await (json
+        ? printJson(tally)
+        : print(`${taken}; ${unread} not read; ${counted(failed, 'look')} failed`))
     } finally {
       closeMetrics()
       process.off('SIGINT', end).off('SIGTERM', end)

@@ -98,6 +98,9 @@ export async function backfill(
   return filling.tally
 }
 
+/** What an article without a day is worth little for: when it was said, and that it is old. */
+const NO_DAY = '; no article has a day: --map published=COLUMN says which column holds it'
+
 class Backfilling {
   readonly tally = { added: 0, known: 0, claims: 0, problems: 0, passed: {} as Record<string, number> }
   readonly #ledger: Ledger
@@ -168,7 +171,10 @@ class Backfilling {
     }
     const { form, start } = formed
     if (form.kind !== 'warc')
-      this.#watcher.onNote(source, `read as ${columnsText(form.columns)} (--map says otherwise)`)
+      this.#watcher.onNote(
+        source,
+        `read as ${columnsText(form.columns)} (--map says otherwise)${form.columns.published === undefined ? NO_DAY : ''}`,
+      )
     const from = left === undefined ? start : { offset: left.byte_offset, items: left.items, line: left.line }
     if (left !== undefined) this.#watcher.onNote(source, 'goes on where it was left')
     const counted = counting(archive)

@@ -128,7 +128,9 @@ describe('a backfill of what is not as it should be', () => {
     const unknown = await filled(ledger, [path])
     assert.deepEqual(unknown.problems, ['odd.csv backfill/columns'])
     const known = await filled(ledger, [path], { columns: { text: 'b', title: 'a' } })
-    assert.deepEqual(known.notes, ['read as title=a, text=b (--map says otherwise)'])
+    assert.deepEqual(known.notes, [
+      'read as title=a, text=b (--map says otherwise); no article has a day: --map published=COLUMN says which column holds it',
+    ])
     assert.equal(known.tally.added, 1)
   })
 
