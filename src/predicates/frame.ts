@@ -80,7 +80,7 @@ export interface VerbFrame extends FrameBase {
 /** "[Quill]'s return to [Harbour Nights]": a noun with its arguments around it. */
 export interface NounFrame extends FrameBase {
   readonly noun: string
-  /** The word before the noun's phrase: "[Quill] *in* an undisclosed role". */
+  /** Words one of which stands before the noun's phrase: "[Quill] *in* an undisclosed role". */
   readonly after?: string
   /** Words one of which must stand before the noun in its phrase: "*no* word on a second season", "*the* writer". */
   readonly like?: string

@@ -18,8 +18,8 @@ function job(role: Role, noun: string, example: string, focus = ''): NounFrame {
   }
 }
 
-/** "actress [Quill]", "a staff writer": said of people whatever the text is about. */
-const NAMED: ReadonlySet<Role> = new Set(['actor', 'writer', 'host'])
+/** "actress [Quill]", "the veteran director [Quill]", "a staff writer": said of people whatever the text is about. */
+const NAMED: ReadonlySet<Role> = new Set(['actor', 'writer', 'host', 'director'])
 
 /** These stay from season to season. */
 const OF_SERIES: ReadonlySet<Role> = new Set(['creator', 'showrunner', 'producer'])
@@ -71,7 +71,6 @@ export const worksOn: Predicate = {
       'director',
       'director|helmer|filmmaker|co-director|writer-director|director-writer',
       'Harbour Nights director Mara Quill agreed.',
-      '|focus',
     ),
     job(
       'writer',
@@ -85,10 +84,10 @@ export const worksOn: Predicate = {
     ),
     job('composer', 'composer', 'Harbour Nights composer Mara Quill agreed.'),
     job('host', 'host|presenter', 'Harbour Nights host Mara Quill agreed.'),
-    ...(['writer', 'producer', 'composer'] as const).flatMap((role): NounFrame[] => [
+    ...(['writer', 'producer', 'composer', 'director'] as const).flatMap((role): NounFrame[] => [
       {
         noun: role,
-        like: 'the|its',
+        like: 'the',
         args: { bearer: 0, 'owner|of|for|on|focus': 1 },
         set: { role },
         ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
@@ -134,6 +133,13 @@ export const worksOn: Predicate = {
         example: `Mara Quill ${past} Harbour Nights with Jon Vale.`,
       }),
     ),
+    {
+      noun: 'director|filmmaker',
+      after: 'said|says|adds|added|explains|explained|told|tells|its',
+      args: { bearer: 0, focus: 1 },
+      set: { role: 'director' },
+      example: 'Harbour Nights is coming, says its director, Mara Quill.',
+    },
     {
       noun: 'script|screenplay|teleplay',
       args: { 'by|from': 0, 'owner|of|for|focus': 1 },

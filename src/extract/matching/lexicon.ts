@@ -41,6 +41,7 @@ export interface Entry<F extends Frame> {
   readonly particles: ReadonlySet<string> | undefined
   readonly under: ReadonlySet<string> | undefined
   readonly notUnder: ReadonlySet<string> | undefined
+  readonly after: ReadonlySet<string> | undefined
   readonly like: ReadonlySet<string> | undefined
   readonly unlike: ReadonlySet<string> | undefined
 }
@@ -127,7 +128,7 @@ function filtered<T>(map: ReadonlyMap<string, readonly T[]>, keep: (value: T) =>
 
 function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
   const verb: Partial<VerbFrame> = 'verb' in frame ? frame : {}
-  const words: Partial<Pick<NounFrame, 'like' | 'unlike'>> = 'verb' in frame ? {} : frame
+  const words: Partial<Pick<NounFrame, 'after' | 'like' | 'unlike'>> = 'verb' in frame ? {} : frame
   // What is named is looked up before what is only in focus: another work of the sentence may be the other argument.
   const lookups = Object.entries(frame.args)
     .map(([spec, position]) => lookupOf(predicate, spec, position))
@@ -150,6 +151,7 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
     particles: wordsOf(verb.particle),
     under: wordsOf(verb.under),
     notUnder: wordsOf(verb.notUnder),
+    after: wordsOf(words.after),
     like: wordsOf(words.like),
     unlike: wordsOf(words.unlike),
   }

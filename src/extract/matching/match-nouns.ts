@@ -66,11 +66,10 @@ export function nounMatches(
 
 /** The words that the frame asks for, or forbids, before the noun. */
 function standsRight(units: readonly Unit[], at: number, entry: Entry<NounFrame>): boolean {
-  const { like, unlike } = entry
-  const { after } = entry.frame
+  const { after, like, unlike } = entry
   if (after === undefined && like === undefined && unlike === undefined) return true
   const start = phraseStart(units, at)
-  if (after !== undefined && units[start - 1]?.lower !== after) return false
+  if (after?.has(units[start - 1]?.lower ?? '') === false) return false
   const before = (words: ReadonlySet<string>) => units.slice(start, at).some((u) => words.has(u.lower))
   return (like === undefined || before(like)) && (unlike === undefined || !before(unlike))
 }
