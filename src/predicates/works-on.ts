@@ -194,7 +194,7 @@ export const worksOn: Predicate = {
     ...deed('host', 'host|present', 'hosted', 'Mara Quill hosts Harbour Nights.'),
     {
       verb: 'produce',
-      intransitive: true,
+      alone: true,
       finite: true,
       args: { subject: 0, focus: 1 },
       set: { role: 'producer' },

@@ -198,7 +198,10 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     if (slot !== 'object' && slot !== 'subject') return false
     return phrases.some(({ from, head }) => {
       const unit = units[head]
-      const thing = unit?.pos === 'PRON' || (unit?.pos === 'NOUN' && !STANDS_FOR_ITS_WORK.has(unit.lower))
+      // "to create *a movie*" is to make another than the one that the text is about.
+      const another = INDEFINITE.has(units[from]?.lower ?? '')
+      const stands = STANDS_FOR_ITS_WORK.has(unit?.lower ?? '') && !another
+      const thing = unit?.pos === 'PRON' || (unit?.pos === 'NOUN' && !stands)
       // "the [Dry Dock] crossover airs in May".
       const named = units.slice(from, head).some((u) => u.mention?.referent.type === 'work')
       const other = named && unit?.mention === undefined && DERIVED.has(unit?.lower ?? '')
@@ -206,6 +209,8 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     })
   })
 }
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'some', 'several', 'many', 'other'])
 
 function inFocus(
   units: readonly Unit[],
