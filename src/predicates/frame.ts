@@ -71,6 +71,8 @@ export interface VerbFrame extends FrameBase {
   readonly opening?: true
   /** Not a bare "-ing": "ends", "is ending", not "…, ending a summer of rumours". */
   readonly finite?: true
+  /** Goes on, or is to come: "is being filmed", not "was filmed", "has been filmed" or "they filmed it". */
+  readonly current?: true
   /** Holds only where the clause is negated, and then asserts its claim: "will not return" for leaving. */
   readonly negated?: true
   /** Words none of which may stand there: `{ object: 'first' }`. */

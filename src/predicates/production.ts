@@ -12,6 +12,7 @@ export const production: Predicate = {
     {
       verb: 'film|shoot|lens',
       notUnder: 'finish|wrap|complete|end|gear|prepare|prep|plan',
+      current: true,
       known: true,
       args: { subject: 0 },
       set: { stage: 'filming' },
@@ -21,6 +22,7 @@ export const production: Predicate = {
     {
       verb: 'film|shoot',
       notUnder: 'finish|wrap|complete|end',
+      current: true,
       known: true,
       args: { object: 0 },
       set: { stage: 'filming' },
@@ -30,6 +32,7 @@ export const production: Predicate = {
     {
       verb: 'film|shoot',
       notUnder: 'finish|wrap|complete|end',
+      current: true,
       known: true,
       voice: 'passive',
       args: { subject: 0 },

@@ -171,6 +171,7 @@ const CONDITIONS = [
   'alone',
   'absolute',
   'negated',
+  'current',
 ] as const satisfies readonly (keyof VerbFrame)[]
 
 const wordsOf = (list: string | undefined) => (list === undefined ? undefined : new Set(list.split('|')))

@@ -108,6 +108,7 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
     return false
   if (entry.under !== undefined && !verb.governors.some((g) => entry.under?.has(g.lemma))) return false
   if (entry.notUnder !== undefined && verb.governors.some((g) => entry.notUnder?.has(g.lemma))) return false
+  if (frame.current === true && isOver(units, verb)) return false
   if (frame.behind !== undefined && units[verb.at - 1]?.lower !== frame.behind) return false
   if (frame.alone === true && verb.slots.has('object')) return false
   if (frame.absolute === true && !isAbsolute(units, verb)) return false
@@ -124,6 +125,17 @@ function particleAt(units: readonly Unit[], verb: Verb): number {
   const next = units[verb.at + 1]?.lower
   return next === 'not' || next === "n't" ? verb.at + 2 : verb.at + 1
 }
+
+/** "was filmed", "has been shot", "they filmed": done with. "were filming" and "began filming" are read as told at the time. */
+function isOver(units: readonly Unit[], verb: Verb): boolean {
+  if (verb.form === 'past') return true
+  if (!/participle/.test(verb.form)) return false
+  let i = verb.at - 1
+  while (units[i]?.pos === 'ADV') i--
+  const auxiliary = units[i]?.lower ?? ''
+  return verb.passive ? OVER.has(auxiliary) : auxiliary !== "n't" && units[i]?.pos !== 'AUX'
+}
+const OVER = new Set(['was', 'were', 'been'])
 
 /** "…, with [Quill] and [Vale] directing". */
 function isAbsolute(units: readonly Unit[], verb: Verb): boolean {
