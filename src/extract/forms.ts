@@ -125,6 +125,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['omit', 'omitted', 'omitted'],
   ['transmit', 'transmitted', 'transmitted'],
   ['transfer', 'transferred', 'transferred'],
+  ['pencil', 'pencilled', 'pencilled'],
 ]
 const PARTS = new Map(IRREGULAR.map(([lemma, past, participle]) => [lemma, [past, participle] as const]))
 const EXTRA: readonly (readonly [string, VerbForm])[] = [
@@ -137,6 +138,7 @@ const EXTRA: readonly (readonly [string, VerbForm])[] = [
   ['were', { lemma: 'be', kind: 'past' }],
   ['has', { lemma: 'have', kind: 'third' }],
   ['greenlighted', { lemma: 'greenlight', kind: 'past or participle' }],
+  ['penciled', { lemma: 'pencil', kind: 'past or participle' }],
   ['cancelled', { lemma: 'cancel', kind: 'past or participle' }],
   ['cancelling', { lemma: 'cancel', kind: 'ing' }],
   ['dying', { lemma: 'die', kind: 'ing' }],

@@ -71,7 +71,8 @@ const NEGATED: ReadonlyMap<Certainty, Certainty> = new Map([
   ['certain', 'denied'],
   ['likely', 'unlikely'],
   ['possible', 'unlikely'],
-  ['denied', 'certain'],
+  // "did not refuse to return": it may be.
+  ['denied', 'possible'],
 ])
 
 const STRENGTH: readonly Certainty[] = ['certain', 'likely', 'possible', 'unlikely', 'unknown', 'denied']
@@ -212,11 +213,23 @@ function phrasesBehind(place: Place): Hedge[] {
   return found
 }
 
-/** A hedge reaches to the end of its own part of the sentence, over commas but not over ";" or "but". */
+/**
+ * A hedge reaches to the end of its own part of the sentence, over commas but not over ";" or "but", nor into what is added of a name
+ * ("no plans for [Dry Dock], which ended in May").
+ */
 function clauseStart(place: Place): number {
-  for (let i = place.trigger - 1; i >= 0; i--) if (BREAKS.has(place.units[i]?.lower ?? '')) return i + 1
+  const { units, trigger } = place
+  for (let i = trigger - 1; i >= 0; i--)
+    if (BREAKS.has(units[i]?.lower ?? '') || addsAt(place, i)) return i + 1
   return 0
 }
+
+/** A relative clause behind a comma begins at unit `i`, and the reading is its own. */
+function addsAt({ units, verbs, trigger, verb }: Place, i: number): boolean {
+  if (!ADDING.has(units[i]?.lower ?? '') || units[i - 1]?.lower !== ',') return false
+  return !verbs.some((v) => v.at > i && v.at < trigger && v !== verb && verb?.governors.includes(v) !== true)
+}
+const ADDING = new Set(['which', 'who', 'whose'])
 const BREAKS = new Set([';', ':', 'but', 'while', 'whereas', '—', '–', '.', '”'])
 
 /** The words that negate it, each turning it round: that of its verb group, and that of its subject or object. */

@@ -27,7 +27,7 @@ export const GOVERNORS: readonly {
   { verbs: words('expect'), effect: 'likely', example: 'is expected to return' },
   { verbs: words('eye target'), effect: 'likely', example: 'is eyed to return' },
   {
-    verbs: words('say think believe understand report rumor rumour tip hear'),
+    verbs: words('say think believe understand report rumor rumour tip hear pencil'),
     voice: 'passive',
     effect: 'likely',
     example: 'is said to return',
@@ -45,6 +45,7 @@ export const GOVERNORS: readonly {
     effect: 'possible',
     example: 'hinted that she returns',
   },
+  { verbs: words('swirl circulate'), effect: 'possible', example: 'Rumours swirl that she returns' },
   { verbs: words('threaten'), effect: 'possible', example: 'threatened to leave' },
   // Whether they got it, the sentence doesn't say.
   {
@@ -54,7 +55,7 @@ export const GOVERNORS: readonly {
   },
   { verbs: words('claim allege'), effect: 'possible', example: 'claims that she returns' },
   { verbs: words('avoid escape dodge'), effect: 'denied', example: 'escaped being cancelled' },
-  { verbs: words('refuse decline fail'), effect: 'denied', example: 'refused to return' },
+  { verbs: words('refuse decline fail reject'), effect: 'denied', example: 'refused to return' },
   {
     verbs: words('deny debunk dismiss dispute refute'),
     effect: 'denied',

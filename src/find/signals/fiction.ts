@@ -67,7 +67,7 @@ const work: readonly Untyped[] = [
     example: 'It is a sequel to [Harbour Nights].',
   },
   { weight: 3, before: '@mod|@genre @genre', example: 'The crime drama [Harbour Nights] is back.' },
-  { weight: 2, before: '@genre', example: 'The film [Harbour Nights] is out.' },
+  { weight: 2, before: '!to @genre', example: 'The film [Harbour Nights] is out.' },
   {
     weight: 3,
     before:
