@@ -180,6 +180,13 @@ const SUBORDINATORS = new Set(
   'which that until till when while after before since once because if'.split(' '),
 )
 
+/** "[Dry Dock] (1975) and [Salt Wind] (1979) followed": each has the date in brackets behind it. */
+function isBracketed(doc: Document, { args }: Match, { from, to }: DateMention): boolean {
+  return inBrackets(doc, { from, to }) && args.some((arg) => arg?.mention?.to === from - 1)
+}
+const inBrackets = (doc: Document, { from, to }: Pick<DateMention, 'from' | 'to'>) =>
+  doc.tokens[from - 1]?.text === '(' && doc.tokens[to]?.text === ')'
+
 /**
  * The date that describes a noun ("a [July 9, 2019] release"), or the one nearest after the trigger and before the next verb that is not its
  * infinitive, or else before the trigger.
@@ -208,9 +215,11 @@ function dateOf(
   const isLeft = (d: DateMention) =>
     isBehind(read, d, 'from') && behind.some((other) => isBehind(read, other, 'to'))
   if (match.frame.dated === 'from') return behind.find(isLeft)
+  const bracketed = dates.find((d) => isBracketed(read.doc, match, d))
   return (
     own ??
-    behind.find((d) => !isLeft(d)) ??
+    behind.find((d) => !isLeft(d) && (bracketed === undefined || !inBrackets(read.doc, d))) ??
+    bracketed ??
     dates.findLast((d) => d.to <= at && d.from >= start && !endsClause(read.doc, d.to, at)) ??
     ('link' in match.frame && match.frame.link === 'heading' ? read.datedLines.get(sentence) : undefined)
   )

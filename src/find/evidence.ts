@@ -93,9 +93,16 @@ function opensOnly(doc: Document, { candidates }: Unknown, dictionary: ReadonlyS
       !c.quoted &&
       dictionary.has(doc.tokens[c.from]?.word ?? '') &&
       !/^\p{Lu}{2}/u.test(doc.tokens[c.from]?.text ?? '') &&
+      !hasYear(doc, c.to) &&
       doc.sentences.some((s) => s.from === c.from),
   )
 }
+
+/** "Airport (1968) is his best": a year in brackets is a work's. */
+const hasYear = (doc: Document, at: number) =>
+  doc.tokens[at]?.text === '(' &&
+  /^(?:19|20)\d\d$/.test(doc.tokens[at + 1]?.text ?? '') &&
+  doc.tokens[at + 2]?.text === ')'
 
 /** What evidence counts that makes of a name that is written as people's are something else than somebody. */
 const OTHERWISE = 0.6

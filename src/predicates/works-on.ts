@@ -91,7 +91,7 @@ export const worksOn: Predicate = {
         args: { bearer: 0, 'owner|of|for|on|focus': 1 },
         set: { role },
         ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
-        example: `Harbour Nights is coming. Mara Quill is the ${role}.`,
+        example: `Harbour Nights is coming. The ${role}, Mara Quill, agreed.`,
       },
       {
         noun: role,

@@ -205,10 +205,18 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       // "the [Dry Dock] crossover airs in May".
       const named = units.slice(from, head).some((u) => u.mention?.referent.type === 'work')
       const other = named && unit?.mention === undefined && DERIVED.has(unit?.lower ?? '')
-      return unit?.mention !== undefined || other || (slot === 'object' && thing)
+      const says = slot === 'subject' && SAYINGS.has(unit?.lower ?? '')
+      return unit?.mention !== undefined || other || says || (slot === 'object' && thing)
     })
   })
 }
+
+/** "the *video* appeared online", "a *statement* released by [Vantage]": no work, and nobody. */
+const SAYINGS = new Set(
+  'video videos photo photos picture pictures image images post posts statement statements article articles report reports story stories letter message interview tweet tape recording memo email'.split(
+    ' ',
+  ),
+)
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'some', 'several', 'many', 'other'])
 

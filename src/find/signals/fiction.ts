@@ -173,6 +173,13 @@ const work: readonly Untyped[] = [
     after: '@be :ADV? written|published|translated|serialised|serialized by|in|into|on|before|after|when',
     example: '[Harbour Nights] was written before the war.',
   },
+  {
+    weight: 3,
+    before:
+      'shows|films|movies|dramas|comedies|sitcoms|thrillers|novels|books|bestsellers|sequels including|like|as|are|were?',
+    after: "!'s|'",
+    example: 'She hosted the shows [Harbour Nights] and Dry Dock.',
+  },
   { weight: 2, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
   { weight: 3, after: '@bar', example: '[HARBOUR NIGHTS] | Renewed, finally.' },
   // Songs, records and tours are no works, nor are those who play them.

@@ -39,6 +39,7 @@ const person: readonly Untyped[] = [
     example: '[Mara Quill] returns to the role.',
   },
   { weight: 3, before: '@job', example: 'The actor [Mara Quill] agreed.' },
+  { weight: 3, before: '@a|another @job ,', after: ',', example: 'Another actor, [Mara Quill], agreed.' },
   { weight: 3, after: ', @a? @mod* :ADJ* @job', example: '[Mara Quill], the showrunner, agreed.' },
   {
     weight: 3,
@@ -103,7 +104,7 @@ const person: readonly Untyped[] = [
   {
     weight: 2,
     before:
-      'starring|casts|casting|tapped|taps|enlists|hires|recast|featuring|opposite|alongside|stars|reunites',
+      'starring|casts|casting|tapped|taps|enlists|hires|recast|featuring|features|opposite|alongside|stars|reunites',
     example: 'It is back, starring [Mara Quill].',
   },
   {

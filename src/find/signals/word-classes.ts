@@ -44,7 +44,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     illustrated developed adapted scored edited shot choreographed designed`),
   genre:
     words(`series show drama dramedy comedy sitcom film movie feature thriller soap procedural anthology miniseries docuseries
-    documentary mystery saga western epic hit reboot revival special pic romcom horror chiller caper adventure cartoon animation anime
+    documentary mystery saga western epic hit reboot revival special pic romcom horror biopic tearjerker chiller caper adventure cartoon animation anime
     two-parter three-parter four-parter six-parter eight-parter`),
   book: words(
     'novel novels novella book books comic comics manga webtoon webcomic memoir miniseries trilogy saga musical play game videogame podcast',
@@ -55,7 +55,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   music: words('song track album ballad record ep lp tune anthem duet b-side concert tour band'),
   naming: words('called titled entitled named'),
   derived: words(
-    `spinoff spin-off sequel prequel reboot revival remake follow-up adaptation offshoot continuation threequel`,
+    `spinoff spin-off sequel prequel reboot revival remake re-make follow-up adaptation offshoot continuation threequel`,
   ),
   month:
     words(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
