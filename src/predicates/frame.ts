@@ -82,7 +82,7 @@ export interface VerbFrame extends FrameBase {
 /** "[Quill]'s return to [Harbour Nights]": a noun with its arguments around it. */
 export interface NounFrame extends FrameBase {
   readonly noun: string
-  /** Words one of which stands before the noun's phrase: "[Quill] *in* an undisclosed role". */
+  /** Words one of which stands before the noun's phrase: "[Quill] *in* an undisclosed role"; an empty one: it begins its sentence. */
   readonly after?: string
   /** Words one of which must stand before the noun in its phrase: "*no* word on a second season", "*the* writer". */
   readonly like?: string

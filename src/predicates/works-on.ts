@@ -135,7 +135,7 @@ export const worksOn: Predicate = {
     ),
     {
       noun: 'director|filmmaker',
-      after: 'said|says|adds|added|explains|explained|told|tells|its',
+      after: '|said|says|adds|added|explains|explained|told|tells|its',
       args: { bearer: 0, focus: 1 },
       set: { role: 'director' },
       example: 'Harbour Nights is coming, says its director, Mara Quill.',
