@@ -6,6 +6,7 @@ import { Catalogue, isCareless, type NameMatch } from './catalogue.ts'
 import { PERSON_NOUNS } from './cues.ts'
 import type { Document, Referent } from './document.ts'
 import { verdictsOf } from './evidence.ts'
+import { FIRST_NAMES } from './first-names.ts'
 import { type Names, shorterForms, withoutNumbers } from './name-forms.ts'
 import { humanityOf, isHeadlineTitle, looksPersonal } from './name-types.ts'
 import { rankOf } from './number-words.ts'
@@ -32,7 +33,7 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
   }
   withoutNumbers(doc, byKey)
   const dictionary = dictionaryOf(doc, byKey)
-  const surnames = surnamesAmong(doc, known)
+  const surnames = partsOfKnown(doc, known)
   const names = namesAmong(doc, byKey, dictionary, surnames)
   const publisher =
     outlet === undefined || outlet === '' ? [] : [{ name: outlet, type: 'outlet' as const, aliases: [] }]
@@ -121,10 +122,20 @@ function namesAmong(
 const isPlural = (key: string, byKey: Names) =>
   key.includes(' ') && key.endsWith('s') && byKey.has(key.slice(0, -1))
 
-/** The last words of known people's names, which mean those people where they stand alone: "Quill had a small role". */
-function surnamesAmong(doc: Document, known: readonly NameMatch[]): ReadonlySet<string> {
-  const people = known.filter((m) => m.readings[0]?.type === 'person' && m.to - m.from > 1)
-  return new Set(people.map((m) => foldName(doc.tokens[m.to - 1]?.text ?? '')))
+/**
+ * Words of known names that mean their bearers where they stand alone: the last of people's ("Quill had a small role"), a given name that opens a
+ * person's or character's ("Mara isn't dead").
+ */
+function partsOfKnown(doc: Document, known: readonly NameMatch[]): ReadonlySet<string> {
+  return new Set(
+    known.flatMap(({ from, to, readings: [first] }) => {
+      if (to - from < 2) return []
+      const [opens, ends] = [doc.tokens[from]?.text ?? '', doc.tokens[to - 1]?.text ?? '']
+      const given = FIRST_NAMES.has(doc.tokens[from]?.word ?? '')
+      if (first?.type === 'person') return [foldName(ends), ...(given ? [foldName(opens)] : [])]
+      return first?.type === 'character' && given ? [foldName(opens)] : []
+    }),
+  )
 }
 
 /** Those words of all candidates that are words of the language. */

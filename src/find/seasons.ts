@@ -66,6 +66,8 @@ function nounFirst(doc: Document, i: number, s: Sentence): Installment[] | null 
   if (season === undefined || (noun === 'series' && !isNumbered(doc, i, s))) return null
   const found: Installment[] = [{ from: i, to: i + 2, season, possessive: false }]
   if (noun === 'seasons') {
+    // "seasons 1 through 4": what is told is told of the series.
+    if (THROUGH.has(doc.tokens[i + 2]?.lower ?? '') && /^\d/.test(doc.tokens[i + 3]?.text ?? '')) return null
     for (let j = i + 2; j + 1 < s.to && /^(?:and|,|&)$/.test(doc.tokens[j]?.lower ?? ''); j += 2) {
       const more = doc.tokens[j + 1] === undefined ? undefined : numberOf(doc.tokens[j + 1] as Token)
       if (more === undefined) break
@@ -74,6 +76,8 @@ function nounFirst(doc: Document, i: number, s: Sentence): Installment[] | null 
   }
   return found
 }
+
+const THROUGH = new Set(['through', 'to', '-', '–', 'thru'])
 
 /** "in series two", "Series Two", "series 14"; not "a series two years in the making". */
 function isNumbered(doc: Document, i: number, s: Sentence): boolean {

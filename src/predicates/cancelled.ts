@@ -103,7 +103,7 @@ export const cancelled: Predicate = {
       particle: 'down|up',
       known: true,
       named: true,
-      args: { 'down:series|up:series|object:series': 0 },
+      args: { 'down:name|up:name|object:name': 0 },
       example: 'Vantage will wind down Harbour Nights.',
     },
     {
@@ -147,6 +147,7 @@ export const cancelled: Predicate = {
     {
       verb: 'wrap',
       particle: 'up',
+      alone: true,
       args: { 'subject:series': 0 },
       example: 'Harbour Nights is wrapping up.',
     },

@@ -59,7 +59,9 @@ export interface VerbFrame extends FrameBase {
   readonly intransitive?: true
   /** The word right before the verb: "*first* appeared". */
   readonly behind?: string
-  /** No object at all: "Reyes directs". */
+  /** No particle behind it: "wrapped", not "wrapped up". */
+  readonly bare?: true
+  /** No object at all, none behind the particle either: "Reyes directs", "is wrapping up", not "wrapped up its season". */
   readonly alone?: true
   /** Only in an absolute: "…, with [Quill] *directing*". */
   readonly absolute?: true

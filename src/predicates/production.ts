@@ -213,6 +213,7 @@ export const production: Predicate = {
     },
     {
       verb: 'wrap',
+      bare: true,
       known: true,
       args: { 'on|object|subject': 0 },
       set: { stage: 'wrapped' },

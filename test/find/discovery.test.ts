@@ -79,6 +79,12 @@ describe('what a name is', () => {
     finds(text, ['outlet The Tin Whistle?'])
     lacks(text, /Neither/)
   })
+  test('is that of a known bearer where a given name stands alone', () => {
+    const known = new Catalogue([{ name: 'Mara Finch', type: 'character', aliases: [] }])
+    const text = 'Mara Finch is back. “Mara isn’t dead,” he said. Then Mara dies.'
+    const { mentions } = mentionsIn(documentOf({ title: '', text }), known)
+    assert.deepEqual([...new Set(mentions.map((m) => m.referent.name))], ['Mara Finch'])
+  })
   test('is told by a subtitle that is added to it', () =>
     finds('Brask saw Lantern Row first. Then came the film Lantern Row: Embers.', ['work Lantern Row']))
   test('is told by the line of a list that it opens', () => {

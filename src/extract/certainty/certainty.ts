@@ -86,7 +86,7 @@ function hedgesAt(place: Place): Hedge[] {
   }
   if (verb !== undefined) {
     for (const v of [...verb.governors, verb]) {
-      const modal = v.modal === undefined ? undefined : modalEffect(place, v.modal)
+      const modal = v.modal === undefined || isOpen(v, verb) ? undefined : modalEffect(place, v.modal)
       push(modal, nearestBefore(units, v.at, v.modal))
       for (const adverb of v.adverbs) push(ADVERBS.get(adverb), nearestBefore(units, v.to + 1, adverb))
     }
@@ -108,6 +108,10 @@ function hedgesAt(place: Place): Hedge[] {
   if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(units[0]?.lower ?? '')) push('possible', 0)
   return hedges
 }
+
+/** "Dry Dock *can be streamed* on Vantage", "you *can* watch it": what everybody may do is so. */
+const isOpen = (v: Verb, verb: Verb) => v.modal === 'can' && OPEN.has(verb.lemma)
+const OPEN = new Set(['stream', 'watch', 'see', 'find', 'buy', 'rent', 'catch', 'download'])
 
 function modalEffect(place: Place, modal: string): Effect | undefined {
   if (modal === 'would' || modal === "'d") return reported(place) ? undefined : 'possible'

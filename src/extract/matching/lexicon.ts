@@ -162,6 +162,7 @@ const CONDITIONS = [
   'with',
   'without',
   'particle',
+  'bare',
   'under',
   'notUnder',
   'intransitive',

@@ -101,7 +101,9 @@ export function slotOf(verb: Verb, slot: string): readonly Phrase[] {
 export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>): boolean {
   if (entry.unconditional) return true
   const { frame, particles } = entry
-  if (particles !== undefined && !particles.has(units[particleAt(units, verb)]?.lower ?? '')) return false
+  const particle = units[particleAt(units, verb)]?.lower ?? ''
+  if (particles !== undefined && !particles.has(particle)) return false
+  if (frame.bare === true && PARTICLES.has(particle)) return false
   if (frame.intransitive === true && hasObject(units, verb)) return false
   if (frame.finite === true && verb.form === 'ing' && verb.governors.at(-1)?.lemma !== 'be') return false
   if (frame.opening === true && (verb.at > 0 || verb.slots.has('subject') || !/participle/.test(verb.form)))
@@ -110,7 +112,7 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
   if (entry.notUnder !== undefined && verb.governors.some((g) => entry.notUnder?.has(g.lemma))) return false
   if (frame.current === true && isOver(units, verb)) return false
   if (frame.behind !== undefined && units[verb.at - 1]?.lower !== frame.behind) return false
-  if (frame.alone === true && verb.slots.has('object')) return false
+  if (frame.alone === true && (verb.slots.has('object') || verb.slots.has(particle))) return false
   if (frame.absolute === true && !isAbsolute(units, verb)) return false
   if (frame.negated === true && !verb.negated && !verb.governors.some((g) => g.negated)) return false
   for (const condition of entry.with) if (!headedBy(units, verb, condition)) return false
@@ -119,6 +121,7 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
 }
 
 const NONE: readonly Phrase[] = []
+const PARTICLES = new Set(['up', 'down', 'off', 'out'])
 
 /** "is *dead*", "is not *dead*". */
 function particleAt(units: readonly Unit[], verb: Verb): number {
