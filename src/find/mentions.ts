@@ -19,6 +19,7 @@ import {
   type Sentence,
   type Token,
 } from './document.ts'
+import { firmPartsIn } from './firm-parts.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { Focus, workOf } from './focus.ts'
 import { NamedGroups } from './groups.ts'
@@ -58,7 +59,8 @@ export interface Found {
  * ("the second season of Harbour Nights") both are given, the longer first. `outlet` is where the article stands.
  */
 export function mentionsIn(doc: Document, catalogue: Catalogue, outlet?: string): Found {
-  const known = catalogue.matchesIn(doc).filter((m) => !isPartOfOther(doc, m))
+  const whole = catalogue.matchesIn(doc).filter((m) => !isPartOfOther(doc, m))
+  const known = merge(whole, firmPartsIn(doc, whole))
   const full = withDescribed(doc, merge(known, discoveredIn(doc, known, outlet)))
   const names = merge(full, namePartsIn(doc, full))
   const reader = new Reader(doc, names)

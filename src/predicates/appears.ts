@@ -156,6 +156,7 @@ export const appears: Predicate = {
       verb: 'feature|include|see',
       args: { object: 0, subject: 1 },
       known: true,
+      named: true,
       example: 'Harbour Nights features Nightjar.',
     },
     {

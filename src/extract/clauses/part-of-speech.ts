@@ -298,6 +298,7 @@ const REPAIRS: readonly Repair[] = [
       i === 0 &&
       (kind === 'ing' || kind === 'participle' || kind === 'past or participle') &&
       (units[1]?.pos === 'ADP' ||
+        units[1]?.lower === 'to' ||
         units[1]?.pos === 'ADV' ||
         (units[1]?.lower === ':' && /(?:ed|ing)$/.test(units[0]?.lower ?? ''))),
   },
