@@ -55,6 +55,7 @@ export function claimOf(
         : retractionOf(read.doc, sentence, trigger.to)
   const judged = reply?.certainty ?? stated.certainty
   const certainty = judged === 'certain' && isGivenUp(units, match) ? 'denied' : judged
+  if (frame.implied === true && (certainty === 'denied' || certainty === 'unlikely')) return null
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null

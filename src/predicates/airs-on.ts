@@ -56,6 +56,7 @@ export const airsOn: Predicate = {
       voice: 'passive',
       named: true,
       args: { 'for|of|subject': 0, 'at|by': 1 },
+      implied: true,
       example: 'Harbour Nights has been renewed by Vantage.',
     },
     {
@@ -70,6 +71,7 @@ export const airsOn: Predicate = {
       particle: 'up|back',
       named: true,
       args: { subject: 1, 'up|back|object': 0 },
+      implied: true,
       example: 'Vantage has snapped up Harbour Nights.',
     },
     {
@@ -77,6 +79,7 @@ export const airsOn: Predicate = {
       with: { adverb: 'back' },
       named: true,
       args: { subject: 1, object: 0 },
+      implied: true,
       example: 'Vantage is bringing Harbour Nights back.',
     },
     {
@@ -96,6 +99,7 @@ export const airsOn: Predicate = {
       with: { object: 'go-ahead|nod|greenlight|order|pickup|renewal|light' },
       named: true,
       args: { subject: 0, 'from|at': 1 },
+      implied: true,
       example: 'Harbour Nights got the go-ahead from Vantage.',
     },
     {
@@ -138,6 +142,7 @@ export const airsOn: Predicate = {
       verb: 'order|greenlight|commission|revive|develop',
       args: { subject: 1, 'object|of': 0 },
       named: true,
+      implied: true,
       example: 'Vantage has ordered Harbour Nights.',
     },
     // It has been there all along; what is cancelled won't be for much longer.
@@ -146,6 +151,7 @@ export const airsOn: Predicate = {
       args: { subject: 1, 'object|of': 0 },
       named: true,
       given: true,
+      implied: true,
       example: 'Vantage has renewed Harbour Nights.',
     },
     {
@@ -153,6 +159,7 @@ export const airsOn: Predicate = {
       with: { 'object|object2': 'order|pickup|renewal|greenlight|season|thumbs|go-ahead|light' },
       args: { subject: 1, 'to|for|object|object>owner': 0 },
       named: true,
+      implied: true,
       example: 'Vantage handed a series order to Harbour Nights.',
     },
     {
@@ -184,6 +191,7 @@ export const airsOn: Predicate = {
       verb: 'land|acquire|nab',
       named: true,
       args: { subject: 1, object: 0 },
+      implied: true,
       example: 'Vantage has landed Harbour Nights.',
     },
     { verb: 'bow|roll|unspool', args: { subject: 0, on: 1 }, example: 'Harbour Nights bows on Vantage.' },

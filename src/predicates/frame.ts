@@ -47,6 +47,8 @@ interface FrameBase {
   readonly dated?: true | 'from'
   /** The date lies ahead whatever the tense: "was scheduled for May". */
   readonly planned?: true
+  /** Follows from what the words assert, and not the other way round: who "has ordered no sequel" might show one all the same. */
+  readonly implied?: true
   /** The sentence that the frame exists for. */
   readonly example: string
 }
