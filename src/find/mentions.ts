@@ -22,6 +22,7 @@ import {
 import { firmPartsIn } from './firm-parts.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { Focus, workOf } from './focus.ts'
+import { agrees } from './gender.ts'
 import { NamedGroups } from './groups.ts'
 import { namePartsIn } from './name-parts.ts'
 import { isPleonastic } from './pleonastic.ts'
@@ -269,9 +270,17 @@ class Reader {
    * sentence has a person as its subject already ("Vale, who plays him"), the character is meant by what only characters do.
    */
   #pronoun(i: number, firstPerson: Mention | undefined): Mention | null {
-    const person = firstPerson ?? this.#subject
-    const character =
-      firstPerson !== undefined ? this.#focus.last('character') : (this.#named() ?? this.#acting)
+    const word = this.#doc.tokens[i]?.lower ?? ''
+    const fits = (r: Referent | undefined) => r !== undefined && agrees(word, r)
+    const subject = firstPerson ?? this.#subject
+    // "Ana Reyes thanked Tom Birch. *He* …": whom the pronoun can't mean gives way to whom the text named last.
+    const person = fits(subject?.referent)
+      ? subject
+      : this.mentions
+          .slice(-RECENT)
+          .findLast((m) => m.kind === 'name' && m.referent.type === 'person' && fits(m.referent))
+    const acting = firstPerson !== undefined ? this.#focus.last('character') : (this.#named() ?? this.#acting)
+    const character = fits(acting) ? acting : undefined
     const first = person?.referent ?? character
     if (first === undefined) return null
     const others = character === undefined || character === first ? [] : [character]
@@ -400,6 +409,9 @@ const VERBS_LIKE_NOUNS = new Set(
 /** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
 const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it', 'both', 'all'])
 const isEpisodeWord = (token: Token | undefined) => token !== undefined && EPISODE_WORDS.has(token.lower)
+
+/** Mentions back to which a person may lie whom a pronoun means. */
+const RECENT = 6
 
 /** Whom "he" and "she" can mean. */
 const HUMANS = new Set(['person', 'character'])

@@ -380,7 +380,9 @@ const MODALS = new Set("will 'll would may might could can must to wont didnt do
 const BE = new Set(['is', 'are', 'was', 'were', 'be'])
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 const isPossessor = (unit: Unit) =>
-  unit.mention?.kind === 'pronoun' && unit.mention.referent.type === 'person'
+  unit.mention?.kind === 'pronoun' && unit.mention.referent.type === 'person' && !SUBJECTS.has(unit.lower)
+/** "*She* directed Dry Dock" owns nothing. */
+const SUBJECTS = new Set(['he', 'she', 'they'])
 
 const isVerbal = ({ pos }: Unit) => pos === 'VERB' || pos === 'AUX'
 const verbBefore = (units: readonly Unit[], i: number) => units.some((u, n) => n < i && isVerbal(u))

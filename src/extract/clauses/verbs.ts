@@ -70,6 +70,10 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
       if (verb === chain.verbs.at(-1)) {
         if (behind === null) fillRight(units, chain.to, stop, slots)
         else fillRight(units, 0, chain.from, slots)
+        if (saysClause(units, verb.form.lemma, slots)) {
+          slots.delete('object')
+          slots.delete('object>owner')
+        }
         const relatives = relativeObject(units, subject)
         const relative = relatives.length > 0 || verb.passive ? relatives : contactObject(units, subject)
         if (relative.length > 0 && !slots.has('object')) slots.set('object', relative)
@@ -249,6 +253,17 @@ function fillRight(
   }
 }
 const OWNED = new Set(['object', 'into'])
+
+/** "Vantage announced *Dry Dock is* cancelled": what is announced is the clause, not Dry Dock. */
+function saysClause(
+  units: readonly Unit[],
+  lemma: string,
+  slots: ReadonlyMap<string, readonly Phrase[]>,
+): boolean {
+  const object = slots.get('object')?.at(-1)
+  return object !== undefined && SAYING.has(lemma) && units[object.to]?.pos === 'AUX'
+}
+const SAYING = new Set('announce confirm reveal say tease deny claim promise hint report state'.split(' '))
 
 const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
 
