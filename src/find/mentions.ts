@@ -36,6 +36,7 @@ import {
 } from './seasons.ts'
 import { senseOf } from './sense.ts'
 import { QUOTE_MARKS } from './tokens.ts'
+import { goesOnWithIt, opensWithUntitled } from './untitled.ts'
 import { type Sought, soughtBy } from './work-kinds.ts'
 
 /** The work that a sentence is about, and the newest season of it that has been named. */
@@ -93,6 +94,8 @@ class Reader {
   /** Where the mentions of the sentence begin that is read. */
   #first = 0
   #subject: Mention | undefined
+  /** The paragraph in which a work without a title was told of last. */
+  #untitled: number | undefined
   /** The character that was the subject of the sentence before, if one was. */
   #acting: Referent | undefined
 
@@ -129,8 +132,12 @@ class Reader {
       })
     }
     this.#focus.enter(s, named, next)
+    const before = this.#untitled !== undefined && this.#untitled === s.paragraph
+    const untitled = opensWithUntitled(this.#doc, s, named) || (before && goesOnWithIt(this.#doc, s, named))
+    this.#untitled = untitled ? s.paragraph : undefined
     const seasons = installmentsIn(this.#doc, s).flatMap((part) => this.#seasonMention(part, s, named) ?? [])
     this.#walk(s, seasons.length === 0 ? named : [...named, ...seasons].sort(byPlace))
+    if (untitled) return {}
     const work = this.#focus.work(s.to, s)
     const season = work === undefined ? undefined : this.#focus.newestOf(work)
     return {
@@ -256,7 +263,7 @@ class Reader {
       return null
     if (PERSON_PRONOUNS.has(token.lower)) return this.#pronoun(i, firstPerson)
     if (token.lower === 'it' && token.pos === 'PRON') {
-      if (isPleonastic(this.#doc.tokens, i)) return null
+      if (this.#untitled !== undefined || isPleonastic(this.#doc.tokens, i)) return null
       const work = this.#focus.work(i, s)
       if (work === undefined) return null
       const season = this.#here().findLast((m) => m.referent.series?.name === work.name)

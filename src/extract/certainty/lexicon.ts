@@ -87,6 +87,7 @@ export const PHRASES: readonly {
   readonly example: string
 }[] = [
   phrase('if you believe', 'possible', 'If you believe the forums, she returns'),
+  phrase('asked about', 'unknown', 'Asked about a return, she laughed'),
   phrase('yet to', 'unknown', 'Vantage has yet to bring her back'),
   phrase('rumor has it', 'possible', 'Rumor has it that she returns'),
   phrase('rumour has it', 'possible', 'Rumour has it that she returns'),

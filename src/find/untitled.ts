@@ -1,0 +1,34 @@
+import type { Document, Mention, Sentence } from './document.ts'
+
+/**
+ * "A spin-off is in the works": the sentence opens with a work that has no title yet and names no other, so that what it and an "it" behind it
+ * tell is told of no work that is known.
+ */
+export function opensWithUntitled(doc: Document, s: Sentence, named: readonly Mention[]): boolean {
+  if (!INDEFINITE.has(doc.tokens[s.from]?.lower ?? '')) return false
+  if (named.some((m) => m.referent.type === 'work')) return false
+  for (let i = s.from + 1; i < s.to && i <= s.from + PHRASE; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined) return false
+    if (UNTITLED.has(token.lower)) return true
+    if (token.lower === 'off' && doc.tokens[i - 2]?.lower === 'spin') return true
+    if (!INSIDE.has(token.pos) && token.text !== '-') return false
+  }
+  return false
+}
+
+/** "It has not been ordered", "Sources caution that it …": the first noun or pronoun of a clause that could be about it is "it". */
+export function goesOnWithIt(doc: Document, s: Sentence, named: readonly Mention[]): boolean {
+  if (named.some((m) => m.referent.type === 'work')) return false
+  return doc.tokens.slice(s.from, s.from + REACH).some((t) => t.lower === 'it' && t.pos === 'PRON')
+}
+
+const INDEFINITE = new Set(['a', 'an', 'another'])
+const UNTITLED = new Set(
+  'spinoff sequel prequel reboot remake revival follow-up followup threequel offshoot'.split(' '),
+)
+const INSIDE = new Set(['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB', 'PROPN'])
+/** Tokens before the noun of the phrase: "a live-action prequel". */
+const PHRASE = 6
+/** Tokens within which "it" is what the sentence is about. */
+const REACH = 6
