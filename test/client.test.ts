@@ -34,10 +34,10 @@ describe('the client', () => {
     const { id } = await retcon.decide({ kind: 'rename', name: 'Luke Cage', type: 'work', to: 'Cage' })
     assert.ok((await retcon.undo(id)).undone)
     assert.equal((await retcon.decisions()).total, 2)
-    const rumour = (await retcon.board({ status: 'rumoured' })).standings[0]
-    assert.ok(rumour !== undefined)
-    assert.match((await retcon.settle(rumour.id, { truth: false })).event, /^[0-9a-f]+$/)
-    assert.match((await retcon.dismiss(rumour.claim, 'a joke')).event, /^[0-9a-f]+$/)
+    const [confirmed] = (await retcon.board({ status: 'confirmed' })).standings
+    assert.ok(confirmed !== undefined)
+    assert.match((await retcon.settle(confirmed.id, { truth: false })).event, /^[0-9a-f]+$/)
+    assert.match((await retcon.dismiss(confirmed.claim, 'a joke')).event, /^[0-9a-f]+$/)
   })
   test('goes through all pages of a list', async () => {
     const ids: string[] = []
