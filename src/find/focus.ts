@@ -257,9 +257,10 @@ function workAmong(name: NameMatch): Referent | undefined {
 function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefined {
   const title = headlineEnd(doc)
   const weights = new Map<Referent, number>()
+  const origins = new Set(names.flatMap((n) => (isOrigin(doc, n) ? (workAmong(n) ?? []) : [])))
   for (const name of names) {
     const work = workAmong(name)
-    if (work === undefined) continue
+    if (work === undefined || (origins.has(work) && name.from >= title)) continue
     const weight = name.from < title && !isBackground(doc, name) ? HEADLINE_WEIGHT : 1
     weights.set(work, (weights.get(work) ?? 0) + weight)
   }
@@ -270,6 +271,24 @@ function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefin
     if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
   return topic
 }
+
+/** "a film adaptation of the comic *Dry Dock*", "based on *Dry Dock*": where another work comes from, the text is about that one. */
+function isOrigin(doc: Document, { from }: NameMatch): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - ORIGIN_REACH; i--) {
+    const token = doc.tokens[i]
+    if (token === undefined) return false
+    if (token.pos === 'ADP' || token.lower === 'to') {
+      const noun = doc.tokens[i - 1]?.lower ?? ''
+      return ADAPTING.has(noun)
+    }
+    if (!BEFORE_TITLE.has(token.pos)) return false
+  }
+  return false
+}
+/** Tokens between "adaptation of" and the title: "the Vantage comic", an opening quotation mark. */
+const ORIGIN_REACH = 6
+const BEFORE_TITLE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT', 'NUM', 'PART', 'PRON'])
+const ADAPTING = new Set(['adaptation', 'adaptations', 'based', 'adapted', 'remake', 'reimagining'])
 
 /** Under "Northlight dates ‘Dry Dock’ sequel" the topic is the first other work that the text names, not Dry Dock. */
 function heirOf(doc: Document, names: readonly NameMatch[], title: number): Referent | undefined {

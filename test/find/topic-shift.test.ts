@@ -99,3 +99,12 @@ test('a hero at the head of a sentence makes it of no series that bears the same
     ]).filter((claim) => claim.includes('Owl, Nightjar')),
     [],
   ))
+
+test('what a work is adapted from is not what the text is about', () =>
+  assert.deepEqual(
+    read(
+      'Vantage will make “Dry Dock,” an adaptation of the comic “Salt and Ash.”\n\nJon Vale directs.\n\n“Salt and Ash” is read everywhere. “Salt and Ash” was a hit.',
+      'Vantage dives in',
+    ).filter((claim) => claim.startsWith('works_on')),
+    ['works_on(Jon Vale, Dry Dock) director certain'],
+  ))
