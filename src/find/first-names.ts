@@ -3,62 +3,79 @@
  * East Asian families, lower case without accents. Rare ones are seen by being in no dictionary (vocabulary.ts); those
  * that are words too ("Grace", "Mark", "Mercy") can be known by this list alone.
  */
-export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `aaron abby abigail abraham ada adam adaeze addison adele adeline adrian adrienne agatha agnes ahmed aidan aileen aisha akira alan alana alastair
-  albert alec alejandro alex alexa alexander alexandra alexis alfie alfred ali alice alicia alina alison alistair allan allen allison alma alan
-  alvin alyssa amanda amara amber amelia amina amir amit amos amy ana anais anand anastasia andre andrea andreas andrei andrew andy angela angelica
-  angus anika anil anita ann anna annabel anne annette annie anthony antoine anton antonia antonio anya april archie aria ariana ariel arjun
-  arlo arnold arthur arturo asa asha ashley astrid athena aubrey audrey august augusta aurora austin autumn ava avery axel ayesha ayo bailey
-  barbara barnaby barney barry bart beatrice beatrix becky belinda bella ben benedict benjamin bennett bernadette bernard bert bertha beth
-  bethany betty beverly bianca bill billie billy bjorn blair blake blanche bob bobbie bobby bonnie boris brad bradley brady brandon bram brenda
-  brendan brent brett brian bridget brigid brooke bruce bruno bryan bryce bryn caleb callum calvin camila camille cara carl carla carlos carmen
-  carol carole caroline carrie carter casey casper cassandra cassie catalina catherine cathy cecil cecilia cedric celeste celia chad charity charles
-  charlie charlotte chase chelsea cheryl chester chiara chloe chris christian christina christine christopher chuck cillian cindy claire clara
-  clare clarence clarissa clark claude claudia clay clayton clement clementine cleo clifford clint clive clyde cody cole colette colin colleen
-  connor conor conrad constance cora cordelia corey cornelia cornelius courtney craig crystal curtis cynthia cyril daisy dakota dale damian damien
-  damon dan dana daniel daniela danielle danny daphne darcy daria darius darlene darren daryl dave david dawn dean deborah debra declan dee deepa
-  deirdre delia delphine demetrius denis denise dennis denny denzel derek dermot desmond dev devon dexter diana diane diego dimitri dina dinah
-  dirk dolores dominic dominique don donald donna donovan dora doreen dorian doris dorothy dot doug douglas drew duncan dustin dwayne dylan earl
-  ebony eddie eden edgar edith edmund edna eduardo edward edwin effie eileen elaine eleanor elena eli elias elijah elinor elisa elise eliza elizabeth
-  ella ellen elliot elliott ellis elmer elsa elsie elspeth elton elvira emerson emil emile emilia emilio emily emma emmanuel emmett enid enrique
-  enzo eric erica erik erika erin ernest ernesto esme esmeralda esperanza estelle esther ethan ethel etta eugene eunice eva evan evangeline eve evelyn
-  ezra faith farah fatima faye felicia felicity felipe felix ffion fiona finn finnegan fleur flora florence floyd fola frances francesca francis francisco
-  frank frankie franklin franz fred freddie frederick freya frida fritz gabriel gabriela gabrielle gail gareth garrett garry gary gavin gemma gene
-  genevieve geoffrey george georgia georgina gerald geraldine gerard gertrude gideon gilbert giles gina ginger giovanni giselle gladys glen glenda
-  glenn gloria gordon grace graham grant greg gregor gregory greta gretchen griffin guido guillermo gus gustav guy gwen gwendolyn hadley hakim hal
-  hank hannah hans harold harper harriet harrison harry harvey hassan hattie hazel heather hector heidi helen helena helga henrietta henrik henry
-  herbert herman hettie hilary hilda hiro holly hollis homer hope horace howard hubert hugh hugo humphrey ian ibrahim ida idris ignacio igor imogen imran
-  ina india ines inga ingrid irene iris irma isaac isabel isabella isabelle isaiah isla ismael ivan ivo ivor ivy jack jackie jackson jacob jacqueline
-  jacques jade jaden jaime jake jamal james jamie jan jane janet janice janine jared jasmine jason jasper javier jay jean jeanette jed jeff jeffrey
-  jenna jennifer jenny jeremiah jeremy jerome jerry jess jesse jessica jessie jesus jill jim jimmy jin jo joan joanna joanne jodie joe joel joey
-  johan johanna john johnny jon jonah jonas jonathan jordan jorge jose joseph josephine josh joshua joss joy joyce juan juanita judd jude judith judy
-  jules julia julian juliana julie juliet julio julius jun june juno justin justine kai kamal kamala kaori kara karen kari karim karina karl karla
-  kat kate katherine kathleen kathryn kathy katie katrina kay kayla keira keith kelly kelsey ken kenji kenneth kenny kent kerry kevin khalid kieran
-  kim kimberly kiran kirk kirsten kit klaus kofi kristen kristin kristina kurt kwame kyle kylie lance lana lara larry lars latoya laura laurel lauren
-  laurence laurie lawrence lea leah leanne lee leila leland lena leo leon leona leonard leopold leroy lesley leslie lester leticia lew lewis liam lida
-  lila lilian lillian lily lina linda lindsay lindsey lionel lisa liv livia liz liza lizzie lloyd logan lois lola lorenzo loretta lorna lorraine lottie
-  lou louis louisa louise luca lucas lucia lucian lucille lucinda lucy luigi luis luka luke luna luther lydia lyle lyndon lynn mabel mackenzie macy
-  maddie madeleine madison mae maeve maggie magnus maisie malachi malcolm malik mandy manuel mara marcel marcia marco marcus marcy maren margaret margot
-  maria mariam marian marianne marie marina mario marion marisa marisol marissa marjorie mark marlon marsha marshall marta martha martin martina marty marvin
-  mary mason mathilde matilda matt matteo matthew maud maude maureen maurice mavis max maxim maxine maxwell may maya meg megan mehmet mei mel melanie
-  melba melinda melissa melody mercedes mercy meredith mia michael michaela michel michelle miguel mike mikhail mildred miles millie milo mimi mina mindy
-  minnie mira miranda miriam mitch mitchell mohammed moira mollie molly mona monica monique monty morgan morris moses muhammad muriel murray myra myrtle nadia
-  nadine nancy naomi natalia natalie natasha nate nathan nathaniel ned neil nell nellie nelson nia niall nicholas nick nico nicola nicolas nicole nigel
-  nikhil nikita nikki nikolai nils nina noah noel noelle noor nora norah noreen norma norman nuala octavia odette olaf olga olive oliver olivia
-  ollie omar oona oonagh opal ophelia orla orlando orson oscar osric oswald otis otto ottilie ottoline owen pablo paige pamela paolo parker pascal pat patience
-  patricia patrick patsy patty paul paula paulina pauline pearl pedro peggy penelope penny percy perry pete peter petra philip philippa phil phillip phoebe
-  phyllis pia pierce pierre piers pilar piper polly poppy porter preston priscilla priya prudence quentin quincy rachel rafael rahul raj ralph ramon
-  ramona randall randy raoul raphael raquel rashid raul ravi ray raymond rebecca reece reggie regina reginald reid remy rene renee reuben rex rhea rhiannon
-  rhoda rhonda rhys ricardo richard rick ricky rita rob robbie robert roberta roberto robin rocco rochelle rod roderick rodney rodrigo roger rohan roisin
-  roland rolf roman romeo ron ronald ronan ronnie rory rosa rosalie rosalind rosario rose rosemary rosie ross rowan roxanne roy ruben ruby rudolf
-  rudy rufus rupert russell rusty ruth ryan sabrina sadie salma sally salman sam samantha samir samson samuel sandra sandy sanjay santiago saoirse sara
-  sarah sasha saul savannah scarlett scott seamus sean sebastian selena selma serena sergei sergio seth shane shannon sharon shaun shauna shawn sheila
-  shelby sheldon shelley sherman sherry shirley sian sidney sienna sierra sigrid silas silvia simon simone sinead siobhan sofia solomon sonia sonya
-  sophia sophie spencer stacey stacy stan stanley stefan stella stephanie stephen steve steven stewart stuart sue summer sunita sunniva susan susanna susannah
-  susie suzanne sven svetlana sybil sydney sylvia sylvie tabitha takeshi talia tamara tamsin tania tanya tara tariq tasha tatiana ted teo terence teresa
-  terrence terry tess tessa thea thelma theo theodore theresa thomas tia tiana tiffany tilda tilly tim timothy tina tobias toby todd tom tommy toni tony tracey
-  tracy travis trent trevor trey tricia trina trisha tristan troy trudy tucker tyler tyrell tyrone ulrich una ursula val valentina valeria valerie vanessa
-  vaughn vera vernon veronica vic vicky victor victoria vijay vikram vince vincent viola violet virginia vivian vivien vivienne vlad wade wallace walt walter
-  wanda warren wayne wendell wendy wes wesley wilbur wilfred will willa william willie willis willow wilma winifred winston wyatt xander xavier ximena yara
-  yasmin yolanda yuki yuri yusuf yvette yvonne zach zachary zack zara zelda zoe zoey zora`.split(/\s+/),
+
+/** Nearly always a woman's. */
+export const WOMENS_NAMES: ReadonlySet<string> = named(
+  `abby abigail ada adele adeline adrienne agatha agnes aileen aisha alana alexa alexandra alexis alice alicia alina alison allison alma alyssa amanda
+  amara amber amelia amina amy ana anais anastasia angela angelica anika anita ann anna annabel anne annette annie antonia anya ariana astrid athena
+  audrey augusta aurora ava ayesha barbara beatrice beatrix becky belinda bella bernadette bertha beth bethany betty beverly bianca blanche bonnie
+  brenda bridget brigid brooke camila camille cara carla carmen carol carole caroline carrie cassandra catalina catherine cathy cecilia celeste celia
+  charity charlotte chelsea cheryl chiara chloe christina christine cindy claire clara clarissa claudia clementine cleo colette colleen constance cora
+  cordelia cornelia crystal cynthia daisy daniela danielle daphne daria darlene dawn deborah debra deirdre delia delphine denise diana diane dina dinah
+  dolores donna dora doreen doris dorothy ebony edith edna effie eileen elaine eleanor elena elinor elisa elise eliza elizabeth ella ellen elsa elsie
+  elspeth elvira emilia emily emma enid erica erika erin esme esmeralda esperanza estelle esther ethel etta eunice eva evangeline eve evelyn farah
+  fatima faye felicia felicity ffion fiona fleur flora florence fola frances francesca freya frida gabriela gabrielle gail gemma genevieve georgia
+  georgina geraldine gertrude gina giselle gladys glenda gloria greta gretchen gwen gwendolyn hannah harriet hattie hazel heather heidi helen helena
+  helga henrietta hettie hilary hilda ida imogen ina ines inga ingrid irene iris irma isabel isabella isabelle isla ivy jacqueline jane janet janice
+  janine jasmine jeanette jenna jennifer jenny jessica jill joan joanna joanne johanna josephine joyce juanita judith judy julia juliana julie juliet
+  june justine kamala kaori kara karen karina karla kate katherine kathleen kathryn kathy katie katrina kayla keira kimberly kirsten kristen kristin
+  kristina lana lara latoya laura laurel lauren lea leah leanne leila lena leona leticia lida lila lilian lillian lily lina linda lindsay lisa liv livia
+  liza lizzie lois lola loretta lorna lorraine lottie louisa louise lucia lucille lucinda lucy luna lydia lynn mabel maddie madeleine madison mae maeve
+  maggie maisie mandy mara marcia margaret margot maria mariam marian marianne marie marina marisa marisol marissa marjorie marsha marta martha martina
+  mary mathilde matilda maud maude maureen mavis maxine maya meg megan melanie melba melinda melissa melody mercedes mercy meredith mia michaela
+  michelle mildred millie mimi mina mindy minnie mira miranda miriam moira mollie molly mona monica monique muriel myra myrtle nadia nadine nancy naomi
+  natalia natalie natasha nell nellie nia nicola nicole nina noelle nora norah noreen norma nuala octavia odette olga olive olivia oona oonagh ophelia
+  orla ottilie ottoline paige pamela patricia patsy patty paula paulina pauline pearl peggy penelope penny petra philippa phoebe phyllis pia pilar polly
+  poppy priscilla priya prudence rachel ramona raquel rebecca regina renee rhea rhiannon rhoda rhonda rita roberta rochelle roisin rosa rosalie rosalind
+  rose rosemary rosie roxanne ruby ruth sabrina sadie sally samantha sandra saoirse sara sarah savannah scarlett selena selma serena sharon shauna
+  sheila shelley sherry shirley sian sienna sigrid silvia simone sinead siobhan sofia sonia sonya sophia sophie stella stephanie sue sunita sunniva
+  susan susanna susannah susie suzanne svetlana sybil sylvia sylvie tabitha talia tamara tamsin tania tanya tara tasha tatiana teresa tess tessa thea
+  thelma theresa tia tiana tiffany tilda tilly tina tracey trina trisha trudy una ursula valentina valeria valerie vanessa vera veronica victoria viola
+  violet virginia vivienne wanda wendy wilma winifred ximena yara yasmin yolanda yvette yvonne zara zelda zoe zoey zora`,
 )
+
+/** Nearly always a man's. */
+export const MENS_NAMES: ReadonlySet<string> = named(
+  `aaron abraham adam ahmed aidan alan alastair albert alec alejandro alexander alfie alfred alistair allan allen alvin amir amit amos anand andre
+  andreas andrei andrew andy angus anil anthony antoine anton antonio archie arjun arnold arthur arturo august austin axel barnaby barney barry bart ben
+  benedict benjamin bennett bernard bert bill bjorn bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan bryce caleb callum
+  calvin carl carlos casper cecil cedric chad charles chester christian christopher chuck cillian clarence clark claude clayton clement clifford clint
+  clive clyde colin connor conor conrad corey cornelius craig curtis cyril damian damien damon dan daniel danny darius darren dave david dean declan
+  demetrius dennis denny denzel derek dermot desmond dexter diego dimitri dirk dominic don donald doug douglas duncan dustin dwayne dylan earl eddie
+  edgar edmund eduardo edward edwin eli elias elijah elliot elmer elton emil emilio emmanuel emmett enrique enzo eric erik ernest ernesto ethan eugene
+  evan ezra felipe felix finn finnegan floyd francisco frank franklin franz fred freddie frederick fritz gabriel gareth garrett gary gavin geoffrey
+  george gerald gerard gideon gilbert giles giovanni glen glenn gordon graham grant greg gregor gregory griffin guido guillermo gus gustav guy hakim hal
+  hank hans harold harry harvey hassan hector henrik henry herbert herman hiro homer horace howard hubert hugh hugo humphrey ian ibrahim idris ignacio
+  igor imran isaac isaiah ismael ivan ivo ivor jack jacob jacques jaime jake jamal james jared jasper javier jed jeff jeffrey jeremiah jeremy jerome
+  jerry jim jimmy joe joel joey johan john johnny jon jonah jonas jonathan jorge jose joseph josh joshua juan judd julian julio julius justin kamal
+  karim karl keith ken kenji kenneth kevin khalid kieran kirk klaus kofi kurt kwame kyle lance larry lars laurence lawrence leland leo leon leonard
+  leopold leroy lester lew lewis liam lionel lloyd logan lorenzo louis luca lucas lucian luigi luis luka luke luther lyle lyndon magnus malachi malcolm
+  malik manuel marcel marco marcus mario mark marlon martin marty marvin mason matt matteo matthew maurice maxwell mehmet michael miguel mike mikhail
+  miles milo mitch mitchell mohammed monty morris moses muhammad murray nate nathan nathaniel ned neil nelson niall nicholas nick nico nicolas nigel
+  nikhil nikolai nils noah norman olaf oliver ollie omar orlando orson oscar osric oswald otis otto owen pablo paolo pascal patrick paul pedro percy
+  perry pete peter phil philip phillip pierre piers preston quentin rafael rahul raj ralph ramon randall raoul raphael rashid raul ravi ray raymond
+  reece reggie reginald reuben rex rhys ricardo richard rick ricky rob robert roberto rocco rod roderick rodney rodrigo roger rohan roland rolf roman
+  romeo ron ronald ronan ross roy ruben rudolf rudy rufus rupert russell rusty ryan samir samson samuel sanjay santiago saul scott seamus sean sebastian
+  sergei sergio seth shane shaun sheldon silas simon solomon spencer stan stanley stefan stephen steve steven stewart stuart sven takeshi tariq ted teo
+  terence terrence theo theodore thomas tim timothy tobias toby todd tom tommy tony travis trent trevor tristan troy tyler tyrell tyrone ulrich vaughn
+  vernon victor vijay vikram vince vincent vlad wade wallace walt walter warren wayne wendell wesley wilbur wilfred will william willie winston wyatt
+  xander xavier yuri yusuf zachary zack`,
+)
+
+/** Women and men bear them, or they are not told apart here: "Alex", "Robin", "Kit". */
+const NAMES_OF_BOTH: ReadonlySet<string> = named(
+  `adaeze addison adrian akira alex ali andrea april aria ariel arlo asa asha ashley aubrey autumn avery ayo bailey billie billy blair blake bobbie brady
+  bram bryn carter casey cassie charlie chase chris clare clay cody cole courtney dakota dale dana darcy daryl dee deepa denis dev devon dominique
+  donovan dorian dot drew eden elliott ellis emerson emile faith francis frankie garry gene ginger grace hadley harper harrison hollis holly hope india
+  jackie jackson jade jaden jamie jan jason jay jean jess jesse jessie jesus jin jo jodie jordan joss joy jude jules jun juno kai kari kat kay kelly
+  kelsey kenny kent kerry kim kiran kit kylie laurie lee lesley leslie lindsey liz lou mackenzie macy marcy maren marion marshall max maxim may mei mel
+  michel morgan nikita nikki noel noor opal parker pat patience pierce piper porter quincy randy reid remy rene robbie robin ronnie rory rosario rowan
+  salma salman sam sandy sasha shannon shawn shelby sherman sidney sierra stacey stacy summer sydney terry toni tracy trey tricia tucker val vic vicky
+  vivian vivien wes willa willis willow yuki zach`,
+)
+
+export const FIRST_NAMES: ReadonlySet<string> = new Set([...WOMENS_NAMES, ...MENS_NAMES, ...NAMES_OF_BOTH])
+
+function named(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
