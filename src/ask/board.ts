@@ -1,5 +1,4 @@
-import type { Entity, Status } from '../model/index.ts'
-import { foldName } from '../model/index.ts'
+import { compared, type Entity, foldName, type Status } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import type { Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
@@ -123,8 +122,4 @@ function sorted(lines: readonly Standing[]): Standing[] {
       compared(a.sentence, b.sentence) ||
       compared(a.id, b.id),
   )
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../model/index.ts'
+import { compared, foldName } from '../model/index.ts'
 import { type Ledger, universeOf } from '../record/index.ts'
 import type { SpoilerGuard, Unit, Universe } from '../universe/index.ts'
 import { guarded, type Hidden } from './guarded.ts'
@@ -105,7 +105,4 @@ function meetingsAmong(
   return [...once.values()].sort(([a, b], [c, d]) => a - c || b - d)
 }
 
-function inOrder(a: string, b: string): number {
-  const [one, other] = [foldName(a), foldName(b)]
-  return one < other ? -1 : one > other ? 1 : 0
-}
+const inOrder = (a: string, b: string) => compared(foldName(a), foldName(b))

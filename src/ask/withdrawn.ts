@@ -1,4 +1,4 @@
-import type { Entity } from '../model/index.ts'
+import { compared, type Entity } from '../model/index.ts'
 import {
   claimRows,
   claimSentence,
@@ -59,7 +59,3 @@ export async function withdrawnOn(
 }
 
 const dayOf = ({ article }: Pick<FoundClaim, 'article'>) => article.published ?? ''
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

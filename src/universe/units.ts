@@ -1,4 +1,4 @@
-import { foldName } from '../model/index.ts'
+import { compared, foldName } from '../model/index.ts'
 import { releaseOf } from './releases.ts'
 import { type FactOf, factOf, factsOf, numberOf, type Thing, type Universe } from './universe.ts'
 
@@ -99,8 +99,4 @@ export function seasonBefore(units: readonly Unit[], unit: Unit): Unit | undefin
     .filter((u) => u.series.id === unit.series.id && numberOf(u.work) < numberOf(unit.work))
     .sort((a, b) => numberOf(a.work) - numberOf(b.work))
     .at(-1)
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import type { Basis, Certainty } from '../model/index.ts'
+import { type Basis, type Certainty, compared } from '../model/index.ts'
 
 /** What the ladder asks of a claim. */
 export interface Evidence {
@@ -75,7 +75,3 @@ const CERTAINTY_ORDER: readonly Certainty[] = [
 
 /** Sorts after every date. */
 const NO_DATE = '9999'
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

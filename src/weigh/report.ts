@@ -1,4 +1,4 @@
-import type { Basis, Certainty } from '../model/index.ts'
+import { type Basis, type Certainty, compared } from '../model/index.ts'
 import type { Evidence } from './evidence.ts'
 
 /** One article's word on one proposition: what the weighing knows of a claim. */
@@ -38,10 +38,6 @@ export function evidenceOf({ id, certainty, basis, day }: Report): Evidence {
 /** Dated ones by day, undated ones last; then by id, so that no order of reading shows. */
 export function byDay(a: Report, b: Report): number {
   return compared(a.day ?? '9999', b.day ?? '9999') || compared(a.id, b.id)
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /**
