@@ -1,6 +1,7 @@
 import { SEASONS } from '../dates/calendar-words.ts'
 import type { VerbForm } from '../forms.ts'
-import type { Unit } from './units.ts'
+import { SUBJECT_PRONOUNS } from './phrases.ts'
+import { isVerbal, type Unit } from './units.ts'
 
 type FormOf = (lower: string) => VerbForm | undefined
 
@@ -379,12 +380,12 @@ const OF_WHAT = new Set(['on', 'of', 'for'])
 const MODALS = new Set("will 'll would may might could can must to wont didnt doesnt cant gonna".split(' '))
 const BE = new Set(['is', 'are', 'was', 'were', 'be'])
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
+/** "her", "his"; "*She* directed Dry Dock" owns nothing. */
 const isPossessor = (unit: Unit) =>
-  unit.mention?.kind === 'pronoun' && unit.mention.referent.type === 'person' && !SUBJECTS.has(unit.lower)
-/** "*She* directed Dry Dock" owns nothing. */
-const SUBJECTS = new Set(['he', 'she', 'they'])
+  unit.mention?.kind === 'pronoun' &&
+  unit.mention.referent.type === 'person' &&
+  !SUBJECT_PRONOUNS.has(unit.lower)
 
-const isVerbal = ({ pos }: Unit) => pos === 'VERB' || pos === 'AUX'
 const verbBefore = (units: readonly Unit[], i: number) => units.some((u, n) => n < i && isVerbal(u))
 
 const BY_TAG = new Map<string, readonly Repair[]>()

@@ -82,6 +82,9 @@ export function phraseBefore(units: readonly Unit[], end: number, start: number)
   return { from, to: end, head: end - 1 }
 }
 
+/** The unit at `at` as a phrase of its own. */
+export const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
+
 /** "the queen [she] played": these stand alone, whatever is before them. */
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
 

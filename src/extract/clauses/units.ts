@@ -61,6 +61,9 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
 const GETS = new Set(['get', 'gets', 'got', 'getting'])
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves'])
 
+/** A verb or an auxiliary; a name never is one. */
+export const isVerbal = ({ pos }: Unit) => pos === 'VERB' || pos === 'AUX'
+
 /** Prepositions of more than one word, each with the plain one that means the same. */
 const COMPLEX: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly means: string }[]> =
   Map.groupBy(

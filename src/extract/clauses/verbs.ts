@@ -4,6 +4,7 @@ import {
   afterBrackets,
   coordinatedAt,
   givesExamples,
+  one,
   type Phrase,
   phraseBefore,
   SUBJECT_PRONOUNS,
@@ -264,8 +265,6 @@ function saysClause(
   return object !== undefined && SAYING.has(lemma) && units[object.to]?.pos === 'AUX'
 }
 const SAYING = new Set('announce confirm reveal say tease deny claim promise hint report state'.split(' '))
-
-const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
 
 /** "into *[Nightjar]'s* boots", and "hands *[Dry Dock]* series order", for headlines leave out the article between two objects. */
 function nameInside(units: readonly Unit[], phrases: readonly Phrase[]): number {

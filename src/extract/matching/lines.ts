@@ -1,6 +1,6 @@
 import type { LinkFrame } from '../../predicates/index.ts'
-import type { Phrase } from '../clauses/phrases.ts'
-import type { Unit } from '../clauses/units.ts'
+import { one, type Phrase } from '../clauses/phrases.ts'
+import { isVerbal, type Unit } from '../clauses/units.ts'
 import { MONTHS, SEASONS, WEEKDAYS } from '../dates/calendar-words.ts'
 
 /** Two mentions that the words around them link, and how. */
@@ -22,7 +22,7 @@ export function lineOf(units: readonly Unit[]): Pair | null {
 function headingOf(units: readonly Unit[]): Pair | null {
   const at = firstName(units)
   if (at < 0) return null
-  const verb = units.findIndex((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
+  const verb = units.findIndex(isVerbal)
   const end = verb < 0 ? units.length : units.findLastIndex((u, i) => i < verb && PARTS.has(u.lower))
   const next = units[at + 1]?.lower
   const parted = next === undefined || HEADING_MARKS.has(next) || (next === '.' && end === at + 2)
@@ -47,7 +47,7 @@ function creditOf(units: readonly Unit[]): Pair | null {
   if (left === undefined || right === undefined || !CREDIT_MARKS.has(units[at + 1]?.lower ?? '')) return null
   const next = units[at + 3]?.lower
   const ends = next === undefined || next === '(' || next === ',' || next === '.'
-  const verbal = units.some((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
+  const verbal = units.some(isVerbal)
   return ends && !verbal ? { link: 'credit', left: [one(at)], right: [one(at + 2)] } : null
 }
 
@@ -91,7 +91,7 @@ function askedOf(units: readonly Unit[]): Pair | null {
   const at = units.findIndex((u) => u.mention?.kind === 'season')
   const asks = at >= 0 && at <= ASKED_REACH && units[at + 1]?.lower === '?'
   const indefinite = units[at - 1]?.lower === 'a' || units[at - 1]?.lower === 'an'
-  const verbal = units.some((u) => u.mention === undefined && (u.pos === 'VERB' || u.pos === 'AUX'))
+  const verbal = units.some(isVerbal)
   return asks && indefinite && !verbal ? { link: 'asked', left: [one(at)], right: [] } : null
 }
 /** Units before the season: "And as for a". */
@@ -105,6 +105,3 @@ const CREDIT_MARKS = new Set(['—', '–', '-', ':', '|', '…', '...'])
 const BULLETS = new Set(['•', '*', '·', '▪', '►', '>', '-', '–', '—', ':', ',', '.', '|', ')'])
 /** Units in the longest heading. */
 const LONGEST_HEADING = 16
-
-/** The unit at `at` as a phrase of its own. */
-export const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })

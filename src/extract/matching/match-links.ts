@@ -1,10 +1,17 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import type { CompoundLink } from '../../predicates/index.ts'
-import { coordinatedAt, coordinatedBefore, givesExamples, type Phrase, phraseAt } from '../clauses/phrases.ts'
+import {
+  coordinatedAt,
+  coordinatedBefore,
+  givesExamples,
+  one,
+  type Phrase,
+  phraseAt,
+} from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isDateWord, lineOf, one, type Pair } from './lines.ts'
+import { isDateWord, lineOf, type Pair } from './lines.ts'
 import { fillings, type Match } from './match.ts'
 
 /** Matches of two mentions side by side: "[Quill] as [the Warden]", "[Nightjar] ([Mara Quill])", "[Quill]'s [Warden]". */

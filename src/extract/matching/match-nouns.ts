@@ -4,6 +4,7 @@ import {
   coordinatedAt,
   coordinatedBefore,
   listedAt,
+  one,
   type Phrase,
   phraseAt,
   phraseBefore,
@@ -266,8 +267,6 @@ function named(
 ): readonly Phrase[] | undefined {
   return phrases?.some((p) => units[p.head]?.mention !== undefined) === true ? phrases : undefined
 }
-
-const one = (at: number): Phrase => ({ from: at, to: at + 1, head: at })
 
 const JOINED_NOUN = new Set(['and', '/', '-', '&'])
 
