@@ -31,6 +31,16 @@ const ATTRIBUTES = new Set(
   ),
 )
 
+/** What a work is to another: "the *sequel* to Harbour Nights" is a description of its own, and means no work named before. */
+export const RELATIONAL: ReadonlySet<string> = new Set(
+  'sequel prequel spin-off spinoff offshoot reboot revival remake follow-up followup'.split(' '),
+)
+
+/** Taken for nouns by the tagger, where they end a description: "the new season *premieres* in May", "the latter *returns*". */
+export const VERBS_LIKE_NOUNS: ReadonlySet<string> = new Set(
+  'premieres debuts airs returns stars opens drops launches streams wraps ends'.split(' '),
+)
+
 /** A season that has been named: "the new season", "the season". */
 export const SEASON_NOUNS = new Set(['season', 'installment', 'instalment', 'run', 'episodes', 'parter'])
 /** Those of them that mean a season only of a series that has one. */

@@ -1,5 +1,7 @@
 import type { EntityType } from '../model/index.ts'
+import { VERBS_LIKE_NOUNS } from './descriptions.ts'
 import type { Document, Mention, Referent, Sentence } from './document.ts'
+import { laterMention } from './later-mention.ts'
 
 /** Names that the text lists: "[Harbour Nights] and [Dry Dock]". */
 export type Group = readonly Referent[]
@@ -50,7 +52,7 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
   const first = word(i)
   const second = word(i + 1)
   if (first === 'the' && (second === 'former' || second === 'latter')) {
-    if (!ENDS_PHRASE.has(pos(i + 2)) && !VERBS_LIKE_NOUNS.has(word(i + 2))) return undefined
+    if (!ENDS_PHRASE.has(pos(i + 2)) && !ENDS_CHOICE.has(word(i + 2))) return undefined
     return { to: i + 2, size: 2, which: second === 'former' ? 'first' : 'last' }
   }
   const number = SIZES.get(second)
@@ -58,7 +60,7 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
   if (counted === undefined) return undefined
   const at = first === 'both' ? i + 1 : i + 2
   const type = PLURALS.get(word(at))
-  if (type !== undefined && (pos(at + 1) !== 'NOUN' || VERBS_LIKE_NOUNS.has(word(at + 1))))
+  if (type !== undefined && (pos(at + 1) !== 'NOUN' || ENDS_CHOICE.has(word(at + 1))))
     return { to: at + 1, size: counted, which: 'all', type }
   // "the two" by itself, "both of which", "both Quill and Vale", "all three seasons".
   return CLOSES.has(pos(at)) || AUXILIARIES.has(word(at))
@@ -107,16 +109,8 @@ const REACH = 2
 function mentionOf(i: number, { to, which }: Choice, group: Group): Mention | undefined {
   const referent = which === 'last' ? group.at(-1) : group[0]
   if (referent === undefined) return undefined
-  return {
-    from: i,
-    to,
-    referent,
-    alternatives: [],
-    kind: 'description',
-    sure: true,
-    reason: 'out of the list before',
-    ...(which === 'all' ? { members: group } : {}),
-  }
+  const mention = laterMention(i, to, referent, 'description', 'out of the list before')
+  return which === 'all' ? { ...mention, members: group } : mention
 }
 
 const SIZES = new Map([
@@ -139,7 +133,5 @@ const CLOSES = new Set(['AUX', 'VERB', 'PUNCT', ''])
 /** Taken for nouns by the tagger: "both *will* return". */
 const AUXILIARIES = new Set('will would can could may might must are were have had do did'.split(' '))
 const ENDS_PHRASE = new Set(['VERB', 'AUX', 'PUNCT', 'ADP', 'ADV', 'CCONJ', ''])
-/** Taken for nouns by the tagger: "the former *returns* in May". */
-const VERBS_LIKE_NOUNS = new Set(
-  'premieres debuts airs returns star stars opens plays drops launches streams wraps ends'.split(' '),
-)
+/** "the former *plays* Owl", "both films *star* Quill". */
+const ENDS_CHOICE: ReadonlySet<string> = new Set([...VERBS_LIKE_NOUNS, 'star', 'plays'])

@@ -7,8 +7,10 @@ import {
   nounAt,
   PERSON_PRONOUNS,
   phraseAt,
+  RELATIONAL,
   SEASON_NOUNS,
   VAGUE_SEASON_NOUNS,
+  VERBS_LIKE_NOUNS,
 } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
 import {
@@ -24,6 +26,7 @@ import { FIRST_NAMES } from './first-names.ts'
 import { Focus, workOf } from './focus.ts'
 import { agrees } from './gender.ts'
 import { NamedGroups } from './groups.ts'
+import { laterMention, seasonMention } from './later-mention.ts'
 import { namePartsIn } from './name-parts.ts'
 import { isPleonastic } from './pleonastic.ts'
 import {
@@ -209,31 +212,31 @@ class Reader {
       const work =
         (before !== undefined && this.#onlyJoins(before.to, part.from) ? workOf(before) : undefined) ??
         this.#focus.series(part.from, s)
-      return seasonOf({ ...part, episode: 1 }, part.from, part.to + 1, work, 'whose first episode it is')
+      return seasonMention({ ...part, episode: 1 }, part.from, part.to + 1, work, 'whose first episode it is')
     }
     if (of && after !== undefined && after.from <= part.to + OF_REACH) {
       const derived = nounAt(tokens, after.to)
       // "Season 3 of the [Harbour Nights] spin-off": of what comes from Harbour Nights.
       if (derived !== undefined && RELATIONAL.has(derived.noun)) {
         const work = this.#focus.work(part.from, s, soughtBy([derived.noun]))
-        return seasonOf(part, part.from, derived.to, work, 'that comes from the work after "of"')
+        return seasonMention(part, part.from, derived.to, work, 'that comes from the work after "of"')
       }
       const owner = workOf(after)
       if (owner !== undefined) this.#focus.learnSeason(owner.series ?? owner, part.season)
-      return seasonOf(part, part.from, after.to, owner, 'named after "of"')
+      return seasonMention(part, part.from, after.to, owner, 'named after "of"')
     }
     if (before !== undefined && this.#onlyJoins(before.to, part.from)) {
       const named = workOf(before)
       if (named !== undefined) this.#focus.learnSeason(named.series ?? named, part.season)
-      return seasonOf(part, before.from, part.to, workOf(before), 'named right before')
+      return seasonMention(part, before.from, part.to, workOf(before), 'named right before')
     }
     const described = of ? this.#seriesDescribed(part.to, s) : undefined
     if (described !== undefined)
-      return seasonOf(part, part.from, described.to, described.work, 'described after "of"')
+      return seasonMention(part, part.from, described.to, described.work, 'described after "of"')
     const fresh = tokens[part.from - 1]?.lower === 'a' || tokens[part.from - 1]?.lower === 'for'
     const work =
       fresh && before !== undefined ? workOf(before) : this.#focus.series(part.from, s, part.season)
-    return seasonOf(part, part.from, part.to, work, 'of the work in focus')
+    return seasonMention(part, part.from, part.to, work, 'of the work in focus')
   }
 
   /** "the second season of *the medical drama*". */
@@ -267,7 +270,13 @@ class Reader {
       const work = this.#focus.work(i, s)
       if (work === undefined) return null
       const season = this.#here().findLast((m) => m.referent.series?.name === work.name)
-      return later(i, i + 1, season?.referent ?? this.#focus.asNamed(work), 'pronoun', 'the work in focus')
+      return laterMention(
+        i,
+        i + 1,
+        season?.referent ?? this.#focus.asNamed(work),
+        'pronoun',
+        'the work in focus',
+      )
     }
     return this.#groups.mentionAt(i, s, this.#here()) ?? this.#episode(i, s, here) ?? this.#description(i, s)
   }
@@ -291,7 +300,7 @@ class Reader {
     const first = person?.referent ?? character
     if (first === undefined) return null
     const others = character === undefined || character === first ? [] : [character]
-    return { ...later(i, i + 1, first, 'pronoun', 'named last as subject'), alternatives: others }
+    return { ...laterMention(i, i + 1, first, 'pronoun', 'named last as subject'), alternatives: others }
   }
 
   /** "As for [Tolliver], he died": the character named last in the sentence so far. */
@@ -306,7 +315,7 @@ class Reader {
     if (found === null) return null
     const of = this.#doc.tokens[found.to]?.lower === 'of' ? following(here, found.to + 1) : undefined
     if (of?.kind === 'season')
-      return later(
+      return laterMention(
         i,
         of.to,
         episodeOf(of.referent, found.episode),
@@ -315,7 +324,13 @@ class Reader {
       )
     const season = this.#focus.season(i, s)
     if (season === undefined) return null
-    return later(i, found.to, episodeOf(season, found.episode), 'season', 'episode of the season in focus')
+    return laterMention(
+      i,
+      found.to,
+      episodeOf(season, found.episode),
+      'season',
+      'episode of the season in focus',
+    )
   }
 
   /** "Dry Dock, the 1991 miniseries": the noun says what the name before the comma is, and is no mention of its own. */
@@ -342,7 +357,7 @@ class Reader {
       ? this.#focus.newestSeason(i, s)
       : this.#focus.season(i, s)
     if (noun === 'season' && season !== undefined && OPENING_EPISODE.has(next?.lower ?? '')) {
-      return later(i, to + 1, episodeOf(season, 1), 'season', 'first episode of the season in focus')
+      return laterMention(i, to + 1, episodeOf(season, 1), 'season', 'first episode of the season in focus')
     }
     if (
       OPENING_EPISODE.has(noun) &&
@@ -351,12 +366,12 @@ class Reader {
       next?.lower !== 'of' &&
       next?.pos !== 'NOUN'
     ) {
-      return later(i, to, episodeOf(season, 1), 'season', 'first episode of the season in focus')
+      return laterMention(i, to, episodeOf(season, 1), 'season', 'first episode of the season in focus')
     }
     if (noun === 'pilot' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN') {
       const work = this.#focus.work(i, s, soughtBy(['series']))
       if (work !== undefined)
-        return later(
+        return laterMention(
           i,
           to,
           installmentOf(work, 1, 1),
@@ -364,11 +379,11 @@ class Reader {
           'the first episode of the series in focus',
         )
     }
-    if (next?.pos === 'NOUN' && !VERBS_LIKE_NOUNS.has(next.lower)) return null
+    if (next?.pos === 'NOUN' && !ENDS_DESCRIPTION.has(next.lower)) return null
     if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
     if (SEASON_NOUNS.has(noun)) {
       const meant = VAGUE_SEASON_NOUNS.has(noun) ? this.#focus.ownSeason(i, s) : season
-      if (meant !== undefined) return later(i, to, meant, 'description', 'the season in focus')
+      if (meant !== undefined) return laterMention(i, to, meant, 'description', 'the season in focus')
     }
     const type = DESCRIPTIONS.get(noun)
     // "Set after Dry Dock, the new drama finds …": with a verb of its own it is a subject, and in apposition to nothing.
@@ -380,7 +395,7 @@ class Reader {
       // "Vale joins the cast, opposite Mara Quill. The actor …": whom the sentence before was about.
       const last =
         type === 'person' ? (this.#subject?.referent ?? this.#focus.last(type)) : this.#focus.last(type)
-      return last === undefined ? null : later(i, to, last, 'description', `the ${type} in focus`)
+      return last === undefined ? null : laterMention(i, to, last, 'description', `the ${type} in focus`)
     }
     const owned = OWNERS.has(tokens[i]?.lower ?? '')
     const sought: Sought = { ...soughtBy(words), ...(owned && RELATIONAL.has(noun) ? { told: true } : {}) }
@@ -388,7 +403,7 @@ class Reader {
     if (referent === undefined) return null
     if (i === s.from) this.#focus.learn(referent, sought)
     return {
-      ...later(i, to, referent, 'description', 'the work in focus'),
+      ...laterMention(i, to, referent, 'description', 'the work in focus'),
       alternatives: others.slice(0, 1),
     }
   }
@@ -408,10 +423,8 @@ function standsIn(later: Mention, next: Mention): boolean {
   )
 }
 
-/** Taken for nouns by the tagger: "the new season *premieres* in May". */
-const VERBS_LIKE_NOUNS = new Set(
-  'premieres debuts airs returns stars opens features drops launches streams wraps ends'.split(' '),
-)
+/** "the series *features* Quill". */
+const ENDS_DESCRIPTION: ReadonlySet<string> = new Set([...VERBS_LIKE_NOUNS, 'features'])
 
 /** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
 const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it', 'both', 'all'])
@@ -423,11 +436,7 @@ const RECENT = 6
 /** Whom "he" and "she" can mean. */
 const HUMANS = new Set(['person', 'character'])
 
-/** "the sequel to Harbour Nights" is a description of its own, and means no work named before. */
 const NEWEST = new Set(['new', 'final', 'upcoming', 'forthcoming', 'last'])
-const RELATIONAL = new Set(
-  'sequel prequel spin-off spinoff offshoot reboot revival remake follow-up followup'.split(' '),
-)
 const OWNERS = new Set(['its', 'their'])
 const RELATES = new Set(['to', 'of', 'from'])
 
@@ -449,39 +458,3 @@ function isInPlace(mentions: readonly Mention[], first: number): boolean {
 const OF_REACH = 8
 const TITLE_JOINS = new Set(["'s", "'", '’', '”', '"', '“', '‘', ':', ',', '(', '-', '–', '—', '*', '_'])
 const OPENING_EPISODE = new Set(['premiere', 'opener'])
-
-function seasonOf(
-  part: Installment,
-  from: number,
-  to: number,
-  work: Referent | undefined,
-  why: string,
-): Mention | null {
-  if (work === undefined) return null
-  const referent = installmentOf(work.series ?? work, part.season, part.episode)
-  return {
-    from,
-    to,
-    referent,
-    alternatives: [],
-    kind: 'season',
-    guessed: undefined,
-    discovered: undefined,
-    sure: true,
-    reason: `season of the work ${why}`,
-  }
-}
-
-function later(from: number, to: number, referent: Referent, kind: Mention['kind'], reason: string): Mention {
-  return {
-    from,
-    to,
-    referent,
-    alternatives: [],
-    kind,
-    guessed: undefined,
-    discovered: undefined,
-    sure: true,
-    reason,
-  }
-}
