@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import type { NameMatch } from './catalogue.ts'
-import { CREDIT_NOUNS } from './descriptions.ts'
+import { CREDIT_NOUNS, nounAt, RELATIONAL } from './descriptions.ts'
 import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
 import { NamedSeasons } from './named-seasons.ts'
 import { type Sought, WorkKinds } from './work-kinds.ts'
@@ -320,11 +320,6 @@ const SEASON_WORDS = new Set(['season', 'seasons', 'episode', 'episodes', 'final
 /** "Orders ‘Dry Dock’ Spinoff ‘Harbour Nights’": the headline is about what comes from Dry Dock. */
 function isBackground(doc: Document, { to }: NameMatch): boolean {
   const next = doc.tokens[to]?.pos === 'PUNCT' ? to + 1 : to
-  return (
-    DERIVED.has(doc.tokens[next]?.lower ?? '') ||
-    (doc.tokens[next + 1]?.text === '-' && doc.tokens[next]?.lower === 'spin')
-  )
+  const noun = nounAt(doc.tokens, next)?.noun ?? ''
+  return RELATIONAL.has(noun) || noun === 'alum' || noun === 'star'
 }
-const DERIVED = new Set(
-  'spinoff sequel prequel follow-up followup offshoot reboot remake revival alum star'.split(' '),
-)

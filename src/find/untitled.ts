@@ -1,3 +1,4 @@
+import { nounAt, RELATIONAL } from './descriptions.ts'
 import type { Document, Mention, Sentence } from './document.ts'
 
 /**
@@ -10,8 +11,8 @@ export function opensWithUntitled(doc: Document, s: Sentence, named: readonly Me
   for (let i = s.from + 1; i < s.to && i <= s.from + PHRASE; i++) {
     const token = doc.tokens[i]
     if (token === undefined) return false
-    if (UNTITLED.has(token.lower)) return true
-    if (token.lower === 'off' && doc.tokens[i - 2]?.lower === 'spin') return true
+    const noun = nounAt(doc.tokens, i)?.noun ?? ''
+    if (RELATIONAL.has(noun) || noun === 'threequel') return true
     if (!INSIDE.has(token.pos) && token.text !== '-') return false
   }
   return false
@@ -24,9 +25,6 @@ export function goesOnWithIt(doc: Document, s: Sentence, named: readonly Mention
 }
 
 const INDEFINITE = new Set(['a', 'an', 'another'])
-const UNTITLED = new Set(
-  'spinoff sequel prequel reboot remake revival follow-up followup threequel offshoot'.split(' '),
-)
 const INSIDE = new Set(['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB', 'PROPN'])
 /** Tokens before the noun of the phrase: "a live-action prequel". */
 const PHRASE = 6
