@@ -3,7 +3,7 @@ import type { NameMatch } from './catalogue.ts'
 import { CREDIT_NOUNS, nounAt, RELATIONAL } from './descriptions.ts'
 import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
 import { NamedSeasons } from './named-seasons.ts'
-import { type Sought, WorkKinds } from './work-kinds.ts'
+import { relationTo, type Sought, WorkKinds } from './work-kinds.ts'
 
 /**
  * What the text is about at each place, so that "the series", "its second season" or "the streamer" can be understood.
@@ -273,21 +273,7 @@ function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefin
 }
 
 /** "a film adaptation of the comic *Dry Dock*", "based on *Dry Dock*": where another work comes from, the text is about that one. */
-function isOrigin(doc: Document, { from }: NameMatch): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - ORIGIN_REACH; i--) {
-    const token = doc.tokens[i]
-    if (token === undefined) return false
-    if (token.pos === 'ADP' || token.lower === 'to') {
-      const noun = doc.tokens[i - 1]?.lower ?? ''
-      return ADAPTING.has(noun)
-    }
-    if (!BEFORE_TITLE.has(token.pos)) return false
-  }
-  return false
-}
-/** Tokens between "adaptation of" and the title: "the Vantage comic", an opening quotation mark. */
-const ORIGIN_REACH = 6
-const BEFORE_TITLE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT', 'NUM', 'PART', 'PRON'])
+const isOrigin = (doc: Document, { from }: NameMatch) => ADAPTING.has(relationTo(doc, from))
 const ADAPTING = new Set(['adaptation', 'adaptations', 'based', 'adapted', 'remake', 'reimagining'])
 
 /** Under "Northlight dates ‘Dry Dock’ sequel" the topic is the first other work that the text names, not Dry Dock. */

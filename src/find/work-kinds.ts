@@ -78,7 +78,7 @@ export class WorkKinds {
       this.learn(work, before)
       if (before.descent !== undefined) this.#descents.set(work.name, before.descent)
       const behind = nounBehind(doc, name, starts)
-      if (isOriginOf(doc, name.from) || DESCENTS.has(behind)) this.#origins.add(work.name)
+      if (DESCENTS.has(relationTo(doc, name.from)) || DESCENTS.has(behind)) this.#origins.add(work.name)
       if (SERIAL.has(behind)) this.learn(work, { medium: 'series' })
       else vague.push([work, soughtBy([behind])])
     }
@@ -152,17 +152,16 @@ function nounEndingAt(doc: Document, at: number) {
 
 const tells = (noun: string) => MEDIA.has(noun) || DESCENTS.has(noun)
 
-/** "a sequel to [Dry Dock]", "the Vantage spinoff of the hit series [Harbour Nights]". */
-function isOriginOf(doc: Document, from: number): boolean {
+/** "a sequel to [Dry Dock]", "the Vantage spinoff of the hit series [Harbour Nights]", "based on [Dry Dock]": the noun before what relates a work to the title. */
+export function relationTo(doc: Document, from: number): string {
   for (let at = from - 1; at >= from - ORIGIN_REACH && at > 0; at--) {
     const token = doc.tokens[at]
-    if (token === undefined || token.pos === 'VERB' || token.text === '.') return false
-    if (!RELATES.has(token.lower)) continue
-    return DESCENTS.has(nounEndingAt(doc, at - 1)?.noun ?? '')
+    if (token === undefined || token.pos === 'VERB' || token.text === '.') return ''
+    if (RELATES.has(token.lower)) return nounEndingAt(doc, at - 1)?.noun ?? ''
   }
-  return false
+  return ''
 }
-const RELATES = new Set(['to', 'of', 'from', 'for'])
+const RELATES = new Set(['to', 'of', 'from', 'for', 'on'])
 /** Tokens from "to" to the title in "a sequel to Vantage's hit series Harbour Nights". */
 const ORIGIN_REACH = 8
 
