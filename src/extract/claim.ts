@@ -8,7 +8,8 @@ import { certaintyAt, type Judged } from './certainty/certainty.ts'
 import { replyTo, retractionOf } from './certainty/replies.ts'
 import type { Clauses } from './clauses/clauses.ts'
 import type { Unit } from './clauses/units.ts'
-import { type DateMention, datesIn } from './dates/dates.ts'
+import { dateOf } from './dates/claim-date.ts'
+import type { DateMention } from './dates/dates.ts'
 import type { Filler } from './matching/fillers.ts'
 import type { Match } from './matching/match.ts'
 import { isAhead, isGiven, isGivenUp, isPast, isRelative, isStanding } from './standing.ts'
@@ -180,74 +181,6 @@ function companyActing(units: readonly Unit[], { verb, predicate }: Match): read
 const SUBORDINATORS = new Set(
   'which that until till when while after before since once because if'.split(' '),
 )
-
-/** "[Dry Dock] (1975) and [Salt Wind] (1979) followed": each has the date in brackets behind it. */
-function isBracketed(doc: Document, { args }: Match, { from, to }: DateMention): boolean {
-  return inBrackets(doc, { from, to }) && args.some((arg) => arg?.mention?.to === from - 1)
-}
-const inBrackets = (doc: Document, { from, to }: Pick<DateMention, 'from' | 'to'>) =>
-  doc.tokens[from - 1]?.text === '(' && doc.tokens[to]?.text === ')'
-
-/**
- * The date that describes a noun ("a [July 9, 2019] release"), or the one nearest after the trigger and before the next verb that is not its
- * infinitive, or else before the trigger.
- */
-function dateOf(
-  read: Reading,
-  { sentence, units, verbs }: Clauses,
-  match: Match,
-  past: boolean,
-): DateMention | undefined {
-  const direction = past && match.frame.planned !== true ? 'past' : 'future'
-  const dates = datesIn(read.doc.tokens, sentence.from, sentence.to, { published: read.published, direction })
-  const at = units[match.trigger]?.from ?? 0
-  if (match.frame.given === true)
-    return dates.find(
-      (d) => d.on.length === 4 && isYear(read, d) && d.to <= at && isInside(read.doc, d.to, at),
-    )
-  const next = verbs.find((v) => v.at > match.trigger && !v.governors.some((g) => g.at === match.trigger))
-  const stop =
-    next === undefined || 'noun' in match.frame ? sentence.to : (units[next.at]?.from ?? sentence.to)
-  const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
-  const start = before === undefined ? sentence.from : (units[before.at]?.from ?? sentence.from)
-  const own =
-    'noun' in match.frame ? dates.find((d) => d.to <= at && isInside(read.doc, d.to, at)) : undefined
-  const behind = dates.filter((d) => d.from > at && d.from < stop && !isOwner(read, d))
-  const isLeft = (d: DateMention) =>
-    isBehind(read, d, 'from') && behind.some((other) => isBehind(read, other, 'to'))
-  if (match.frame.dated === 'from') return behind.find(isLeft)
-  const bracketed = dates.find((d) => isBracketed(read.doc, match, d))
-  return (
-    own ??
-    behind.find((d) => !isLeft(d) && (bracketed === undefined || !inBrackets(read.doc, d))) ??
-    bracketed ??
-    dates.findLast((d) => d.to <= at && d.from >= start && !endsClause(read.doc, d.to, at)) ??
-    ('link' in match.frame && match.frame.link === 'heading' ? read.datedLines.get(sentence) : undefined)
-  )
-}
-
-/** "moves *from* [May 4] *to* [June 22]". */
-const isBehind = ({ doc }: Reading, d: DateMention, preposition: string) =>
-  doc.tokens[d.from - 1]?.lower === preposition
-
-/** "the follow-up to [last year]’s hit": of what it owns, not of what is told. */
-const isOwner = ({ doc }: Reading, d: DateMention) => doc.tokens[d.to]?.lower === "'s"
-
-/** "the cancellation last spring, and it opens": the date is of the clause before. */
-function endsClause(doc: Document, from: number, to: number): boolean {
-  return doc.tokens.slice(from, to).some((t) => t.lower === 'and' || t.lower === 'but' || t.text === ';')
-}
-
-/** "his 2021 hit", not "this year's special": a year in figures. */
-const isYear = ({ doc }: Reading, d: DateMention) =>
-  d.to === d.from + 1 && /^\d{4}$/.test(doc.tokens[d.from]?.text ?? '')
-
-/** "his [2021] hit Dry Dock", "the [2019] live-action special": nothing but attributes between the year and its noun. */
-function isInside(doc: Document, from: number, to: number): boolean {
-  return to - from <= ATTRIBUTES && doc.tokens.slice(from, to).every((t) => !ENDS_ATTRIBUTES.has(t.pos))
-}
-const ATTRIBUTES = 4
-const ENDS_ATTRIBUTES = new Set(['ADP', 'PUNCT', 'VERB', 'AUX', 'CCONJ'])
 
 function spanOf(doc: Document, sentence: Sentence, from: number, to: number): Span {
   return { in: sentence.in, start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 }

@@ -1,9 +1,8 @@
 import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
-import { ordinalOf } from './number-words.ts'
-import { WORD_CLASSES } from './signals/word-classes.ts'
 import { titleJointsIn } from './title-joints.ts'
+import { isInstallment, isSpoken, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
 
 /** A stretch that looks like a name, before its type is known. */
 export interface Candidate {
@@ -44,84 +43,6 @@ export function candidatesIn(
   return found
 }
 
-/**
- * "Harbour Nights: Dry Dock (May 4)", "A TIDE OF ASH, SEASON TWO — fall 2026 (Vantage)": a line of a list that begins with a title and goes on with
- * when it comes. A mark of the list, a number or an asterisk, may stand before it.
- */
-function listedTitle(doc: Document, s: Sentence, covered: Uint8Array): Candidate | null {
-  let from = s.from
-  while (from < s.to && /^(?:[•*·–-]|\d+[.)]?|\.|\))$/.test(doc.tokens[from]?.text ?? '')) from++
-  for (let i = from; i < s.to && i <= from + TITLE_WORDS; i++) {
-    const token = doc.tokens[i]
-    if (token === undefined || covered[i] === 1) return null
-    const ends = isInstallment(doc, i) || (token.text === ',' && isInstallment(doc, i + 1))
-    const parts = PARTS_LINE.test(token.text) && LISTED_TIME.test(doc.tokens[i + 1]?.text ?? '')
-    if (!ends && !parts) continue
-    const run = doc.tokens.slice(from, i)
-    const rest = doc.tokens.slice(i, s.to)
-    const dated = parts || rest.some((t) => PARTS_LINE.test(t.text))
-    // "PORT HALLORAN (May 4) — Vantage has ordered …": a report begins with its place and day.
-    const told = rest.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
-    return run.length > 0 && dated && !told && isTitle(run)
-      ? { from, to: i, quoted: false, titular: true, listed: true }
-      : null
-  }
-  return null
-}
-const PARTS_LINE = /^(?:\(|—|–|-)$/
-/** What tells when, where a list does: "May 4", "2027", "TBA", "summer". */
-const LISTED_TIME =
-  /^(?:(?:19|20)\d\d|TB[ACD]|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|[Ee]arly|[Ll]ate|[Mm]id)$/
-
-const OPENING = new Set(['“', '‘', '"', "'", '«'])
-const CLOSING = new Set(['”', '’', '"', "'", '»'])
-/** Words in the longest title that is taken from quotation marks without other evidence. */
-const TITLE_WORDS = 8
-
-/** ‘Harbour Nights’, "The Long Goodbye,": capitals first and last, no sentence in it. */
-function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
-  if (!OPENING.has(doc.tokens[i]?.text ?? '')) return null
-  for (let j = i + 1; j < s.to && j <= i + TITLE_WORDS + 2; j++) {
-    const token = doc.tokens[j]
-    if (token === undefined || covered[j] === 1) return null
-    if (CLOSING.has(token.text)) {
-      const before = doc.tokens[j - 1]
-      const to = before !== undefined && (before.text === ',' || before.text === '.') ? j - 1 : j
-      if (to < j && isSpoken(doc, j + 1)) return null
-      const run = doc.tokens.slice(i + 1, to)
-      return run.length > 0 && isTitle(run) ? { from: i + 1, to, quoted: true, titular: true } : null
-    }
-  }
-  return null
-}
-
-/** "“Flashbacks,” Quill explains": who says it follows, so it is what somebody said. */
-function isSpoken(doc: Document, at: number): boolean {
-  for (let i = at; i < at + SPEAKER_REACH; i++) {
-    const token = doc.tokens[i]
-    if (token === undefined || (!token.capital && !SPEAKING.has(token.lower) && token.pos !== 'PRON'))
-      return false
-    if (SPEAKING.has(token.lower)) return true
-  }
-  return false
-}
-const SPEAKING = WORD_CLASSES.say ?? new Set<string>()
-/** Tokens from the quotation mark to the verb of saying: a full name and the verb. */
-const SPEAKER_REACH = 4
-
-/** Every word of weight has a capital: "The Long Goodbye"; not "a flood", not "Yes". */
-function isTitle(run: readonly Token[]): boolean {
-  const first = run[0]
-  const heavy = run.filter((t) => /^\p{L}/u.test(t.text) && !LIGHT.has(t.lower))
-  if (first === undefined || heavy.length === 0) return false
-  if (run.length === 1 && (first.pos === 'INTJ' || first.pos === 'PRON' || first.pos === 'VERB')) return false
-  const speech = run.some((t) => t.text === ',') && run.some((t) => t.pos === 'PRON' || t.pos === 'AUX')
-  return !speech && /^[\p{Lu}\p{N}]/u.test(first.text) && heavy.every((t) => /^\p{Lu}/u.test(t.text))
-}
-
-const LIGHT = new Set(
-  'of the and a an in on to for & from with at by or vs vs. de la le el der von van'.split(' '),
-)
 const INNER = new Set([
   'of',
   'the',
@@ -341,13 +262,6 @@ export const FEASTS: ReadonlySet<string> = new Set([
 ])
 const SPECIALS = new Set(['special', 'episode', 'movie', 'film', 'specials'])
 
-/** "Harbour Nights Season 3", "Harbour Nights S3": the number of a season ends the title. */
-function isInstallment(doc: Document, at: number): boolean {
-  const token = doc.tokens[at]
-  if (/^S\d{1,2}(?:E\d{1,3})?$/.test(token?.text ?? '')) return true
-  return INSTALLMENTS.has(token?.lower ?? '') && ordinalOf(doc.tokens[at + 1]?.lower ?? '') !== undefined
-}
-const INSTALLMENTS = new Set(['season', 'series', 'episode', 'seasons'])
 const WHEN = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
     ' ',
