@@ -127,7 +127,14 @@ export async function correct(
   wanted: WantedReading,
   known: readonly Entity[],
 ): Promise<Decision<{ readonly id: string; readonly event: CorrectionEvent }>> {
-  const meant = await correctionOn(ledger, wanted, known)
+  return writtenIfMeant(ledger, await correctionOn(ledger, wanted, known))
+}
+
+/** The decision that is meant as it stands in the record, or why it can't stand. */
+async function writtenIfMeant<Meant extends Event>(
+  ledger: Ledger,
+  meant: Decision<Meant>,
+): Promise<Decision<{ readonly id: string; readonly event: Meant }>> {
   if ('problem' in meant) return meant
   return { decision: { id: await written(ledger, meant.decision), event: meant.decision } }
 }
@@ -275,9 +282,7 @@ export async function decide(
   wanted: Wanted,
   known: readonly Entity[],
 ): Promise<Decision<{ readonly id: string; readonly event: Event }>> {
-  const meant = await decisionOn(ledger, wanted, known)
-  if ('problem' in meant) return meant
-  return { decision: { id: await written(ledger, meant.decision), event: meant.decision } }
+  return writtenIfMeant(ledger, await decisionOn(ledger, wanted, known))
 }
 
 /** Takes back the decision whose id begins so, or the last one, and says which it was. */
