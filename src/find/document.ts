@@ -64,3 +64,15 @@ export interface Document {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
 }
+
+/** The index of the first of `places`, which are in order of place, that begins at a token or behind it; their number where none does. */
+export function firstFrom(places: readonly { readonly from: number }[], token: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -5,7 +5,7 @@
 export { Catalogue } from './catalogue.ts'
 export { CREDIT_NOUNS } from './descriptions.ts'
 export type { Document, Mention, MentionKind, Referent, Sentence, Token } from './document.ts'
-export { headlineEnd } from './document.ts'
+export { firstFrom, headlineEnd } from './document.ts'
 export { type Found, mentionsIn, type SentenceFocus } from './mentions.ts'
 export { ordinalOf } from './number-words.ts'
 export { seriesNameOf } from './seasons.ts'

@@ -17,6 +17,10 @@ export interface Named extends Place {
   readonly key: string
 }
 
+/** How much speaks for a type of a name. */
+const scoreIn = (scores: ReadonlyMap<string, Scores>) => (key: string, type: EntityType) =>
+  scores.get(key)?.get(type) ?? 0
+
 /**
  * "Mara Quill (Dana Voss)": of a name and what stands in brackets behind it one is the player, one the part; "Mara Quill ([Platform 13])" is
  * what she is known for, unless brackets give parts elsewhere in the article.
@@ -34,8 +38,8 @@ export function bracketed(
     return opens && closes ? [[a, b] as const] : []
   })
   const human = (n: Named) => humans.has(n.key)
-  const lean = (n: Named, type: EntityType, other: EntityType) =>
-    (scores.get(n.key)?.get(type) ?? 0) - (scores.get(n.key)?.get(other) ?? 0)
+  const of = scoreIn(scores)
+  const lean = (n: Named, type: EntityType, other: EntityType) => of(n.key, type) - of(n.key, other)
   // Lists give players with their parts, stories tell of parts and say who plays them.
   const inList = new Set(
     pairs.filter(([a, b]) => pairs.some(([c, d]) => near(c.from - b.to) || near(a.from - d.to))),
@@ -49,8 +53,7 @@ export function bracketed(
   const casts = pairs.filter(([a, b]) => human(a) && human(b)).length
   return pairs.flatMap(([a, b]): Told[] => {
     if (!human(a) && !human(b)) return []
-    const isPart =
-      (scores.get(b.key)?.get('character') ?? 0) > (scores.get(b.key)?.get('work') ?? 0) || casts >= CAST
+    const isPart = of(b.key, 'character') > of(b.key, 'work') || casts >= CAST
     if (!human(b) && !isPart && lean(a, 'person', 'character') > 0)
       return [
         [a.key, new Map([['person', 3]])],
@@ -80,7 +83,7 @@ export function owned(
   scores: ReadonlyMap<string, Scores>,
   humans: ReadonlySet<string>,
 ): Told[] {
-  const of = (key: string, type: EntityType) => scores.get(key)?.get(type) ?? 0
+  const of = scoreIn(scores)
   return names.flatMap((a, n): Told[] => {
     const b = names[n + 1]
     if (b === undefined || a.key === b.key || !isPossessive(doc, a.to, b.from)) return []
@@ -120,7 +123,7 @@ export function cast(
   scores: ReadonlyMap<string, Scores>,
   humans: ReadonlySet<string>,
 ): Told[] {
-  const of = (key: string, type: EntityType) => scores.get(key)?.get(type) ?? 0
+  const of = scoreIn(scores)
   return names.flatMap((a, n): Told[] => {
     const b = names[n + 1]
     if (b === undefined || a.key === b.key || !humans.has(a.key)) return []

@@ -1,4 +1,4 @@
-import type { Document, Mention, Sentence, Token } from '../../find/index.ts'
+import { type Document, firstFrom, type Mention, type Sentence, type Token } from '../../find/index.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
 /** What stands between two quotation marks. Tokens `from` up to `to`, the marks left out; `open` and `end` take them in. */
@@ -61,17 +61,6 @@ function peopleIn(people: readonly Mention[], from: number, to: number): Readonl
   const names = new Set<string>()
   for (let i = first; (people[i]?.from ?? to) < to; i++) names.add(people[i]?.referent.name ?? '')
   return names
-}
-
-function firstFrom(mentions: readonly Mention[], from: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Tokens of the longest stretch, and units of the longest line, that are read: what goes on for longer is no prose. */

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../find/index.ts'
+import { type Document, firstFrom, type Sentence } from '../../find/index.ts'
 import type { Certainty } from '../../model/index.ts'
 import { BEATS, REPLIES, RETRACTIONS } from './reply-words.ts'
 
@@ -41,17 +41,7 @@ const BEAT_TOKENS = 16
 const OPENING = new Set(['“', '"', '‘'])
 const ANSWERING = new Set(['said', 'says', 'answered', 'answers', 'replied', 'replies', 'responded'])
 
-/** Sentences are in order of place. */
-function sentenceFrom({ sentences }: Document, token: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.from ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]
-}
+const sentenceFrom = ({ sentences }: Document, token: number) => sentences[firstFrom(sentences, token)]
 
 /**
  * What takes back a statement right behind it: "… that she had signed on. She had not.", "… (it hasn't)", "Not true." The words are

@@ -185,7 +185,7 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'Dry Dock [starred] Jon Vale as a smuggler',
+    example: 'Dry Dock [starred] Jon Vale as a smuggler; Mara Quill [co-wrote] Harbour Nights',
     was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) =>
@@ -270,13 +270,6 @@ const REPAIRS: readonly Repair[] = [
         !(next !== undefined && next.mention === undefined && (NOMINAL.has(next.pos) || next.pos === 'ADJ'))
       )
     },
-  },
-  {
-    example: 'Mara Quill [co-wrote] Harbour Nights',
-    was: 'NOUN',
-    pos: 'VERB',
-    applies: (units, i, kind) =>
-      (kind === 'past' || kind === 'past or participle') && units[i - 1]?.mention !== undefined,
   },
   {
     example: '[Stream] Dry Dock on Vantage',
