@@ -5,6 +5,7 @@
 export { Article } from './article.ts'
 export { BASES, Basis, CERTAINTIES, Certainty, Claim, Qualifiers } from './claim.ts'
 export { compared } from './compared.ts'
+export { datePhrase } from './date-phrase.ts'
 export { Edtf } from './edtf.ts'
 export { ENTITY_TYPES, Entity, EntityType } from './entity.ts'
 export { type ClaimVerdict, EVENT_KINDS, Event, Name, Reading } from './event.ts'

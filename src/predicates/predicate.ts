@@ -77,7 +77,7 @@ export interface Predicate {
   }
   /** What in the catalogue shows that it came true, once the work is out. */
   readonly settledBy?: SettledBy
-  /** For people: `{0}` is the first argument, `{role}` a qualifier; a `[part]` is left out when a slot in it is empty. */
+  /** For people: `{0}` is the first argument, `{role}` a qualifier, `{on}` its date with a preposition; a `[part]` is left out when a slot in it is empty. */
   readonly sentence: string
   readonly frames: readonly Frame[]
   readonly examples: readonly Example[]

@@ -18,7 +18,7 @@ export const released: Predicate = {
   identity: ['on', 'region'],
   reveals: 'making',
   settledBy: { property: 'release', of: 0, same: { on: 'value' }, only: true },
-  sentence: '{0} comes out[ on {on}][ in the {region}]',
+  sentence: '{0} comes out[ {on}][ in the {region}]',
   frames: [
     {
       verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|start|begin|land|screen|transmit|follow|unspool|rollout',

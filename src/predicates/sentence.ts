@@ -1,4 +1,4 @@
-import type { Qualifiers } from '../model/index.ts'
+import { datePhrase, type Qualifiers } from '../model/index.ts'
 import type { Predicate } from './predicate.ts'
 
 /**
@@ -10,7 +10,11 @@ export function sentenceOf(
   args: readonly string[],
   qualifiers: Readonly<Partial<Qualifiers>>,
 ): string {
-  const named: Readonly<Record<string, string | undefined>> = qualifiers
+  const { on } = qualifiers
+  const named: Readonly<Record<string, string | undefined>> = {
+    ...qualifiers,
+    on: on === undefined ? on : datePhrase(on),
+  }
   const valueIn = (slot: string) => args[Number(slot)] ?? named[slot]
   return predicate.sentence
     .replace(/\[([^\]]*)\]/g, (_, part: string) =>

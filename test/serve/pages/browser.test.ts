@@ -334,7 +334,7 @@ describe('a correction', () => {
     await page.getByLabel('Work', { exact: true }).fill('Luke Cage S2')
     await page.getByLabel('On', { exact: true }).fill('2018-06-22')
     await page.getByRole('button', { name: 'Correct it' }).click()
-    await page.getByRole('heading', { name: 'Luke Cage S2 comes out on 2018-06-22' }).waitFor()
+    await page.getByRole('heading', { name: 'Luke Cage S2 comes out on 22 June 2018' }).waitFor()
     await page.goto(`${listening.url}/review`)
     await page.getByRole('button', { name: /Take back the last decision/ }).click()
     await page.goto(`${listening.url}/proposition/${propositionId}`)
