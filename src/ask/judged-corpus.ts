@@ -8,6 +8,7 @@ import {
   type RecordedClaim,
   recordedClaimOf,
 } from '../record/index.ts'
+import { claimedEntities } from './claimed-entities.ts'
 
 /** An article whose claims editors judged, in the form of the labelled corpus. */
 export interface JudgedArticle extends LabelledArticle {
@@ -33,31 +34,34 @@ export async function judgedCorpus(ledger: Ledger): Promise<JudgedArticle[]> {
       .where('claims.article_id', 'in', ids)
       .execute(),
   )
-  return [...Map.groupBy(rows, (row) => row.article_id)].flatMap(([id, own]) => {
+  const entitiesOf = await claimedEntities(ledger, articles)
+  const corpus: JudgedArticle[] = []
+  for (const [id, own] of Map.groupBy(rows, (row) => row.article_id)) {
     const [first] = own
-    if (first === undefined) return []
+    if (first === undefined) continue
     const claims = own.map(recordedClaimOf)
     const of = (...kinds: readonly ClaimVerdict['kind'][]) =>
       claims.filter((claim) => kinds.some((kind) => verdicts.get(claim.id)?.kind === kind))
+    const right = of('approve', 'correct')
+    const misread = of('correct', 'dismiss').map((claim) => ({ ...claim, ...claim.misread }))
     const { title, url, outlet, author, published, text, lang } = first
-    return [
-      {
-        id,
-        title,
-        text,
-        lang,
-        ...(url === null ? {} : { url }),
-        ...(outlet === null ? {} : { outlet }),
-        ...(author === null ? {} : { author }),
-        ...(published === null ? {} : { published }),
-        entities: [],
-        quotes: [],
-        claims: of('approve', 'correct').map(labelOf),
-        misread: of('correct', 'dismiss').map((claim) => labelOf({ ...claim, ...claim.misread })),
-        unjudged: claims.filter((claim) => !verdicts.has(claim.id)).length,
-      },
-    ]
-  })
+    corpus.push({
+      id,
+      title,
+      text,
+      lang,
+      ...(url === null ? {} : { url }),
+      ...(outlet === null ? {} : { outlet }),
+      ...(author === null ? {} : { author }),
+      ...(published === null ? {} : { published }),
+      entities: await entitiesOf(id, [...right, ...misread]),
+      quotes: [],
+      claims: right.map(labelOf),
+      misread: misread.map(labelOf),
+      unjudged: claims.filter((claim) => !verdicts.has(claim.id)).length,
+    })
+  }
+  return corpus
 }
 
 const Label = Claim.omit({ span: true, arg_spans: true, trigger: true, hedges: true, frame: true })
