@@ -90,6 +90,10 @@ export class RetconClient {
   settle(proposition: string, verdict: Asks['settle']): Promise<Answers['made']> {
     return this.#post(['propositions', proposition, 'settle'], verdict)
   }
+  /** Says that a claim was read right. */
+  approve(claim: string, because?: string): Promise<Answers['made']> {
+    return this.#post(['claims', claim, 'approve'], { because })
+  }
   dismiss(claim: string, because?: string): Promise<Answers['made']> {
     return this.#post(['claims', claim, 'dismiss'], { because })
   }

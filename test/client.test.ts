@@ -37,6 +37,7 @@ describe('the client', () => {
     const [confirmed] = (await retcon.board({ status: 'confirmed' })).standings
     assert.ok(confirmed !== undefined)
     assert.match((await retcon.settle(confirmed.id, { truth: false })).event, /^[0-9a-f]+$/)
+    assert.match((await retcon.approve(confirmed.claim)).event, /^[0-9a-f]+$/)
     assert.match((await retcon.dismiss(confirmed.claim, 'a joke')).event, /^[0-9a-f]+$/)
   })
   test('goes through all pages of a list', async () => {

@@ -18,6 +18,7 @@ import { followCommand } from './follow.ts'
 import { historyCommand } from './history.ts'
 import { importCommand } from './import.ts'
 import { inboxCommand } from './inbox.ts'
+import { approveCommand, dismissCommand } from './judge-claim.ts'
 import { mcpCommand } from './mcp.ts'
 import { moveCommand } from './move.ts'
 import { namesCommand } from './names.ts'
@@ -27,7 +28,7 @@ import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { serveCommand } from './serve.ts'
 import { withSettings } from './settings.ts'
-import { dismissCommand, settleCommand } from './settle.ts'
+import { settleCommand } from './settle.ts'
 import { sourcesCommand } from './sources.ts'
 import { statusCommand } from './status.ts'
 import { universeCommand } from './universe.ts'
@@ -59,6 +60,7 @@ const COMMANDS = [
   inboxCommand,
   sourcesCommand,
   settleCommand,
+  approveCommand,
   dismissCommand,
   correctCommand,
   namesCommand,

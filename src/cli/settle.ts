@@ -26,20 +26,3 @@ export const settleCommand = new Command('settle')
         : print(`${standing.sentence}: ${verdict} · decision ${shortId(event)}`))
     })
   })
-
-export const dismissCommand = new Command('dismiss')
-  .description('says that a claim was misread: it counts no more, and never against its source')
-  .argument('<claim>', 'its id, or how that begins')
-  .option('--because <reason>', 'what the sentence says instead')
-  .action(async (id: string, { because }: { because?: string }, command: Command) => {
-    await asking(command, async (ledger, { json }) => {
-      const claim = oneOf(id, await whyOf(ledger, id)).claims.find((c) => c.id.startsWith(id.toLowerCase()))
-      if (claim === undefined) throw new CommandError(`${id} is no claim: retcon why shows their ids`, 1)
-      const event = await judge(ledger, {
-        kind: 'dismiss',
-        claim: claim.id,
-        ...(because === undefined ? {} : { because }),
-      })
-      await (json ? printJson({ event }) : print(`${claim.sentence}: misread · decision ${shortId(event)}`))
-    })
-  })

@@ -126,6 +126,20 @@ describe('an editor', () => {
     assert.equal(sources.find((s: { source: string }) => s.source === 'The Evening Gull').wrong, 1)
   })
 
+  test('approves what was read right, which is then an example for the evaluation', () => {
+    const { claim } = standingOf(QUILL)
+    assert.match(retcon('approve', claim, '--because', 'word for word').stdout, /: read right · decision/)
+    const [article] = retcon('export', 'corpus')
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    assert.deepEqual(
+      article.claims.map((one: { predicate: string }) => one.predicate),
+      ['portrays'],
+    )
+    assert.equal(retcon('approve', 'ffffffff').status, 1)
+  })
+
   test('dismisses a misreading, which then counts against nobody', () => {
     const { claim } = standingOf(QUILL)
     assert.equal(retcon('dismiss', claim, '--because', 'a joke').status, 0)

@@ -44,6 +44,18 @@ const OfClaim = z.object({
   id: z.string().max(64).openapi({ description: 'Its id, or how that begins.' }),
 })
 
+const approve = createRoute({
+  method: 'post',
+  path: '/api/v1/claims/{id}/approve',
+  summary: 'Says that a claim was read right: with its article it becomes an example for the evaluation',
+  security: EDITORS,
+  request: {
+    params: OfClaim,
+    body: taking(Because),
+  },
+  responses: recording(Made, 'The decision’s id.'),
+})
+
 const dismiss = createRoute({
   method: 'post',
   path: '/api/v1/claims/{id}/dismiss',
@@ -72,14 +84,14 @@ export function claimRoutes(app: OpenAPIHono<Env>, { ledger, known }: Serving): 
     return c.json(await findingsOf(ledger, q, guard, view), 200)
   })
 
+  app.openapi(approve, async (c) => {
+    const claim = await claimMeant(c.req.valid('param').id)
+    return c.json({ event: await judge(ledger, { kind: 'approve', claim, ...c.req.valid('json') }) }, 201)
+  })
+
   app.openapi(dismiss, async (c) => {
-    const { id } = c.req.valid('param')
-    const { because } = c.req.valid('json')
-    const reasons = reasonsOf(id, await whyOf(ledger, id))
-    const claim = reasons.claims.find((one) => one.id.startsWith(id.toLowerCase()))
-    if (claim === undefined) throw new Refusal('unknown-name', `${id} is a proposition, expected a claim`)
-    const reason = because === undefined ? {} : { because }
-    return c.json({ event: await judge(ledger, { kind: 'dismiss', claim: claim.id, ...reason }) }, 201)
+    const claim = await claimMeant(c.req.valid('param').id)
+    return c.json({ event: await judge(ledger, { kind: 'dismiss', claim, ...c.req.valid('json') }) }, 201)
   })
 
   app.openapi(correctRoute, async (c) => {
@@ -88,4 +100,11 @@ export function claimRoutes(app: OpenAPIHono<Env>, { ledger, known }: Serving): 
     if ('problem' in answer) throw refusalOf(answer.problem)
     return c.json(answer.decision, 201)
   })
+
+  async function claimMeant(id: string): Promise<string> {
+    const { claims } = reasonsOf(id, await whyOf(ledger, id))
+    const claim = claims.find((one) => one.id.startsWith(id.toLowerCase()))
+    if (claim === undefined) throw new Refusal('unknown-name', `${id} is a proposition, expected a claim`)
+    return claim.id
+  }
 }

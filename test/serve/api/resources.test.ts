@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { ZodType } from 'zod'
-import { boardOf, changesSince, sourcesIn, whyOf, withdrawnOn } from '../../../src/ask/index.ts'
+import { boardOf, changesSince, judgedCorpus, sourcesIn, whyOf, withdrawnOn } from '../../../src/ask/index.ts'
 import { BoardPage } from '../../../src/serve/api/board.ts'
 import { ChangesPage } from '../../../src/serve/api/changes.ts'
 import { Findings } from '../../../src/serve/api/claims.ts'
@@ -212,7 +212,7 @@ describe('reading a text', () => {
 })
 
 describe('deciding', () => {
-  test('an editor settles, dismisses, decides on names, and takes it back', async () => {
+  test('an editor settles, approves, dismisses, decides on names, and takes it back', async () => {
     const { app, ledger, accounts } = await sampleServer({ after })
     const token = accounts.addToken('desk', 'editor')
     const post = async (path: string, body: unknown) => {
@@ -227,6 +227,12 @@ describe('deciding', () => {
     const later = await boardOf(ledger, undefined, [], undefined, { today: '2999-01-01' })
     assert.equal(later.standings.find(({ id }) => id === open.id)?.probability, 1)
 
+    assert.equal((await post(`claims/${open.claim}/approve`, { because: 'word for word' })).status, 201)
+    assert.deepEqual(
+      (await judgedCorpus(ledger)).map(({ claims }) => claims.length),
+      [1],
+    )
+    assert.equal((await post(`claims/${ID}/approve`, {})).status, 404)
     assert.equal((await post(`claims/${open.claim}/dismiss`, {})).status, 201)
     assert.ok(
       !(await boardOf(ledger)).standings.some(({ id, claim }) => id === open.id && claim === open.claim),
@@ -252,7 +258,7 @@ describe('deciding', () => {
     fits(DecisionsPage, decisions)
     assert.deepEqual(
       DecisionsPage.parse(decisions).decisions.map(({ event }) => event.kind),
-      ['settle', 'dismiss', 'correct', 'undo', 'rename', 'undo'],
+      ['settle', 'approve', 'dismiss', 'correct', 'undo', 'rename', 'undo'],
     )
     const [settled] = DecisionsPage.parse(decisions).decisions
     assert.equal((await post(`decisions/${settled?.id}/undo`, {})).status, 201)
