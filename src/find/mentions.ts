@@ -1,46 +1,21 @@
-import type { EntityType } from '../model/index.ts'
 import type { Catalogue, NameMatch } from './catalogue.ts'
 import { withDescribed } from './described.ts'
-import {
-  DEFINITE,
-  DESCRIPTIONS,
-  nounAt,
-  PERSON_PRONOUNS,
-  phraseAt,
-  RELATIONAL,
-  SEASON_NOUNS,
-  VAGUE_SEASON_NOUNS,
-  VERBS_LIKE_NOUNS,
-} from './descriptions.ts'
+import { DescriptionMentions } from './description-mentions.ts'
+import { DEFINITE, PERSON_PRONOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
-import {
-  type Document,
-  headlineEnd,
-  type Mention,
-  type Referent,
-  type Sentence,
-  type Token,
-} from './document.ts'
+import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
 import { firmPartsIn } from './firm-parts.ts'
 import { FIRST_NAMES } from './first-names.ts'
-import { Focus, workOf } from './focus.ts'
+import { Focus } from './focus.ts'
 import { agrees } from './gender.ts'
 import { NamedGroups } from './groups.ts'
-import { laterMention, seasonMention } from './later-mention.ts'
+import { laterMention } from './later-mention.ts'
 import { namePartsIn } from './name-parts.ts'
 import { isPleonastic } from './pleonastic.ts'
-import {
-  EPISODE_WORDS,
-  episodeAt,
-  episodeOf,
-  type Installment,
-  installmentOf,
-  installmentsIn,
-} from './seasons.ts'
+import { isEpisodeWord, SeasonMentions } from './season-mentions.ts'
+import { EPISODE_WORDS, installmentsIn } from './seasons.ts'
 import { senseOf } from './sense.ts'
-import { QUOTE_MARKS } from './tokens.ts'
 import { goesOnWithIt, opensWithUntitled } from './untitled.ts'
-import { type Sought, soughtBy } from './work-kinds.ts'
 
 /** The work that a sentence is about, and the newest season of it that has been named. */
 export interface SentenceFocus {
@@ -91,6 +66,8 @@ class Reader {
   readonly #names: readonly NameMatch[]
   readonly #focus: Focus
   readonly #groups: NamedGroups
+  readonly #seasons: SeasonMentions
+  readonly #descriptions: DescriptionMentions
   readonly #guessed: ReadonlySet<Referent>
   readonly #discovered: ReadonlySet<Referent>
   #next = 0
@@ -107,6 +84,8 @@ class Reader {
     this.#names = names
     this.#focus = new Focus(doc, names)
     this.#groups = new NamedGroups(doc)
+    this.#seasons = new SeasonMentions(doc, this.#focus)
+    this.#descriptions = new DescriptionMentions(doc, this.#focus, this.#seasons)
     const title = headlineEnd(doc)
     const headlined = new Set(names.flatMap((n) => (n.to <= title ? n.readings : [])))
     this.#discovered = new Set(names.flatMap((n) => (n.discovered === true ? n.readings : [])))
@@ -138,7 +117,9 @@ class Reader {
     const before = this.#untitled !== undefined && this.#untitled === s.paragraph
     const untitled = opensWithUntitled(this.#doc, s, named) || (before && goesOnWithIt(this.#doc, s, named))
     this.#untitled = untitled ? s.paragraph : undefined
-    const seasons = installmentsIn(this.#doc, s).flatMap((part) => this.#seasonMention(part, s, named) ?? [])
+    const seasons = installmentsIn(this.#doc, s).flatMap(
+      (part) => this.#seasons.mentionOf(part, s, named) ?? [],
+    )
     this.#walk(s, seasons.length === 0 ? named : [...named, ...seasons].sort(byPlace))
     if (untitled) return {}
     const work = this.#focus.work(s.to, s)
@@ -200,61 +181,6 @@ class Reader {
     )
   }
 
-  /** A season's series: the name that follows "of", the name right before, or the work in focus. */
-  #seasonMention(part: Installment, s: Sentence, named: readonly Mention[]): Mention | null {
-    const tokens = this.#doc.tokens
-    const works = named.filter((m) => workOf(m) !== undefined)
-    const of = tokens[part.to]?.lower === 'of' || tokens[part.to + 1]?.lower === 'of'
-    const after = works.find((m) => m.from >= part.to)
-    const before = works.findLast((m) => m.to <= part.from)
-    const opener = OPENING_EPISODE.has(tokens[part.to]?.lower ?? '')
-    if (opener) {
-      const work =
-        (before !== undefined && this.#onlyJoins(before.to, part.from) ? workOf(before) : undefined) ??
-        this.#focus.series(part.from, s)
-      return seasonMention({ ...part, episode: 1 }, part.from, part.to + 1, work, 'whose first episode it is')
-    }
-    if (of && after !== undefined && after.from <= part.to + OF_REACH) {
-      const derived = nounAt(tokens, after.to)
-      // "Season 3 of the [Harbour Nights] spin-off": of what comes from Harbour Nights.
-      if (derived !== undefined && RELATIONAL.has(derived.noun)) {
-        const work = this.#focus.work(part.from, s, soughtBy([derived.noun]))
-        return seasonMention(part, part.from, derived.to, work, 'that comes from the work after "of"')
-      }
-      const owner = workOf(after)
-      if (owner !== undefined) this.#focus.learnSeason(owner.series ?? owner, part.season)
-      return seasonMention(part, part.from, after.to, owner, 'named after "of"')
-    }
-    if (before !== undefined && this.#onlyJoins(before.to, part.from)) {
-      const named = workOf(before)
-      if (named !== undefined) this.#focus.learnSeason(named.series ?? named, part.season)
-      return seasonMention(part, before.from, part.to, workOf(before), 'named right before')
-    }
-    const described = of ? this.#seriesDescribed(part.to, s) : undefined
-    if (described !== undefined)
-      return seasonMention(part, part.from, described.to, described.work, 'described after "of"')
-    const fresh = tokens[part.from - 1]?.lower === 'a' || tokens[part.from - 1]?.lower === 'for'
-    const work =
-      fresh && before !== undefined ? workOf(before) : this.#focus.series(part.from, s, part.season)
-    return seasonMention(part, part.from, part.to, work, 'of the work in focus')
-  }
-
-  /** "the second season of *the medical drama*". */
-  #seriesDescribed(of: number, s: Sentence): { work: Referent; to: number } | undefined {
-    if (!DEFINITE.has(this.#doc.tokens[of + 1]?.lower ?? '')) return undefined
-    const { noun, words, to } = phraseAt(this.#doc.tokens, of + 1, s.to)
-    if (DESCRIPTIONS.get(noun) !== 'work' || this.#doc.tokens[to]?.pos === 'NOUN') return undefined
-    const work = this.#focus.work(of, s, soughtBy(words))
-    return work === undefined ? undefined : { work, to }
-  }
-
-  /** Between a title and its season: nothing, a possessive, quotation marks, a colon, an opening bracket. */
-  #onlyJoins(from: number, to: number): boolean {
-    if (to - from > 3) return false
-    for (let i = from; i < to; i++) if (!TITLE_JOINS.has(this.#doc.tokens[i]?.lower ?? '')) return false
-    return true
-  }
-
   #laterAt(
     i: number,
     s: Sentence,
@@ -262,7 +188,10 @@ class Reader {
     here: readonly Mention[],
   ): Mention | null {
     const token = this.#doc.tokens[i]
-    if (token === undefined || !(BEGINS_LATER.has(token.lower) || isEpisodeWord(this.#doc.tokens[i + 1])))
+    if (
+      token === undefined ||
+      !(BEGINS_LATER.has(token.lower) || isEpisodeWord(this.#doc.tokens[i + 1]?.lower))
+    )
       return null
     if (PERSON_PRONOUNS.has(token.lower)) return this.#pronoun(i, firstPerson)
     if (token.lower === 'it' && token.pos === 'PRON') {
@@ -278,7 +207,11 @@ class Reader {
         'the work in focus',
       )
     }
-    return this.#groups.mentionAt(i, s, this.#here()) ?? this.#episode(i, s, here) ?? this.#description(i, s)
+    return (
+      this.#groups.mentionAt(i, s, this.#here()) ??
+      this.#seasons.episodeAt(i, s, here) ??
+      this.#descriptions.mentionAt(i, s, { last: this.mentions.at(-1), subject: this.#subject?.referent })
+    )
   }
 
   /**
@@ -308,110 +241,6 @@ class Reader {
     const last = this.#here().findLast((m) => m.kind === 'name' && HUMANS.has(m.referent.type))
     return last?.referent.type === 'character' && last.guessed !== true ? last.referent : undefined
   }
-
-  /** "the season's third hour", "episode 8": of the season in focus. */
-  #episode(i: number, s: Sentence, here: readonly Mention[]): Mention | null {
-    const found = episodeAt(this.#doc, i, s)
-    if (found === null) return null
-    const of = this.#doc.tokens[found.to]?.lower === 'of' ? following(here, found.to + 1) : undefined
-    if (of?.kind === 'season')
-      return laterMention(
-        i,
-        of.to,
-        episodeOf(of.referent, found.episode),
-        'season',
-        'episode of the season behind it',
-      )
-    const season = this.#focus.season(i, s)
-    if (season === undefined) return null
-    return laterMention(
-      i,
-      found.to,
-      episodeOf(season, found.episode),
-      'season',
-      'episode of the season in focus',
-    )
-  }
-
-  /** "Dry Dock, the 1991 miniseries": the noun says what the name before the comma is, and is no mention of its own. */
-  #apposes(i: number, type: EntityType): boolean {
-    const tokens = this.#doc.tokens
-    const before = QUOTE_MARKS.has(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1
-    const comma = tokens[before]?.text === ','
-    const named = this.mentions.at(-1)
-    return (
-      comma &&
-      named !== undefined &&
-      (named.kind === 'name' || named.kind === 'part') &&
-      named.to === before &&
-      (named.referent.type === type || (type === 'work' && workOf(named) !== undefined))
-    )
-  }
-
-  #description(i: number, s: Sentence): Mention | null {
-    const tokens = this.#doc.tokens
-    if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
-    const { noun, words, from: at, to } = phraseAt(tokens, i, s.to)
-    const next = to < s.to ? tokens[to] : undefined
-    const season = NEWEST.has(tokens[i + 1]?.lower ?? '')
-      ? this.#focus.newestSeason(i, s)
-      : this.#focus.season(i, s)
-    if (noun === 'season' && season !== undefined && OPENING_EPISODE.has(next?.lower ?? '')) {
-      return laterMention(i, to + 1, episodeOf(season, 1), 'season', 'first episode of the season in focus')
-    }
-    if (
-      OPENING_EPISODE.has(noun) &&
-      at === i + 1 &&
-      season !== undefined &&
-      next?.lower !== 'of' &&
-      next?.pos !== 'NOUN'
-    ) {
-      return laterMention(i, to, episodeOf(season, 1), 'season', 'first episode of the season in focus')
-    }
-    if (noun === 'pilot' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN') {
-      const work = this.#focus.work(i, s, soughtBy(['series']))
-      if (work !== undefined)
-        return laterMention(
-          i,
-          to,
-          installmentOf(work, 1, 1),
-          'description',
-          'the first episode of the series in focus',
-        )
-    }
-    if (next?.pos === 'NOUN' && !ENDS_DESCRIPTION.has(next.lower)) return null
-    if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
-    if (SEASON_NOUNS.has(noun)) {
-      const meant = VAGUE_SEASON_NOUNS.has(noun) ? this.#focus.ownSeason(i, s) : season
-      if (meant !== undefined) return laterMention(i, to, meant, 'description', 'the season in focus')
-    }
-    const type = DESCRIPTIONS.get(noun)
-    // "Set after Dry Dock, the new drama finds …": with a verb of its own it is a subject, and in apposition to nothing.
-    const isSubject =
-      next?.pos === 'AUX' ||
-      (next?.pos === 'VERB' && !next.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by')
-    if (type === undefined || (!isSubject && this.#apposes(i, type))) return null
-    if (type !== 'work') {
-      // "Vale joins the cast, opposite Mara Quill. The actor …": whom the sentence before was about.
-      const last =
-        type === 'person' ? (this.#subject?.referent ?? this.#focus.last(type)) : this.#focus.last(type)
-      return last === undefined ? null : laterMention(i, to, last, 'description', `the ${type} in focus`)
-    }
-    const owned = OWNERS.has(tokens[i]?.lower ?? '')
-    const sought: Sought = { ...soughtBy(words), ...(owned && RELATIONAL.has(noun) ? { told: true } : {}) }
-    const [referent, ...others] = this.#focus.works(i, s, sought)
-    if (referent === undefined) return null
-    if (i === s.from) this.#focus.learn(referent, sought)
-    return {
-      ...laterMention(i, to, referent, 'description', 'the work in focus'),
-      alternatives: others.slice(0, 1),
-    }
-  }
-}
-
-/** The mention that begins at token `at`, past an article. */
-function following(here: readonly Mention[], at: number): Mention | undefined {
-  return here.find((m) => m.from === at || m.from === at + 1)
 }
 
 /** "the indie comedy [Kettle Black]" names its work: the words before the name are no mention of another. */
@@ -423,22 +252,14 @@ function standsIn(later: Mention, next: Mention): boolean {
   )
 }
 
-/** "the series *features* Quill". */
-const ENDS_DESCRIPTION: ReadonlySet<string> = new Set([...VERBS_LIKE_NOUNS, 'features'])
-
 /** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
 const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it', 'both', 'all'])
-const isEpisodeWord = (token: Token | undefined) => token !== undefined && EPISODE_WORDS.has(token.lower)
 
 /** Mentions back to which a person may lie whom a pronoun means. */
 const RECENT = 6
 
 /** Whom "he" and "she" can mean. */
 const HUMANS = new Set(['person', 'character'])
-
-const NEWEST = new Set(['new', 'final', 'upcoming', 'forthcoming', 'last'])
-const OWNERS = new Set(['its', 'their'])
-const RELATES = new Set(['to', 'of', 'from'])
 
 /** Marks that part two main clauses. */
 const PARTS = new Set([';', ':', '—'])
@@ -453,8 +274,3 @@ function isInPlace(mentions: readonly Mention[], first: number): boolean {
   }
   return true
 }
-
-/** Tokens between "season" and the title in "the second season of Vantage's hit drama Harbour Nights". */
-const OF_REACH = 8
-const TITLE_JOINS = new Set(["'s", "'", '’', '”', '"', '“', '‘', ':', ',', '(', '-', '–', '—', '*', '_'])
-const OPENING_EPISODE = new Set(['premiere', 'opener'])

@@ -1,0 +1,92 @@
+import type { EntityType } from '../model/index.ts'
+import {
+  DEFINITE,
+  DESCRIPTIONS,
+  phraseAt,
+  RELATIONAL,
+  SEASON_NOUNS,
+  VAGUE_SEASON_NOUNS,
+  VERBS_LIKE_NOUNS,
+} from './descriptions.ts'
+import type { Document, Mention, Referent, Sentence } from './document.ts'
+import { type Focus, workOf } from './focus.ts'
+import { laterMention } from './later-mention.ts'
+import type { SeasonMentions } from './season-mentions.ts'
+import { QUOTE_MARKS } from './tokens.ts'
+import { type Sought, soughtBy } from './work-kinds.ts'
+
+/** What a sentence has told before a description in it. */
+export interface Told {
+  /** The mention right before. */
+  readonly last: Mention | undefined
+  /** The person whom the sentence before was about. */
+  readonly subject: Referent | undefined
+}
+
+/** Whom or what a description with a definite determiner means: "the streamer", "the medical drama", "the new season", "its sequel". */
+export class DescriptionMentions {
+  readonly #doc: Document
+  readonly #focus: Focus
+  readonly #seasons: SeasonMentions
+
+  constructor(doc: Document, focus: Focus, seasons: SeasonMentions) {
+    this.#doc = doc
+    this.#focus = focus
+    this.#seasons = seasons
+  }
+
+  /** The mention whose determiner is token `i`, if the phrase means anything that the text has named. */
+  mentionAt(i: number, s: Sentence, told: Told): Mention | null {
+    const tokens = this.#doc.tokens
+    if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
+    const { noun, words, from: at, to } = phraseAt(tokens, i, s.to)
+    const opening = this.#seasons.openingAt(i, s, noun, at, to)
+    if (opening !== null) return opening
+    const next = to < s.to ? tokens[to] : undefined
+    if (next?.pos === 'NOUN' && !ENDS_DESCRIPTION.has(next.lower)) return null
+    if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
+    if (SEASON_NOUNS.has(noun)) {
+      const meant = VAGUE_SEASON_NOUNS.has(noun) ? this.#focus.ownSeason(i, s) : this.#seasons.meantAt(i, s)
+      if (meant !== undefined) return laterMention(i, to, meant, 'description', 'the season in focus')
+    }
+    const type = DESCRIPTIONS.get(noun)
+    // "Set after Dry Dock, the new drama finds …": with a verb of its own it is a subject, and in apposition to nothing.
+    const isSubject =
+      next?.pos === 'AUX' ||
+      (next?.pos === 'VERB' && !next.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by')
+    if (type === undefined || (!isSubject && this.#apposes(i, type, told.last))) return null
+    if (type !== 'work') {
+      // "Vale joins the cast, opposite Mara Quill. The actor …": whom the sentence before was about.
+      const last = type === 'person' ? (told.subject ?? this.#focus.last(type)) : this.#focus.last(type)
+      return last === undefined ? null : laterMention(i, to, last, 'description', `the ${type} in focus`)
+    }
+    const owned = OWNERS.has(tokens[i]?.lower ?? '')
+    const sought: Sought = { ...soughtBy(words), ...(owned && RELATIONAL.has(noun) ? { told: true } : {}) }
+    const [referent, ...others] = this.#focus.works(i, s, sought)
+    if (referent === undefined) return null
+    if (i === s.from) this.#focus.learn(referent, sought)
+    return {
+      ...laterMention(i, to, referent, 'description', 'the work in focus'),
+      alternatives: others.slice(0, 1),
+    }
+  }
+
+  /** "Dry Dock, the 1991 miniseries": the noun says what the name before the comma is, and is no mention of its own. */
+  #apposes(i: number, type: EntityType, named: Mention | undefined): boolean {
+    const tokens = this.#doc.tokens
+    const before = QUOTE_MARKS.has(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1
+    const comma = tokens[before]?.text === ','
+    return (
+      comma &&
+      named !== undefined &&
+      (named.kind === 'name' || named.kind === 'part') &&
+      named.to === before &&
+      (named.referent.type === type || (type === 'work' && workOf(named) !== undefined))
+    )
+  }
+}
+
+/** "the series *features* Quill". */
+const ENDS_DESCRIPTION: ReadonlySet<string> = new Set([...VERBS_LIKE_NOUNS, 'features'])
+const OWNERS = new Set(['its', 'their'])
+const RELATES = new Set(['to', 'of', 'from'])
