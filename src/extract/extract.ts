@@ -78,12 +78,11 @@ function claimsIn(
   const known = mentions.filter((m) => m.guessed !== true)
   const sure = lexicon.within(typesIn(known, focus.guessed === true ? {} : focus))
   const said = verbMatches(units, verbs, frames, focus)
-  const strict = [
-    ...said,
-    ...nounMatches(units, nouns, focus).filter((m) => !isSaid(said, m)),
-    ...linkMatches(units, verbs, frames, focus),
-  ]
-  const matches = unbent([...strict, ...nearbyMatches(units, verbs, nouns, sure, focus, strict)])
+  const nominal = nounMatches(units, nouns, focus)
+  const linked = linkMatches(units, verbs, frames, focus)
+  const strict = [...said, ...nominal, ...linked]
+  const told = [...said, ...nominal.filter((m) => !isSaid(said, m)), ...linked]
+  const matches = unbent([...told, ...nearbyMatches(units, verbs, nouns, sure, focus, strict)])
   const about = (focus.season ?? focus.work)?.name
   const claims = claimed(read, clauses, matches, about)
   return [...claims, ...mentions.flatMap((m) => nestedClaims(read, clauses, m))]

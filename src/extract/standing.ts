@@ -39,10 +39,13 @@ export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: 
   const until =
     predicate.decided === true &&
     verb?.passive === true &&
+    !POSTPONES.has(verb.lemma) &&
     units.slice(trigger, trigger + 6).some((u) => u.lower === 'until')
   if (was || until) return true
   return GIVEN_UP.has(before) || (verb?.adverbs.some((a) => GIVEN_UP.has(a)) ?? false)
 }
+/** "has been delayed *until* 2020": that is the new date. */
+const POSTPONES = new Set(['push', 'delay', 'postpone', 'hold', 'put', 'move'])
 const GIVEN_UP = new Set(['originally', 'initially', 'previously', 'once', 'formerly'])
 
 /** "plays", "created", "has played": how things stand with the work, against "will play", "joins", "has been cast", which are news. */

@@ -61,6 +61,21 @@ export const ACTING: readonly Frame[] = [
     example: 'Mara Quill has been added to Harbour Nights.',
   },
   {
+    verb: 'star|cast|feature|appear|act',
+    named: true,
+    args: { opposite: 0, 'in|on|subject': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill will star opposite Jon Vale in Harbour Nights.',
+  },
+  {
+    verb: 'cast',
+    voice: 'passive',
+    named: true,
+    args: { opposite: 0, 'in|on': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill has been cast opposite Jon Vale in Harbour Nights.',
+  },
+  {
     noun: 'cast|stars|actors|starring',
     args: { label: 0, 'focus:season': 1 },
     set: { role: 'actor' },
@@ -91,6 +106,16 @@ export const ACTING: readonly Frame[] = [
   {
     verb: 'see',
     voice: 'passive',
+    behind: 'last|recently',
+    args: { subject: 0, in: 1 },
+    set: { role: 'actor' },
+    given: true,
+    example: 'Mara Quill, last seen in Harbour Nights, agreed.',
+  },
+  {
+    verb: 'see',
+    voice: 'passive',
+    behind: 'be|next|soon|currently|also',
     args: { subject: 0, in: 1 },
     set: { role: 'actor' },
     example: 'Mara Quill will next be seen in Harbour Nights.',

@@ -196,6 +196,20 @@ export const airsOn: Predicate = {
     },
     { verb: 'bow|roll|unspool', args: { subject: 0, on: 1 }, example: 'Harbour Nights bows on Vantage.' },
     {
+      verb: 'home',
+      under: 'be',
+      named: true,
+      args: { subject: 1, to: 0 },
+      example: 'Vantage is home to Harbour Nights.',
+    },
+    {
+      verb: 'make|produce|film|shoot',
+      voice: 'passive',
+      named: true,
+      args: { subject: 0, for: 1 },
+      example: 'Harbour Nights was made for Vantage.',
+    },
+    {
       verb: 'find',
       with: { object: 'home' },
       args: { subject: 0, 'at|on|with': 1 },

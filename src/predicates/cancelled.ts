@@ -45,6 +45,20 @@ export const cancelled: Predicate = {
       example: 'Vantage pulled the plug on Harbour Nights.',
     },
     {
+      verb: 'call',
+      particle: 'off',
+      voice: 'passive',
+      args: { subject: 0 },
+      example: 'Harbour Nights has been called off.',
+    },
+    {
+      verb: 'pass',
+      known: true,
+      named: true,
+      args: { on: 0 },
+      example: 'Vantage has passed on Harbour Nights.',
+    },
+    {
       verb: 'come',
       with: { to: 'end|close' },
       args: { subject: 0 },

@@ -43,7 +43,7 @@ interface FrameBase {
   readonly known?: true
   /** Belongs to the series, where no season is named: creators and showrunners do. */
   readonly ofSeries?: true
-  /** A date in the sentence is this claim's `on`; `from`: the one that is left for another, "moves *from May 4* to June 22". */
+  /** A date in the sentence is this claim's `on`; `from`: the first of two, "moves *from May 4* to June 22". */
   readonly dated?: true | 'from'
   /** The date lies ahead whatever the tense: "was scheduled for May". */
   readonly planned?: true
@@ -63,8 +63,10 @@ export interface VerbFrame extends FrameBase {
   readonly with?: Readonly<Record<Slot, string>>
   /** No name is the object: "Harbour Nights opens", not "Vantage opens Harbour Nights". */
   readonly intransitive?: true
-  /** The word right before the verb: "*first* appeared". */
+  /** Words one of which stands right before the verb: "*first* appeared". */
   readonly behind?: string
+  /** Nobody is the subject: "Harbour Nights is back for a third season", not "Quill is back for the third season". */
+  readonly impersonal?: true
   /** No particle behind it: "wrapped", not "wrapped up". */
   readonly bare?: true
   /** No object at all, none behind the particle either: "Reyes directs", "is wrapping up", not "wrapped up its season". */

@@ -103,6 +103,14 @@ export const leaves: Predicate = {
       example: 'Mara Quill made her last appearance on Harbour Nights.',
     },
     {
+      verb: 'film|shoot|tape',
+      with: { object: 'last|final' },
+      without: { object: 'season|series|film|movie|episode|episodes' },
+      named: true,
+      args: { subject: 0, 'for|on|in|of': 1 },
+      example: 'Mara Quill filmed her last scenes for Harbour Nights in May.',
+    },
+    {
       verb: 'let',
       voice: 'passive',
       particle: 'go',

@@ -60,12 +60,14 @@ export const ordered: Predicate = {
     },
     {
       verb: 'return|come|bring',
+      impersonal: true,
       args: { 'for:season': 0 },
       example: 'Harbour Nights will return for a third season.',
     },
     {
       verb: 'be',
       particle: 'back',
+      impersonal: true,
       args: { 'for:season': 0 },
       example: 'Harbour Nights will be back for a third season.',
     },

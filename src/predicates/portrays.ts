@@ -1,3 +1,4 @@
+import { PASSED_OVER } from './passed-over.ts'
 import type { Predicate } from './predicate.ts'
 
 /** The person plays or voices the character, in that work where one is named. */
@@ -136,6 +137,20 @@ export const portrays: Predicate = {
       args: { to: 0, 'subject>of|subject': 1 },
       example: 'The role of Nightjar went to Mara Quill.',
     },
+    {
+      verb: 'go',
+      known: true,
+      named: true,
+      args: { to: 0, subject: 1 },
+      example: 'Nightjar went to Mara Quill.',
+    },
+    {
+      verb: 'belong',
+      with: { subject: 'role|part' },
+      args: { to: 0, 'subject>of|subject': 1 },
+      example: 'The role of Nightjar belonged to Mara Quill.',
+    },
+    ...PASSED_OVER,
     {
       verb: 'do|provide|supply|lend',
       with: { object: 'voice' },

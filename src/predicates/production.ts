@@ -57,6 +57,22 @@ export const production: Predicate = {
       example: 'Production on Harbour Nights has begun.',
     },
     {
+      verb: 'push|delay|postpone|halt|suspend|pause',
+      voice: 'passive',
+      with: { subject: 'filming|production|cameras|photography|shooting' },
+      args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
+      set: { stage: 'filming' },
+      certainty: 'denied',
+      example: 'Filming on Harbour Nights has been postponed to June.',
+    },
+    {
+      noun: 'production',
+      after: 'in',
+      args: { bearer: 0 },
+      set: { stage: 'filming' },
+      example: 'Harbour Nights, currently in production, is a drama.',
+    },
+    {
       verb: 'get|be',
       with: { subject: 'filming|production|cameras|photography|shooting', under: 'way' },
       args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },

@@ -1,8 +1,12 @@
 import type { Predicate } from './predicate.ts'
 
-/** Words of a date: "moves to *June* 22". */
-const DATES =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030'
+/** Words of a date: "moves to *June* 22". Screens and serials are no older than 1900. */
+const DATES = [
+  'january|february|march|april|may|june|july|august|september|october|november|december',
+  'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter',
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  ...Array.from({ length: 150 }, (_, n) => String(1900 + n)),
+].join('|')
 
 const MOVES = 'push|bump|delay|move|shift|postpone|jump|slip|slide|reschedule'
 
@@ -24,7 +28,7 @@ export const released: Predicate = {
       verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|start|begin|land|screen|transmit|follow|unspool|rollout',
       intransitive: true,
       args: { subject: 0 },
-      without: { 'subject|object': MAKING },
+      without: { 'subject|object': MAKING, object: 'episode|episodes|finale' },
       dated: true,
       example: 'Harbour Nights premieres on June 22, 2018.',
     },
@@ -158,6 +162,23 @@ export const released: Predicate = {
       args: { subject: 0 },
       dated: true,
       example: 'Harbour Nights is heading our way on June 22, 2028.',
+    },
+    {
+      verb: 'kick',
+      particle: 'off',
+      without: { subject: MAKING },
+      intransitive: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights kicks off on June 22, 2018.',
+    },
+    {
+      verb: 'run',
+      with: { from: DATES },
+      intransitive: true,
+      args: { subject: 0 },
+      dated: 'from',
+      example: 'Harbour Nights ran from 2010 to 2013.',
     },
     {
       verb: 'hit|reach',

@@ -2,6 +2,7 @@ import type { Qualifiers } from '../model/index.ts'
 import { ACTING } from './acting.ts'
 import type { NounFrame, VerbFrame } from './frame.ts'
 import type { Predicate } from './predicate.ts'
+import { TAKING_OVER } from './taking-over.ts'
 
 type Role = NonNullable<Qualifiers['role']>
 
@@ -355,6 +356,7 @@ export const worksOn: Predicate = {
       given: true,
       example: 'The Mara Quill-produced Harbour Nights is out.',
     },
+    ...TAKING_OVER,
     ...ACTING,
   ],
   examples: [

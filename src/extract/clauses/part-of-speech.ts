@@ -344,6 +344,12 @@ const REPAIRS: readonly Repair[] = [
       PERCEIVES.has(units[units[i - 2]?.lower === 'and' ? i - 4 : i - 2]?.lower ?? ''),
   },
   {
+    example: 'Dry Dock stars Mara Quill [opposite] Jon Vale',
+    was: 'ADJ',
+    pos: 'ADP',
+    applies: (units, i) => units[i]?.lower === 'opposite' && units[i + 1]?.mention !== undefined,
+  },
+  {
     example: 'Cameras [roll] on Dry Dock',
     was: 'NOUN',
     pos: 'VERB',

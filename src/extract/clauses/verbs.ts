@@ -139,8 +139,19 @@ function coordinated(units: readonly Unit[], verbs: Verb[]): Verb[] {
     const passive = second.passive || (first.passive && participle)
     verbs[n] = { ...second, slots, passive, modal: second.modal ?? first.modal, governors: first.governors }
   }
-  return verbs
+  return verbs.map((verb, n) => strandedWith(units, verb, verbs[n + 1]))
 }
+
+/** "stars *in* and produces [Dry Dock]": the preposition has the object of the verb beside it. */
+function strandedWith(units: readonly Unit[], verb: Verb, next: Verb | undefined): Verb {
+  const stranded = next !== undefined && next.at === verb.to + 2 && units[verb.to]?.pos === 'ADP'
+  const object =
+    stranded && JOINTS.has(units[verb.to + 1]?.lower ?? '') ? next.slots.get('object') : undefined
+  const slot = units[verb.to]?.lower ?? ''
+  if (object === undefined || verb.slots.has(slot)) return verb
+  return { ...verb, slots: new Map([...verb.slots, [slot, object]]) }
+}
+const JOINTS = new Set(['and', 'or'])
 
 /** Numbers of the verbs that the next one is coordinated with: by "and" or "or", or by a comma in a list that ends so. */
 function joinedToNext(units: readonly Unit[], verbs: readonly Verb[]): ReadonlySet<number> {

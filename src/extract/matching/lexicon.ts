@@ -39,6 +39,7 @@ export interface Entry<F extends Frame> {
   readonly with: readonly Condition[]
   readonly without: readonly Condition[]
   readonly particles: ReadonlySet<string> | undefined
+  readonly behind: ReadonlySet<string> | undefined
   readonly under: ReadonlySet<string> | undefined
   readonly notUnder: ReadonlySet<string> | undefined
   readonly after: ReadonlySet<string> | undefined
@@ -149,6 +150,7 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
     with: conditionsOf(verb.with),
     without: conditionsOf(verb.without),
     particles: wordsOf(verb.particle),
+    behind: wordsOf(verb.behind),
     under: wordsOf(verb.under),
     notUnder: wordsOf(verb.notUnder),
     after: wordsOf(words.after),
@@ -166,6 +168,7 @@ const CONDITIONS = [
   'under',
   'notUnder',
   'intransitive',
+  'impersonal',
   'finite',
   'opening',
   'behind',

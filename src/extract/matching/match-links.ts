@@ -108,6 +108,11 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     if (close === ')' || close === ',' || close === ';')
       return { link: 'brackets', left: [one(at - 1)], right }
   }
+  if (lower === 'whose' && units[at + 1]?.mention !== undefined) {
+    const owner = units[at - 1]?.lower === ',' ? at - 2 : at - 1
+    if (units[owner]?.mention !== undefined)
+      return { link: 'possessive', left: [one(owner)], right: [one(at + 1)] }
+  }
   if (units[at]?.mention?.kind === 'pronoun' && OWNERS.has(lower ?? '')) {
     const noun = phraseAt(units, at + 1, units.length)
     const behind =
@@ -224,6 +229,7 @@ export const LINKS: ReadonlySet<string> = new Set([
   '-',
   '(',
   'its',
+  'whose',
   "'s",
   "'",
   '’',

@@ -105,13 +105,14 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
   if (particles !== undefined && !particles.has(particle)) return false
   if (frame.bare === true && PARTICLES.has(particle)) return false
   if (frame.intransitive === true && hasObject(units, verb)) return false
+  if (frame.impersonal === true && isPersonal(units, verb)) return false
   if (frame.finite === true && verb.form === 'ing' && verb.governors.at(-1)?.lemma !== 'be') return false
   if (frame.opening === true && (verb.at > 0 || verb.slots.has('subject') || !/participle/.test(verb.form)))
     return false
   if (entry.under !== undefined && !verb.governors.some((g) => entry.under?.has(g.lemma))) return false
   if (entry.notUnder !== undefined && verb.governors.some((g) => entry.notUnder?.has(g.lemma))) return false
   if (frame.current === true && isOver(units, verb)) return false
-  if (frame.behind !== undefined && units[verb.at - 1]?.lower !== frame.behind) return false
+  if (entry.behind?.has(units[verb.at - 1]?.lower ?? '') === false) return false
   if (frame.alone === true && (verb.slots.has('object') || verb.slots.has(particle))) return false
   if (frame.absolute === true && !isAbsolute(units, verb)) return false
   if (frame.negated === true && !verb.negated && !verb.governors.some((g) => g.negated)) return false
@@ -149,6 +150,18 @@ function isAbsolute(units: readonly Unit[], verb: Verb): boolean {
 function hasObject(units: readonly Unit[], verb: Verb): boolean {
   return verb.slots.get('object')?.some((p) => units[p.head]?.mention !== undefined) === true
 }
+
+/** Somebody is the subject: "[Quill] will be back for it". */
+function isPersonal(units: readonly Unit[], verb: Verb): boolean {
+  return (
+    verb.slots.get('subject')?.some(({ head }) => {
+      const mention = units[head]?.mention
+      // A series may share its hero's name.
+      return PEOPLE.has(mention?.referent.type) && !mention?.alternatives.some((r) => r.type === 'work')
+    }) === true
+  )
+}
+const PEOPLE: ReadonlySet<string | undefined> = new Set(['person', 'character'])
 
 /** "the Warden, played by Mara Quill": an auxiliary, or a participle with "by" and none. */
 function isPassive(verb: Verb): boolean {

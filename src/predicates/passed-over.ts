@@ -1,0 +1,52 @@
+import type { VerbFrame } from './frame.ts'
+
+const PART = 'role|part|lead'
+
+/** How it is said that somebody might have played a character and didn't: turned the part down, or lost it to another. */
+export const PASSED_OVER: readonly VerbFrame[] = [
+  {
+    verb: 'turn',
+    particle: 'down',
+    with: { 'object|down': PART },
+    args: { subject: 0, of: 1 },
+    certainty: 'denied',
+    example: 'Mara Quill turned down the role of Nightjar.',
+  },
+  {
+    verb: 'pass',
+    with: { on: PART },
+    args: { subject: 0, of: 1 },
+    certainty: 'denied',
+    example: 'Mara Quill passed on the role of Nightjar.',
+  },
+  {
+    verb: 'decline|reject|refuse',
+    with: { object: PART },
+    args: { subject: 0, of: 1 },
+    certainty: 'denied',
+    example: 'Mara Quill declined the role of Nightjar.',
+  },
+  {
+    verb: 'lose|miss',
+    with: { 'on|object|out': PART },
+    args: { subject: 0, of: 1 },
+    certainty: 'denied',
+    example: 'Mara Quill lost the role of Nightjar to Jon Vale.',
+  },
+  {
+    verb: 'beat|pip|edge',
+    with: { 'for|to': PART },
+    args: { 'object|out': 0, of: 1 },
+    certainty: 'denied',
+    example: 'Mara Quill beat out Jon Vale for the role of Nightjar.',
+  },
+  {
+    verb: 'offer',
+    voice: 'passive',
+    behind: 'first|originally|initially',
+    with: { subject: PART },
+    args: { to: 0, 'subject>of': 1 },
+    certainty: 'denied',
+    example: 'The role of Nightjar was first offered to Mara Quill.',
+  },
+]

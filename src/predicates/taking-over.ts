@@ -1,0 +1,37 @@
+import type { VerbFrame } from './frame.ts'
+
+/** Jobs that somebody comes to, or takes over, "as". */
+const JOBS = [
+  ['showrunner', 'showrunner|co-showrunner'],
+  ['director', 'director|helmer|co-director'],
+  ['writer', 'writer|screenwriter|co-writer'],
+  ['producer', 'producer|co-producer'],
+  ['host', 'host|presenter'],
+  ['composer', 'composer'],
+] as const
+
+/** How it is said that somebody gets a job on a work, be it another's: "[Quill] replaces Vale as showrunner." */
+export const TAKING_OVER: readonly VerbFrame[] = JOBS.flatMap(([role, nouns]): VerbFrame[] => [
+  {
+    verb: 'replace|succeed|follow',
+    with: { as: nouns },
+    args: { subject: 0, 'on|of|for|focus': 1 },
+    set: { role },
+    example: `Harbour Nights is back. Mara Quill replaces Jon Vale as ${role}.`,
+  },
+  {
+    verb: 'board|join',
+    with: { as: nouns },
+    args: { subject: 0, object: 1 },
+    set: { role },
+    example: `Mara Quill has boarded Harbour Nights as ${role}.`,
+  },
+  {
+    verb: 'attach|hire|tap|name|appoint|install',
+    voice: 'passive',
+    with: { as: nouns },
+    args: { subject: 0, 'on|of|for|to|focus': 1 },
+    set: { role },
+    example: `Harbour Nights is coming. Mara Quill has been named as ${role}.`,
+  },
+])
