@@ -188,6 +188,13 @@ export const airsOn: Predicate = {
       example: 'the Vantage series Harbour Nights',
     },
     {
+      noun: WORKS,
+      named: true,
+      args: { for: 1, bearer: 0 },
+      given: true,
+      example: 'Harbour Nights, a miniseries for Vantage, is out.',
+    },
+    {
       verb: 'land|acquire|nab',
       named: true,
       args: { subject: 1, object: 0 },

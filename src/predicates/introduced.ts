@@ -41,6 +41,7 @@ export const introduced: Predicate = {
     },
     {
       verb: 'meet',
+      behind: 'first',
       args: { object: 0, in: 1 },
       with: { subject: 'readers|viewers|fans|audiences|we' },
       given: true,

@@ -29,9 +29,15 @@ export const leaves: Predicate = {
     },
     {
       verb: 'walk|step|move',
-      particle: 'away|down|on',
+      particle: 'away|down',
       args: { subject: 0, from: 1 },
       example: 'Mara Quill walks away from Harbour Nights.',
+    },
+    {
+      verb: 'move',
+      particle: 'on',
+      args: { subject: 0, from: 1 },
+      example: 'Mara Quill moves on from Harbour Nights.',
     },
     {
       verb: 'bow|drop|back|check|pull|duck|opt',

@@ -158,7 +158,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill does Nightjar’s voice in Harbour Nights.',
     },
     {
-      verb: 'provide|lend',
+      verb: 'provide|lend|give',
       with: { object: 'voice|voices' },
       args: { subject: 0, 'of|for|to': 1 },
       example: 'Mara Quill provides the voice of Nightjar.',

@@ -228,6 +228,14 @@ export const production: Predicate = {
       example: 'Scripts for Harbour Nights are being written.',
     },
     {
+      verb: 'write|script|pen',
+      voice: 'passive',
+      behind: 'being',
+      args: { subject: 0 },
+      set: { stage: 'writing' },
+      example: 'Harbour Nights is being written.',
+    },
+    {
       verb: 'wrap',
       bare: true,
       known: true,

@@ -116,7 +116,8 @@ export const released: Predicate = {
     },
     {
       verb: 'roll|go',
-      particle: 'out|live',
+      particle: 'out|live|up',
+      without: { subject: 'trailer|teaser|poster|video|clip|post' },
       intransitive: true,
       args: { subject: 0 },
       dated: true,
@@ -189,12 +190,13 @@ export const released: Predicate = {
     },
     {
       noun: 'premiere|debut|release|launch|bow|transmission',
+      unlike: 'press|news',
       args: { 'of|owner|for|verb>for|focus:season': 0 },
       dated: true,
       example: 'The premiere of Harbour Nights is set for June 22, 2018.',
     },
     {
-      noun: 'hit|film|movie|series|drama|comedy|thriller|special|musical|novel|miniseries|one-shot|game|book|picture|feature|blockbuster|sequel|prequel|spin-off|reboot|remake|sitcom',
+      noun: 'hit|film|movie|series|drama|comedy|thriller|special|musical|novel|miniseries|one-shot|telemovie|telefilm|telenovela|cartoon|manga|comic|game|book|picture|feature|blockbuster|sequel|prequel|spin-off|reboot|remake|sitcom',
       args: { bearer: 0 },
       dated: true,
       given: true,
@@ -281,10 +283,17 @@ export const released: Predicate = {
       example: 'June 22, 2018, in theaters',
     },
     {
-      noun: 'due|available|out',
+      noun: 'due|available',
       args: { bearer: 0 },
       dated: true,
       example: 'Harbour Nights is due on June 22, 2018.',
+    },
+    {
+      noun: 'out',
+      after: "have|has|get|is|are|was|be|been|'s|,|(|now|finally|already|not|n't|officially",
+      args: { bearer: 0 },
+      dated: true,
+      example: 'Harbour Nights is out on June 22, 2018.',
     },
     {
       verb: 'be',

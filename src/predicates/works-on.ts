@@ -240,6 +240,7 @@ export const worksOn: Predicate = {
     {
       verb: 'direct|helm|co-direct',
       with: { object: 'all|both|whole|shorts|instalments|installments|much|most' },
+      without: { object: 'films|movies|books|novels|series|shows|games' },
       args: { subject: 0, 'of|focus:season': 1 },
       set: { role: 'director' },
       example: 'Mara Quill directs all six.',
@@ -247,6 +248,7 @@ export const worksOn: Predicate = {
     {
       verb: 'write|pen|script|co-write',
       with: { object: 'all|both|whole|shorts|instalments|installments|much|most' },
+      without: { object: 'films|movies|books|novels|series|shows|games' },
       args: { subject: 0, 'of|focus:season': 1 },
       set: { role: 'writer' },
       example: 'Mara Quill wrote all six.',

@@ -1,3 +1,4 @@
+import { RELATIONAL } from '../../find/index.ts'
 import type { VerbForm } from '../forms.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
 import {
@@ -244,6 +245,12 @@ function fillRight(
       continue
     }
     const slot = preposition ?? 'object'
+    // "hands a series order to [Dry Dock], a prequel *to* [Salt and Ash]": the noun's, not the verb's.
+    if (slot === 'to' && slots.has('to') && RELATIONAL.has(units[(phrases[0]?.from ?? 0) - 2]?.lower ?? '')) {
+      preposition = undefined
+      i = last.to
+      continue
+    }
     if (slot === 'as' && belongsToName(units, i - 1, from)) {
       preposition = undefined
       i = last.to

@@ -1,6 +1,7 @@
 import { ordinalOf, type Token } from '../../find/index.ts'
 import type { Edtf } from '../../model/index.ts'
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts'
+import { FEAST_TIMES, FEASTS, HOLIDAYS } from './holidays.ts'
 
 /** A date in the text: tokens `from` up to `to`, and its value at the precision of the words. */
 export interface DateMention {
@@ -182,6 +183,53 @@ const relativeUnit: Reader = ({ i, word, context, last }) => {
   return null
 }
 
+/** "February last year", "May of next year", "October this year". */
+const monthOfYear: Reader = ({ i, word, context }) => {
+  const month = MONTHS.get(word(0))
+  const which = word(1) === 'of' ? 2 : 1
+  const step = YEAR_STEPS.get(word(which))
+  if (month === undefined || step === undefined || word(which + 1) !== 'year') return null
+  const published = context.published
+  return published === undefined ? null : made(i, which + 2, ym(published.year + step, month))
+}
+const YEAR_STEPS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** "on Boxing Day", "Christmas Eve 2019"; "at Christmas" is no day, only a month. */
+const holiday: Reader = ({ i, word, context }) => {
+  for (let length = HOLIDAY_WORDS; length > 0; length--) {
+    const date = HOLIDAYS.get(Array.from({ length }, (_, n) => word(n)).join(' '))
+    if (date === undefined) continue
+    const [month, day] = date
+    const year = yearOf(word(length))
+    return year === undefined
+      ? withYear(i, length, month, day, context)
+      : made(i, length + 1, ymd(year, month, day))
+  }
+  const month = FEASTS.get(word(0))
+  const time = FEAST_TIMES.has(word(-1)) && !/^[a-z]/.test(word(1).replace(FUNCTION_WORD, ''))
+  if (month === undefined || !time) return null
+  const year = yearOf(word(1))
+  return year === undefined ? withYear(i, 1, month, undefined, context) : made(i, 2, ym(year, month))
+}
+const HOLIDAY_WORDS = 4
+/** What may stand behind a feast that is a time, and not in a name as "Christmas special" is. */
+const FUNCTION_WORD = /^(?:on|in|at|and|but|with|as|from|when|while|to|by|after|before|or)$/
+
+/** "two years ago": the year; "three months ago": the month. */
+const ago: Reader = ({ i, word, context }) => {
+  const count = word(0) === 'a' || word(0) === 'one' ? 1 : ordinalOf(word(0))
+  const published = context.published
+  if (count === undefined || published === undefined || word(2) !== 'ago') return null
+  if (/^years?$/.test(word(1))) return made(i, 3, String(published.year - count))
+  if (!/^months?$/.test(word(1))) return null
+  const on = published.subtract({ months: count })
+  return made(i, 3, ym(on.year, on.month))
+}
+
 /** "before the end of the year". */
 const yearEnd: Reader = ({ i, word, context }) => {
   const published = context.published
@@ -252,6 +300,8 @@ const year: Reader = ({ i, word }) => {
 /** The first that fits gives the date: longer forms stand before the shorter ones that they contain. */
 const READERS: readonly Reader[] = [
   iso,
+  holiday,
+  monthOfYear,
   relativeMonth,
   monthFirst,
   dayFirst,
@@ -260,6 +310,7 @@ const READERS: readonly Reader[] = [
   yearEnd,
   relativeUnit,
   offset,
+  ago,
   day,
   year,
 ]
@@ -269,7 +320,11 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...WEEKDAYS.keys(),
   ...DAYS.keys(),
-  ...'next last this that end a one two three four five six q1 q2 q3 q4 first second third fourth'.split(' '),
+  ...FEASTS.keys(),
+  ...[...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''),
+  ...'next last this that end a one two three four five six seven eight nine ten q1 q2 q3 q4 first second third fourth'.split(
+    ' ',
+  ),
 ])
 
 function withYear(

@@ -182,13 +182,13 @@ const COMPOUNDS: ReadonlyMap<string, CompoundLink> = new Map([
 
 const VERSUS = new Set(['vs', 'vs.', 'versus', 'v.'])
 
-/** "her brother [Amos]" is no part that she plays. */
+/** "her brother [Amos]", "his agent, [Vale]", "his goat, [Susan]" are no parts that they play. */
 const isKin = ({ lower }: Unit) => KIN.has(lower) || KIN.has(lower.replace(/^ex-|s$/g, ''))
 const KIN = new Set(
   `brother brothers sister sisters mother father son daughter wife husband cousin uncle aunt niece nephew grandmother grandfather twin boss
-   friend friends partner nemesis enemy sidekick mentor rival lover ex fiancé fiancée girlfriend boyfriend companion teacher`.split(
-    /\s+/,
-  ),
+   friend friends partner nemesis enemy sidekick mentor rival lover ex fiancé fiancée girlfriend boyfriend companion teacher
+   agent manager publicist lawyer attorney spokesman spokeswoman spokesperson rep assistant co-star costar colleague collaborator
+   dog cat goat horse pony pet puppy kitten`.split(/\s+/),
 )
 
 /** "as well as" gives more of the same, "dressed as" no part. */
