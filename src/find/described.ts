@@ -1,19 +1,20 @@
 import { FEASTS } from './candidates.ts'
 import type { NameMatch } from './catalogue.ts'
 import type { Document, Referent } from './document.ts'
+import { ordinalOf } from './number-words.ts'
 
 /**
- * Works without a title, which go by their description: "a [Late Shift spin-off]", "another [Captain Brisk film]", "an [Iron Petal holiday special]". The
- * matches come back with the longer words in place of the name; "the Iron Petal film" is Iron Petal, and "a Late Shift spin-off called …" has a title.
+ * Works without a title, which go by their description: "a [Late Shift spin-off]", "another [Captain Brisk film]", "an [Iron Petal holiday special]",
+ * "a [third Iron Petal film]". The matches come back with the longer words in place of the name; "the Iron Petal film" is Iron Petal, and "a Late Shift spin-off called …" has a title.
  */
 export function withDescribed(doc: Document, matches: readonly NameMatch[]): NameMatch[] {
   return matches.map((match) => {
     const to = descriptionEnd(doc, match)
     if (to === undefined) return match
-    const name = wordsBetween(doc, match.from, to)
-    const work: Referent = { name, type: 'work' }
     // A mark of the title that stands inside the description takes the other one along.
-    const from = CLOSING.has(doc.tokens[match.to]?.text ?? '') ? match.from - 1 : match.from
+    const opening = CLOSING.has(doc.tokens[match.to]?.text ?? '') ? match.from - 1 : match.from
+    const from = ordinalOf(doc.tokens[opening - 1]?.lower ?? '') === undefined ? opening : opening - 1
+    const work: Referent = { name: wordsBetween(doc, from, to), type: 'work' }
     return { ...match, from, to, readings: [work] }
   })
 }
@@ -37,7 +38,7 @@ function descriptionEnd(doc: Document, { from, to, readings }: NameMatch): numbe
   let at = start
   while (
     at < start + KINDS_BETWEEN &&
-    (doc.tokens[at]?.pos === 'NOUN' || FEASTS.has(doc.tokens[at]?.lower ?? '')) &&
+    (doc.tokens[at]?.pos === 'NOUN' || BETWEEN.has(doc.tokens[at]?.lower ?? '')) &&
     !DESCRIPTIONS.has(doc.tokens[at]?.lower ?? '')
   )
     at++
@@ -53,18 +54,33 @@ function descriptionEnd(doc: Document, { from, to, readings }: NameMatch): numbe
   return titled || next?.pos === 'NOUN' ? undefined : at + compound
 }
 
-/** "a", "another", "a possible": what comes is told of for the first time. */
+/** "a", "another", "a possible", "Vantage's untitled": what comes is told of for the first time. */
 function isNew(doc: Document, from: number): boolean {
   let at = QUOTES.has(doc.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1
-  while (at > from - 5 && (doc.tokens[at]?.pos === 'ADJ' || doc.tokens[at]?.text === '-')) at--
-  return INDEFINITE.has(doc.tokens[at]?.lower ?? '') && doc.tokens[at - 1]?.lower !== 'not'
+  while (at > from - 5 && !isIndefinite(doc, at) && mayDescribe(doc, at)) at--
+  return isIndefinite(doc, at) && doc.tokens[at - 1]?.lower !== 'not'
+}
+
+const isIndefinite = (doc: Document, at: number) => INDEFINITE.has(doc.tokens[at]?.lower ?? '')
+
+/** "possible", "live-action", "third". */
+function mayDescribe(doc: Document, at: number): boolean {
+  const token = doc.tokens[at]
+  return token?.pos === 'ADJ' || token?.text === '-' || ordinalOf(token?.lower ?? '') !== undefined
 }
 
 const MADE_INTO_WORKS = new Set(['work', 'character', 'team'])
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no', 'untitled'])
 const DESCRIPTIONS = new Set(
-  'spin-off spinoff sequel prequel movie film special remake reboot musical'.split(' '),
+  'spin-off spinoff sequel prequel movie film special remake reboot musical series show sitcom project feature miniseries anime'.split(
+    ' ',
+  ),
 )
+/** Words between the name and what it is made into, besides nouns: "a Nightjar solo film", "a Dry Dock Christmas special". */
+const BETWEEN = new Set([
+  ...FEASTS,
+  ...'solo standalone stand-alone limited animated live-action tv'.split(' '),
+])
 const TITLING = new Set('called titled entitled dubbed named star about that'.split(' '))
 const QUOTES = new Set(['“', '‘', '"', "'"])
 const CLOSING = new Set(['”', '’', '"', "'"])

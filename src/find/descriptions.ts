@@ -6,7 +6,7 @@ import { ordinalOf } from './number-words.ts'
 export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
   ...list(
     'work',
-    'series show drama film movie sequel prequel comedy sitcom dramedy miniseries spin-off spinoff programme soap seasons',
+    'series show drama film movie sequel prequel comedy sitcom dramedy miniseries spin-off spinoff programme soap serial seasons',
   ),
   ...list('work', 'parter special musical thriller franchise reboot'),
   ...list(

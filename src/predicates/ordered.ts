@@ -116,6 +116,12 @@ export const ordered: Predicate = {
       example: 'a series order for Harbour Nights',
     },
     {
+      verb: 'plan',
+      args: { 'object:untitled': 0 },
+      certainty: 'likely',
+      example: 'Vantage is planning a Harbour Nights film.',
+    },
+    {
       verb: 'be',
       with: { in: 'works' },
       args: { subject: 0 },

@@ -1,5 +1,5 @@
 import { formsOf, type VerbForm } from '../forms.ts'
-import { irregularForms, type ReportingVerb, reportingVerbs } from './reporting-verbs.ts'
+import { type ReportingVerb, reportingVerbs } from './reporting-verbs.ts'
 
 /** A form of a reporting verb. A verb with a particle stands under its first word. */
 export interface ReportingForm {
@@ -13,7 +13,7 @@ const FORMS = new Map<string, ReportingForm[]>()
 for (const row of reportingVerbs) {
   for (const name of row.verbs.split(' ')) {
     const [head = '', ...particle] = name.split('_')
-    for (const [form, kind] of kindsOf(head)) {
+    for (const [form, { kind }] of formsOf([head])) {
       FORMS.set(form, [...(FORMS.get(form) ?? []), { lemma: name.replaceAll('_', ' '), particle, kind, row }])
     }
   }
@@ -27,14 +27,4 @@ export function reportingForm(lower: string): readonly ReportingForm[] | undefin
 /** Every form of every reporting verb. */
 export function reportingWords(): Iterable<string> {
   return FORMS.keys()
-}
-
-function kindsOf(lemma: string): Map<string, VerbForm['kind']> {
-  const kinds = new Map([...formsOf([lemma])].map(([form, { kind }]) => [form, kind]))
-  const irregular = irregularForms.get(lemma)
-  if (irregular === undefined) return kinds
-  const [past, participle] = irregular
-  kinds.set(participle, 'participle')
-  kinds.set(past, past === participle ? 'past or participle' : 'past')
-  return kinds
 }

@@ -157,28 +157,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
 ]
 
-/** Past and participle that the common rules of `formsOf` don't make and its table doesn't hold. */
-export const irregularForms: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map([
-  ['swear', ['swore', 'sworn']],
-  ['quip', ['quipped', 'quipped']],
-  ['brag', ['bragged', 'bragged']],
-  ['beg', ['begged', 'begged']],
-  ['admit', ['admitted', 'admitted']],
-  ['grin', ['grinned', 'grinned']],
-  ['shrug', ['shrugged', 'shrugged']],
-  ['nod', ['nodded', 'nodded']],
-  ['kid', ['kidded', 'kidded']],
-  ['feel', ['felt', 'felt']],
-  ['dub', ['dubbed', 'dubbed']],
-  ['break', ['broke', 'broken']],
-  ['understand', ['understood', 'understood']],
-  ['sum', ['summed', 'summed']],
-  ['chime', ['chimed', 'chimed']],
-  ['lay', ['laid', 'laid']],
-  ['spell', ['spelled', 'spelled']],
-  ['snap', ['snapped', 'snapped']],
-])
-
 /** Prepositions and turns of phrase that name a source. `further`: it is the source of the source in the same sentence. */
 export const sourcePhrases: readonly {
   readonly words: string

@@ -1,4 +1,4 @@
-import { SEASONS } from '../dates/calendar-words.ts'
+import { MONTHS, SEASONS } from '../dates/calendar-words.ts'
 import type { VerbForm } from '../forms.ts'
 import { SUBJECT_PRONOUNS } from './phrases.ts'
 import { isVerbal, type Unit } from './units.ts'
@@ -350,6 +350,12 @@ const REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i]?.lower === 'opposite' && units[i + 1]?.mention !== undefined,
   },
   {
+    example: 'it has been on Vantage [since] last September',
+    was: 'SCONJ',
+    pos: 'ADP',
+    applies: (units, i) => units[i]?.lower === 'since' && isTime(units[i + 1]),
+  },
+  {
     example: 'Cameras [roll] on Dry Dock',
     was: 'NOUN',
     pos: 'VERB',
@@ -372,6 +378,10 @@ const WORK_ADJECTIVES = new Set([
   'comic',
   'regular',
 ])
+
+/** "2014", "last September", "May": a time, and no clause. */
+const isTime = (unit: Unit | undefined) =>
+  unit !== undefined && (unit.pos === 'NUM' || TIMES.has(unit.lower) || MONTHS.has(unit.lower))
 
 const RELATIVES = new Set(['who', 'which'])
 const LAUNCHES = new Set(['launch', 'debut', 'release', 'start', 'premiere', 'opening', 'bow', 'return'])
@@ -413,7 +423,7 @@ export function repaired(units: readonly Unit[], formOf: FormOf): Unit[] {
 }
 
 /** Parts of speech that the tagger mixes up; the others are left as they are. */
-const MAY_BE_WRONG = new Set(['VERB', 'ADJ'])
+const MAY_BE_WRONG = new Set(['VERB', 'ADJ', 'SCONJ'])
 
 /** Words that stand inside a verb group: "will first turn up". */
 const INSIDE = new Set(["n't", 'not', 'first', 'next', 'all', 'both', 'also'])

@@ -86,7 +86,7 @@ export const DERIVED = new Set(
 
 /** "at the end of [Dry Dock]", "much of the [second season]". */
 const PART_OF_ITS_WORK = new Set(
-  'plot story storyline events trailer teaser poster footage clip promo cast set end ending close beginning start opening minutes minute moments scene scenes hours hour half much most part parts all'.split(
+  'plot story storyline events trailer teaser poster footage clip promo cast set end ending close beginning start opening minutes minute moments scene scenes hours hour half much most part parts all climax opener epilogue prologue act'.split(
     ' ',
   ),
 )
