@@ -1,5 +1,5 @@
 import type { Entity } from '../model/index.ts'
-import type { Ledger } from '../record/index.ts'
+import { endOfDay, inParts, type Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { ruleWords } from '../weigh/index.ts'
 import { type View, type WeighedProposition, weighedRecord } from '../weighed/index.ts'
@@ -74,12 +74,18 @@ export async function changesSince(
     changes: shown.toSorted((a, b) =>
       order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : a.standing.id < b.standing.id ? -1 : 1,
     ),
-    corrections: await correctionsAfter(ledger, since),
+    corrections: await correctionsBetween(
+      ledger,
+      since,
+      view.asRecorded ?? now.until,
+      about === undefined ? undefined : ids,
+    ),
     hidden,
   }
 }
 
-async function propositionsAbout(
+/** Ids of the propositions on any of the names, by whatever aliases. */
+export async function propositionsAbout(
   ledger: Ledger,
   names: readonly string[],
   known: readonly Entity[],
@@ -141,20 +147,54 @@ function changeOf(
   return { proposition, isNew, steps, ...(hasMoved ? { moved: { from, to } } : {}) }
 }
 
-async function correctionsAfter(ledger: Ledger, since: string): Promise<Correction[]> {
+/** Of articles that speak, in any of their versions, of the propositions; of all without them. */
+async function correctionsBetween(
+  ledger: Ledger,
+  since: string,
+  until: string,
+  ids: readonly string[] | undefined,
+): Promise<Correction[]> {
   const rows = await ledger.queries
     .selectFrom('articles')
-    .select(['title', 'outlet', 'url', 'version', 'recorded_at'])
+    .select(['address', 'title', 'outlet', 'url', 'version', 'recorded_at'])
     .where('version', '>', 1)
-    .where('recorded_at', '>', `${since}T23:59:59.999Z`)
+    .where('recorded_at', '>', endOfDay(since))
+    .where('recorded_at', '<=', endOfDay(until))
     .orderBy('recorded_at')
     .orderBy('id')
     .execute()
-  return rows.map(({ title, outlet, url, version, recorded_at }) => ({
-    title,
-    ...(outlet === null ? {} : { outlet }),
-    ...(url === null ? {} : { url }),
-    version,
-    recorded: recorded_at.slice(0, 10),
-  }))
+  const speaking = ids === undefined || rows.length === 0 ? undefined : await addressesSpeakingOf(ledger, ids)
+  return rows
+    .filter(({ address }) => speaking?.has(address) ?? true)
+    .map(({ title, outlet, url, version, recorded_at }) => ({
+      title,
+      ...(outlet === null ? {} : { outlet }),
+      ...(url === null ? {} : { url }),
+      version,
+      recorded: recorded_at.slice(0, 10),
+    }))
+}
+
+async function addressesSpeakingOf(ledger: Ledger, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await inParts(ids, (part) =>
+    ledger.queries
+      .selectFrom('claim_propositions as of')
+      .innerJoin('claims', 'claims.id', 'of.claim_id')
+      .innerJoin('articles', 'articles.id', 'claims.article_id')
+      .select('articles.address')
+      .distinct()
+      .where('of.proposition_id', 'in', part)
+      .execute(),
+  )
+  return new Set(rows.map(({ address }) => address))
+}
+
+/** The day of the newest article up to a day; undefined where none is dated by then. */
+export async function lastDayOfNews(ledger: Ledger, until: string): Promise<string | undefined> {
+  const row = await ledger.queries
+    .selectFrom('articles')
+    .select(({ fn }) => fn.max('published').as('day'))
+    .where('published', '<=', until)
+    .executeTakeFirst()
+  return row?.day ?? undefined
 }

@@ -30,17 +30,17 @@ export const MOST_FOUND = 20
 
 /**
  * Claims and articles that hold all the words, in any grammatical form and order; a name also as it was before it was merged. What the
- * guard keeps back is only counted. With a day, none of a later article, nor of one that is undated.
+ * guard keeps back is only counted. As of a day, none of a later article, nor of one that is undated; as recorded on one, none that came after.
  */
 export async function findingsOf(
   ledger: Ledger,
   words: string,
   guard?: SpoilerGuard,
-  { asOf }: Pick<View, 'asOf'> = {},
+  { asOf, asRecorded }: View = {},
 ): Promise<Findings> {
   const wordings = wordingsOf(words, ledger.names)
-  const claimIds = await claimsMatching(ledger, wordings, MOST_FOUND, asOf)
-  const hits = await articlesMatching(ledger, wordings, MOST_FOUND, asOf)
+  const claimIds = await claimsMatching(ledger, wordings, MOST_FOUND, { asOf, asRecorded })
+  const hits = await articlesMatching(ledger, wordings, MOST_FOUND, { asOf, asRecorded })
   const claims = await citedClaims(ledger, claimIds)
   const ids = hits.map((hit) => hit.id)
   const articles = await articlesById(ledger, ids)

@@ -3,6 +3,7 @@ import {
   claimRows,
   claimSentence,
   claimVerdictsIn,
+  endOfDay,
   eventsIn,
   inParts,
   type Ledger,
@@ -19,14 +20,15 @@ const MOST_WITHDRAWN = 60
 
 /**
  * What was said of a name and isn't any more: claims of articles that have a newer version without them, on propositions of which nobody else
- * speaks, each proposition once by its first article, the latest first and no more than `MOST_WITHDRAWN`. As of a day, those of articles dated by then.
+ * speaks, each proposition once by its first article, the latest first and no more than `MOST_WITHDRAWN`. As of a day, those of articles dated by
+ * then; as recorded on one, those whose newer version was there by then.
  */
 export async function withdrawnOn(
   ledger: Ledger,
   name: string,
   known: readonly Entity[],
   guard?: SpoilerGuard,
-  { asOf }: View = {},
+  { asOf, asRecorded }: View = {},
 ): Promise<readonly FoundClaim[]> {
   const ids = await propositionsOn(ledger, await foldedNames(ledger, name, known))
   const rows = await inParts(ids, (part) =>
@@ -42,6 +44,17 @@ export async function withdrawnOn(
         ),
       )
       .$if(asOf !== undefined, (query) => query.where('articles.published', '<=', asOf ?? ''))
+      .$if(asRecorded !== undefined, (query) =>
+        query.where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('articles as newer')
+              .select('newer.id')
+              .whereRef('newer.address', '=', 'articles.address')
+              .whereRef('newer.version', '>', 'articles.version')
+              .where('newer.recorded_at', '<=', endOfDay(asRecorded ?? '')),
+          ),
+        ),
+      )
       .execute(),
   )
   if (rows.length === 0) return []

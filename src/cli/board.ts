@@ -20,6 +20,7 @@ import { columns, pieceOf, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { viewOf } from './settings.ts'
+import { viewWords } from './view-words.ts'
 import { STATUS_WIDTH, statusWord } from './words.ts'
 
 export const boardCommand = new Command('board')
@@ -34,12 +35,14 @@ export const boardCommand = new Command('board')
       const withdrawn =
         name === undefined ? [] : await withdrawnOn(ledger, name, known, guard, viewOf(settings))
       if (board.standings.length + board.hidden.length + withdrawn.length === 0 && !json)
-        throw new CommandError(nothingOn(name), 1)
+        throw new CommandError(nothingOn(name, viewWords(viewOf(settings))), 1)
       await (json ? printJson({ ...board, withdrawn }) : print(boardText(board, withdrawn)))
     })
   })
 
-function nothingOn(name: string | undefined): string {
+/** That nothing is said, on a name or at all, and what to do; `from` is when the record is seen, in words. */
+export function nothingOn(name: string | undefined, from = ''): string {
+  if (from !== '') return `nothing is said${name === undefined ? '' : ` about ${name}`}${from}`
   if (name === undefined) return 'nothing is said in this record: read articles into it with retcon read'
   return `nothing is said about ${name}: see retcon names for what is, or retcon find for the words`
 }

@@ -5,11 +5,15 @@ import {
   changesSince,
   counted,
   knownNames,
+  lastDayOfNews,
   percent,
+  propositionsAbout,
   shortId,
 } from '../ask/index.ts'
 import { today } from '../retcon.ts'
 import { asking } from './asking.ts'
+import { nothingOn } from './board.ts'
+import { CommandError } from './command-error.ts'
 import { foldedText } from './folded.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
@@ -20,16 +24,31 @@ import { statusWord } from './words.ts'
 export const changesCommand = new Command('changes')
   .description('what changed: new propositions, other statuses, probabilities that moved, corrections')
   .argument('[name...]', 'on whom or what; on everything without one')
-  .option('--since <when>', 'a day (2018-06-22), or days, weeks or months back (7d, 2w, 1m)', '7d')
+  .option('--since <when>', 'a day (2018-06-22), or so long back (7d, 2w, 1m, 1y)', '7d')
   .action(async (words: string[], { since }: { since: string }, command: Command) => {
     const name = words.length === 0 ? undefined : words.join(' ')
     await asking(command, async (ledger, settings, guard) => {
       const view = viewOf(settings)
       const from = dayOfSince(since, view.asOf ?? today())
-      const changes = await changesSince(ledger, from, name, await knownNames(ledger), guard, view)
-      await (settings.json ? printJson(changes) : print(changesText(changes)))
+      const known = await knownNames(ledger)
+      if (
+        name !== undefined &&
+        !settings.json &&
+        (await propositionsAbout(ledger, [name], known)).length === 0
+      )
+        throw new CommandError(nothingOn(name), 1)
+      const changes = await changesSince(ledger, from, name, known, guard, view)
+      if (settings.json) return printJson(changes)
+      const isQuiet = name === undefined && changes.changes.length + changes.hidden.length === 0
+      const before = isQuiet ? await lastDayOfNews(ledger, from) : undefined
+      await print([changesText(changes), ...(before === undefined ? [] : [earlierText(before)])].join('\n'))
     })
   })
+
+/** Where to look instead, in a record of older news. */
+function earlierText(day: string): string {
+  return paint('dim', `the newest article is of ${day}: see retcon changes --since ${dayOfSince('1w', day)}`)
+}
 
 /** The newest change first, then corrections. */
 export function changesText({ since, until, changes, corrections, hidden }: Changes): string {

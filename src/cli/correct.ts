@@ -4,6 +4,7 @@ import { CERTAINTIES, problemLine } from '../model/index.ts'
 import { predicates } from '../predicates/index.ts'
 import { correct } from '../retcon.ts'
 import { asking } from './asking.ts'
+import { becauseOption } from './because.ts'
 import { CommandError } from './command-error.ts'
 import { decisionWords } from './decision-words.ts'
 import { print, printJson } from './output.ts'
@@ -26,7 +27,7 @@ export const correctCommand = new Command('correct')
   .option('--args <names...>', 'whom and what it is about, in the predicate’s order; names of the record')
   .addOption(new Option('--certainty <how>', 'how sure the article is').choices(CERTAINTIES))
   .option('--qualifier <name=value>', 'such as on=2018-06 or role=writer; again for each', qualifierIn, {})
-  .option('--because <reason>', 'what shows it')
+  .addOption(becauseOption('what shows it'))
   .action(async (claim: string, { qualifier, ...options }: Options, command: Command) => {
     await asking(command, async (ledger, { json }) => {
       const qualifiers = Object.keys(qualifier).length === 0 ? {} : { qualifiers: qualifier }

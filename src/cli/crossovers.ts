@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { type CrossoversAnswer, counted, crossoversIn } from '../ask/index.ts'
@@ -6,6 +5,7 @@ import { type Crossovers, crossoverGexf, crossoverGraphml, crossoverSvg } from '
 import { askingCatalogue } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { figuresText } from './figures-text.ts'
+import { writeText } from './file-output.ts'
 import { foldedText } from './folded.ts'
 import { columns, wordsOf, wrapped } from './layout.ts'
 import { print, printJson } from './output.ts'
@@ -52,19 +52,9 @@ async function writeFiles(
   crossovers: Crossovers,
   { svg, graphml, gexf }: Options,
 ): Promise<void> {
-  await write(svg, () => crossoverSvg(universe, crossovers))
-  await write(graphml, () => crossoverGraphml(crossovers))
-  await write(gexf, () => crossoverGexf(crossovers))
-}
-
-async function write(file: string | undefined, text: () => string): Promise<void> {
-  if (file === undefined) return
-  if (file === '-') return print(text().trimEnd())
-  try {
-    await writeFile(file, text())
-  } catch (cause) {
-    throw new CommandError(`${file} can't be written (${String(cause)}): name another file`, 1)
-  }
+  if (svg !== undefined) await writeText(svg, crossoverSvg(universe, crossovers))
+  if (graphml !== undefined) await writeText(graphml, crossoverGraphml(crossovers))
+  if (gexf !== undefined) await writeText(gexf, crossoverGexf(crossovers))
 }
 
 function whichUniverse(name: string, answer: Exclude<CrossoversAnswer, { found: 'one' }>): string {

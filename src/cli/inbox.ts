@@ -13,7 +13,7 @@ import { statusWord } from './words.ts'
 export const inboxCommand = new Command('inbox')
   .description('what is new since last time on the names that you follow')
   .option('--peek', 'leaves it as it is: the same is new the next time')
-  .option('--since <when>', 'all that the record learned since a day, or so long ago (7d, 2w, 1m)')
+  .option('--since <when>', 'all that the record learned since a day, or so long ago (7d, 2w, 1m, 1y)')
   .action(async ({ peek = false, since }: { peek?: boolean; since?: string }, command: Command) => {
     await asking(command, async (ledger, settings, guard) => {
       const from = since === undefined ? undefined : `${dayOfSince(since, today())}T00:00:00.000Z`

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { counted, percent, type SourceLine, type Sources, sourcesIn } from '../ask/index.ts'
 import { foldName } from '../model/index.ts'
 import { RANKED_FROM, type Rate, reliabilitySvg } from '../weigh/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
+import { writeText } from './file-output.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { viewOf } from './settings.ts'
@@ -18,7 +18,7 @@ export const sourcesCommand = new Command('sources')
       const sources = await sourcesIn(ledger, viewOf(settings))
       const one = name === undefined ? undefined : sourceNamed(sources, name)
       if (svg !== undefined)
-        writeFileSync(
+        await writeText(
           svg,
           one === undefined
             ? reliabilitySvg(sources.reliability, 'Reliability of the probabilities')

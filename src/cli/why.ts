@@ -7,6 +7,7 @@ import {
   type Reason,
   type Reasons,
   shortId,
+  type View,
   type Why,
   whyOf,
 } from '../ask/index.ts'
@@ -17,6 +18,7 @@ import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 import { passageText } from './passage-text.ts'
 import { viewOf } from './settings.ts'
+import { viewWords } from './view-words.ts'
 import { statusWord } from './words.ts'
 
 export const whyCommand = new Command('why')
@@ -24,9 +26,11 @@ export const whyCommand = new Command('why')
   .argument('<id>', 'the id of a proposition or a claim, or how it begins')
   .action(async (id: string, _options, command: Command) => {
     await asking(command, async (ledger, settings, guard) => {
-      const { json } = settings
-      const reasons = oneOf(id, await whyOf(ledger, id, guard, viewOf(settings)))
-      await (json ? printJson(reasons) : print(reasonsText(reasons)))
+      const view = viewOf(settings)
+      const reasons = oneOf(id, await whyOf(ledger, id, guard, view))
+      if (settings.json) return printJson(reasons)
+      if (reasons.claims.length === 0) throw new CommandError(`${id} ${noLonger(view)}`, 1)
+      await print(reasonsText(reasons, view))
     })
   })
 
@@ -42,13 +46,21 @@ export function oneOf(id: string, why: Why): Reasons {
   throw new CommandError(`${id} begins several ids (${why.ids.map(shortId).join(', ')}): type more of it`, 1)
 }
 
+/** Why a proposition that the record knows stands nowhere in a view. */
+export function noLonger(view: View): string {
+  const from = viewWords(view)
+  return from === ''
+    ? 'is said no longer: a newer version or an editor took it back'
+    : `was not said yet${from}`
+}
+
 /** The proposition and where it stands, then each claim with its sentence in its context. */
-export function reasonsText({ standing, rule, sum, claims }: Reasons): string {
+export function reasonsText({ standing, rule, sum, claims }: Reasons, view: View = {}): string {
   const width = columns()
   const sentence = paint('bold', standing?.sentence ?? claims[0]?.sentence ?? '')
   const verdict =
     standing === undefined
-      ? 'no longer said: the article has a newer version without it'
+      ? noLonger(view)
       : `${statusWord(standing.status).trimEnd()}: ${rule ?? standing.rule}`
   const facts =
     standing === undefined

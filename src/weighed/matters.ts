@@ -4,6 +4,7 @@ import {
   claimRows,
   claimVerdictsIn,
   correctedJson,
+  endOfDay,
   eventsIn,
   inParts,
   type Ledger,
@@ -36,7 +37,7 @@ export async function mattersOf(
   ids?: readonly string[],
   asRecorded?: string,
 ): Promise<Matters> {
-  const end = asRecorded === undefined ? undefined : `${asRecorded}T23:59:59.999Z`
+  const end = asRecorded === undefined ? undefined : endOfDay(asRecorded)
   const decisions = (await eventsIn(ledger)).filter((e) => end === undefined || e.recorded_at <= end)
   const claims = await claimsOn(ledger, ids, claimVerdictsIn(decisions), end)
   const groups = Map.groupBy(claims, (claim) => claim.proposition)

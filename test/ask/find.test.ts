@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findingsOf, namesIn } from '../../src/ask/index.ts'
+import { findingsOf, namesIn, type View } from '../../src/ask/index.ts'
 import { openLedger } from '../../src/record/index.ts'
 import { joins, record, recordFor, renewed, storyOf } from '../record/example.ts'
 
@@ -46,6 +46,24 @@ test('words that mean something to the database are only words', async (t) => {
     )
   }
   assert.equal((await findingsOf(ledger, '"nightjar*')).claims.length, 1)
+})
+
+test('nothing is found that was not there yet, by its date or in the record', async (t) => {
+  const ledger = openLedger(recordFor(t))
+  t.after(() => ledger.close())
+  record(ledger, [storyOf({ published: '2024-02-01' }, [joins])], '2024-03-01T10:00:00.000Z')
+  const found = async (view: View) => {
+    const { claims, articles } = await findingsOf(ledger, 'nightjar', undefined, view)
+    return claims.length + articles.length
+  }
+  assert.deepEqual(
+    await Promise.all([{}, { asOf: '2024-02-01' }, { asRecorded: '2024-03-01' }].map(found)),
+    [2, 2, 2],
+  )
+  assert.deepEqual(
+    await Promise.all([{ asOf: '2024-01-31' }, { asRecorded: '2024-02-29' }].map(found)),
+    [0, 0],
+  )
 })
 
 test('names tell listed from discovered, and count spellings of one name together', async (t) => {

@@ -36,6 +36,17 @@ test('what a correction took back and nobody else says is withdrawn, on no board
   assert.equal((await boardOf(ledger, 'Nightjar')).standings.length, 0)
 })
 
+test('in the record as it was on a day, what was corrected later is not withdrawn yet', async (t) => {
+  const ledger = newLedger()
+  t.after(() => ledger.close())
+  record(ledger, [storyOf(first, [about('Nightjar')])], '2024-03-01T10:00:00.000Z')
+  record(ledger, [storyOf({ ...first, title: 'Corrected' }, [renewed])], '2024-03-05T10:00:00.000Z')
+  await bringUpToDate(ledger)
+  const on = async (asRecorded: string) =>
+    (await withdrawnOn(ledger, 'Nightjar', [], undefined, { asRecorded })).length
+  assert.deepEqual([await on('2024-03-04'), await on('2024-03-05')], [0, 1])
+})
+
 test('nothing is withdrawn on the day before it was said, and what an editor dismissed never was', async (t) => {
   const ledger = await ledgerOf(t, [
     storyOf(first, [about('Nightjar'), about('Heron')]),

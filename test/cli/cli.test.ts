@@ -101,6 +101,13 @@ describe('wrong usage', () => {
     [['why', 'zzzz'], 1, /no proposition or claim begins with zzzz/],
     [['board', 'Nobody At All'], 1, /nothing is said about Nobody At All/],
     [['board', '--record', '/nowhere/at/all.sqlite'], 1, /./],
+    [['board', '--as-of', '2001-01-01'], 1, /nothing is said by 2001-01-01/],
+    [['changes', 'Nobody At All'], 1, /nothing is said about Nobody At All/],
+    [['changes', '--since', '2018-02-30'], 2, /--since: 2018-02-30 is no time/],
+    [['changes', '--since', '9000-01-01'], 2, /--since: 9000-01-01 is after/],
+    [['sources', '--svg', '/nowhere/at/all.svg'], 1, /all\.svg can't be written/],
+    [['settle', '0', 'true', '--because', ' '], 2, /--because: expected a reason/],
+    [['settle', '0', 'true', '--because', 'x'.repeat(2001)], 2, /--because: expected at most 2000/],
     [['eval', STORY], 1, /not JSON|no labelled/],
   ]
   for (const [words, status, sentence] of cases) {

@@ -69,6 +69,15 @@ describe('the sample stories in the order of their days', () => {
       JSON.parse(retcon('board', '--json', '--as-recorded', '2017-01-01').stdout).standings,
       [],
     )
+    const { id } = standingOf(IRON_FIST)
+    for (const [command, option, words] of [
+      ['history', '--as-recorded', /was not said yet in the record as it was on 2017-01-01/],
+      ['why', '--as-of', /was not said yet by 2017-01-01/],
+    ] as const) {
+      const { status, stderr } = retcon(command, id, option, '2017-01-01')
+      assert.equal(status, 1)
+      assert.match(stderr, words)
+    }
     assert.ok(
       JSON.parse(retcon('board', '--json', '--as-recorded', '2100-01-01').stdout).standings.length > 0,
     )
@@ -88,6 +97,10 @@ describe('the sample stories in the order of their days', () => {
     const { stdout } = retcon('changes', 'Luke Cage S2', '--since', '2018-06-01', '--as-of', '2018-06-30')
     assert.match(stdout, /released {3}Iron Fist appears in Luke Cage S2\n +2018-06-22 released/)
     assert.equal(retcon('changes', '--since', 'yesterday').status, 2)
+    assert.match(
+      retcon('changes').stdout,
+      /newest article is of 2019-01-02: see retcon changes --since 2018-12-26/,
+    )
   })
 
   test('sources have a rate with an interval, and no rank under five settled reports', () => {
@@ -107,6 +120,13 @@ describe('the sample stories in the order of their days', () => {
 })
 
 describe('an editor', () => {
+  test('is told where credits outweigh the verdict', () => {
+    const { id } = standingOf(IRON_FIST)
+    const { stdout } = retcon('settle', id, 'false')
+    assert.match(stdout, /outweighed: it stays released, since the credits and dates/)
+    retcon('names', 'undo')
+  })
+
   const file = join(folder, 'low-water.txt')
   writeFileSync(file, '‘Low Water’ casts\n\nMara Quill will play Inspector Vane in ‘Low Water’.\n')
   retcon('read', file, '--published', '2019-01-02', '--outlet', 'The Evening Gull')
