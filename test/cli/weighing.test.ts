@@ -120,13 +120,6 @@ describe('the sample stories in the order of their days', () => {
 })
 
 describe('an editor', () => {
-  test('is told where credits outweigh the verdict', () => {
-    const { id } = standingOf(IRON_FIST)
-    const { stdout } = retcon('settle', id, 'false')
-    assert.match(stdout, /outweighed: it stays released, since the credits and dates/)
-    retcon('names', 'undo')
-  })
-
   const file = join(folder, 'low-water.txt')
   writeFileSync(file, '‘Low Water’ casts\n\nMara Quill will play Inspector Vane in ‘Low Water’.\n')
   retcon('read', file, '--published', '2019-01-02', '--outlet', 'The Evening Gull')
@@ -148,7 +141,10 @@ describe('an editor', () => {
 
   test('approves what was read right, which is then an example for the evaluation', () => {
     const { claim } = standingOf(QUILL)
-    assert.match(retcon('approve', claim, '--because', 'word for word').stdout, /: read right · decision/)
+    assert.match(
+      retcon('approve', claim, '--because', 'word for word').stdout,
+      /: read right · retcon names undo/,
+    )
     const [article] = retcon('export', 'corpus')
       .stdout.trim()
       .split('\n')
@@ -206,6 +202,13 @@ describe('an editor', () => {
       .flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
     assert.equal(claims[0].predicate, 'works_on')
   })
+})
+
+test('an editor is told where credits outweigh the verdict', () => {
+  const { id } = standingOf(IRON_FIST)
+  const { stdout } = retcon('settle', id, 'false')
+  assert.match(stdout, /outweighed: it stays released, since the credits and dates/)
+  retcon('names', 'undo')
 })
 
 test('copies of a scoop are one report, whoever copies', () => {
