@@ -111,6 +111,7 @@ export function claimOf(
   return {
     claim,
     past,
+    credit: frame.credit === true,
     again: frame.again === true,
     about: given || isRelative(units, match) ? undefined : about,
     shownIn: shownIn(clauses, match, given, about),

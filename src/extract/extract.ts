@@ -10,6 +10,7 @@ import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { isScooperName, scoopersIn } from './basis/scoopers.ts'
 import { claimOf, type Reading } from './claim.ts'
 import { type Clauses, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
+import { withJobsOfCredits } from './credits.ts'
 import { datedLines } from './dates/dated-lines.ts'
 import { lexicon } from './grammar.ts'
 import { withKnownParts } from './known-parts.ts'
@@ -49,7 +50,7 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
   const drafts = doc.sentences.flatMap((sentence, n) =>
     claimsIn(read, sentence, bySentence[n] ?? [], focus[n] ?? {}),
   )
-  const kept = withoutYielding(withYielded(withKnownParts(withAnnounced(drafts))))
+  const kept = withoutYielding(withYielded(withKnownParts(withJobsOfCredits(withAnnounced(drafts)))))
   const claims = withoutCoarser(strongest(onWhatIsOut(kept, article.published)))
   return {
     entities: entitiesOf(mentions, claims),

@@ -34,6 +34,8 @@ interface FrameBase {
   readonly ahead?: Partial<Qualifiers>
   /** The construction takes its content for known, as "the showrunner of X" does: of a work that is out, this is `released`. */
   readonly given?: true
+  /** What somebody is known for, in the job that the sentence tells: "[Quill] (Dry Dock) will *direct* Harbour Nights". */
+  readonly credit?: true
   /** Somebody takes up again what was his: "returns", "reprises". */
   readonly again?: true
   readonly certainty?: Certainty
@@ -106,6 +108,8 @@ export interface LinkFrame extends FrameBase {
   readonly lacks?: string
   /** Words that must not stand between the two: "Vantage's *film* Dry Dock" airs nowhere. */
   readonly unlike?: string
+  /** Nothing stands between the two: "Dry Dock's [Quill]", not "Dry Dock's publicist Quill". */
+  readonly adjacent?: true
   readonly link:
     | 'as'
     | 'brackets'

@@ -1,4 +1,4 @@
-import { PASSED_OVER } from './passed-over.ts'
+import { OFFERED } from './offered.ts'
 import type { Predicate } from './predicate.ts'
 
 /** The person plays or voices the character, in that work where one is named. */
@@ -150,7 +150,7 @@ export const portrays: Predicate = {
       args: { to: 0, 'subject>of|subject': 1 },
       example: 'The role of Nightjar belonged to Mara Quill.',
     },
-    ...PASSED_OVER,
+    ...OFFERED,
     {
       verb: 'do|provide|supply|lend',
       with: { object: 'voice' },

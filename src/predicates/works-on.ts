@@ -1,5 +1,6 @@
 import type { Qualifiers } from '../model/index.ts'
 import { ACTING } from './acting.ts'
+import { CAREERS } from './careers.ts'
 import type { NounFrame, VerbFrame } from './frame.ts'
 import type { Predicate } from './predicate.ts'
 import { TAKING_OVER } from './taking-over.ts'
@@ -58,7 +59,7 @@ export const worksOn: Predicate = {
   frames: [
     job(
       'actor',
-      'star|actor|actress|alum|alumna|alumnus|co-star|lead|castmate|regular',
+      'star|actor|actress|alum|alumna|alumnus|co-star|lead|castmate|regular|breakout|headliner',
       'Harbour Nights star Mara Quill agreed.',
     ),
     job(
@@ -274,6 +275,14 @@ export const worksOn: Predicate = {
       example: 'Harbour Nights is coming, with Mara Quill writing.',
     },
     {
+      verb: 'write|pen|script|co-write',
+      alone: true,
+      under: 'attach|tap|hire|sign|set|board',
+      args: { subject: 0, 'focus:season': 1 },
+      set: { role: 'writer' },
+      example: 'Harbour Nights is coming. Mara Quill is attached to write.',
+    },
+    {
       verb: 'direct|helm|co-direct',
       intransitive: true,
       absolute: true,
@@ -360,6 +369,7 @@ export const worksOn: Predicate = {
     },
     ...TAKING_OVER,
     ...ACTING,
+    ...CAREERS,
   ],
   examples: [
     {

@@ -7,6 +7,8 @@ export interface Draft {
   readonly claim: Claim
   readonly ahead: boolean
   readonly past: boolean
+  /** Its frame says what somebody is known for. */
+  readonly credit: boolean
   /** Its frame says that somebody returns. */
   readonly again: boolean
   /** The work that the sentence is about, for claims that name none. */

@@ -210,9 +210,9 @@ function phrasesBehind(place: Place): Hedge[] {
   const found: Hedge[] = []
   for (let i = place.trigger + 1; i < place.units.length; i++) {
     const lower = place.units[i]?.lower ?? ''
-    if (BREAKS.has(lower)) break
     for (const { words, effect } of BEHIND_BY_FIRST_WORD.get(lower) ?? [])
       if (stands(place, i, words)) found.push({ effect, from: i, to: i + words.length })
+    if (BREAKS.has(lower)) break
   }
   return found
 }

@@ -189,6 +189,9 @@ export const PHRASES_BEHIND: typeof PHRASES = [
       'made up',
     ].map((word) => phrase(`${be} ${word}`, 'denied', `Reports that she returns ${be} ${word}`)),
   ),
+  ...['passed', 'declined', 'turned it down', 'turned them down', 'said no', 'walked away'].map((words) =>
+    phrase(`but ${words}`, 'denied', `She was offered a return but ${words}`),
+  ),
   phrase('is doubtful', 'unlikely', 'Her return is doubtful'),
   phrase('a long shot', 'unlikely', 'Her return is a long shot'),
 ]

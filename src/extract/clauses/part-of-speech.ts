@@ -58,7 +58,8 @@ const REPAIRS: readonly Repair[] = [
           next.pos === 'PROPN' ||
           (next.pos === 'VERB' && next.lower.endsWith('ing')) ||
           TIMES.has(next.lower))
-      return kind === 'third' && units[i - 1]?.mention !== undefined && follows
+      const named = units[i - 1]?.mention !== undefined || units[i - 1]?.lower === ')'
+      return kind === 'third' && named && follows
     },
   },
   {

@@ -306,6 +306,7 @@ const CLAUSE_ENDS = new Set([
   '!',
   '”',
   '“',
+  ')',
   'because',
   'while',
   'although',

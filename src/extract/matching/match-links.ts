@@ -29,6 +29,7 @@ export function linkMatches(
     for (const entry of lexicon.links) {
       const { predicate, frame } = entry
       if (frame.link !== pair.link || standsBetween(units, pair, entry.unlike)) continue
+      if (frame.adjacent === true && (pair.left[0]?.to ?? 0) + 1 !== pair.right[0]?.from) continue
       if (frame.lacks !== undefined && !frame.lacks.split('|').includes(verb?.lemma ?? '')) continue
       const read = (slot: string) =>
         slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
@@ -103,7 +104,8 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   )
     return { link: 'as', left: [one(at - 1)], right: [one(at + 2)] }
   if (lower === '(' && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined) {
-    const right = coordinatedAt(units, at + 1, units.length)
+    const list = namesInBrackets(units, at + 1)
+    const right = list.length > 0 ? list : coordinatedAt(units, at + 1, units.length)
     const close = units[right.at(-1)?.to ?? units.length]?.lower
     if (close === ')' || close === ',' || close === ';')
       return { link: 'brackets', left: [one(at - 1)], right }
@@ -144,6 +146,17 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
       return { link: 'possessive', left: [one(at - 1)], right: [one(right)] }
   }
   return null
+}
+
+/** "[Quill] (Dry Dock, Salt and Ash)": names of one type and commas up to the bracket, or else none. */
+function namesInBrackets(units: readonly Unit[], at: number): readonly Phrase[] {
+  const names: Phrase[] = []
+  for (let i = at; units[i]?.mention?.referent.type === units[at]?.mention?.referent.type; i += 2) {
+    names.push(one(i))
+    if (units[i + 1]?.lower === ')') return names
+    if (units[i + 1]?.lower !== ',') break
+  }
+  return []
 }
 
 /** "[Dry Dock] (2015)". */

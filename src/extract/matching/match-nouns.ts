@@ -204,7 +204,11 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
   const opening = phraseStart(units, at)
   // "[Quill] as the writer, [Vale] as the producer": each has the name before "as".
   const joined = beforeAdverbs(units, opening - 1)
-  if (JOINS.has(units[opening - 1]?.lower ?? '') && units[joined - 1]?.mention !== undefined)
+  const joint = units[opening - 1]?.lower ?? ''
+  if (
+    (JOINS.has(joint) || (joint === 'of' && units[at]?.lower === 'fame')) &&
+    units[joined - 1]?.mention !== undefined
+  )
     return coordinatedBefore(units, joined, 0).slice(-1)
   if (units[at + 1]?.mention !== undefined) {
     const named = coordinatedAt(units, at + 1, units.length)
@@ -245,7 +249,7 @@ const LABEL = 2
 
 const isPlural = (units: readonly Unit[], at: number) => units[at]?.lower.endsWith('s') === true
 
-/** "[Quill] as the writer", "[Quill] in an undisclosed role". */
+/** "[Quill] as the writer", "[Quill] in an undisclosed role"; and "[Quill] of Dry Dock fame". */
 const JOINS = new Set(['as', 'in'])
 
 /** "[Quill] is the showrunner", "[Quill] was named showrunner", "[Quill] serves as showrunner". */

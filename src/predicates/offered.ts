@@ -2,8 +2,25 @@ import type { VerbFrame } from './frame.ts'
 
 const PART = 'role|part|lead'
 
-/** How it is said that somebody might have played a character and didn't: turned the part down, or lost it to another. */
-export const PASSED_OVER: readonly VerbFrame[] = [
+/** How it is said that somebody may play a character, or might have: is offered the part, turns it down, or loses it to another. */
+export const OFFERED: readonly VerbFrame[] = [
+  {
+    verb: 'offer',
+    voice: 'passive',
+    with: { object: PART },
+    args: { subject: 0, of: 1 },
+    certainty: 'possible',
+    example: 'Mara Quill has been offered the role of Nightjar.',
+  },
+  {
+    verb: 'eye|consider|tip|court|approach|float',
+    voice: 'passive',
+    known: true,
+    named: true,
+    args: { subject: 0, for: 1 },
+    certainty: 'possible',
+    example: 'Mara Quill is being considered for Nightjar.',
+  },
   {
     verb: 'turn',
     particle: 'down',
