@@ -8,7 +8,7 @@ import {
   VAGUE_SEASON_NOUNS,
   VERBS_LIKE_NOUNS,
 } from './descriptions.ts'
-import type { Document, Mention, Referent, Sentence } from './document.ts'
+import type { Document, Mention, Referent, Sentence, Token } from './document.ts'
 import { type Focus, workOf } from './focus.ts'
 import { laterMention } from './later-mention.ts'
 import type { SeasonMentions } from './season-mentions.ts'
@@ -60,6 +60,7 @@ export class DescriptionMentions {
       const last = type === 'person' ? (told.subject ?? this.#focus.last(type)) : this.#focus.last(type)
       return last === undefined ? null : laterMention(i, to, last, 'description', `the ${type} in focus`)
     }
+    if (isNamedBehind(tokens, to)) return null
     const owned = OWNERS.has(tokens[i]?.lower ?? '')
     const sought: Sought = { ...soughtBy(words), ...(owned && RELATIONAL.has(noun) ? { told: true } : {}) }
     const [referent, ...others] = this.#focus.works(i, s, sought)
@@ -85,6 +86,18 @@ export class DescriptionMentions {
     )
   }
 }
+
+/** "The project, said to be *titled* Dry Dock, …", "the drama *called* Dry Dock": the words behind name another than the text has named. */
+function isNamedBehind(tokens: readonly Token[], to: number): boolean {
+  if (TITLING.has(tokens[to]?.lower ?? '')) return true
+  if (tokens[to]?.text !== ',') return false
+  for (let i = to + 1; i <= to + ASIDE && tokens[i]?.text !== ','; i++)
+    if (TITLING.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+const TITLING = new Set('titled entitled called dubbed named'.split(' '))
+/** Tokens of an aside up to "titled". */
+const ASIDE = 6
 
 /** "the series *features* Quill". */
 const ENDS_DESCRIPTION: ReadonlySet<string> = new Set([...VERBS_LIKE_NOUNS, 'features'])

@@ -1,18 +1,11 @@
 import type { EntityType } from '../model/index.ts'
 import type { Token } from './document.ts'
 import { ordinalOf } from './number-words.ts'
+import { STORY_MODIFIERS, VAGUE_WORK_NOUNS, WORK_NOUNS } from './work-nouns.ts'
 
 /** Nouns that, with a definite determiner, mean the entity of a type that was named last: "the actor", "the streamer". */
 export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
-  ...list(
-    'work',
-    'series show drama film movie sequel prequel comedy sitcom dramedy miniseries spin-off spinoff programme soap serial seasons',
-  ),
-  ...list('work', 'parter special musical thriller franchise reboot'),
-  ...list(
-    'work',
-    'revival remake follow-up followup offshoot feature flick game videogame comic book novel original mothership flagship',
-  ),
+  ...[...WORK_NOUNS, ...VAGUE_WORK_NOUNS].map((noun): [string, EntityType] => [noun, 'work']),
   ...list(
     'person',
     'actor actress star thespian filmmaker director showrunner helmer performer newcomer comedian screenwriter',
@@ -24,13 +17,6 @@ export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
 /** Words that make a noun mean something already named. "a series" is new; "that series" is not. */
 export const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her'])
 
-/** Adjectives that may stand between: "the hit series", "the upcoming film". */
-const ATTRIBUTES = new Set(
-  'hit upcoming new superhero popular animated live-action long-running sci-fi fantasy crime original acclaimed same'.split(
-    ' ',
-  ),
-)
-
 /** What a work is to another: "the *sequel* to Harbour Nights" is a description of its own, and means no work named before. */
 export const RELATIONAL: ReadonlySet<string> = new Set(
   'sequel prequel spin-off spinoff offshoot reboot revival remake follow-up followup'.split(' '),
@@ -38,7 +24,10 @@ export const RELATIONAL: ReadonlySet<string> = new Set(
 
 /** Taken for nouns by the tagger, where they end a description: "the new season *premieres* in May", "the latter *returns*". */
 export const VERBS_LIKE_NOUNS: ReadonlySet<string> = new Set(
-  'premieres debuts airs returns stars opens drops launches streams wraps ends'.split(' '),
+  `premieres debuts airs returns stars opens drops launches streams wraps ends bows lands hits arrives runs films shoots rolls centers
+   centres focuses follows finds sees picks marks hails boasts takes starts kicks concludes features tells shows comes`.split(
+    /\s+/,
+  ),
 )
 
 /** A season that has been named: "the new season", "the season". */
@@ -53,8 +42,8 @@ function list(type: EntityType, nouns: string): [string, EntityType][] {
   return nouns.split(' ').map((noun) => [noun, type])
 }
 
-/** "the hit series", "the Scottish actress": adjectives and numbers may stand between. */
-export function isAttribute(token: Token | undefined): boolean {
+/** "the hit series", "the Scottish actress": adjectives, numbers and what a story is like may stand between. */
+function isAttribute(token: Token | undefined): boolean {
   if (
     token === undefined ||
     DESCRIPTIONS.has(token.lower) ||
@@ -65,14 +54,15 @@ export function isAttribute(token: Token | undefined): boolean {
   return (
     token.pos === 'ADJ' ||
     token.pos === 'NUM' ||
-    token.lower === 'streaming' ||
-    token.lower === 'cable' ||
     LENGTHS.has(token.lower) ||
     ATTRIBUTES.has(token.lower) ||
+    STORY_MODIFIERS.has(token.lower) ||
     /^\p{Lu}\p{L}+(?:ish|an|ese)$/u.test(token.text)
   )
 }
 
+/** Nouns and adjectives that the tagger takes for something else: "the *hit* series", "the *upcoming* film". */
+const ATTRIBUTES = new Set('upcoming new popular animated live-action long-running acclaimed same'.split(' '))
 /** "the 10-episode series". */
 const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute'])
 
@@ -94,22 +84,40 @@ export function nounAt(
  * words up to it.
  */
 export function phraseAt(tokens: readonly Token[], i: number, end: number): Phrase {
-  let at = i + 1
   const words: string[] = []
-  for (; at < end - 1 && at < i + LONGEST; at++) {
-    const participle = tokens[at - 1]?.text === '-' && tokens[at]?.pos === 'VERB'
-    if (DESCRIPTIONS.has(nounAt(tokens, at)?.noun ?? '') || !(participle || isAttribute(tokens[at]))) break
-    words.push(tokens[at]?.lower ?? '')
+  let at = i + 1
+  while (at < end - 1 && at < i + LONGEST) {
+    const to = modifierEnd(tokens, at)
+    if (to === undefined) break
+    words.push(nounAt(tokens, at)?.to === to ? (nounAt(tokens, at)?.noun ?? '') : (tokens[at]?.lower ?? ''))
+    at = to
   }
-  let head = nounAt(tokens, at) ?? { noun: '', from: at, to: at + 1 }
-  if (!DESCRIPTIONS.has(head.noun)) head = { noun: tokens[at]?.lower ?? '', from: at, to: at + 1 }
+  const plain = { noun: tokens[at]?.lower ?? '', from: at, to: at + 1 }
+  const first = nounAt(tokens, at)
+  let head = first !== undefined && DESCRIPTIONS.has(first.noun) ? first : plain
   words.push(head.noun)
-  const next = nounAt(tokens, head.to)
-  if (next !== undefined && next.to <= end && DESCRIPTIONS.has(head.noun) && DESCRIPTIONS.has(next.noun)) {
+  for (;;) {
+    const next = nounAt(tokens, head.to)
+    if (next === undefined || next.to > end || !DESCRIPTIONS.has(head.noun) || !DESCRIPTIONS.has(next.noun))
+      break
     words.push(next.noun)
     head = next
   }
-  return { ...head, words }
+  // "the mystery" is what a story is about, "the murder mystery" a work.
+  const isVague = VAGUE_WORK_NOUNS.has(head.noun) && !words.slice(0, -1).some((w) => STORY_MODIFIERS.has(w))
+  return { ...head, noun: isVague ? '' : head.noun, words }
+}
+
+/** The token behind the modifier at `at`: "*long-gestating* movie", "*sci-fi* epic", "*critically acclaimed* series"; undefined where none stands there. */
+function modifierEnd(tokens: readonly Token[], at: number): number | undefined {
+  const noun = nounAt(tokens, at)
+  if (noun === undefined || DESCRIPTIONS.has(noun.noun)) return undefined
+  if (noun.to > at + 1 && STORY_MODIFIERS.has(noun.noun)) return noun.to
+  const adverb = tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
+  const participle = tokens[at - 1]?.text === '-' && tokens[at]?.pos === 'VERB'
+  const compound =
+    tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.pos === 'VERB'
+  return adverb || participle || compound || isAttribute(tokens[at]) ? at + 1 : undefined
 }
 
 interface Phrase {
@@ -119,7 +127,7 @@ interface Phrase {
   readonly to: number
 }
 /** Tokens from the determiner to the head: "the long-awaited third film". */
-const LONGEST = 7
+const LONGEST = 9
 
 /** What a person is to a work that is only named to say who it is: "the [Dry Dock] *alum*", "*creator* of [Dry Dock]". */
 export const CREDIT_NOUNS: ReadonlySet<string> = new Set(

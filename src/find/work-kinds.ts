@@ -2,9 +2,7 @@ import type { NameMatch } from './catalogue.ts'
 import { nounAt } from './descriptions.ts'
 import type { Document, Referent } from './document.ts'
 import { ordinalOf } from './number-words.ts'
-
-type Medium = 'series' | 'film' | 'book' | 'game' | 'episode' | 'special'
-type Descent = 'sequel' | 'prequel' | 'spin-off' | 'remake'
+import { DESCENTS, type Descent, GENRES, MEDIA, type Medium, ORIGINAL } from './work-nouns.ts'
 
 /** What the words of a description ask of a work: "the *prequel* *film*", "the *original* series". */
 export interface Sought {
@@ -14,44 +12,29 @@ export interface Sought {
   readonly original?: true
   /** Only what the article calls so: "the book" may be any, and "its sequel" one that nobody has named. */
   readonly told?: true
-}
-
-const MEDIA: ReadonlyMap<string, Medium> = new Map<string, Medium>([
-  ...each(
-    'series',
-    'series show season drama sitcom dramedy miniseries mini-series soap programme docuseries',
-  ),
-  ...each('film', 'film movie feature feature-length picture threequel flick pic biopic'),
-  ...each('book', 'book novel novella comic comics manga'),
-  ...each('game', 'game videogame dlc'),
-  ...each('episode', 'finale premiere episode'),
-  ...each('special', 'special'),
-])
-
-const DESCENTS: ReadonlyMap<string, Descent> = new Map<string, Descent>([
-  ...each('sequel', 'sequel follow-up followup'),
-  ...each('prequel', 'prequel'),
-  ...each('spin-off', 'spin-off spinoff offshoot'),
-  ...each('remake', 'remake reboot revival reimagining'),
-])
-
-const ORIGINAL = new Set(['original', 'mothership', 'flagship', 'parent', 'predecessor'])
-
-function each<const K>(value: K, nouns: string): [string, K][] {
-  return nouns.split(' ').map((noun) => [noun, value])
+  /** It comes from another, where the text has one that does: "the *new* series". */
+  readonly fresh?: true
+  /** What a work is called besides: its genres and its year, "the *2014* *thriller*". */
+  readonly marks?: readonly string[]
 }
 
 /** What the words between a determiner and the end of its phrase ask of the work that is meant. */
 export function soughtBy(words: readonly string[]): Sought {
   const medium = words.map((w) => MEDIA.get(w)).findLast((m) => m !== undefined)
   const descent = words.map((w) => DESCENTS.get(w)).findLast((d) => d !== undefined)
+  const marks = words.filter(isMark)
   return {
     ...(medium === undefined ? {} : { medium }),
     ...(descent === undefined ? {} : { descent }),
     ...(words.some((w) => ORIGINAL.has(w)) ? { original: true } : {}),
-    ...(COMMON.has(words.at(-1) ?? '') ? { told: true } : {}),
+    ...(COMMON.has(words.at(-1) ?? '') || words.some(isYear) ? { told: true } : {}),
+    ...(words.some((w) => FRESH.has(w)) ? { fresh: true } : {}),
+    ...(marks.length === 0 ? {} : { marks }),
   }
 }
+const FRESH = new Set(['new', 'upcoming', 'forthcoming'])
+const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
+const isMark = (word: string) => GENRES.has(word) || isYear(word)
 /** Nouns that mean other things as well. */
 const COMMON = new Set('book novel comic game videogame episode original mothership flagship'.split(' '))
 
@@ -63,6 +46,8 @@ export class WorkKinds {
   readonly #media = new Map<string, Medium>()
   readonly #descents = new Map<string, Descent>()
   readonly #origins = new Set<string>()
+  /** The works that the text calls by each genre and year. */
+  readonly #called = new Map<string, Set<string>>()
 
   /** `named` are the names with the work that each means; `seasonal` the works that stand beside a season. */
   constructor(
@@ -76,6 +61,7 @@ export class WorkKinds {
     for (const [name, work] of named) {
       const before = soughtBy([...nounsBefore(doc, name.from), ...apposed(doc, name.to)])
       this.learn(work, before)
+      for (const mark of [...(before.marks ?? []), ...yearBehind(doc, name.to)]) this.#call(mark, work)
       if (before.descent !== undefined) this.#descents.set(work.name, before.descent)
       const behind = nounBehind(doc, name, starts)
       if (DESCENTS.has(relationTo(doc, name.from)) || DESCENTS.has(behind)) this.#origins.add(work.name)
@@ -86,11 +72,23 @@ export class WorkKinds {
     for (const [work, behind] of vague) this.learn(work, behind)
   }
 
+  #call(mark: string, { name }: Referent): void {
+    this.#called.set(mark, (this.#called.get(mark) ?? new Set()).add(name))
+  }
+
   /** Nothing that the article tells of the work's kind is against the description. */
-  fits(work: Referent, { medium, descent, original, told }: Sought): boolean {
-    const is = this.#media.get(work.name) ?? (told ? undefined : medium)
+  fits(work: Referent, { medium, descent, original, told, fresh, marks = [] }: Sought): boolean {
+    const is = this.#media.get(work.name) ?? (told && !marks.some(isYear) ? undefined : medium)
     if (medium !== undefined && is !== medium) return false
     if (descent !== undefined && !this.#descends(work, descent, told === true)) return false
+    // "the comedy" is the one that the text calls so, where it does; "the 2014 film" is no other.
+    if (
+      marks.some(
+        (mark) => (this.#called.has(mark) || isYear(mark)) && !this.#called.get(mark)?.has(work.name),
+      )
+    )
+      return false
+    if (fresh === true && this.#descents.size > 0 && this.#origins.has(work.name)) return false
     return original !== true || this.#origins.has(work.name) || (this.#origins.size === 0 && !told)
   }
 
@@ -135,7 +133,7 @@ function nounsBefore(doc: Document, from: number): string[] {
   let at = from - 1
   while (at >= 0 && (MARKS.has(doc.tokens[at]?.text ?? '') || TITLING.has(doc.tokens[at]?.lower ?? ''))) at--
   const words: string[] = []
-  for (let n = 0; n < 2; n++) {
+  for (let n = 0; n < NOUNS_BEFORE; n++) {
     const noun = nounEndingAt(doc, at)
     if (noun === undefined || !tells(noun.noun)) break
     words.push(noun.noun)
@@ -150,7 +148,16 @@ function nounEndingAt(doc: Document, at: number) {
   return long?.to === at + 1 ? long : nounAt(doc.tokens, at)
 }
 
-const tells = (noun: string) => MEDIA.has(noun) || DESCENTS.has(noun)
+const tells = (noun: string) => MEDIA.has(noun) || DESCENTS.has(noun) || isMark(noun)
+/** "the 2014 *horror* *film* [Dry Dock]". */
+const NOUNS_BEFORE = 3
+
+/** "Dry Dock (*2014*)". */
+function yearBehind(doc: Document, to: number): string[] {
+  const at = skipMarks(doc, to)
+  const year = doc.tokens[at]?.text === '(' ? (doc.tokens[at + 1]?.lower ?? '') : ''
+  return isYear(year) ? [year] : []
+}
 
 /** "a sequel to [Dry Dock]", "the Vantage spinoff of the hit series [Harbour Nights]", "based on [Dry Dock]": the noun before what relates a work to the title. */
 export function relationTo(doc: Document, from: number): string {

@@ -11,7 +11,9 @@ const TITLE_WORDS = 8
 
 /** ‘Harbour Nights’, "The Long Goodbye,": capitals first and last, no sentence in it. */
 export function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
-  if (!OPENING.has(doc.tokens[i]?.text ?? '')) return null
+  const mark = doc.tokens[i]
+  // 'Dry Dock' Spin-Off 'Salt and Ash': a straight mark that touches no word behind it has closed a title.
+  if (!OPENING.has(mark?.text ?? '') || mark?.end !== doc.tokens[i + 1]?.start) return null
   for (let j = i + 1; j < s.to && j <= i + TITLE_WORDS + 2; j++) {
     const token = doc.tokens[j]
     if (token === undefined || covered[j] === 1) return null
