@@ -15,10 +15,10 @@ import type { SeasonMentions } from './season-mentions.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { type Sought, soughtBy } from './work-kinds.ts'
 
-/** What a sentence has told before a description in it. */
+/** What has been told before a description. */
 export interface Told {
-  /** The mention right before. */
-  readonly last: Mention | undefined
+  /** The mentions so far, in order of place. */
+  readonly mentions: readonly Mention[]
   /** The person whom the sentence before was about. */
   readonly subject: Referent | undefined
 }
@@ -54,12 +54,46 @@ export class DescriptionMentions {
     const isSubject =
       next?.pos === 'AUX' ||
       (next?.pos === 'VERB' && !next.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by')
-    if (type === undefined || (!isSubject && this.#apposes(i, type, told.last))) return null
+    if (type === undefined || (!isSubject && this.#apposes(i, type, told.mentions.at(-1)))) return null
     if (type !== 'work') {
       // "Vale joins the cast, opposite Mara Quill. The actor …": whom the sentence before was about.
       const last = type === 'person' ? (told.subject ?? this.#focus.last(type)) : this.#focus.last(type)
       return last === undefined ? null : laterMention(i, to, last, 'description', `the ${type} in focus`)
     }
+    return this.#workDescribed(i, i, s, words, to, noun)
+  }
+
+  /**
+   * "the [Vantage] *drama*", "[Vantage]'s lavish *drama*": the noun behind the name that ends right before token `i`, which says who shows
+   * or makes the work, or what it belongs to. The mention is the noun alone.
+   */
+  behindName(i: number, s: Sentence, told: Told): Mention | null {
+    const tokens = this.#doc.tokens
+    const name = told.mentions.at(-1)
+    if (name === undefined || name.kind !== 'name' || !OWNING.has(name.referent.type)) return null
+    const possessive = POSSESSIVES.has(tokens[i - 1]?.lower ?? '') && name.to === i - 1
+    if (!possessive && name.to !== i) return null
+    const start = possessive ? name.from : determinerBefore(tokens, name.from)
+    if (start === undefined || this.#apposes(start, 'work', told.mentions.at(-2))) return null
+    const { noun, words, from, to } = phraseAt(tokens, i - 1, s.to)
+    const next = to < s.to ? tokens[to] : undefined
+    // "the [Nightverse] franchise" is the universe itself.
+    if (CONTINUITY.has(noun)) return null
+    if (DESCRIPTIONS.get(noun) !== 'work' || (next?.pos === 'NOUN' && !ENDS_DESCRIPTION.has(next.lower)))
+      return null
+    if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
+    return this.#workDescribed(i, from, s, words, to, noun)
+  }
+
+  #workDescribed(
+    i: number,
+    from: number,
+    s: Sentence,
+    words: readonly string[],
+    to: number,
+    noun: string,
+  ): Mention | null {
+    const tokens = this.#doc.tokens
     if (isNamedBehind(tokens, to)) return null
     const owned = OWNERS.has(tokens[i]?.lower ?? '')
     const sought: Sought = { ...soughtBy(words), ...(owned && RELATIONAL.has(noun) ? { told: true } : {}) }
@@ -67,7 +101,7 @@ export class DescriptionMentions {
     if (referent === undefined) return null
     if (i === s.from) this.#focus.learn(referent, sought)
     return {
-      ...laterMention(i, to, referent, 'description', 'the work in focus'),
+      ...laterMention(from, to, referent, 'description', 'the work in focus'),
       alternatives: others.slice(0, 1),
     }
   }
@@ -86,6 +120,16 @@ export class DescriptionMentions {
     )
   }
 }
+
+/** The token of the determiner before the name at `from`, past adjectives: "*the* acclaimed [Vantage] series". */
+function determinerBefore(tokens: readonly Token[], from: number): number | undefined {
+  let at = from - 1
+  while (at > from - 4 && (tokens[at]?.pos === 'ADJ' || tokens[at]?.pos === 'ADV')) at--
+  return DEFINITE.has(tokens[at]?.lower ?? '') ? at : undefined
+}
+const CONTINUITY = new Set(['franchise', 'saga'])
+const OWNING = new Set<EntityType>(['company', 'universe'])
+const POSSESSIVES = new Set(["'s", "'", '’'])
 
 /** "The project, said to be *titled* Dry Dock, …", "the drama *called* Dry Dock": the words behind name another than the text has named. */
 function isNamedBehind(tokens: readonly Token[], to: number): boolean {

@@ -188,11 +188,10 @@ class Reader {
     here: readonly Mention[],
   ): Mention | null {
     const token = this.#doc.tokens[i]
-    if (
-      token === undefined ||
-      !(BEGINS_LATER.has(token.lower) || isEpisodeWord(this.#doc.tokens[i + 1]?.lower))
-    )
-      return null
+    if (token === undefined) return null
+    const told = { mentions: this.mentions, subject: this.#subject?.referent }
+    if (!BEGINS_LATER.has(token.lower) && !isEpisodeWord(this.#doc.tokens[i + 1]?.lower))
+      return this.#descriptions.behindName(i, s, told)
     if (PERSON_PRONOUNS.has(token.lower)) return this.#pronoun(i, firstPerson)
     if (token.lower === 'it' && token.pos === 'PRON') {
       if (this.#untitled !== undefined || isPleonastic(this.#doc.tokens, i)) return null
@@ -210,7 +209,7 @@ class Reader {
     return (
       this.#groups.mentionAt(i, s, this.#here()) ??
       this.#seasons.episodeAt(i, s, here) ??
-      this.#descriptions.mentionAt(i, s, { last: this.mentions.at(-1), subject: this.#subject?.referent })
+      this.#descriptions.mentionAt(i, s, told)
     )
   }
 

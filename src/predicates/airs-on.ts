@@ -183,6 +183,15 @@ export const airsOn: Predicate = {
     {
       noun: WORKS,
       named: true,
+      args: { owner: 1, 'bearer:series': 0 },
+      given: true,
+      example: 'Harbour Nights is a Vantage series.',
+    },
+    {
+      noun: WORKS,
+      // "joins a Vantage drama" is any.
+      unlike: 'a|an|another',
+      named: true,
       args: { owner: 1, 'bearer:series|focus': 0 },
       given: true,
       example: 'the Vantage series Harbour Nights',

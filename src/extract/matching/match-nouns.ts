@@ -28,7 +28,9 @@ export interface TriggerNoun {
 export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon: Lexicon): TriggerNoun[] {
   const found: TriggerNoun[] = []
   units.forEach((unit, at) => {
-    if (unit.mention !== undefined || unit.pos === 'VERB') return
+    // "the Vantage [*drama*]" tells of who shows it, though it means the work.
+    const described = unit.mention?.kind === 'description'
+    if ((unit.mention !== undefined && !described) || unit.pos === 'VERB') return
     const possible = lexicon.nouns.get(unit.lower)
     if (possible === undefined || leadsToVerb(units, at)) return
     const entries = possible.filter((entry) => standsRight(units, at, entry))
@@ -185,6 +187,7 @@ function bearerOf(
   end: number,
   verbs: readonly Verb[],
 ): readonly Phrase[] {
+  if (units[at]?.mention !== undefined) return [one(at)]
   const own = besideNoun(units, at, end)
   if (own.length > 0) return own
   const joined = end === at + 1 ? nounAfter(units, at) : undefined
