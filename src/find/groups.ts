@@ -55,6 +55,11 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
     if (!ENDS_PHRASE.has(pos(i + 2)) && !ENDS_CHOICE.has(word(i + 2))) return undefined
     return { to: i + 2, size: 2, which: second === 'former' ? 'first' : 'last' }
   }
+  const collective = first === 'the' ? COLLECTIVES.get(second) : undefined
+  if (collective !== undefined)
+    return word(i + 2) === 'of' || pos(i + 2) === 'NOUN'
+      ? undefined
+      : { to: i + 2, size: collective, which: 'all' }
   const number = SIZES.get(second)
   const counted = first === 'both' ? 2 : first === 'all' || first === 'the' ? number : undefined
   if (counted === undefined) return undefined
@@ -63,23 +68,23 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
   if (type !== undefined && (pos(at + 1) !== 'NOUN' || ENDS_CHOICE.has(word(at + 1))))
     return { to: at + 1, size: counted, which: 'all', type }
   // "the two" by itself, "both of which", "both Quill and Vale", "all three seasons".
-  return CLOSES.has(pos(at)) || AUXILIARIES.has(word(at))
+  return CLOSES.has(pos(at)) || AUXILIARIES.has(word(at)) || ENDS_CHOICE.has(word(at))
     ? { to: at, size: counted, which: 'all' }
     : undefined
 }
 
-/** The lists that a text has named lately, for "both", "the latter" and "all three". */
+/** The lists that a text has named lately, for "both", "the latter", "the pair" and "they". */
 export class NamedGroups {
   readonly #doc: Document
-  /** Those of the sentence before, and those of the one before that. */
-  #recent: readonly (readonly Group[])[] = []
+  /** The sentence before, and the one before that. */
+  #recent: readonly Read[] = []
 
   constructor(doc: Document) {
     this.#doc = doc
   }
 
-  leave(mentions: readonly Mention[]): void {
-    this.#recent = [groupsIn(this.#doc, mentions), ...this.#recent].slice(0, REACH)
+  leave(s: Sentence, mentions: readonly Mention[]): void {
+    this.#recent = [{ s, mentions }, ...this.#recent].slice(0, REACH)
   }
 
   /** The mention at token `i`, where its words choose out of a list; `here` are the mentions of the sentence so far. */
@@ -92,7 +97,7 @@ export class NamedGroups {
     )
     // "Quill and Vale both star": the list is the subject itself.
     if (choice.which === 'all' && before.length > 0) return undefined
-    for (const groups of [before, ...this.#recent]) {
+    for (const groups of [before, ...this.#recent.map((r) => groupsIn(this.#doc, r.mentions))]) {
       const fitting = groups.filter(
         (g) => g.length === choice.size && (choice.type ?? g[0]?.type) === g[0]?.type,
       )
@@ -102,9 +107,61 @@ export class NamedGroups {
     }
     return undefined
   }
+
+  /** "they" and "them": the only list of the sentence so far, or else of the one before, where nothing else there could be meant. */
+  theyAt(i: number, s: Sentence, here: readonly Mention[]): Mention | undefined {
+    const read = { s: { ...s, to: i }, mentions: here.filter((m) => m.to <= i) }
+    const [before] = this.#recent
+    const own = this.#several(read)
+    const groups =
+      own.length > 0 ||
+      before === undefined ||
+      before.s.in !== s.in ||
+      hasRival(this.#doc, read.s, read.mentions)
+        ? own
+        : this.#several(before)
+    const members = groups.flat()
+    const [first] = members
+    if (first === undefined) return undefined
+    const others = groups.slice(1).flatMap((g) => g[0] ?? [])
+    const mention = laterMention(i, i + 1, first, 'pronoun', 'out of the list before')
+    return { ...mention, alternatives: others, members }
+  }
+
+  /** One group of each type that a plural could mean in what has been read; none where two of a type compete, or some other plural does. */
+  #several({ s, mentions }: Read): readonly Group[] {
+    const listed = groupsIn(this.#doc, mentions)
+    const first = mentions.find((m) => listed.some((g) => g[0] === m.referent))
+    const opens = first !== undefined && first.from <= s.from + LEAD
+    if (!opens && hasRival(this.#doc, s, mentions)) return []
+    const types = new Set(listed.map((g) => g[0]?.type))
+    const alone = types.size === listed.length
+    if (listed.length > 0) return alone ? listed : []
+    // "Nightjar meets Owl in Dry Dock. They fight": two who are told of together.
+    const met = new Set(mentions.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])))
+    return met.size === 2 && !mentions.some((m) => m.guessed === true) ? [[...met]] : []
+  }
 }
 /** Sentences back to a list. */
 const REACH = 2
+/** Tokens before a list that is the subject of its sentence. */
+const LEAD = 3
+
+interface Read {
+  readonly s: Sentence
+  readonly mentions: readonly Mention[]
+}
+
+/** "The producers want …", "Vantage says …", "the Wardens": others that "they" could mean. */
+function hasRival(doc: Document, { from, to }: Sentence, mentions: readonly Mention[]): boolean {
+  if (mentions.some((m) => PLURAL_TYPES.has(m.referent.type))) return true
+  return doc.tokens.slice(from, to).some((t) => t.pos === 'NOUN' && isPlural(t.lower))
+}
+const PLURAL_TYPES = new Set<EntityType>(['company', 'team', 'outlet'])
+const isPlural = (word: string) =>
+  PEOPLE.has(word) ||
+  (/[^su]s$/.test(word) && word.length > 3 && !VERBS_LIKE_NOUNS.has(word) && word !== 'series')
+const PEOPLE = new Set(['people', 'men', 'women', 'children', 'crew', 'cast', 'police'])
 
 function mentionOf(i: number, { to, which }: Choice, group: Group): Mention | undefined {
   const referent = which === 'last' ? group.at(-1) : group[0]
@@ -118,6 +175,15 @@ const SIZES = new Map([
   ['three', 3],
   ['four', 4],
   ['five', 5],
+])
+
+/** "the *pair*": nouns for so many people. */
+const COLLECTIVES = new Map([
+  ['pair', 2],
+  ['duo', 2],
+  ['couple', 2],
+  ['trio', 3],
+  ['quartet', 4],
 ])
 
 const PLURALS: ReadonlyMap<string, EntityType> = new Map([
@@ -134,4 +200,7 @@ const CLOSES = new Set(['AUX', 'VERB', 'PUNCT', ''])
 const AUXILIARIES = new Set('will would can could may might must are were have had do did'.split(' '))
 const ENDS_PHRASE = new Set(['VERB', 'AUX', 'PUNCT', 'ADP', 'ADV', 'CCONJ', ''])
 /** "the former *plays* Owl", "both films *star* Quill". */
-const ENDS_CHOICE: ReadonlySet<string> = new Set([...VERBS_LIKE_NOUNS, 'star', 'plays'])
+const ENDS_CHOICE: ReadonlySet<string> = new Set([
+  ...VERBS_LIKE_NOUNS,
+  ...'plays star return premiere debut air open appear stream launch bow land arrive end'.split(' '),
+])

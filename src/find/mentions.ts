@@ -162,7 +162,7 @@ class Reader {
       this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
     if (!isInPlace(this.mentions, this.#first))
       this.mentions.push(...this.mentions.splice(this.#first).sort(byPlace))
-    this.#groups.leave(this.#here())
+    this.#groups.leave(s, this.#here())
   }
 
   /** The mentions of the sentence that is read, so far. */
@@ -192,6 +192,7 @@ class Reader {
     const told = { mentions: this.mentions, subject: this.#subject?.referent }
     if (!BEGINS_LATER.has(token.lower) && !isEpisodeWord(this.#doc.tokens[i + 1]?.lower))
       return this.#descriptions.behindName(i, s, told)
+    if (THEY.has(token.lower)) return this.#groups.theyAt(i, s, this.#here()) ?? null
     if (PERSON_PRONOUNS.has(token.lower)) return this.#pronoun(i, firstPerson)
     if (token.lower === 'it' && token.pos === 'PRON') {
       if (this.#untitled !== undefined || isPleonastic(this.#doc.tokens, i)) return null
@@ -251,8 +252,18 @@ function standsIn(later: Mention, next: Mention): boolean {
   )
 }
 
+const THEY = new Set(['they', 'them'])
+
 /** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
-const BEGINS_LATER = new Set([...PERSON_PRONOUNS, ...DEFINITE, ...EPISODE_WORDS, 'it', 'both', 'all'])
+const BEGINS_LATER = new Set([
+  ...PERSON_PRONOUNS,
+  ...DEFINITE,
+  ...EPISODE_WORDS,
+  ...THEY,
+  'it',
+  'both',
+  'all',
+])
 
 /** Mentions back to which a person may lie whom a pronoun means. */
 const RECENT = 6

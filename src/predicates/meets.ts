@@ -178,6 +178,7 @@ export const meets: Predicate = {
     },
     {
       verb: 'fight|clash|battle',
+      alone: true,
       args: { subjects: 0, 'in|on|focus:season?': 2 },
       set: { how: 'fights' },
       example: 'Nightjar and Owl clash in Harbour Nights.',

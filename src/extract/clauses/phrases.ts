@@ -102,7 +102,7 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
   for (let i = afterBrackets(units, first.to, end); i < end; ) {
     const next = joinerAt(units, i, end)
     const phrase = next === null ? null : phraseAt(units, next, end)
-    if (phrase === null || !sameType(units, first, phrase)) break
+    if (phrase === null || isThey(units, phrase) || !sameType(units, first, phrase)) break
     list.push(phrase)
     if (units[i]?.lower !== ',' || next !== i + 1) joined = list.length
     i = afterBrackets(units, phrase.to, end)
@@ -136,6 +136,7 @@ export function coordinatedBefore(
   const last = phraseBefore(units, beforeBrackets(units, end, start), start)
   if (last === null) return []
   const list = [last]
+  if (isThey(units, last)) return list
   for (let conjoined = joined; ; ) {
     const first = list[0]
     const joint = first === undefined ? null : joinerBefore(units, first.from, start)
@@ -147,6 +148,9 @@ export function coordinatedBefore(
     list.unshift(before)
   }
 }
+
+/** "Quill and Vale return, and *they* …": the subject of a clause of its own, and no more of the list. */
+const isThey = (units: readonly Unit[], { head }: Phrase) => units[head]?.lower === 'they'
 
 function sameType(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   const [x, y] = [units[a.head]?.mention, units[b.head]?.mention]

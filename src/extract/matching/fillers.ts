@@ -18,7 +18,9 @@ export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], ar
     if (filler === undefined) continue
     const { mention, referent } = filler
     // "Both films star Quill."
-    const members = mention?.members?.[0] === referent ? mention.members : [referent]
+    const members = mention?.members?.includes(referent)
+      ? mention.members.filter(({ type }) => type === referent.type)
+      : [referent]
     for (const member of members) found.push({ mention, referent: member })
   }
   return found

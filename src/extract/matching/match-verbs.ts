@@ -113,7 +113,11 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
   if (entry.notUnder !== undefined && verb.governors.some((g) => entry.notUnder?.has(g.lemma))) return false
   if (frame.current === true && isOver(units, verb)) return false
   if (entry.behind?.has(units[verb.at - 1]?.lower ?? '') === false) return false
-  if (frame.alone === true && (verb.slots.has('object') || verb.slots.has(particle))) return false
+  if (
+    frame.alone === true &&
+    (verb.slots.has('object') || (PARTICLES.has(particle) && verb.slots.has(particle)))
+  )
+    return false
   if (frame.absolute === true && !isAbsolute(units, verb)) return false
   if (frame.negated === true && !verb.negated && !verb.governors.some((g) => g.negated)) return false
   for (const condition of entry.with) if (!headedBy(units, verb, condition)) return false
