@@ -155,7 +155,11 @@ interface Read {
 /** "The producers want …", "Vantage says …", "the Wardens": others that "they" could mean. */
 function hasRival(doc: Document, { from, to }: Sentence, mentions: readonly Mention[]): boolean {
   if (mentions.some((m) => PLURAL_TYPES.has(m.referent.type))) return true
-  return doc.tokens.slice(from, to).some((t) => t.pos === 'NOUN' && isPlural(t.lower))
+  // "[Nightjar] *teams* up with Owl": a verb that the tagger takes for a noun.
+  const behindNames = new Set(mentions.map((m) => m.to))
+  return doc.tokens
+    .slice(from, to)
+    .some((t, n) => t.pos === 'NOUN' && isPlural(t.lower) && !behindNames.has(from + n))
 }
 const PLURAL_TYPES = new Set<EntityType>(['company', 'team', 'outlet'])
 const isPlural = (word: string) =>

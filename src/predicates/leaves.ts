@@ -12,6 +12,8 @@ export const leaves: Predicate = {
   frames: [
     {
       verb: 'leave|exit|quit|depart|ditch|ankle|vacate|abandon',
+      // "was seen leaving the Dry Dock" is about a place.
+      notUnder: 'see|spot|photograph|picture|snap|catch',
       args: { subject: 0, object: 1 },
       example: 'Mara Quill is leaving Harbour Nights.',
     },
