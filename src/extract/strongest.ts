@@ -80,7 +80,28 @@ export function keyOf(claim: Claim): string {
 
 /** Leaves out what a finer claim of the article says better: "in April" beside "April 22", a series beside its season. */
 export function withoutCoarser(claims: readonly Claim[]): Claim[] {
-  return claims.filter((claim) => !claims.some((other) => isFiner(other, claim) || isItsSeason(other, claim)))
+  return claims.filter(
+    (claim) =>
+      !claims.some(
+        (other) => isFiner(other, claim) || isItsSeason(other, claim) || isPlacedBetter(other, claim),
+      ),
+  )
+}
+
+/**
+ * What happens but once, told of a work that the sentence names, or of an episode, over what is told of the work that the text is about, or
+ * of the whole season.
+ */
+function isPlacedBetter(a: Claim, b: Claim): boolean {
+  if (a === b || a.predicate !== b.predicate || predicateNamed(b.predicate)?.once !== true) return false
+  const [who, where] = [b.args[0], b.args[1] ?? '']
+  if (a.args[0] !== who || WEIGHT[a.certainty] < WEIGHT[b.certainty]) return false
+  const named = (claim: Claim) => claim.arg_spans[1] != null
+  const part = a.args[1]?.startsWith(`${where} S`) === true || a.args[1]?.startsWith(`${where}E`) === true
+  // Who does not die in an episode may die all the same.
+  const finer = part && a.certainty !== 'denied' && (named(a) || !named(b))
+  const surer = named(a) === named(b) && !named(a) && WEIGHT[a.certainty] > WEIGHT[b.certainty]
+  return finer || surer || (named(a) && !named(b))
 }
 
 function isFiner(a: Claim, b: Claim): boolean {

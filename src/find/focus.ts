@@ -77,7 +77,8 @@ export class Focus {
     if (m.referent.type === 'work')
       this.#named.set((m.referent.series ?? m.referent).name, withoutEpisode(m.referent))
     if (m.kind !== 'season' || m.referent.series === undefined) return
-    this.#seasons.remember(withoutEpisode(m.referent), m.referent.series, this.#part === 'title')
+    const closed = CLOSES.has(verbBefore(this.#doc, m.from))
+    this.#seasons.remember(withoutEpisode(m.referent), m.referent.series, this.#part === 'title', closed)
   }
 
   /** The work in focus before token `i`, of the kind that is sought. */
@@ -161,6 +162,11 @@ export class Focus {
     return this.newestOf(this.series(i, s)) ?? this.#seasons.last
   }
 
+  /** The season of the work that a sentence is about which names none. */
+  seasonTold(work: Referent | undefined): Referent | undefined {
+    return this.#seasons.told(work?.name ?? '')
+  }
+
   newestOf(work: Referent | undefined): Referent | undefined {
     return this.#seasons.newest(work?.name ?? '')
   }
@@ -176,6 +182,14 @@ export class Focus {
     return this.#doc.tokens[m.from - 1]?.text === '(' && this.#doc.tokens[m.to]?.text === ')'
   }
 }
+
+/** The verb before "its second season" at `from`, past a particle: "*closed* out its second season". */
+function verbBefore(doc: Document, from: number): string {
+  let at = from - 1
+  while (at > from - 4 && doc.tokens[at]?.pos !== 'VERB') at--
+  return doc.tokens[at]?.lower ?? ''
+}
+const CLOSES = new Set('closed wrapped ended concluded finished capped closes caps'.split(' '))
 
 const ANY: Sought = {}
 const SERIES: Sought = { medium: 'series' }

@@ -132,7 +132,8 @@ export class NamedGroups {
   #several({ s, mentions }: Read): readonly Group[] {
     const listed = groupsIn(this.#doc, mentions)
     const first = mentions.find((m) => listed.some((g) => g[0] === m.referent))
-    const opens = first !== undefined && first.from <= s.from + LEAD
+    const lead = this.#doc.tokens.slice(s.from, first?.from ?? s.to)
+    const opens = lead.length <= LEAD && lead.every((t) => t.pos !== 'VERB')
     if (!opens && hasRival(this.#doc, s, mentions)) return []
     const types = new Set(listed.map((g) => g[0]?.type))
     const alone = types.size === listed.length
@@ -159,7 +160,12 @@ function hasRival(doc: Document, { from, to }: Sentence, mentions: readonly Ment
   const behindNames = new Set(mentions.map((m) => m.to))
   return doc.tokens
     .slice(from, to)
-    .some((t, n) => t.pos === 'NOUN' && isPlural(t.lower) && !behindNames.has(from + n))
+    .some(
+      (t, n) =>
+        (t.pos === 'NOUN' || (n === 0 && t.pos === 'PROPN')) &&
+        isPlural(t.lower) &&
+        !behindNames.has(from + n),
+    )
 }
 const PLURAL_TYPES = new Set<EntityType>(['company', 'team', 'outlet'])
 const isPlural = (word: string) =>

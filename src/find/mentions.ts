@@ -123,7 +123,7 @@ class Reader {
     this.#walk(s, seasons.length === 0 ? named : [...named, ...seasons].sort(byPlace))
     if (untitled) return {}
     const work = this.#focus.work(s.to, s)
-    const season = work === undefined ? undefined : this.#focus.newestOf(work)
+    const season = work === undefined ? undefined : this.#focus.seasonTold(work)
     return {
       ...(work === undefined ? {} : { work }),
       ...(season === undefined ? {} : { season }),

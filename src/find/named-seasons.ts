@@ -8,15 +8,19 @@ export class NamedSeasons {
   readonly #inHeadline = new Map<string, Referent>()
   readonly #byNumber = new Map<number, Set<Referent>>()
   #seriesInParagraph: Referent | undefined
+  #closed: Referent | undefined
   #series: Referent | undefined
 
   enterParagraph(): void {
     this.#inParagraph.clear()
     this.#seriesInParagraph = undefined
+    this.#closed = undefined
   }
 
-  remember(season: Referent, series: Referent, inHeadline: boolean): void {
+  /** `closed`: the text tells there how the season ended. */
+  remember(season: Referent, series: Referent, inHeadline: boolean, closed: boolean): void {
     this.#last = season
+    if (closed || this.#closed?.name !== season.name) this.#closed = closed ? season : undefined
     this.#inParagraph.set(series.name, season)
     if (inHeadline && !this.#inHeadline.has(series.name)) this.#inHeadline.set(series.name, season)
     const newest = this.#newest.get(series.name)
@@ -45,6 +49,11 @@ export class NamedSeasons {
   /** "the season": the one that the paragraph named last, or else the one that the article is about. */
   current(series: string): Referent | undefined {
     return this.#inParagraph.get(series) ?? this.#inHeadline.get(series) ?? this.newest(series) ?? this.#last
+  }
+
+  /** "Harbour Nights closed out its second season": what the paragraph tells is told of that one, or else of the newest. */
+  told(series: string): Referent | undefined {
+    return this.#closed?.series?.name === series ? this.#closed : this.newest(series)
   }
 
   /** "the new season": the highest number named so far. */

@@ -8,6 +8,7 @@ export const dies: Predicate = {
   name: 'dies',
   args: [{ types: ['character'] }, { types: ['work'] }],
   shown: true,
+  once: true,
   identity: [],
   reveals: 'story',
   sentence: '{0} dies in {1}',

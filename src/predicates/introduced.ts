@@ -5,6 +5,7 @@ export const introduced: Predicate = {
   name: 'introduced',
   args: [{ types: ['character'] }, { types: ['work'] }],
   shown: true,
+  once: true,
   identity: [],
   reveals: 'story',
   settledBy: { property: 'first_appearance', of: 0, value: 1, only: true },

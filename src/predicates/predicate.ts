@@ -59,6 +59,8 @@ export interface Predicate {
   readonly ahead?: true
   /** Belongs to the series, where no season is named: a departure does. */
   readonly ofSeries?: true
+  /** Happens but once: a place that the article names outweighs one that is only what the text is about. */
+  readonly once?: true
   /** A claim of this kind says nothing new beside one of `to` that shares these arguments: its own to the other's. */
   readonly yields?: readonly {
     readonly to: string

@@ -45,6 +45,33 @@ const CHOSEN: readonly (readonly [text: string, ...claims: string[]])[] = [
     'works_on(Mara Quill, Harbour Nights) creator certain',
     'works_on(Mara Quill, Dry Dock) creator certain',
   ],
+  [
+    'Nightjar and Owl have history. They will fight in Dry Dock.',
+    'meets(Nightjar, Owl, Dry Dock) fights certain',
+  ],
+  [
+    'Nightjar meets Owl in Salt and Ash. They will fight in Dry Dock.',
+    'meets(Nightjar, Owl, Dry Dock) fights certain',
+  ],
+  [
+    'Mara Quill will play Nightjar and Jon Vale will play Owl. They will fight in Dry Dock.',
+    'meets(Nightjar, Owl, Dry Dock) fights certain',
+  ],
+  [
+    'Mara Quill and Jon Vale wrote Dry Dock. The duo also penned Salt and Ash.',
+    'works_on(Mara Quill, Salt and Ash) writer certain',
+    'works_on(Jon Vale, Salt and Ash) writer certain',
+  ],
+  [
+    'Mara Quill and Jon Vale met in Cork. They have signed on to direct Dry Dock.',
+    'works_on(Mara Quill, Dry Dock) director certain',
+    'works_on(Jon Vale, Dry Dock) director certain',
+  ],
+  [
+    'Dry Dock and Salt and Ash have been renewed. Both return in May.',
+    'released(Dry Dock) 2018-05 certain',
+    'released(Salt and Ash) 2018-05 certain',
+  ],
 ]
 
 describe('words that choose out of a list', () => {
@@ -68,3 +95,23 @@ test('“both” before the names themselves, and of lists that are two, chooses
     [],
   )
 })
+
+test('“they” after others that it could mean chooses nothing', () => {
+  for (const text of [
+    'Critics praised Mara Quill and Jon Vale. They will direct Dry Dock.',
+    'Mara Quill and Jon Vale are glad. Vantage says they will direct Dry Dock.',
+    'The Night Watch met Nightjar and Owl. They will appear in Dry Dock.',
+    'Mara Quill will play Nightjar. They will direct Dry Dock.',
+  ])
+    assert.deepEqual(
+      read(text, 'News').filter((claim) => claim.includes('Dry Dock')),
+      [],
+      text,
+    )
+})
+
+test('“they” begins a clause of its own, behind a list that ends before it', () =>
+  assert.deepEqual(
+    read('Mara Quill and Jon Vale play Nightjar and Owl, and they will have company.', 'News'),
+    ['portrays(Mara Quill, Nightjar) certain', 'portrays(Jon Vale, Owl) certain'],
+  ))

@@ -17,6 +17,12 @@ const MEANT: readonly (readonly [shows: string, title: string, text: string, cla
     'dies(Owl, Dry Dock S3) certain',
   ],
   [
+    'what is told of the end of a season is of that one, and of no newer',
+    'Harbour Nights season 3',
+    'Harbour Nights closed out its second season by killing Nightjar.',
+    'dies(Nightjar, Harbour Nights S2) certain',
+  ],
+  [
     'a season is of the series that is described behind it',
     'Dry Dock',
     'Harbour Nights season 4 is over. Mara Quill will star in the second season of the drama Dry Dock.',

@@ -63,6 +63,35 @@ const MEANT: readonly (readonly [shows: string, text: string, claim: string, tit
     'works_on(Jon Vale, Dry Dock) creator certain',
     'Mara Quill’s next film, Salt and Ash',
   ],
+  [
+    'the comedy is the one that the article calls so',
+    'The horror film Dry Dock opens in June. The comedy Salt and Ash opens in May.\n\nJon Vale directed the comedy.',
+    'works_on(Jon Vale, Salt and Ash) director certain',
+  ],
+  [
+    'the film of a year is the one of that year',
+    'The 2014 film Dry Dock was a hit. Its 2018 sequel, Salt and Ash, opens in May.\n\nMara Quill starred in the 2014 film.',
+    'works_on(Mara Quill, Dry Dock) actor certain',
+    'Salt and Ash news',
+  ],
+  [
+    'the parent series is what the prequel comes from',
+    'Salt and Ash is a prequel to Harbour Nights.\n\nMara Quill starred in the parent series.',
+    'works_on(Mara Quill, Harbour Nights) actor certain',
+    'Salt and Ash news',
+  ],
+  [
+    'the new series is what comes from another',
+    'Vantage has ordered Salt and Ash, a spinoff of Harbour Nights. Harbour Nights ends in May. The new series was created by Jon Vale.',
+    'works_on(Jon Vale, Salt and Ash) creator certain',
+    'Harbour Nights news',
+  ],
+  [
+    'the television series is no film that comes from it',
+    'Salt and Ash is the sequel to the television series Harbour Nights. Jon Vale created the television series.',
+    'works_on(Jon Vale, Harbour Nights) creator certain',
+    'Salt and Ash news',
+  ],
 ]
 
 describe('a description means the work of its kind', () => {
