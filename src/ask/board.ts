@@ -2,10 +2,11 @@ import { compared, type Entity, foldName, type Status } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import type { Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
-import { type View, type WeighedRecord, weighedRecord } from '../weighed/index.ts'
+import { type View, type WeighedProposition, type WeighedRecord, weighedRecord } from '../weighed/index.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { foldedNames, withInstallments } from './name-look-up.ts'
 import { type Standing, standingsOf } from './standing.ts'
+import { type Trend, trendsIn } from './trend.ts'
 
 /** Every proposition on a name and where each stands. */
 export interface Board {
@@ -14,6 +15,12 @@ export interface Board {
   readonly standings: readonly Standing[]
   /** What is folded because it would spoil a work for the viewer. */
   readonly hidden: readonly Hidden[]
+}
+
+/** A board, and of each proposition on it how probable it was over time. */
+export interface DrawnBoard {
+  readonly board: Board
+  readonly trendOf: (id: string) => Trend
 }
 
 /**
@@ -28,20 +35,43 @@ export async function boardOf(
   guard?: SpoilerGuard,
   view: View = {},
 ): Promise<Board> {
+  return (await drawnBoardOf(ledger, name, known, guard, view)).board
+}
+
+/** The same with trends. */
+export async function drawnBoardOf(
+  ledger: Ledger,
+  name?: string,
+  known: readonly Entity[] = [],
+  guard?: SpoilerGuard,
+  view: View = {},
+): Promise<DrawnBoard> {
   const record = await weighedRecord(ledger, view)
-  const { shown, hidden } = guarded(guard, await standingsIn(ledger, record, name, known), toldBy)
-  return { ...(name === undefined ? {} : { name }), standings: sorted(shown), hidden }
+  return drawn(record, await propositionsIn(ledger, record, name, known), guard, name)
 }
 
 /**
  * The board of the latest articles, in place of one of everything, which a large record has no room for: every proposition that the
  * `LATEST` newest of them (by the view's day) speak of.
  */
-export async function boardOfLatest(ledger: Ledger, guard?: SpoilerGuard, view: View = {}): Promise<Board> {
+export async function boardOfLatest(
+  ledger: Ledger,
+  guard?: SpoilerGuard,
+  view: View = {},
+): Promise<DrawnBoard> {
   const record = await weighedRecord(ledger, view)
-  const ids = await propositionsOfLatest(ledger, view.asOf)
-  const { shown, hidden } = guarded(guard, standingsOf(await record.of(ids)), toldBy)
-  return { standings: sorted(shown), hidden }
+  return drawn(record, await record.of(await propositionsOfLatest(ledger, view.asOf)), guard)
+}
+
+function drawn(
+  record: WeighedRecord,
+  propositions: readonly WeighedProposition[],
+  guard: SpoilerGuard | undefined,
+  name?: string,
+): DrawnBoard {
+  const { shown, hidden } = guarded(guard, standingsOf(propositions), toldBy)
+  const board = { ...(name === undefined ? {} : { name }), standings: sorted(shown), hidden }
+  return { board, trendOf: trendsIn(record, propositions) }
 }
 
 /** Articles that the board of the latest is of. */
@@ -64,19 +94,18 @@ async function propositionsOfLatest(ledger: Ledger, asOf: string | undefined): P
   return rows.map((row) => row.proposition_id)
 }
 
-async function standingsIn(
+async function propositionsIn(
   ledger: Ledger,
   record: WeighedRecord,
   name: string | undefined,
   known: readonly Entity[],
-): Promise<Standing[]> {
-  const standings = async (ids?: readonly string[]) => standingsOf(await record.of(ids))
-  if (name === undefined) return standings()
+): Promise<WeighedProposition[]> {
+  if (name === undefined) return record.of()
   const asked = await foldedNames(ledger, name, known)
-  const direct = await standings(await propositionsOn(ledger, asked))
-  const members = membersOf(asked, direct)
+  const direct = await record.of(await propositionsOn(ledger, asked))
+  const members = membersOf(asked, standingsOf(direct))
   if (members.length === 0) return direct
-  return standings(await propositionsOn(ledger, [...asked, ...members]))
+  return record.of(await propositionsOn(ledger, [...asked, ...members]))
 }
 
 /** Ids of the propositions on any of the folded names, or on their seasons and episodes. */

@@ -5,7 +5,7 @@
 
 export type { View } from '../weighed/index.ts'
 export { type ArticleAnswer, type ArticleReading, articleIn, type ReadClaim } from './article.ts'
-export { type Board, boardOf, boardOfLatest, LATEST } from './board.ts'
+export { type Board, boardOf, boardOfLatest, drawnBoardOf, LATEST } from './board.ts'
 export { type Change, type Changes, changesSince, lastDayOfNews, propositionsAbout } from './changes.ts'
 export { citedClaims, type FoundClaim } from './cited-claims.ts'
 export { type ClaimsToReview, type ClaimToReview, claimsToReview } from './claims-to-review.ts'
@@ -49,7 +49,7 @@ export {
 export { type SourceLine, type Sources, sourcesIn } from './sources.ts'
 export type { Standing } from './standing.ts'
 export type { Named } from './the-named.ts'
-export { type Trend, trendsOf } from './trend.ts'
+export type { Trend } from './trend.ts'
 export { type ArticleVersion, type VersionClaim, type Versions, versionsOf } from './versions.ts'
 export { type Watch, type WatchChoices, type WatchList, watchBefore } from './watch.ts'
 export type { ChangeSource } from './when-learned.ts'

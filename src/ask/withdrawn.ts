@@ -31,18 +31,9 @@ export async function withdrawnOn(
   { asOf, asRecorded }: View = {},
 ): Promise<readonly FoundClaim[]> {
   const ids = await propositionsOn(ledger, await foldedNames(ledger, name, known))
-  const rows = await inParts(ids, (part) =>
+  const rows = await inParts(await unsaid(ledger, ids), (part) =>
     claimRows(ledger)
       .where('of.proposition_id', 'in', part)
-      .where(({ exists, not, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('weighings')
-              .select('weighings.proposition_id')
-              .whereRef('weighings.proposition_id', '=', 'of.proposition_id'),
-          ),
-        ),
-      )
       .$if(asOf !== undefined, (query) => query.where('articles.published', '<=', asOf ?? ''))
       .$if(asRecorded !== undefined, (query) =>
         query.where(({ exists, selectFrom }) =>
@@ -69,6 +60,19 @@ export async function withdrawnOn(
     .map((claim) => ({ ...claim, sentence: claimSentence(claim) }))
     .sort((a, b) => compared(dayOf(b), dayOf(a)) || compared(a.sentence, b.sentence))
     .slice(0, MOST_WITHDRAWN)
+}
+
+/** Those of the propositions of which nobody speaks any more: they have no weighing. Of most boards that is none, and no claim is looked for. */
+async function unsaid(ledger: Ledger, ids: readonly string[]): Promise<string[]> {
+  const said = await inParts(ids, (part) =>
+    ledger.queries
+      .selectFrom('weighings')
+      .select('proposition_id')
+      .where('proposition_id', 'in', part)
+      .execute(),
+  )
+  const weighed = new Set(said.map((row) => row.proposition_id))
+  return ids.filter((id) => !weighed.has(id))
 }
 
 const dayOf = ({ article }: Pick<FoundClaim, 'article'>) => article.published ?? ''

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { hostname } from 'node:os'
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import { isThere } from '../record/index.ts'
+import { isThere, readAhead } from '../record/index.ts'
 import { fleetNow, knownNames, openExistingLedger, openLedger, today } from '../retcon.ts'
 import {
   appOf,
@@ -58,12 +58,14 @@ export const serveCommand = new Command('serve')
       // The first visitor need not wait for what is made once.
       await app.request('/')
       const listening = await listeningTo(parsed.data, () => listen(app, parsed.data))
+      const ahead = readAhead(settings.record)
       const login = `${shownUrl(listening.url)}/login?key=${accounts.newKey()}`
       await (settings.json
         ? printJson({ url: listening.url, login })
         : print(startText(listening, parsed.data, login)))
       if (parsed.data.open) openInBrowser(shownUrl(listening.url))
       await interrupted()
+      await ahead.end()
       await listening.close()
     } finally {
       ledger.close()

@@ -13,8 +13,21 @@ export async function eventsIn(ledger: Ledger): Promise<RecordedEvent[]> {
   return counting(await allEventsIn(ledger))
 }
 
+/** The decisions that were last read of each open record: while nothing is written they hold, and every page asks for them. */
+const read = new WeakMap<Ledger, { readonly state: string; readonly events: readonly RecordedEvent[] }>()
+
 /** Every decision in its order, undone or not, and the undoings. */
-export async function allEventsIn(ledger: Ledger): Promise<RecordedEvent[]> {
+export async function allEventsIn(ledger: Ledger): Promise<readonly RecordedEvent[]> {
+  // Asked before the rows, so that what is written meanwhile makes another.
+  const { state } = ledger
+  const known = read.get(ledger)
+  if (known?.state === state) return known.events
+  const events = await eventsRead(ledger)
+  read.set(ledger, { state, events })
+  return events
+}
+
+async function eventsRead(ledger: Ledger): Promise<RecordedEvent[]> {
   const rows = await ledger.queries
     .selectFrom('events')
     .select(['id', 'event_json', 'recorded_at'])

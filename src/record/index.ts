@@ -20,6 +20,7 @@ export { emptyLedger, folderBeside, isThere, openExistingLedger, openLedger } fr
 export { shownAddress } from './postgres/open-postgres.ts'
 export { isAway } from './postgres/postgres-database.ts'
 export { propositionOf } from './proposition.ts'
+export { readAhead } from './read-ahead.ts'
 export { RecordError } from './record-error.ts'
 export {
   type ClaimRow,

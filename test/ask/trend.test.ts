@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { boardOfLatest, sourceHistoryOf, trendsOf } from '../../src/ask/index.ts'
-import { bringUpToDate, weighedRecord } from '../../src/weighed/index.ts'
+import { boardOfLatest, drawnBoardOf, sourceHistoryOf } from '../../src/ask/index.ts'
+import { bringUpToDate } from '../../src/weighed/index.ts'
 import { joins, newLedger, record, storyOf } from '../record/example.ts'
 
 const said = (published: string, outlet: string, how: Partial<typeof joins>) =>
@@ -15,9 +15,9 @@ test('a trend rises with what is said for it, ends at what came of it, and tells
     said('2024-03-01', 'Tern', { certainty: 'certain', basis: 'released' }),
   ])
   await bringUpToDate(ledger)
-  const [only] = await (await weighedRecord(ledger)).of()
-  const id = only?.item.id ?? ''
-  const trend = (await trendsOf(ledger, [id])).get(id) ?? []
+  const { board, trendOf } = await drawnBoardOf(ledger, 'Nightjar')
+  const id = board.standings[0]?.id ?? ''
+  const trend = trendOf(id)
   assert.deepEqual(
     trend.map(({ day }) => day),
     ['2024-01-01', '2024-02-01', '2024-03-01'],
@@ -25,7 +25,7 @@ test('a trend rises with what is said for it, ends at what came of it, and tells
   const [rumour, official, shown] = trend.map(({ probability }) => probability)
   assert.ok((rumour ?? 1) < (official ?? 0))
   assert.equal(shown, 1)
-  const before = (await trendsOf(ledger, [id], { asOf: '2024-02-10' })).get(id) ?? []
+  const before = (await drawnBoardOf(ledger, 'Nightjar', [], undefined, { asOf: '2024-02-10' })).trendOf(id)
   assert.deepEqual(
     before.map(({ day }) => day),
     ['2024-01-01', '2024-02-01'],
@@ -58,8 +58,8 @@ test('the board of the latest articles has what they speak of, by the day of the
     said('2024-02-01', 'Heron', {}),
   ])
   await bringUpToDate(ledger)
-  assert.equal((await boardOfLatest(ledger)).standings.length, 2)
-  const [only, ...others] = (await boardOfLatest(ledger, undefined, { asOf: '2024-01-15' })).standings
+  assert.equal((await boardOfLatest(ledger)).board.standings.length, 2)
+  const [only, ...others] = (await boardOfLatest(ledger, undefined, { asOf: '2024-01-15' })).board.standings
   assert.deepEqual([only?.args, others.length], [['Nightjar', 'Low Water'], 0])
   ledger.close()
 })

@@ -134,6 +134,16 @@ describe('in a record that is twenty times as large', () => {
       assert.deepEqual(scansIn(large.path, many.asked), [])
     })
 
+  test('a board reads each weighing once, no claim, and asks only once whether something waits to be weighed', async () => {
+    const { asked } = await large.page('/board/Harbour%201?status=')
+    const naming = (table: string) => asked.filter(({ sql }) => sql.includes(`"${table}"`))
+    assert.deepEqual(
+      [naming('claims'), naming('claim_propositions'), naming('stale_propositions')],
+      [[], [], []],
+    )
+    assert.equal(naming('weighings').filter(({ sql }) => sql.includes('*')).length, 1)
+  })
+
   test('the start page and the board of the latest ask as often, and read what a hundred articles say', async () => {
     for (const address of ['/', '/board']) {
       const [few, many] = [await small.page(address), await large.page(address)]

@@ -28,7 +28,7 @@ export const boardTool = toolOf({
   ask: async ({ name, status, limit }, { ledger, known, view, guard }) => {
     const whole =
       name === undefined
-        ? await boardOfLatest(ledger, guard, view)
+        ? (await boardOfLatest(ledger, guard, view)).board
         : await boardOf(ledger, name, await known(), guard, view)
     const { standings: all, hidden } = narrowed(whole, { status })
     if (all.length + hidden.length === 0)

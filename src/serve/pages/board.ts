@@ -2,14 +2,13 @@ import type { Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import {
   type Board,
-  boardOf,
   boardOfLatest,
   counted,
+  drawnBoardOf,
   type FoundClaim,
   LATEST,
   type Standing,
   type Trend,
-  trendsOf,
   withdrawnOn,
 } from '../../ask/index.ts'
 import { STATUSES } from '../../model/index.ts'
@@ -33,18 +32,13 @@ export function boardRoutes(app: Hono<Env>, serving: Serving): void {
 async function answer(c: Context<Env>, serving: Serving, name?: string) {
   const asking = c.get('asking')
   const { ledger, known } = serving
-  const board =
+  const { board, trendOf } =
     name === undefined
       ? await boardOfLatest(ledger, asking.guard, asking.view)
-      : await boardOf(ledger, name, await known(), asking.guard, asking.view)
+      : await drawnBoardOf(ledger, name, await known(), asking.guard, asking.view)
   const filter = filterIn(c)
   const found = board.standings.filter((standing) => passes(standing, filter))
   const shown = found.slice(filter.from, filter.from + ON_A_PAGE)
-  const trends = await trendsOf(
-    serving.ledger,
-    shown.map((standing) => standing.id),
-    asking.view,
-  )
   const withdrawn =
     name === undefined ? [] : await withdrawnOn(ledger, name, await known(), asking.guard, asking.view)
   const main = boardMarkup({
@@ -52,7 +46,7 @@ async function answer(c: Context<Env>, serving: Serving, name?: string) {
     withdrawn,
     found,
     shown,
-    trends,
+    trendOf,
     filter,
     url: c.req.url,
     today: serving.today(),
@@ -106,13 +100,13 @@ interface Drawn {
   readonly withdrawn: readonly FoundClaim[]
   readonly found: readonly Standing[]
   readonly shown: readonly Standing[]
-  readonly trends: ReadonlyMap<string, Trend>
+  readonly trendOf: (id: string) => Trend
   readonly filter: Filter
   readonly url: string
   readonly today: string
 }
 
-function boardMarkup({ board, withdrawn, found, shown, trends, filter, url, today }: Drawn): Markup {
+function boardMarkup({ board, withdrawn, found, shown, trendOf, filter, url, today }: Drawn): Markup {
   const { name, standings, hidden } = board
   const action = name === undefined ? '/board' : boardPath(name)
   const days = standings.flatMap(({ since }) => since ?? []).sort()
@@ -137,7 +131,7 @@ ${name === undefined ? html`<p class="dim">What the latest ${LATEST} articles sp
 </form>
 <section id="standings" aria-live="polite" aria-label="Propositions">
 <p class="dim">${counted(found.length, 'proposition')}${filter.asOf === '' ? '' : html` as of <time datetime="${filter.asOf}">${filter.asOf}</time>`}</p>
-${shown.length === 0 ? empty : html`<ol class="standings">${shown.map((standing) => standingLine(standing, trends.get(standing.id), filter.asOf === '' ? today : filter.asOf))}</ol>`}
+${shown.length === 0 ? empty : html`<ol class="standings">${shown.map((standing) => standingLine(standing, trendOf(standing.id), filter.asOf === '' ? today : filter.asOf))}</ol>`}
 ${rest > 0 ? html`<p><a rel="next" href="${withParameters(url, { from: String(filter.from + ON_A_PAGE) })}">${counted(rest, 'more proposition')}</a></p>` : ''}
 ${foldedNote(hidden, withParameters(url, { spoilers: 'show' }))}
 ${withdrawnMarkup(withdrawn)}
