@@ -113,6 +113,7 @@ export function claimOf(
     past,
     credit: frame.credit === true,
     again: frame.again === true,
+    passing: frame.passing === true,
     about: given || isRelative(units, match) ? undefined : about,
     shownIn: shownIn(clauses, match, given, about),
     ahead:

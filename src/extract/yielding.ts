@@ -5,10 +5,11 @@ import type { Draft } from './basis/releases.ts'
 
 /** Leaves out what says nothing new beside another claim: an actor's job where the part is named too. */
 export function withoutYielding(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(({ claim }) => {
+  return drafts.filter(({ claim, passing: inPassing }) => {
     const yields = predicateNamed(claim.predicate)?.yields ?? []
     return !yields.some(
-      ({ to, shared, when }) =>
+      ({ to, shared, when, passing }) =>
+        (passing !== true || inPassing) &&
         (when?.role === undefined || when.role === claim.role) &&
         drafts.some(
           (other) =>

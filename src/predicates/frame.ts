@@ -51,6 +51,8 @@ interface FrameBase {
   readonly planned?: true
   /** Follows from what the words assert, and not the other way round: who "has ordered no sequel" might show one all the same. */
   readonly implied?: true
+  /** Says it only in passing, so that it may say nothing new: "finds [Nightjar] in prison"; see `yields`. */
+  readonly passing?: true
   /** The sentence that the frame exists for. */
   readonly example: string
 }

@@ -66,6 +66,8 @@ export interface Predicate {
     readonly to: string
     readonly shared: Readonly<Record<number, number>>
     readonly when?: Partial<Qualifiers>
+    /** Only what its frame says in passing. */
+    readonly passing?: true
   }[]
   /**
    * The claim of `to` that it is where the article tells elsewhere who fills argument `open` there: an actor's return is that of the

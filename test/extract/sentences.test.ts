@@ -23,6 +23,11 @@ describe('a sentence makes these claims and no others', () => {
     test(text, () => assert.deepEqual(sorted(read(text)), sorted(claims)))
 })
 
+describe('a sentence of who is where, and of how works hang together, makes these claims and no others', () => {
+  for (const { text, claims } of sentencesIn('universes'))
+    test(text, () => assert.deepEqual(sorted(read(text)), sorted(claims)))
+})
+
 describe('a sentence about names that nobody has told makes these claims and no others', () => {
   for (const { text, claims } of sentencesIn('unknown-names'))
     test(text, () => assert.deepEqual(sorted(read(text, '', COMPANY_ONLY)), sorted(claims)))

@@ -11,6 +11,8 @@ export interface Draft {
   readonly credit: boolean
   /** Its frame says that somebody returns. */
   readonly again: boolean
+  /** Its frame says it only in passing. */
+  readonly passing: boolean
   /** The work that the sentence is about, for claims that name none. */
   readonly about: string | undefined
   /** Where a claim that names no work is shown: it is known only once that is out. */
