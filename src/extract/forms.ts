@@ -39,7 +39,7 @@ export function formsOf(lemmas: Iterable<string>): Map<string, VerbForm> {
 }
 
 function thirdOf(lemma: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)) return `${lemma}es`
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`
 }
 

@@ -12,7 +12,7 @@ const IRREGULAR = `
   blow blew blown, fly flew flown, ride rode ridden, drive drove driven, strive strove striven, lend lent, bend bent, spring sprang sprung,
   ring rang rung, sing sang sung, sink sank sunk, shrink shrank shrunk, drink drank drunk, swim swam swum, swing swung, sling slung, cling clung,
   fling flung, sting stung, string strung, strike struck, stick stuck, feed fed, bleed bled, breed bred, speed sped, flee fled, burst burst, wind wound,
-  unwind unwound, bind bound, grind ground, lay laid, pay paid, bet bet, beat beat beaten, remake remade, redo redid redone, undo undid undone,
+  unwind unwound, rewind rewound, bind bound, grind ground, lay laid, pay paid, bet bet, beat beat beaten, remake remade, redo redid redone, undo undid undone,
   undergo underwent undergone, beget begot begotten, forget forgot forgotten, overcome overcame overcome, understand understood, stand stood,
   withstand withstood, misunderstand misunderstood, deal dealt, feel felt, kneel knelt, mean meant, sleep slept, sweep swept, weep wept, creep crept,
   build built, rebuild rebuilt, freeze froze frozen, hide hid hidden, slide slid, split split, spread spread, shut shut, hurt hurt, read read,

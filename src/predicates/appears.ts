@@ -21,9 +21,16 @@ export const appears: Predicate = {
   sentence: '{0} appears in {1}[ ({extent})]',
   frames: [
     {
-      verb: 'appear|return|feature|factor|surface|reappear|resurface|recur|star|guest|guest-star|cameo',
+      verb: 'appear|return|feature|factor|surface|reappear|resurface|recur',
       args: { subject: 0, 'in|on|to|for:name': 1 },
       example: 'Nightjar will appear in Harbour Nights.',
+    },
+    {
+      verb: 'star|guest|guest-star|cameo',
+      known: true,
+      named: true,
+      args: { subject: 0, 'in|on': 1 },
+      example: 'Nightjar guest-stars in Harbour Nights.',
     },
     {
       verb: 'be',
@@ -138,7 +145,7 @@ export const appears: Predicate = {
       example: 'The villain of Harbour Nights is Owl.',
     },
     {
-      noun: 'breakout|star|bad|regular|favourite|favorite',
+      noun: 'breakout|bad|regular|favourite|favorite',
       known: true,
       named: true,
       args: { bearer: 0, 'of|in|from|owner': 1 },
@@ -211,7 +218,7 @@ export const appears: Predicate = {
       noun: 'role|arc|storyline|subplot|presence|involvement|inclusion',
       known: true,
       named: true,
-      args: { owner: 0, in: 1 },
+      args: { 'owner:name': 0, in: 1 },
       example: "Nightjar's role in Harbour Nights is small.",
     },
     {
@@ -219,7 +226,7 @@ export const appears: Predicate = {
       with: { subject: 'story|journey|arc|tale|saga' },
       known: true,
       named: true,
-      args: { 'subject>owner|subject>of': 0, 'in|on': 1 },
+      args: { 'subject>owner:name|subject>of': 0, 'in|on': 1 },
       example: "Nightjar's story continues in Harbour Nights.",
     },
     {

@@ -104,7 +104,7 @@ export interface NounFrame extends FrameBase {
   readonly unlike?: string
 }
 
-/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `credit` of a list of the cast, or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"). */
+/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `credit` of a list of the cast, one `of` the other ("[Nightjar] of the [Night Watch]"), or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"). */
 export interface LinkFrame extends FrameBase {
   /** The verbs one of which the item leaves out. */
   readonly lacks?: string
@@ -124,6 +124,7 @@ export interface LinkFrame extends FrameBase {
     | 'asked'
     | 'year in brackets'
     | 'credit'
+    | 'of'
     | 'gap'
     | CompoundLink
 }

@@ -11,7 +11,18 @@ export const member: Predicate = {
   settledBy: { property: 'membership', of: 1, value: 0 },
   sentence: '{0} belongs to {1}',
   frames: [
-    { verb: 'join', args: { subject: 0, object: 1 }, example: 'Nightjar joins the Night Watch.' },
+    {
+      verb: 'join',
+      notUnder: 'ask|invite|urge|tempt|want',
+      args: { subject: 0, object: 1 },
+      example: 'Nightjar joins the Night Watch.',
+    },
+    {
+      verb: 'join',
+      voice: 'passive',
+      args: { by: 0, subject: 1 },
+      example: 'The Night Watch is joined by Nightjar.',
+    },
     {
       verb: 'lead|run|head|command|found|co-found|assemble|captain',
       args: { subject: 0, object: 1 },
@@ -58,9 +69,20 @@ export const member: Predicate = {
       example: 'The Night Watch counts Nightjar among its members.',
     },
     {
-      verb: 'include|be',
+      verb: 'work|serve|fly',
+      args: { subject: 0, for: 1 },
+      example: 'Nightjar works for the Night Watch.',
+    },
+    {
+      verb: 'take',
+      with: { object: 'seat|place' },
+      args: { subject: 0, 'in|on|among': 1 },
+      example: 'Nightjar takes her seat in the Night Watch.',
+    },
+    {
+      verb: 'include|be|feature',
       with: { subject: 'members|lineup|line-up|roster|ranks|recruits' },
-      args: { object: 0, 'subject>of|subject': 1 },
+      args: { object: 0, 'subject>of|subject>owner|subject': 1 },
       example: 'Members of the Night Watch include Nightjar and Owl.',
     },
     {
@@ -80,6 +102,24 @@ export const member: Predicate = {
       args: { left: 0, right: 1 },
       given: true,
       example: 'Nightjar’s Night Watch is tired.',
+    },
+    {
+      link: 'possessive',
+      args: { left: 1, right: 0 },
+      given: true,
+      example: 'The Night Watch’s Nightjar is tired.',
+    },
+    {
+      link: 'of',
+      args: { left: 0, right: 1 },
+      given: true,
+      example: 'Nightjar of the Night Watch is tired.',
+    },
+    {
+      link: 'starring',
+      args: { left: 0, right: 1 },
+      given: true,
+      example: 'The Nightjar-led Night Watch is tired.',
     },
     {
       link: 'brackets',
@@ -105,10 +145,21 @@ export const member: Predicate = {
       example: 'Nightjar is inducted into the Night Watch.',
     },
     { verb: 'be', args: { subject: 0, object: 1 }, example: 'Nightjar and Owl are the Night Watch.' },
-    { verb: 'be', args: { subject: 0, on: 1 }, example: 'Nightjar is on the Night Watch.' },
+    {
+      verb: 'be',
+      args: { subject: 0, on: 1 },
+      example: 'Nightjar is on the Night Watch.',
+    },
+    {
+      verb: 'be',
+      known: true,
+      named: true,
+      args: { subject: 0, in: 1 },
+      example: 'Nightjar was in the Night Watch all along.',
+    },
     { verb: 'include', args: { object: 0, subject: 1 }, example: 'The Night Watch includes Nightjar.' },
     {
-      noun: 'member|leader|founder|co-founder|knight|captain|agent|recruit|soldier|operative|lieutenant|commander|boss',
+      noun: 'member|leader|founder|co-founder|knight|captain|agent|recruit|soldier|operative|lieutenant|commander|boss|chief|rookie|stalwart|mainstay|enforcer|second-in-command',
       args: { bearer: 0, 'of|owner': 1 },
       given: true,
       example: 'Nightjar is a member of the Night Watch.',

@@ -40,7 +40,7 @@ export function subjectOf(
       ? object
       : inherited
   }
-  if (RELATIVES.has(left.lower) && end - 2 >= 0) return antecedent(units, end - 1, 0)
+  if (RELATIVES.has(left.lower) && end - 2 >= 0) return antecedent(units, end - 1, 0, isPlural(units, chain))
   const parted = left.lower === ',' || (DASHES.has(left.lower) && isParticipial(chain))
   if (parted && end - 1 > 0) {
     if (sharesSubject(chain) && hasMention(units, inherited)) return inherited
@@ -255,14 +255,15 @@ export function relativeObject(units: readonly Unit[], subject: readonly Phrase[
   return antecedent(units, first.from - 1, 0)
 }
 
-/** "[Dry Dock], *in which* [Quill] plays [Nightjar]": what the preposition before "which" takes. */
+/** "[Dry Dock], *in which* [Quill] plays [Nightjar]", "[Owl], *with whom* [Nightjar] teams up": what the preposition takes. */
 export function relativePlace(
   units: readonly Unit[],
   subject: readonly Phrase[],
 ): { readonly slot: string; readonly phrases: readonly Phrase[] } | null {
   const which = (subject[0]?.from ?? 0) - 1
   const slot = units[which - 1]
-  if (units[which]?.lower !== 'which' || slot?.pos !== 'ADP') return null
+  const relative = units[which]?.lower
+  if ((relative !== 'which' && relative !== 'whom') || slot?.pos !== 'ADP') return null
   const phrases = antecedent(units, which - 1, 0)
   return phrases.length === 0 ? null : { slot: slot.lower, phrases }
 }
@@ -280,15 +281,24 @@ export function frontedPlace(
 }
 
 /** What "who" at unit `at` stands for: the phrase before it, over a comma and an apposition. */
-function antecedent(units: readonly Unit[], at: number, start: number): readonly Phrase[] {
+function antecedent(units: readonly Unit[], at: number, start: number, plural = false): readonly Phrase[] {
   const end = units[at - 1]?.lower === ',' ? at - 1 : at
   const near = coordinatedBefore(units, end, start)
   const last = near.at(-1)
   if (last === undefined) return []
   if (hasMention(units, near) || units[at - 1]?.lower !== ',')
-    return near.length > 1 && units[at - 1]?.lower === ',' ? [last] : derived(units, apposed(units, near))
+    return near.length > 1 && units[at - 1]?.lower === ',' && !plural
+      ? [last]
+      : derived(units, apposed(units, near))
   const aside = asideStart(units, at - 1)
   return aside > 0 ? coordinatedBefore(units, aside, start) : near
+}
+
+/** "Nightjar and Owl, who *make* up the team", "who *are* back": the verb is said of several. */
+function isPlural(units: readonly Unit[], chain: Chain): boolean {
+  const [first] = chain.verbs
+  const { lower = '' } = units[first?.at ?? -1] ?? {}
+  return chain.modal === undefined && (lower === 'were' || (first?.form.kind === 'base' && lower !== 'am'))
 }
 
 /** "[Dry Dock], a prequel to Harbour Nights that will stream": the prequel will, not what it is one to. */

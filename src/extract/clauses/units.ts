@@ -116,6 +116,8 @@ function compoundEnd(doc: Document, from: number, end: number): number {
 
 /** The tagger saw the parts: "spin-off" ends in a preposition and is a noun. */
 function compoundPos(lower: string, last: string): string {
+  // "comes face-to-face with Owl".
+  if (/^(\p{L}+)-to-\1$/u.test(lower)) return 'ADV'
   if (/(?:tion|ment|ness)s?$/.test(lower)) return 'NOUN'
   if (last === 'VERB') return /(?:ed|ing|en)$/.test(lower) ? 'ADJ' : 'VERB'
   if (last !== 'ADP' && last !== 'ADV' && last !== 'PART') return last

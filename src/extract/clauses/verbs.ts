@@ -271,7 +271,7 @@ function fillRight(
     i = afterBrackets(units, last.to, stop)
   }
 }
-const OWNED = new Set(['object', 'into'])
+const OWNED = new Set(['object', 'into', 'to', 'with'])
 
 /** "Vantage announced *Dry Dock is* cancelled": what is announced is the clause, not Dry Dock. */
 function saysClause(

@@ -78,7 +78,8 @@ export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<
     for (const frame of predicate.frames) {
       if ('verb' in frame) {
         for (const lemma of frame.verb.split('|')) {
-          for (const known of [lemma, ...(frame.under ?? lemma).split('|')]) lemmas.add(known)
+          const around = `${frame.under ?? lemma}|${frame.notUnder ?? lemma}`
+          for (const known of [lemma, ...around.split('|')]) lemmas.add(known)
           push(verbs[frame.voice ?? 'active'], lemma, entryOf(predicate, frame))
         }
       } else if ('noun' in frame) {

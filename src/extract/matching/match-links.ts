@@ -96,6 +96,11 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     const work = link === undefined ? null : phraseAt(units, at + 2, units.length)
     if (link !== undefined && work !== null) return { link, left: [one(at - 1)], right: [work] }
   }
+  if (lower === 'of' && units[at - 1]?.mention?.kind === 'name') {
+    const whole = phraseAt(units, at + 1, units.length)
+    return whole === null ? null : { link: 'of', left: [one(at - 1)], right: [whole] }
+  }
+  if (DASHES.has(lower ?? '') || lower === 'among') return listAside(units, at)
   if (
     lower === '(' &&
     units[at - 1]?.mention !== undefined &&
@@ -158,6 +163,20 @@ function namesInBrackets(units: readonly Unit[], at: number): readonly Phrase[] 
   }
   return []
 }
+
+/** "the [Night Watch] — [Nightjar], [Owl] and [Magpie] —", "the [Night Watch], *among them* [Nightjar]": a list in an aside, as in brackets. */
+function listAside(units: readonly Unit[], at: number): Pair | null {
+  const among = units[at]?.lower === 'among'
+  if (among && !THEM.has(units[at + 1]?.lower ?? '')) return null
+  const owner = units[at - 1]?.lower === ',' ? at - 2 : at - 1
+  if (units[owner]?.mention?.kind !== 'name') return null
+  const right = coordinatedAt(units, among ? at + 2 : at + 1, units.length)
+  const last = right.at(-1)
+  const listed = among || (right.length > 1 && DASHES.has(units[last?.to ?? -1]?.lower ?? ''))
+  return listed && last !== undefined ? { link: 'brackets', left: [one(owner)], right } : null
+}
+const DASHES = new Set(['—', '–'])
+const THEM = new Set(['them', 'whom', 'which'])
 
 /** "[Dry Dock] (2015)". */
 const isYearInBrackets = (units: readonly Unit[], at: number) =>
@@ -239,7 +258,11 @@ const OWNERS = new Set(['his', 'her', 'their'])
 /** The words and marks at which two mentions are linked; see `pairAt`. */
 export const LINKS: ReadonlySet<string> = new Set([
   'as',
+  'of',
+  'among',
   '-',
+  '—',
+  '–',
   '(',
   'its',
   'whose',
