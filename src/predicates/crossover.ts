@@ -57,7 +57,7 @@ export const crossover: Predicate = {
       example: 'Harbour Nights and Dry Dock will share an episode.',
     },
     {
-      verb: 'have|do|get|stage|plan|share',
+      verb: 'have|do|get|stage|plan|share|set|announce|tease|air|host|schedule|film',
       with: { 'object|in': 'crossover|storyline|episode' },
       named: true,
       args: { subject: 0, with: 1 },
@@ -75,10 +75,28 @@ export const crossover: Predicate = {
       example: 'Harbour Nights and Dry Dock will collide in a special.',
     },
     {
-      verb: 'collide|overlap|intersect|converge|intertwine|meet',
-      with: { subject: 'worlds|stories|storylines|paths|heroes|casts' },
+      verb: 'collide|overlap|intersect|converge|intertwine|meet|join|unite|team|clash',
+      with: { subject: 'worlds|stories|storylines|paths|heroes|casts|characters|crews|teams' },
       args: { 'subject>of:pair': 0 },
       example: 'The worlds of Harbour Nights and Dry Dock collide.',
+    },
+    {
+      verb: 'collide|overlap|intersect|converge|intertwine|meet|join|unite|team|clash',
+      with: { subject: 'heroes|characters' },
+      args: { 'subject>from:pair': 0 },
+      example: 'Heroes from Harbour Nights and Dry Dock team up.',
+    },
+    {
+      verb: 'span|involve|feature|encompass|include|cover|straddle',
+      with: { subject: 'crossover|event|two-parter|three-parter' },
+      args: { 'object:pair': 0 },
+      example: 'The crossover spans Harbour Nights and Dry Dock.',
+    },
+    {
+      verb: 'bring|unite|join|combine|pair|reunite',
+      with: { subject: EVENTS },
+      args: { 'of:pair': 0 },
+      example: 'The crossover unites the casts of Harbour Nights and Dry Dock.',
     },
     {
       verb: 'link|tie|intersect|overlap',
@@ -107,9 +125,10 @@ export const crossover: Predicate = {
       example: 'Harbour Nights meets Dry Dock in a crossover.',
     },
     {
-      verb: 'appear|return|show|turn|pop|drop|visit',
+      verb: 'appear|return|show|turn|pop|drop|visit|guest|guest-star|cameo|star|cross',
       with: { subject: 'characters|heroes|cast|stars|crew|team|gang|doctors|detectives' },
-      args: { 'subject>from|subject>of': 0, 'in|on|up': 1 },
+      named: true,
+      args: { 'subject>from|subject>of|subject>owner': 0, 'in|on|up|into|object': 1 },
       example: 'Characters from Dry Dock will appear in Harbour Nights.',
     },
   ],

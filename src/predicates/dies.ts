@@ -30,6 +30,20 @@ export const dies: Predicate = {
       example: 'The blaze kills Nightjar in Harbour Nights.',
     },
     {
+      verb: 'shoot|stab|beat|burn|crush|strangle|maul|hack|choke',
+      voice: 'passive',
+      with: { to: 'death' },
+      args: { subject: 0, 'in|during|focus:season': 1 },
+      example: 'Nightjar is stabbed to death in Harbour Nights.',
+    },
+    {
+      verb: 'shoot|stab|wound|injure',
+      voice: 'passive',
+      behind: 'fatally',
+      args: { subject: 0, 'in|during|focus:season': 1 },
+      example: 'Nightjar is fatally shot in Harbour Nights.',
+    },
+    {
       verb: 'shoot',
       voice: 'passive',
       particle: 'dead|down',
@@ -47,6 +61,7 @@ export const dies: Predicate = {
       verb: 'be|wind|end',
       particle: 'dead',
       notUnder: 'have',
+      without: { to: 'me|us' },
       args: { subject: 0, 'in|by|focus:season': 1 },
       example: 'Harbour Nights is back. Nightjar is dead.',
     },
@@ -65,9 +80,59 @@ export const dies: Predicate = {
     },
     {
       verb: 'lose|give|lay',
-      with: { 'object|down': 'life' },
+      with: { 'object|down|up': 'life' },
       args: { subject: 0, 'in|during': 1 },
       example: 'Nightjar loses her life in Harbour Nights.',
+    },
+    {
+      verb: 'succumb|expire',
+      args: { subject: 0, 'in|during': 1 },
+      example: 'Nightjar succumbs to his wounds in Harbour Nights.',
+    },
+    {
+      verb: 'breathe|draw',
+      with: { 'object|adverb': 'last|breath' },
+      args: { subject: 0, 'in|during': 1 },
+      example: 'Nightjar breathes his last in Harbour Nights.',
+    },
+    {
+      verb: 'take|claim|cost',
+      with: { 'object|object2': 'life|lives' },
+      named: true,
+      args: { 'object>owner|of|object': 0, 'in|during|subject': 1 },
+      example: 'Harbour Nights claims the life of Nightjar.',
+    },
+    {
+      verb: 'take',
+      with: { object: 'own' },
+      args: { subject: 0, 'in|during': 1 },
+      example: 'Nightjar takes his own life in Harbour Nights.',
+    },
+    {
+      verb: 'see',
+      under: 'live',
+      negated: true,
+      args: { subject: 0, 'object|of': 1 },
+      example: 'Nightjar did not live to see the end of Harbour Nights.',
+    },
+    {
+      verb: 'be',
+      with: { among: 'dead|casualties|victims|fallen' },
+      args: { subject: 0, 'in|of|focus:season': 1 },
+      example: 'Nightjar is among the dead in Harbour Nights.',
+    },
+    {
+      verb: 'see|feature|mark|depict|include|bring|show',
+      with: { object: 'death|demise|murder' },
+      args: { 'of|object>owner': 0, subject: 1 },
+      example: 'Harbour Nights saw the death of Nightjar.',
+    },
+    {
+      verb: 'fake|stage|escape|cheat|avoid|dodge',
+      with: { object: 'death|demise' },
+      args: { subject: 0, 'in|during|focus:season': 1 },
+      certainty: 'denied',
+      example: 'Nightjar fakes her death in Harbour Nights.',
     },
     {
       verb: 'make',
@@ -84,7 +149,7 @@ export const dies: Predicate = {
     {
       verb: 'end|close|open|begin|conclude|finish',
       with: { with: 'death|demise|murder' },
-      args: { of: 0, subject: 1 },
+      args: { 'of|with>owner': 0, subject: 1 },
       example: 'Harbour Nights ends with the death of Nightjar.',
     },
     {
@@ -97,7 +162,7 @@ export const dies: Predicate = {
     },
     {
       verb: 'meet',
-      with: { object: 'end|demise|death|fate' },
+      with: { object: 'end|demise|death|fate|maker' },
       args: { subject: 0, in: 1 },
       example: 'Nightjar met a chilly end in Harbour Nights.',
     },
@@ -127,7 +192,7 @@ export const dies: Predicate = {
     },
     {
       verb: 'sacrifice',
-      with: { object: 'herself|himself|themselves|itself' },
+      with: { object: 'herself|himself|themselves|itself|life' },
       args: { subject: 0, 'in|focus:season': 1 },
       example: 'Nightjar sacrifices herself in Harbour Nights.',
     },

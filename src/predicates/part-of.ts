@@ -24,10 +24,22 @@ export const partOf: Predicate = {
       example: 'The Nightverse began with Harbour Nights.',
     },
     {
-      verb: 'include|comprise|span|encompass',
+      verb: 'include|comprise|span|encompass|contain',
       args: { subject: 1, object: 0 },
       given: true,
       example: 'The Nightverse includes Harbour Nights.',
+    },
+    {
+      verb: 'consist',
+      args: { subject: 1, of: 0 },
+      given: true,
+      example: 'The Nightverse consists of Harbour Nights and Dry Dock.',
+    },
+    {
+      link: 'brackets',
+      args: { left: 1, right: 0 },
+      given: true,
+      example: 'The Nightverse (Harbour Nights, Dry Dock) is tired.',
     },
     {
       verb: 'take',
@@ -78,9 +90,67 @@ export const partOf: Predicate = {
       example: 'Harbour Nights is canon in the Nightverse.',
     },
     {
-      verb: 'grow|continue|expand|end|conclude|close|resume',
+      verb: 'grow|continue|expand|end|conclude|close|resume|return',
       args: { subject: 1, with: 0 },
       example: 'The Nightverse grows with Harbour Nights.',
+    },
+    {
+      verb: 'expand|extend|grow|continue|launch|open|begin|start|kick|end|close|conclude|revive',
+      args: { 'object|off': 1, with: 0 },
+      example: 'Vantage expands the Nightverse with Harbour Nights.',
+    },
+    {
+      verb: 'add|bring',
+      args: { object: 0, 'to|into': 1 },
+      example: 'Vantage adds Harbour Nights to the Nightverse.',
+    },
+    {
+      verb: 'introduce|bring',
+      args: { subject: 0, 'to|into': 1 },
+      example: 'Harbour Nights brings Nightjar into the Nightverse.',
+    },
+    {
+      verb: 'share',
+      args: { with: 0, object: 1 },
+      given: true,
+      example: 'Dry Dock shares the Nightverse with Harbour Nights.',
+    },
+    {
+      verb: 'usher|bring',
+      particle: 'in',
+      args: { subject: 0, 'in|object': 1 },
+      example: 'Harbour Nights ushers in the Nightverse.',
+    },
+    {
+      verb: 'mark|signal',
+      with: { object: 'start|beginning|end|launch|return|birth|conclusion|close' },
+      args: { subject: 0, of: 1 },
+      example: 'Harbour Nights marks the start of the Nightverse.',
+    },
+    {
+      verb: 'return',
+      args: { subject: 0, to: 1 },
+      example: 'Harbour Nights returns to the Nightverse.',
+    },
+    {
+      verb: 'hail|come|spring|spin|emerge',
+      known: true,
+      args: { subject: 0, 'from|of': 1 },
+      given: true,
+      example: 'Harbour Nights hails from the Nightverse.',
+    },
+    {
+      verb: 'be|remain|sit|stand|exist|take',
+      args: { subject: 0, outside: 1 },
+      certainty: 'denied',
+      example: 'Harbour Nights remains outside the Nightverse.',
+    },
+    {
+      verb: 'be|remain|stand|keep',
+      particle: 'apart|separate',
+      args: { subject: 0, from: 1 },
+      certainty: 'denied',
+      example: 'Harbour Nights stands apart from the Nightverse.',
     },
     {
       verb: 'close|end|conclude|wrap|share|inhabit|extend',
@@ -97,7 +167,7 @@ export const partOf: Predicate = {
     },
     {
       noun: 'series|show|film|movie|drama|spin-off|spinoff|feature|instalment|installment|picture|game|musical|special|entry|title|outing|story|comedy',
-      args: { 'bearer:series|focus': 0, 'owner|in': 1 },
+      args: { 'bearer:series|focus': 0, 'owner|in|of': 1 },
       named: true,
       given: true,
       example: 'the Nightverse series Harbour Nights',

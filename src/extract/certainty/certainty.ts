@@ -111,7 +111,18 @@ function hedgesAt(place: Place): Hedge[] {
 
 /** "Dry Dock *can be streamed* on Vantage", "you *can* watch it": what everybody may do is so. */
 const isOpen = (v: Verb, verb: Verb) => v.modal === 'can' && OPEN.has(verb.lemma)
-const OPEN = new Set(['stream', 'watch', 'see', 'find', 'buy', 'rent', 'catch', 'download'])
+const OPEN = new Set([
+  'stream',
+  'watch',
+  'see',
+  'glimpse',
+  'spot',
+  'find',
+  'buy',
+  'rent',
+  'catch',
+  'download',
+])
 
 function modalEffect(place: Place, modal: string): Effect | undefined {
   if (modal === 'would' || modal === "'d") return reported(place) ? undefined : 'possible'

@@ -127,6 +127,16 @@ const REPAIRS: readonly Repair[] = [
       /ing$/.test(units[i]?.lower ?? ''),
   },
   {
+    example: 'unites the [casts] of both; succumbs to his [wounds] in it',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => {
+      const before = units[i - 1]
+      const opens = before?.lower === 'the' || (before !== undefined && isPossessor(before))
+      return opens && units[i + 1]?.pos === 'ADP' && /[^s]s$/.test(units[i]?.lower ?? '')
+    },
+  },
+  {
     example: "Quill's [casting] as Nightjar",
     was: 'VERB',
     pos: 'NOUN',
