@@ -132,7 +132,7 @@ const REPAIRS: readonly Repair[] = [
     pos: 'NOUN',
     applies: (units, i) => {
       const before = units[i - 1]
-      const opens = before?.lower === 'the' || (before !== undefined && isPossessor(before))
+      const opens = before?.pos === 'DET' || (before !== undefined && isPossessor(before))
       return opens && units[i + 1]?.pos === 'ADP' && /[^s]s$/.test(units[i]?.lower ?? '')
     },
   },
