@@ -120,6 +120,12 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     if (units[owner]?.mention !== undefined)
       return { link: 'possessive', left: [one(owner)], right: [one(at + 1)] }
   }
+  return possessiveAt(units, at)
+}
+
+/** "[her] [Nightjar]", "its [Dry Dock]", "2013's [Dry Dock]", "[Vantage]'s [Dry Dock]". */
+function possessiveAt(units: readonly Unit[], at: number): Pair | null {
+  const lower = units[at]?.lower
   if (units[at]?.mention?.kind === 'pronoun' && OWNERS.has(lower ?? '')) {
     const noun = phraseAt(units, at + 1, units.length)
     const behind =
