@@ -9,12 +9,12 @@ import { isExclusive } from './basis/exclusives.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { isScooperName, scoopersIn } from './basis/scoopers.ts'
 import { claimOf, type Reading } from './claim.ts'
-import { type Clauses, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
+import { type Clauses, clauseParts, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
 import { withJobsOfCredits } from './credits.ts'
 import { datedLines } from './dates/dated-lines.ts'
 import { lexicon } from './grammar.ts'
 import { withKnownParts } from './known-parts.ts'
-import { bitOf } from './matching/lexicon.ts'
+import { bitOf, type Lexicon } from './matching/lexicon.ts'
 import type { Match } from './matching/match.ts'
 import { linkMatches } from './matching/match-links.ts'
 import { nearbyMatches } from './matching/match-nearby.ts'
@@ -72,9 +72,14 @@ function claimsIn(
 ): Draft[] {
   const frames = lexicon.within(typesIn(mentions, focus))
   if (!mayMatch(read.doc, sentence, mentions, frames)) return []
-  const clauses = clausesOf(read.doc, sentence, mentions, lexicon.formOf)
-  const { units, verbs } = clauses
-  if (units.length === 0) return []
+  const whole = clausesOf(read.doc, sentence, mentions, lexicon.formOf)
+  if (whole.units.length === 0) return []
+  const claims = clauseParts(whole, lexicon.formOf).flatMap((part) => claimsOfPart(read, part, frames, focus))
+  return [...claims, ...mentions.flatMap((m) => nestedClaims(read, whole, m))]
+}
+
+function claimsOfPart(read: Reading, clauses: Clauses, frames: Lexicon, focus: SentenceFocus): Draft[] {
+  const { mentions, units, verbs } = clauses
   const nouns = nounsIn(units, verbs, frames)
   const known = mentions.filter((m) => m.guessed !== true)
   const sure = lexicon.within(typesIn(known, focus.guessed === true ? {} : focus))
@@ -84,9 +89,7 @@ function claimsIn(
   const strict = [...said, ...nominal, ...linked]
   const told = [...said, ...nominal.filter((m) => !isSaid(said, m)), ...linked]
   const matches = unbent([...told, ...nearbyMatches(units, verbs, nouns, sure, focus, strict)])
-  const about = (focus.season ?? focus.work)?.name
-  const claims = claimed(read, clauses, matches, about)
-  return [...claims, ...mentions.flatMap((m) => nestedClaims(read, clauses, m))]
+  return claimed(read, clauses, matches, (focus.season ?? focus.work)?.name)
 }
 
 /** "*Production* on Dry Dock *wrapped*": the verb says of the noun's work what the noun would. */

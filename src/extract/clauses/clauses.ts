@@ -1,6 +1,7 @@
 import type { Document, Mention, Sentence } from '../../find/index.ts'
 import { MONTHS, SEASONS } from '../dates/calendar-words.ts'
 import type { VerbForm } from '../forms.ts'
+import { asidesApart } from './asides.ts'
 import { repaired } from './part-of-speech.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { type Verb, verbsIn } from './verbs.ts'
@@ -67,4 +68,11 @@ export function parsed(
 ): Clauses {
   const units = repaired(unitsOf(doc, sentence, mentions), formOf)
   return { sentence, mentions, units, verbs: verbsIn(units, formOf) }
+}
+
+/** The sentence without its asides, and each aside with what it is about; the sentence itself where there is none. */
+export function clauseParts(clauses: Clauses, formOf: FormOf): readonly Clauses[] {
+  const parts = asidesApart(clauses.units)
+  if (parts[0] === clauses.units) return [clauses]
+  return parts.map((units) => ({ ...clauses, units, verbs: verbsIn(units, formOf) }))
 }
