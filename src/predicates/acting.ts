@@ -8,7 +8,7 @@ const OTHER_JOBS = {
 /** How it is said that somebody acts in a work, whatever the part is. */
 export const ACTING: readonly Frame[] = [
   {
-    noun: 'role|part|roles|parts',
+    noun: 'role|part|roles|parts|lead|leads',
     after: 'in',
     args: { bearer: 0, 'in|on|focus:season': 1 },
     set: { role: 'actor' },

@@ -46,6 +46,13 @@ export const portrays: Predicate = {
       example: 'The photo shows Mara Quill in full Nightjar armor.',
     },
     {
+      noun: 'costume|character|makeup|make-up',
+      after: 'in',
+      args: { bearer: 0, as: 1 },
+      named: true,
+      example: 'The photo shows Mara Quill in costume as Nightjar.',
+    },
+    {
       verb: 'cast|tap|hire|recast|enlist|bring|land|nab|sign|book|recruit',
       args: { object: 0, as: 1, 'subject|in|for?': 2 },
       example: 'Harbour Nights casts Mara Quill as Nightjar.',

@@ -90,7 +90,7 @@ export const worksOn: Predicate = {
       {
         noun: role,
         like: 'the',
-        args: { bearer: 0, 'owner|of|for|on|focus': 1 },
+        args: { bearer: 0, 'owner|of|for|on|behind|in|focus': 1 },
         set: { role },
         ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
         example: `Harbour Nights is coming. The ${role}, Mara Quill, agreed.`,

@@ -235,7 +235,7 @@ function phrasesBehind(place: Place): Hedge[] {
 function clauseStart(place: Place): number {
   const { units, trigger } = place
   for (let i = trigger - 1; i >= 0; i--)
-    if (BREAKS.has(units[i]?.lower ?? '') || addsAt(place, i)) return i + 1
+    if ((BREAKS.has(units[i]?.lower ?? '') && units[i - 1]?.lower !== 'all') || addsAt(place, i)) return i + 1
   return 0
 }
 

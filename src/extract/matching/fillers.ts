@@ -27,6 +27,7 @@ export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], ar
 }
 
 function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): Filler | undefined {
+  if (argument.whole === true && isOfThing(units, phrase)) return undefined
   const head = units[phrase.head]
   if (head?.mention !== undefined) return fitting(head.mention, argument)
   if (head === undefined) return undefined
@@ -54,6 +55,16 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   const filler = whole === undefined ? undefined : fitting(whole, argument)
   return filler?.referent.type === 'work' ? filler : undefined
 }
+
+/** "The first *trailer* for [Dry Dock], released on Monday, …": the trailer was. */
+function isOfThing(units: readonly Unit[], { from }: Phrase): boolean {
+  return OF.has(units[from - 1]?.lower ?? '') && ABOUT_A_WORK.has(units[from - 2]?.lower ?? '')
+}
+/** Things about a work that are shown, dated and left as works are. */
+const ABOUT_A_WORK = new Set(
+  `trailer trailers teaser poster posters footage clip clips promo set soundtrack screening photo photos image images video videos script scripts
+   plot story title logo rights campaign review reviews panel details`.split(/\s+/),
+)
 
 /** "his ferryman, [Osric]", "a pirate known only as [the Gardener]", "a series called [Dry Dock]": what names the noun before it. */
 function nameBehind(units: readonly Unit[], at: number): Mention | undefined {

@@ -145,6 +145,9 @@ function ownersOf(units: readonly Unit[], at: number): Phrase[] {
         unit.lower === "'" ||
         unit.lower === '-' ||
         unit.lower === '/')
+    // "[Dry Dock] has been a hit since *its* debut": the work named last in the sentence.
+    const its = unit?.lower === 'its' ? units.findLastIndex((u, n) => n < i && isWork(u)) : -1
+    if (its >= 0) return [...owners, one(its)]
     // "the [Harbour Nights] and [Dry Dock] crossover".
     const listed =
       unit?.lower === 'and' && units[i + 1]?.mention !== undefined && units[i - 1]?.mention !== undefined
@@ -152,6 +155,8 @@ function ownersOf(units: readonly Unit[], at: number): Phrase[] {
   }
   return owners
 }
+const isWork = ({ mention }: Unit) => mention?.referent.type === 'work' && mention.kind === 'name'
+
 /** Units between a noun and its owner. */
 const OWNER_REACH = 5
 
