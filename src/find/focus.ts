@@ -1,9 +1,10 @@
 import type { EntityType } from '../model/index.ts'
 import type { NameMatch } from './catalogue.ts'
-import { CREDIT_NOUNS, nounAt, RELATIONAL } from './descriptions.ts'
-import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
+import { CREDIT_NOUNS } from './descriptions.ts'
+import type { Document, Mention, Referent, Sentence } from './document.ts'
 import { NamedSeasons } from './named-seasons.ts'
-import { relationTo, type Sought, WorkKinds } from './work-kinds.ts'
+import { topicOf, workAmong } from './topic.ts'
+import { type Sought, WorkKinds } from './work-kinds.ts'
 
 /**
  * What the text is about at each place, so that "the series", "its second season" or "the streamer" can be understood.
@@ -12,8 +13,8 @@ import { relationTo, type Sought, WorkKinds } from './work-kinds.ts'
  */
 export class Focus {
   readonly #doc: Document
-  /** The work that the article is about: most mentions, a headline's counted three times. */
-  readonly topic: Referent | undefined
+  /** The work that the article is about, and whether that is clear. */
+  readonly #topic: ReturnType<typeof topicOf>
   readonly #last = new Map<EntityType, Referent>()
   readonly #kinds: WorkKinds
   readonly #works: readonly Referent[]
@@ -31,7 +32,7 @@ export class Focus {
 
   constructor(doc: Document, names: readonly NameMatch[]) {
     this.#doc = doc
-    this.topic = topicOf(doc, names)
+    this.#topic = topicOf(doc, names)
     const named = names.flatMap((n): [NameMatch, Referent][] => {
       const work = workAmong(n)
       return work === undefined ? [] : [[n, work]]
@@ -39,6 +40,10 @@ export class Focus {
     const seasonal = new Set(named.flatMap(([n, work]) => (isSeasonal(doc, n) ? work : [])))
     this.#kinds = new WorkKinds(doc, named, seasonal)
     this.#works = [...new Set(named.map(([, work]) => work))]
+  }
+
+  get topic(): Referent | undefined {
+    return this.#topic.work
   }
 
   /** Called with the names of each sentence, and the sentence behind it, before its mentions are read. */
@@ -94,7 +99,7 @@ export class Focus {
   works(i: number, s: Sentence, sought: Sought = ANY): Referent[] {
     const known = (work: Referent) => Number(this.#kinds.isKnown(work, sought))
     const others = sought === ANY ? [] : this.#works.toSorted((a, b) => known(b) - known(a))
-    const candidates = [...this.#salient(i, s), ...others]
+    const candidates = [...this.#salient(i, s), ...this.#meant(others, known)]
     return [
       ...new Set(
         candidates.flatMap((candidate) => {
@@ -105,6 +110,13 @@ export class Focus {
     ]
   }
 
+  /** Where the text is about no one work, "the film" is the only one of its kind. */
+  #meant(others: readonly Referent[], known: (work: Referent) => number): readonly Referent[] {
+    if (this.#topic.clear) return others
+    const fitting = others.filter((work) => known(work) > 0)
+    return fitting.length === 1 ? fitting : []
+  }
+
   /** "Vale directs Dry Dock. *The film* …": right behind its name the work is called so. */
   learn(work: Referent, sought: Sought): void {
     if (this.#previous === work) this.#kinds.learn(work, sought)
@@ -113,7 +125,9 @@ export class Focus {
   #salient(i: number, s: Sentence): readonly (Referent | undefined)[] {
     const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
     const here = opens === undefined ? undefined : workOf(opens)
-    return [here, this.#lead, this.#previous, this.#section, this.topic, this.#last.get('work')]
+    const near = [here, this.#lead, this.#previous, this.#section]
+    // Where the text is about no one work, "the film" of another paragraph may be any.
+    return this.#topic.clear ? [...near, this.topic, this.#last.get('work')] : near
   }
 
   /**
@@ -246,9 +260,6 @@ const RELATIVE = new Set(['who', 'whose', 'which', 'that', 'whom'])
 
 /** Tokens before a name that still count as the head of its sentence: an article, quotation marks, a company's possessive. */
 const LEAD_REACH = 3
-/** What a mention in the headline weighs against one in the text. */
-const HEADLINE_WEIGHT = 8
-
 /** The season of an episode; any other work as it is. */
 const withoutEpisode = (work: Referent): Referent =>
   work.series === undefined || !EPISODE.test(work.name)
@@ -260,46 +271,6 @@ const EPISODE = /E\d+$/
 export function workOf(m: Pick<Mention, 'referent' | 'alternatives' | 'guessed'>): Referent | undefined {
   if (m.referent.type === 'work') return m.referent
   return m.guessed === true ? undefined : m.alternatives.find((r) => r.type === 'work')
-}
-
-/** A guessed name is a work only by its first reading. */
-function workAmong(name: NameMatch): Referent | undefined {
-  const readings = name.guessed === true ? name.readings.slice(0, 1) : name.readings
-  return readings.find((r) => r.type === 'work')
-}
-
-function topicOf(doc: Document, names: readonly NameMatch[]): Referent | undefined {
-  const title = headlineEnd(doc)
-  const weights = new Map<Referent, number>()
-  const origins = new Set(names.flatMap((n) => (isOrigin(doc, n) ? (workAmong(n) ?? []) : [])))
-  for (const name of names) {
-    const work = workAmong(name)
-    if (work === undefined || (origins.has(work) && name.from >= title)) continue
-    const weight = name.from < title && !isBackground(doc, name) ? HEADLINE_WEIGHT : 1
-    weights.set(work, (weights.get(work) ?? 0) + weight)
-  }
-  const heir = heirOf(doc, names, title)
-  if (heir !== undefined) weights.set(heir, (weights.get(heir) ?? 0) + HEADLINE_WEIGHT)
-  let topic: Referent | undefined
-  for (const [work, weight] of weights)
-    if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
-  return topic
-}
-
-/** "a film adaptation of the comic *Dry Dock*", "based on *Dry Dock*": where another work comes from, the text is about that one. */
-const isOrigin = (doc: Document, { from }: NameMatch) => ADAPTING.has(relationTo(doc, from))
-const ADAPTING = new Set(['adaptation', 'adaptations', 'based', 'adapted', 'remake', 'reimagining'])
-
-/** Under "Northlight dates ‘Dry Dock’ sequel" the topic is the first other work that the text names, not Dry Dock. */
-function heirOf(doc: Document, names: readonly NameMatch[], title: number): Referent | undefined {
-  const headlined = names.filter((n) => n.from < title && workAmong(n) !== undefined)
-  if (headlined.length === 0 || !headlined.every((n) => isBackground(doc, n))) return undefined
-  const known = new Set(headlined.map((n) => workAmong(n)?.name))
-  const heir = names.find((n) => {
-    const work = n.from < title ? undefined : workAmong(n)
-    return work !== undefined && !known.has(work.name) && doc.tokens[n.from - 1]?.text !== '('
-  })
-  return heir === undefined ? undefined : workAmong(heir)
 }
 
 function isSeasonal(doc: Document, { from, to }: NameMatch): boolean {
@@ -316,10 +287,3 @@ function isSeasonal(doc: Document, { from, to }: NameMatch): boolean {
 const SEASON_REACH = 4
 const JOINS = new Set(["'", '’', '”', '"', '(', ':', ',', '-', '–'])
 const SEASON_WORDS = new Set(['season', 'seasons', 'episode', 'episodes', 'finale', 'pilot'])
-
-/** "Orders ‘Dry Dock’ Spinoff ‘Harbour Nights’": the headline is about what comes from Dry Dock. */
-function isBackground(doc: Document, { to }: NameMatch): boolean {
-  const next = doc.tokens[to]?.pos === 'PUNCT' ? to + 1 : to
-  const noun = nounAt(doc.tokens, next)?.noun ?? ''
-  return RELATIONAL.has(noun) || noun === 'alum' || noun === 'star'
-}

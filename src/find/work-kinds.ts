@@ -163,7 +163,8 @@ function yearBehind(doc: Document, to: number): string[] {
 export function relationTo(doc: Document, from: number): string {
   for (let at = from - 1; at >= from - ORIGIN_REACH && at > 0; at--) {
     const token = doc.tokens[at]
-    if (token === undefined || token.pos === 'VERB' || token.text === '.') return ''
+    if (token === undefined || (token.pos === 'VERB' && token.lower !== 'hit') || token.text === '.')
+      return ''
     if (RELATES.has(token.lower)) return nounEndingAt(doc, at - 1)?.noun ?? ''
   }
   return ''

@@ -1,0 +1,98 @@
+import type { NameMatch } from './catalogue.ts'
+import { CREDIT_NOUNS, nounAt, RELATIONAL } from './descriptions.ts'
+import { type Document, headlineEnd, type Referent } from './document.ts'
+import { relationTo } from './work-kinds.ts'
+
+/** A guessed name is a work only by its first reading. */
+export function workAmong(name: NameMatch): Referent | undefined {
+  const readings = name.guessed === true ? name.readings.slice(0, 1) : name.readings
+  return readings.find((r) => r.type === 'work')
+}
+
+/** What a mention in the headline weighs against one in the text. */
+const HEADLINE_WEIGHT = 8
+
+/** The work that a text is about; `clear` where it leaves no other to be meant. */
+interface Topic {
+  readonly work: Referent | undefined
+  readonly clear: boolean
+}
+
+/**
+ * The work that the text is about: most mentions, one in the headline weighs more. Of works that no catalogue has it is clear only where
+ * headline or opening name it alone, or the text far more often than any other: in a portrait of an actor every film is one among many.
+ */
+export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
+  const title = headlineEnd(doc)
+  const weights = new Map<Referent, number>()
+  const headlined = new Set<Referent>()
+  const origins = new Set(names.flatMap((n) => (isOrigin(doc, n) ? (workAmong(n) ?? []) : [])))
+  const told = new Set<Referent>()
+  const opening = new Set<Referent>()
+  const ends = openingEnd(doc)
+  for (const name of names) {
+    const work = workAmong(name)
+    if (work !== undefined && name.discovered !== true) told.add(work)
+    if (work === undefined || (origins.has(work) && name.from >= title)) continue
+    const heads = name.from < title && !isBackground(doc, name)
+    if (name.from >= title && name.from < ends && !isCredit(doc, name)) opening.add(work)
+    if (heads) headlined.add(work)
+    weights.set(work, (weights.get(work) ?? 0) + (heads ? HEADLINE_WEIGHT : 1))
+  }
+  const heir = heirOf(doc, names, title)
+  if (heir !== undefined) {
+    headlined.add(heir)
+    weights.set(heir, (weights.get(heir) ?? 0) + HEADLINE_WEIGHT)
+  }
+  let topic: Referent | undefined
+  for (const [work, weight] of weights)
+    if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
+  if (topic === undefined) return { work: topic, clear: false }
+  const weight = weights.get(topic) ?? 0
+  const rival = Math.max(0, ...[...weights].flatMap(([work, n]) => (work === topic ? [] : [n])))
+  const first = headlined.size > 0 ? headlined : opening
+  const clear =
+    told.has(topic) ||
+    (first.size === 1 && first.has(topic)) ||
+    rival === 0 ||
+    (weight >= CLEAR && weight >= LEAD * rival)
+  return { work: topic, clear }
+}
+
+/** Mentions from which on a work is a text's topic although others are named. */
+const CLEAR = 3
+/** How many times as often it is named as the next. */
+const LEAD = 2
+
+/** The token behind the first paragraph of the text. */
+function openingEnd(doc: Document): number {
+  const first = doc.sentences.find((s) => s.in === 'text')
+  return doc.sentences.findLast((s) => s.in === 'text' && s.paragraph === first?.paragraph)?.to ?? 0
+}
+
+/** "the Dry Dock star", "star of the hit film *Dry Dock*": tells who somebody is. */
+const isCredit = (doc: Document, name: NameMatch) =>
+  isBackground(doc, name) || CREDIT_NOUNS.has(relationTo(doc, name.from))
+
+/** "a film adaptation of the comic *Dry Dock*", "based on *Dry Dock*": where another work comes from, the text is about that one. */
+const isOrigin = (doc: Document, { from }: NameMatch) => ADAPTING.has(relationTo(doc, from))
+const ADAPTING = new Set(['adaptation', 'adaptations', 'based', 'adapted', 'remake', 'reimagining'])
+
+/** Under "Northlight dates ‘Dry Dock’ sequel" the topic is the first other work that the text names, not Dry Dock. */
+function heirOf(doc: Document, names: readonly NameMatch[], title: number): Referent | undefined {
+  const headlined = names.filter((n) => n.from < title && workAmong(n) !== undefined)
+  if (headlined.length === 0 || !headlined.every((n) => isBackground(doc, n))) return undefined
+  const known = new Set(headlined.map((n) => workAmong(n)?.name))
+  const heir = names.find((n) => {
+    const work = n.from < title ? undefined : workAmong(n)
+    return work !== undefined && !known.has(work.name) && doc.tokens[n.from - 1]?.text !== '('
+  })
+  return heir === undefined ? undefined : workAmong(heir)
+}
+
+/** "Orders ‘Dry Dock’ Spinoff ‘Harbour Nights’": the headline is about what comes from Dry Dock. */
+function isBackground(doc: Document, { to }: NameMatch): boolean {
+  const next = doc.tokens[to]?.pos === 'PUNCT' ? to + 1 : to
+  const noun = nounAt(doc.tokens, next)?.noun ?? ''
+  return RELATIONAL.has(noun) || noun === 'alum' || noun === 'star'
+}
