@@ -1,6 +1,7 @@
 import type { NameMatch } from './catalogue.ts'
 import { HONORIFICS, RANKS } from './cues.ts'
 import type { Document, Referent } from './document.ts'
+import { PLACES } from './places.ts'
 
 /**
  * Later mentions by one part of a name: after "Mara Quill" also "Quill", "Mara", "Ms. Quill". Only names of people and
@@ -46,7 +47,8 @@ function partsOf(doc: Document, full: readonly NameMatch[]): Map<string, Owner[]
         RANKS.has(key) ||
         whole.has(key) ||
         word === undefined ||
-        COMMON.has(key)
+        COMMON.has(key) ||
+        PLACES.has(key)
       )
         continue
       const owners = parts.get(key)

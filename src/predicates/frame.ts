@@ -1,5 +1,8 @@
 import type { Certainty, Qualifiers } from '../model/index.ts'
 
+/** What somebody does on a work. */
+export type Role = NonNullable<Qualifiers['role']>
+
 /**
  * Where an argument stands, seen from the trigger.
  *

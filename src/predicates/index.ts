@@ -22,7 +22,7 @@ import { set } from './set.ts'
 import { titled } from './titled.ts'
 import { worksOn } from './works-on.ts'
 
-export type { CompoundLink, Frame, LinkFrame, NounFrame, VerbFrame } from './frame.ts'
+export type { CompoundLink, Frame, LinkFrame, NounFrame, Role, VerbFrame } from './frame.ts'
 export type { Argument, Example, Predicate, Reveals, SettledBy } from './predicate.ts'
 export { qualifiersNeeded, qualifiersOf } from './qualifiers-of.ts'
 export { sentenceOf } from './sentence.ts'

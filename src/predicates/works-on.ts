@@ -1,11 +1,8 @@
-import type { Qualifiers } from '../model/index.ts'
 import { ACTING } from './acting.ts'
 import { CAREERS } from './careers.ts'
-import type { NounFrame, VerbFrame } from './frame.ts'
+import type { NounFrame, Role, VerbFrame } from './frame.ts'
 import type { Predicate } from './predicate.ts'
 import { TAKING_OVER } from './taking-over.ts'
-
-type Role = NonNullable<Qualifiers['role']>
 
 /** "[Harbour Nights] showrunner [Quill]", "[Quill], showrunner of [Harbour Nights]", "[Quill] is showrunner on …". */
 function job(role: Role, noun: string, example: string, focus = ''): NounFrame {

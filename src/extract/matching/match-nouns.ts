@@ -1,5 +1,5 @@
 import type { SentenceFocus } from '../../find/index.ts'
-import type { NounFrame } from '../../predicates/index.ts'
+import type { NounFrame, Predicate } from '../../predicates/index.ts'
 import {
   coordinatedAt,
   coordinatedBefore,
@@ -56,16 +56,33 @@ export function nounMatches(
 ): Match[] {
   const found: Match[] = []
   for (const { at, entries, read, verb } of nouns) {
+    const ofSomebody = isSomebodys(units, at)
     for (const entry of entries) {
       const { predicate, frame } = entry
+      const told = ofSomebody && !takesSomebody(predicate) ? {} : focus
       // "showrunner [Quill] told the fans of Dry Dock": what is named later does not turn the noun to itself.
-      for (const args of fillings(units, entry, read, focus, at)) {
+      for (const args of fillings(units, entry, read, told, at)) {
         found.push({ predicate, frame, args, trigger: at, verb })
       }
     }
   }
   return found
 }
+
+/** "his *debut* as Nightjar", "[Quill]'s red-carpet *debut*": not that of the work that the text is about. */
+function isSomebodys(units: readonly Unit[], at: number): boolean {
+  for (let i = phraseStart(units, at); i < at; i++) {
+    const { mention, lower } = units[i] ?? {}
+    const owns = mention?.kind === 'pronoun' || units[i + 1]?.lower === "'s" || units[i + 1]?.lower === "'"
+    if (SOMEBODYS.has(lower ?? '') || (owns && HUMAN.has(mention?.referent.type ?? ''))) return true
+  }
+  return false
+}
+const SOMEBODYS = new Set(['his', 'her', 'my', 'whose'])
+const HUMAN: ReadonlySet<string> = new Set(['person', 'character'])
+
+const takesSomebody = ({ args }: Predicate) =>
+  args.some(({ types }) => types !== 'text' && types.some((type) => HUMAN.has(type)))
 
 /** The words that the frame asks for, or forbids, before the noun. */
 function standsRight(units: readonly Unit[], at: number, entry: Entry<NounFrame>): boolean {

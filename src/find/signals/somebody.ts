@@ -198,6 +198,11 @@ const character: readonly Untyped[] = [
       'character|villain|hero|heroine|protagonist|antagonist|supervillain|superhero|sidekick|alter-ego|vigilante ,?',
     example: 'The villain [Nightjar] is back.',
   },
+  {
+    weight: 3,
+    before: 'characters|villains|heroes|heroines|foes|antagonists|favourites|favorites ,? including|like|as',
+    example: 'It has many characters including [Dana Voss].',
+  },
   { weight: 2, before: 'named|aka|alias|nicknamed', example: 'He is a thief named [Dana Voss].' },
   {
     weight: 3,

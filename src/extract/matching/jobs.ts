@@ -1,0 +1,58 @@
+import type { Role } from '../../predicates/index.ts'
+import type { Unit } from '../clauses/units.ts'
+
+/**
+ * The job that a sentence gives whoever is named at unit `at`, with brackets behind that end before unit `behind`: a verb right behind them
+ * ("[Quill] ([Dry Dock]) will direct"), or else the nearest word before the name that tells one ("*creators* include [Quill] ([Dry Dock]), …"). Brackets
+ * then say where the same was done before. Actors need no word for it.
+ */
+export function jobAt(units: readonly Unit[], at: number, behind: number): Role {
+  for (let i = behind; i < Math.min(units.length, behind + REACH); i++) {
+    const unit = units[i]
+    if (unit === undefined || unit.mention !== undefined || ENDS.has(unit.lower)) break
+    const deed = DEEDS.get(unit.lower)
+    if (deed !== undefined) return deed
+  }
+  for (let i = at - 1; i >= 0; i--) {
+    const job = JOBS.get(units[i]?.lower ?? '')
+    if (job !== undefined) return job
+  }
+  return 'actor'
+}
+
+/** Units from the brackets to the verb: "is set to executive produce". */
+const REACH = 7
+const ENDS = new Set([',', ';', '.', ':', '(', 'who', 'whose', 'and'])
+
+function rolesOf(table: Readonly<Partial<Record<Role, string>>>): ReadonlyMap<string, Role> {
+  return new Map(
+    Object.entries(table).flatMap(([role, words]) =>
+      words.split(/\s+/).map((word) => [word, role as Role] as const),
+    ),
+  )
+}
+
+const DEEDS = rolesOf({
+  actor: 'star stars starred starring joins joined join plays play voices',
+  director: 'direct directs directed directing helm helms helmed helming co-direct co-directs',
+  writer: 'write writes wrote writing penned pen pens scripts scripting co-write co-writes co-wrote',
+  creator: 'created creates co-created co-creates',
+  producer: 'produce produces produced producing',
+  showrunner: 'showrun showruns showrunning',
+  composer: 'compose composes composed scores scored scoring',
+  host: 'host hosts hosted hosting',
+})
+
+const JOBS = rolesOf({
+  actor: `actor actors actress actresses star stars starring starred cast casting co-star co-stars castmates join joins joined joining opposite alongside
+    plays play played playing portrays voices voiced role`,
+  director:
+    'director directors co-director helmer helmers filmmaker filmmakers directed directing directs direct helmed helming',
+  writer:
+    'writer writers co-writer screenwriter screenwriters scribe scribes author authors novelist playwright written writing penned scripted script scripts screenplay teleplay',
+  creator: 'creator creators co-creator co-creators created co-created',
+  producer: 'producer producers produced producing produce exec',
+  showrunner: 'showrunner showrunners co-showrunner',
+  composer: 'composer composers composed score music',
+  host: 'host hosts presenter presenters hosted presented',
+})
