@@ -76,6 +76,15 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'Dry Dock was created by Ana Reyes and [stars] Mara Quill',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const people = [units[i - 2], units[i + 1]].every((u) => u?.mention?.referent.type === 'person')
+      return kind === 'third' && units[i - 1]?.lower === 'and' && people && units[i - 3]?.lower === 'by'
+    },
+  },
+  {
     example: 'Ana Reyes, who [shares] writing duties; the chiller [stars] Mara Quill',
     pos: 'VERB',
     applies: (units, i, kind) => {

@@ -1,6 +1,6 @@
-import type { SentenceFocus } from '../../find/index.ts'
+import { DESCRIPTIONS, type SentenceFocus } from '../../find/index.ts'
 import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
-import { coordinatedAt, coordinatedBefore, type Phrase } from '../clauses/phrases.ts'
+import { coordinatedAt, coordinatedBefore, givesExamples, type Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import { DERIVED, type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.ts'
@@ -172,7 +172,8 @@ function follows(units: readonly Unit[], at: number, preposition: string): boole
   for (let i = at - 1; i >= 0; i--) {
     const unit = units[i]
     if (unit === undefined || unit.mention !== undefined) return false
-    if (unit.lower === preposition) return true
+    // "bands such as [The Owls]" names no part.
+    if (unit.lower === preposition) return preposition !== 'as' || !givesExamples(units, i)
     if (!INSIDE_PHRASE.has(unit.pos)) return false
   }
   return false
@@ -205,11 +206,19 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       // "the [Dry Dock] crossover airs in May".
       const named = units.slice(from, head).some((u) => u.mention?.referent.type === 'work')
       const other = named && unit?.mention === undefined && DERIVED.has(unit?.lower ?? '')
-      const says = slot === 'subject' && SAYINGS.has(unit?.lower ?? '')
+      const says = slot === 'subject' && (SAYINGS.has(unit?.lower ?? '') || isOtherThing(unit, argument))
       return unit?.mention !== undefined || other || says || (slot === 'object' && thing)
     })
   })
 }
+
+/** "*details* came out on Wednesday": not the work that the text is about. */
+const isOtherThing = (unit: Unit | undefined, { types }: Argument) =>
+  types.length === 1 &&
+  types[0] === 'work' &&
+  unit?.pos === 'NOUN' &&
+  !STANDS_FOR_ITS_WORK.has(unit.lower) &&
+  DESCRIPTIONS.get(unit.lower) !== 'work'
 
 /** "the *video* appeared online", "a *statement* released by [Vantage]": no work, and nobody. */
 const SAYINGS = new Set(
