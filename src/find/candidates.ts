@@ -223,12 +223,15 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
     first !== undefined &&
     isCapital(first) &&
     !ranked(doc, i, s) &&
-    !(PERSON_NOUNS.has(first.lower) && isCapital(doc.tokens[i + 1])) &&
+    !(isJob(first.lower) && isCapital(doc.tokens[i + 1])) &&
     !OPENERS.has(first.lower) &&
     !(i === s.from && first.pos === 'ADV') &&
     first.pos !== 'INTJ'
   )
 }
+
+/** "Actor", "Actors", "Actresses". */
+const isJob = (word: string) => PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/(?<=ss)es$|s$/, ''))
 
 /** "Mara Quill & Jon Vale" are two; "Bishop & Daughter" is one. */
 const pairsPeople = (doc: Document, from: number, at: number) =>

@@ -178,11 +178,10 @@ function mantlesOf(doc: Document, byKey: Names): Map<string, string> {
   return new Map(pairs.map(([civil, mantle]) => [places[civil]?.key ?? '', places[mantle]?.key ?? '']))
 }
 
-/** Capitalised words that name a day or a thing, never a title by themselves. */
+/** Capitalised words that name a day, a thing or an agency, never a title or a team by themselves. */
 const COMMON_NAMES = new Set(
-  `spring summer autumn fall winter christmas halloween easter thanksgiving valentine oscar oscars emmy emmys bafta baftas dvd blu-ray tv us uk usa u.s. u.k.`.split(
-    /\s+/,
-  ),
+  `spring summer autumn fall winter christmas halloween easter thanksgiving valentine oscar oscars emmy emmys bafta baftas dvd blu-ray tv us uk usa u.s. u.k.
+  cia fbi nsa dea mi5 mi6 kgb nasa nato nypd lapd`.split(/\s+/),
 )
 
 /** The last word of what is attended and not watched: "New York Fashion Week". */

@@ -69,7 +69,7 @@ const ARTICLES = new Set(['a', 'an', 'the'])
 const KINDS = new Set([
   ...(WORD_CLASSES.genre ?? []),
   ...(WORD_CLASSES.derived ?? []),
-  ...'novel book game play musical thriller blockbuster'.split(' '),
+  ...'novel book game play musical thriller blockbuster opera'.split(' '),
 ])
 const PERSON_OF_ONE = new Set(['star', 'author', 'creator', 'director', 'heroine', 'hero'])
 const SINGULAR = new Set('is was has opens airs premieres returns stars follows tells'.split(' '))

@@ -105,6 +105,8 @@ export interface NounFrame extends FrameBase {
   readonly like?: string
   /** Words none of which may: "*first* appearance". */
   readonly unlike?: string
+  /** Not beside a verb in the past: "she came for the *filming* of Dry Dock" says nothing of today. */
+  readonly current?: true
 }
 
 /** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `credit` of a list of the cast, one `of` the other ("[Nightjar] of the [Night Watch]"), or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"). */

@@ -59,6 +59,7 @@ export function nounMatches(
     const ofSomebody = isSomebodys(units, at)
     for (const entry of entries) {
       const { predicate, frame } = entry
+      if (frame.current === true && verb?.form === 'past') continue
       const told = ofSomebody && !takesSomebody(predicate) ? {} : focus
       // "showrunner [Quill] told the fans of Dry Dock": what is named later does not turn the noun to itself.
       for (const args of fillings(units, entry, read, told, at)) {
