@@ -49,6 +49,8 @@ export function verdictOf(scores: Scores, names: readonly Token[], { human, seve
     const types = [best, ...beside].map(([type]) => type)
     return { types, sure: best[1] - (second?.[1] ?? 0) >= LEAD || beside.length > 0 }
   }
+  // Who plays music, and what is played, is named for nothing else in an article.
+  if ((scores.get('work') ?? 0) <= MUSIC) return { types: [], sure: false }
   const guesses = looksPersonal(names)
     ? names.some((t) => COMMON.has(t.word))
       ? MANTLE
@@ -63,9 +65,11 @@ export function verdictOf(scores: Scores, names: readonly Token[], { human, seve
   return { types: order, sure: false }
 }
 const HINTED = 2
+/** What signals of songs, records and bands leave of a work. */
+const MUSIC = -3
 
 /** What two or three capitalised words mean where nothing else is known: frames decide which. */
-const PERSONAL: readonly EntityType[] = ['person', 'character', 'work']
+const PERSONAL: readonly EntityType[] = ['person', 'character']
 /** "Iron Fist", "Silver Queen": words of every day make a mantle sooner than a person. */
 const MANTLE: readonly EntityType[] = ['character', 'person', 'work']
 /** Words of the language side by side, "Tin Whistle". */

@@ -50,10 +50,11 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
   if (topic === undefined) return { work: topic, clear: false }
   const weight = weights.get(topic) ?? 0
   const rival = Math.max(0, ...[...weights].flatMap(([work, n]) => (work === topic ? [] : [n])))
-  const first = headlined.size > 0 ? headlined : opening
+  const isOnly = (works: ReadonlySet<Referent>) => works.size === 1 && works.has(topic)
   const clear =
     told.has(topic) ||
-    (first.size === 1 && first.has(topic)) ||
+    isOnly(headlined) ||
+    (headlined.size !== 1 && isOnly(opening)) ||
     rival === 0 ||
     (weight >= CLEAR && weight >= LEAD * rival)
   return { work: topic, clear }
