@@ -155,7 +155,7 @@ const work: readonly Untyped[] = [
     example: 'It is adapted from [Harbour Nights] by its author.',
   },
   {
-    weight: 2,
+    weight: 1,
     before: 'leave|leaves|leaving|left|quit|quits|quitting|exit|exits|exiting|departing|departs',
     after: "!'s|'",
     example: 'She is leaving [Harbour Nights] soon.',
