@@ -223,12 +223,16 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
     first !== undefined &&
     isCapital(first) &&
     !ranked(doc, i, s) &&
-    !(isJob(first.lower) && isCapital(doc.tokens[i + 1])) &&
+    !(isJob(first.lower) && isCapital(doc.tokens[i + 1]) && !isStarTitle(doc, i)) &&
     !OPENERS.has(first.lower) &&
     !(i === s.from && first.pos === 'ADV') &&
     first.pos !== 'INTJ'
   )
 }
+
+/** "Star Harbour": the one word for a job that titles begin with, and people's given names don't follow. */
+const isStarTitle = (doc: Document, i: number) =>
+  doc.tokens[i]?.text === 'Star' && !FIRST_NAMES.has(doc.tokens[i + 1]?.word ?? '')
 
 /** "Actor", "Actors", "Actresses". */
 const isJob = (word: string) => PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/(?<=ss)es$|s$/, ''))

@@ -181,7 +181,7 @@ function mantlesOf(doc: Document, byKey: Names): Map<string, string> {
 /** Capitalised words that name a day, a thing or an agency, never a title or a team by themselves. */
 const COMMON_NAMES = new Set(
   `spring summer autumn fall winter christmas halloween easter thanksgiving valentine oscar oscars emmy emmys bafta baftas dvd blu-ray tv us uk usa u.s. u.k.
-  cia fbi nsa dea mi5 mi6 kgb nasa nato nypd lapd`.split(/\s+/),
+  primetime daytime cia fbi nsa dea mi5 mi6 kgb nasa nato nypd lapd`.split(/\s+/),
 )
 
 /** The last word of what is attended and not watched: "New York Fashion Week". */

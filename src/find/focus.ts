@@ -3,7 +3,7 @@ import type { NameMatch } from './catalogue.ts'
 import { CREDIT_NOUNS } from './descriptions.ts'
 import type { Document, Mention, Referent, Sentence } from './document.ts'
 import { NamedSeasons } from './named-seasons.ts'
-import { topicOf, workAmong } from './topic.ts'
+import { isInBrackets, topicOf, workAmong } from './topic.ts'
 import { type Sought, WorkKinds } from './work-kinds.ts'
 
 /**
@@ -193,7 +193,7 @@ export class Focus {
   }
 
   #inBrackets(m: Mention): boolean {
-    return this.#doc.tokens[m.from - 1]?.text === '(' && this.#doc.tokens[m.to]?.text === ')'
+    return isInBrackets(this.#doc, m.from)
   }
 }
 

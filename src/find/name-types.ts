@@ -100,7 +100,7 @@ export function shapeOf(names: readonly Token[], dictionary: ReadonlySet<string>
     for (const { type, words } of NAME_ENDINGS) if (words.has(ending)) add(type, 4)
     if (TEAM_ENDINGS.has(ending)) add('team', 2)
     if (ending === 'saga' || ending === 'cycle') add('universe', 2)
-    if (RANKS.has(names[0]?.lower ?? '')) add('character', 3)
+    if (RANKS.has(names[0]?.lower ?? '') && !IMPERSONAL.has(ending)) add('character', 3)
   }
   if (names.length > 1 && beginsWithPlace(names)) for (const type of NEVER_OF_A_PLACE) add(type, -6)
   if (UNIVERSE_ENDING.test(ending) && ending !== 'universe' && ending !== 'converse') add('universe', 4)
@@ -148,7 +148,7 @@ const PARTICLES = new Set('de la van von del der di da du le al bin ibn'.split('
 const IMPERSONAL = new Set(
   `north south east west uk us usa bbc nbc new york los angeles united kingdom states city street avenue park hall studio studios awards festival
    theatre theater warehouse playhouse exchange palace arena stadium museum foundation society union equity
-   university college school church house hotel airport bay island county golden globe emmy bafta oscar academy comic-con con
+   university college school hospital church house hotel airport bay island county golden globe emmy bafta oscar academy comic-con con
    day night week club league cup music records band tv the of and for in one two three four five six seven eight nine ten`.split(
     /\s+/,
   ),

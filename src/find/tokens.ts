@@ -19,12 +19,24 @@ export function documentOf(article: Pick<Article, 'title' | 'text'>): Document {
 const UNSTABLE = /\p{M}|\p{Cf}|\ufe0f/gu
 /** Line feeds stay: they part paragraphs. */
 const SPACES = /[^\S\n ]/gu
-/** Nothing but ASCII, Latin letters, dashes, quotation marks and dots: as most texts are, without any of those. */
-const STABLE = /^[\n -~\u00c0-\u017f\u2010-\u2027]*$/
+/** Letters at which wink-nlp, which knows those of Western Europe, ends a word: "Shinsō", "Šarić", "Łukasz". */
+const FOREIGN = /[\u0100-\u024f\u1e00-\u1eff]/g
+/** Nothing but ASCII, Western letters, dashes, quotation marks and dots: as most texts are, without any of those. */
+const STABLE = /^[\n -~\u00c0-\u00ff\u2010-\u2027]*$/
 
 function stableOf(text: string): string {
   if (STABLE.test(text)) return text
-  return text.replace(UNSTABLE, (mark) => 'x'.repeat(mark.length)).replace(SPACES, ' ')
+  return text
+    .replace(FOREIGN, plainLetter)
+    .replace(UNSTABLE, (mark) => 'x'.repeat(mark.length))
+    .replace(SPACES, ' ')
+}
+
+/** The letter without its marks, "s" for "š"; "x" or "X" for one that has none. */
+function plainLetter(letter: string): string {
+  const plain = letter.normalize('NFD').charAt(0)
+  if (plain <= 'z') return plain
+  return letter === letter.toLowerCase() ? 'x' : 'X'
 }
 
 const [LINE_FEED, SPACE] = [10, 32]

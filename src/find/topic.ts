@@ -33,7 +33,7 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
   for (const name of names) {
     const work = workAmong(name)
     if (work !== undefined && name.discovered !== true) told.add(work)
-    if (work === undefined || (origins.has(work) && name.from >= title)) continue
+    if (work === undefined || (name.from >= title && (origins.has(work) || isAside(doc, name)))) continue
     const heads = name.from < title && !isBackground(doc, name)
     if (name.from >= title && name.from < ends && !isCredit(doc, name)) opening.add(work)
     if (heads) headlined.add(work)
@@ -55,7 +55,7 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
     told.has(topic) ||
     isOnly(headlined) ||
     (headlined.size !== 1 && isOnly(opening)) ||
-    rival === 0 ||
+    (rival === 0 && (weight >= CLEAR || headlined.has(topic) || opening.has(topic))) ||
     (weight >= CLEAR && weight >= LEAD * rival)
   return { work: topic, clear }
 }
@@ -70,6 +70,28 @@ function openingEnd(doc: Document): number {
   const first = doc.sentences.find((s) => s.in === 'text')
   return doc.sentences.findLast((s) => s.in === 'text' && s.paragraph === first?.paragraph)?.to ?? 0
 }
+
+/** "Quill (“Dry Dock”)", "the Dry Dock films", "the next Dry Dock film": told of on the way, or another work of its world. */
+function isAside(doc: Document, { from, to }: NameMatch): boolean {
+  const next = doc.tokens[to]
+  const noun = next?.pos === 'NOUN' && !next.capital
+  const plural = noun && /[^s]s$/.test(next.lower)
+  const another = noun && NEXT.has(doc.tokens[from - 1]?.lower ?? '')
+  return plural || another || isInBrackets(doc, from)
+}
+const NEXT = new Set('next another latest last first second third fourth fifth'.split(' '))
+
+/** Behind an opening bracket that is not closed before it, of titles one by one: "(“Salt and Ash,” *“Dry Dock”*)". */
+export function isInBrackets(doc: Document, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - BRACKETED); i--) {
+    const text = doc.tokens[i]?.text
+    if (text === '(') return true
+    if (text === ')' || text === '.') return false
+  }
+  return false
+}
+/** Tokens from a bracket to the last title in it. */
+const BRACKETED = 12
 
 /** "the Dry Dock star", "star of the hit film *Dry Dock*": tells who somebody is. */
 const isCredit = (doc: Document, name: NameMatch) =>

@@ -50,6 +50,14 @@ describe('tokens', () => {
     )
   })
 
+  test('keep a name whole whose letters are of Eastern Europe, Turkey, Vietnam or Japan', () =>
+    assert.deepEqual(
+      documentOf({ title: '', text: 'Hitoshi Shinsō, Łukasz Żal, Ana Šarić, Ngô Thế, Çeşme' })
+        .tokens.map((t) => t.text)
+        .filter((text) => text !== ','),
+      ['Hitoshi', 'Shinsō', 'Łukasz', 'Żal', 'Ana', 'Šarić', 'Ngô', 'Thế', 'Çeşme'],
+    ))
+
   test('leave out nothing but spaces', () => {
     const text = 'Mara Quill’s “Harbour Nights” 👍🏽 returns\u00a0on Oct. 8 — e\u0301tude.'
     const doc = documentOf({ title: '', text })
