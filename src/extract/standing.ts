@@ -42,10 +42,26 @@ export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: 
     !POSTPONES.has(verb.lemma) &&
     units.slice(trigger, trigger + 6).some((u) => u.lower === 'until')
   if (was || until) return true
-  return GIVEN_UP.has(before) || (verb?.adverbs.some((a) => GIVEN_UP.has(a)) ?? false)
+  // "previously released Dry Dock", "originally aired in May": so it did.
+  if (verb !== undefined && OUT.has(verb.lemma) && isFact(units, verb)) return false
+  const adverbs = verb === undefined ? [] : [verb, ...verb.governors].flatMap((v) => v.adverbs)
+  return GIVEN_UP.has(before) || adverbs.some((a) => GIVEN_UP.has(a))
 }
 /** "has been delayed *until* 2020": that is the new date. */
 const POSTPONES = new Set(['push', 'delay', 'postpone', 'hold', 'put', 'move'])
+/** "was released", "has aired", "released"; not "was to be released", "was to air". */
+function isFact(units: readonly Unit[], { at, modal, form, governors }: Verb): boolean {
+  const infinitive = units.slice(Math.max(0, at - 2), at).some((u) => u.lower === 'to')
+  return (
+    modal === undefined &&
+    !infinitive &&
+    form !== 'ing' &&
+    governors.every((g) => g.lemma === 'be' || g.lemma === 'have')
+  )
+}
+const OUT = new Set(
+  'release premiere air debut open launch publish screen broadcast show stream drop bow'.split(' '),
+)
 const GIVEN_UP = new Set(['originally', 'initially', 'previously', 'once', 'formerly'])
 
 /** "plays", "created", "has played": how things stand with the work, against "will play", "joins", "has been cast", which are news. */

@@ -7,7 +7,8 @@ import type { Unit } from '../clauses/units.ts'
  * then say where the same was done before. Actors need no word for it.
  */
 export function jobAt(units: readonly Unit[], at: number, behind: number): Role {
-  for (let i = behind; i < Math.min(units.length, behind + REACH); i++) {
+  const start = afterOthers(units, behind)
+  for (let i = start; i < Math.min(units.length, start + REACH); i++) {
     const unit = units[i]
     if (unit === undefined || unit.mention !== undefined || ENDS.has(unit.lower)) break
     const deed = DEEDS.get(unit.lower)
@@ -19,6 +20,19 @@ export function jobAt(units: readonly Unit[], at: number, behind: number): Role 
   }
   return 'actor'
 }
+
+/** "[Quill] ([Dry Dock]) *and [Vale] ([Salt and Ash])* are producing": past others of one list, each with brackets. */
+function afterOthers(units: readonly Unit[], behind: number): number {
+  let i = behind
+  while (i < units.length) {
+    const joined = JOINTS.has(units[i]?.lower ?? '') || units[i]?.mention?.referent.type === 'person'
+    const close = units[i]?.lower === '(' ? units.findIndex((u, n) => n > i && u.lower === ')') : -1
+    if (!joined && close < 0) return i
+    i = joined ? i + 1 : close + 1
+  }
+  return i
+}
+const JOINTS = new Set([',', 'and', '&'])
 
 /** Units from the brackets to the verb: "is set to executive produce". */
 const REACH = 7

@@ -144,7 +144,7 @@ function scan(
       (preposition !== undefined && !follows(units, i, preposition))
     )
       continue
-    if (isOfAThing(units, i, argument)) return []
+    if (isOfAThing(units, i, argument) || (slot === 'as' && owns(units, i))) return []
     const list: readonly Phrase[] =
       step === 1 ? coordinatedAt(units, i, units.length) : coordinatedBefore(units, i + 1, 0)
     const fillers = fillersOf(units, list, argument)
@@ -152,6 +152,9 @@ function scan(
   }
   return []
 }
+
+/** "as [Nightjar]'s assistant": the part is another than who owns it. */
+const owns = (units: readonly Unit[], at: number) => /^['’]s?$/.test(units[at + 1]?.lower ?? '')
 
 /** "the *soundtrack* of [Dry Dock]", which is not the work, and "a *spinoff* of [Dry Dock]", which is another. */
 function isOfAThing(units: readonly Unit[], at: number, argument: Argument): boolean {
@@ -218,7 +221,12 @@ const isOtherThing = (unit: Unit | undefined, { types }: Argument) =>
   types[0] === 'work' &&
   unit?.pos === 'NOUN' &&
   !STANDS_FOR_ITS_WORK.has(unit.lower) &&
+  !UNTITLED.has(unit.lower) &&
   DESCRIPTIONS.get(unit.lower) !== 'work'
+/** What a work is called as well while it has no title, or none that matters: "the project, said to be titled Dry Dock". */
+const UNTITLED = new Set(
+  'project pilot title production adaptation instalment installment entry chapter'.split(' '),
+)
 
 /** "the *video* appeared online", "a *statement* released by [Vantage]": no work, and nobody. */
 const SAYINGS = new Set(
