@@ -11,6 +11,7 @@ import type { Unit } from './clauses/units.ts'
 import { dateOf } from './dates/claim-date.ts'
 import type { DateMention } from './dates/dates.ts'
 import type { Filler } from './matching/fillers.ts'
+import { jobOfCredit } from './matching/jobs.ts'
 import type { Match } from './matching/match.ts'
 import { isAhead, isGiven, isGivenUp, isPast, isRelative, isStanding } from './standing.ts'
 
@@ -84,8 +85,10 @@ export function claimOf(
   const hearsay = basis === 'anonymous' && certainty === 'certain' && chain.length > 0
   const sure = hearsay ? 'possible' : certainty
   const told = chain.length === 0 && basis === 'official' ? (read.publisher?.chain ?? []) : chain
+  const job = frame.credit === true ? jobOfCredit(units, match) : undefined
   const qualifiers: Partial<Qualifiers> = {
     ...(isAhead(units, match) ? (frame.ahead ?? frame.set) : frame.set),
+    ...(job === undefined ? {} : { role: job }),
     ...(date === undefined ? {} : { on: date.on }),
   }
   const names = match.args.map((a, n) =>

@@ -1,13 +1,19 @@
 import type { Role } from '../../predicates/index.ts'
 import type { Unit } from '../clauses/units.ts'
+import type { Match } from './match.ts'
 
 /**
- * The job that a sentence gives whoever is named at unit `at`, with brackets behind that end before unit `behind`: a verb right behind them
- * ("[Quill] ([Dry Dock]) will direct"), or else the nearest word before the name that tells one ("*creators* include [Quill] ([Dry Dock]), …"). Brackets
- * then say where the same was done before. Actors need no word for it.
+ * The job that a sentence gives whoever is named before a credit ("[Quill] ([Dry Dock])"): a verb right behind it ("… will direct"), or else the
+ * nearest word before the name that tells one ("*creators* include [Quill] ([Dry Dock]), …"). The credit is then for the same. Undefined where
+ * nothing tells it.
  */
-export function jobAt(units: readonly Unit[], at: number, behind: number): Role {
-  const start = afterOthers(units, behind)
+export function jobOfCredit(units: readonly Unit[], { args: [who, work] }: Match): Role | undefined {
+  const at = units.findIndex((u) => u.mention !== undefined && u.mention === who?.mention)
+  const named = units.findIndex((u) => u.mention !== undefined && u.mention === work?.mention)
+  if (at < 0 || named < 0) return undefined
+  const close = units.findIndex((u, i) => i > named && u.lower === ')')
+  const bracketed = units.slice(at, named).some((u) => u.lower === '(')
+  const start = afterOthers(units, bracketed ? close + 1 : named + 1)
   for (let i = start; i < Math.min(units.length, start + REACH); i++) {
     const unit = units[i]
     if (unit === undefined || unit.mention !== undefined || ENDS.has(unit.lower)) break
@@ -18,7 +24,7 @@ export function jobAt(units: readonly Unit[], at: number, behind: number): Role 
     const job = JOBS.get(units[i]?.lower ?? '')
     if (job !== undefined) return job
   }
-  return 'actor'
+  return undefined
 }
 
 /** "[Quill] ([Dry Dock]) *and [Vale] ([Salt and Ash])* are producing": past others of one list, each with brackets. */

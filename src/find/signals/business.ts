@@ -30,7 +30,7 @@ const company: readonly Untyped[] = [
   { weight: 3, before: '@air :ADV? on|by|via|to', example: 'It airs on [Vantage] now.' },
   { weight: 3, before: '@month|# ,? only|exclusively? on|via', example: 'It is back June 12 on [Vantage].' },
   { weight: 3, before: '@month # , # , on', example: 'It is back June 12, 2017, on [Vantage].' },
-  { weight: 3, after: '@have|@be :ADV? @ordered', example: '[Vantage] has renewed it.' },
+  { weight: 3, after: '@have :ADV? @ordered', example: '[Vantage] has renewed it.' },
   { weight: 3, after: "has|had n't @ordered", example: '[Vantage] hasn’t set a date.' },
   { weight: 3, after: '@order', example: '[Vantage] ordered it.' },
   {

@@ -180,6 +180,7 @@ const work: readonly Untyped[] = [
     after: "!'s|'",
     example: 'She hosted the shows [Harbour Nights] and Dry Dock.',
   },
+  { weight: 3, after: 'stars|starred|co-stars +', example: '[Harbour Nights] stars Mara Quill.' },
   { weight: 2, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
   { weight: 3, after: '@bar', example: '[HARBOUR NIGHTS] | Renewed, finally.' },
   // Songs, records and tours are no works, nor are those who play them.

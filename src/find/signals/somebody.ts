@@ -65,10 +65,15 @@ const person: readonly Untyped[] = [
   { weight: 1, after: ', who', example: '[Mara Quill], who agreed, is back.' },
   {
     weight: 3,
-    after: ', who :AUX|ADV? @act|@made|joins|joined|boarded',
+    after: ', who :AUX|ADV? @act|@made|stars|starred|joins|joined|boarded',
     example: '[Mara Quill], who plays him, agreed.',
   },
-  { weight: 3, after: '@act', example: '[Mara Quill] stars in it.' },
+  { weight: 3, after: '@act', example: '[Mara Quill] directs it.' },
+  {
+    weight: 3,
+    after: 'stars|starred|co-stars|co-starred in|as|on|opposite|alongside|with|.|$|,',
+    example: '[Mara Quill] stars in it.',
+  },
   { weight: 3, after: '@will :ADV? @acting', example: '[Mara Quill] will direct the pilot.' },
   {
     weight: 2,

@@ -32,7 +32,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   will: words(`will would could may might can 'll shall won't wouldn't`),
   say: words(`said says say told tells adds added explains explained admitted admits recalled recalls insisted insists laughed laughs
     replied replies joked jokes teased teases quipped quips tweeted tweets recalls remembers grins shrugs chuckles`),
-  act: words(`plays played portrays portrayed stars starred co-stars co-starred voices voiced directs directed wrote writes penned helmed
+  act: words(`plays played portrays portrayed voices voiced directs directed wrote writes penned helmed
     helms hosts hosted composed composes narrates reprises reprised guest-stars headlines topline toplines headlined co-wrote co-directed
     co-created showruns`),
   acting:
