@@ -69,6 +69,7 @@ export const production: Predicate = {
     {
       noun: 'production',
       after: 'in',
+      unlike: 'the|a|an|this|his|her|their',
       args: { bearer: 0 },
       set: { stage: 'filming' },
       example: 'Harbour Nights, currently in production, is a drama.',

@@ -39,7 +39,9 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
     const verb =
       verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
       verbs.find((v) => v.at > at)
-    found.push({ at, entries, read: (slot) => slots.get(slot) ?? [], verb })
+    // "she came for the *filming* of Dry Dock": of another day.
+    const told = verb?.form === 'past' ? entries.filter(({ frame }) => frame.current !== true) : entries
+    if (told.length > 0) found.push({ at, entries: told, read: (slot) => slots.get(slot) ?? [], verb })
   })
   return found
 }
@@ -59,7 +61,6 @@ export function nounMatches(
     const ofSomebody = isSomebodys(units, at)
     for (const entry of entries) {
       const { predicate, frame } = entry
-      if (frame.current === true && verb?.form === 'past') continue
       const told = ofSomebody && !takesSomebody(predicate) ? {} : focus
       // "showrunner [Quill] told the fans of Dry Dock": what is named later does not turn the noun to itself.
       for (const args of fillings(units, entry, read, told, at)) {
