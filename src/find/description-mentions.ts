@@ -15,14 +15,6 @@ import type { SeasonMentions } from './season-mentions.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { type Sought, soughtBy } from './work-kinds.ts'
 
-/** What has been told before a description. */
-export interface Told {
-  /** The mentions so far, in order of place. */
-  readonly mentions: readonly Mention[]
-  /** The person whom the sentence before was about. */
-  readonly subject: Referent | undefined
-}
-
 /** Whom or what a description with a definite determiner means: "the streamer", "the medical drama", "the new season", "its sequel". */
 export class DescriptionMentions {
   readonly #doc: Document
@@ -35,8 +27,16 @@ export class DescriptionMentions {
     this.#seasons = seasons
   }
 
-  /** The mention whose determiner is token `i`, if the phrase means anything that the text has named. */
-  mentionAt(i: number, s: Sentence, told: Told): Mention | null {
+  /**
+   * The mention whose determiner is token `i`, if the phrase means anything that the text has named; `mentions` are those so far, `subject` is
+   * whom the sentence before was about.
+   */
+  mentionAt(
+    i: number,
+    s: Sentence,
+    mentions: readonly Mention[],
+    subject: Referent | undefined,
+  ): Mention | null {
     const tokens = this.#doc.tokens
     if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
     const { noun, words, from: at, to } = phraseAt(tokens, i, s.to)
@@ -54,10 +54,10 @@ export class DescriptionMentions {
     const isSubject =
       next?.pos === 'AUX' ||
       (next?.pos === 'VERB' && !next.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by')
-    if (type === undefined || (!isSubject && this.#apposes(i, type, told.mentions.at(-1)))) return null
+    if (type === undefined || (!isSubject && this.#apposes(i, type, mentions.at(-1)))) return null
     if (type !== 'work') {
       // "Vale joins the cast, opposite Mara Quill. The actor …": whom the sentence before was about.
-      const last = type === 'person' ? (told.subject ?? this.#focus.last(type)) : this.#focus.last(type)
+      const last = type === 'person' ? (subject ?? this.#focus.last(type)) : this.#focus.last(type)
       return last === undefined ? null : laterMention(i, to, last, 'description', `the ${type} in focus`)
     }
     return this.#workDescribed(i, i, s, words, to, noun)
@@ -67,14 +67,14 @@ export class DescriptionMentions {
    * "the [Vantage] *drama*", "[Vantage]'s lavish *drama*": the noun behind the name that ends right before token `i`, which says who shows
    * or makes the work, or what it belongs to. The mention is the noun alone.
    */
-  behindName(i: number, s: Sentence, told: Told): Mention | null {
+  behindName(i: number, s: Sentence, mentions: readonly Mention[]): Mention | null {
     const tokens = this.#doc.tokens
-    const name = told.mentions.at(-1)
+    const name = mentions.at(-1)
     if (name === undefined || name.kind !== 'name' || !OWNING.has(name.referent.type)) return null
     const possessive = POSSESSIVES.has(tokens[i - 1]?.lower ?? '') && name.to === i - 1
     if (!possessive && name.to !== i) return null
     const start = possessive ? name.from : determinerBefore(tokens, name.from)
-    if (start === undefined || this.#apposes(start, 'work', told.mentions.at(-2))) return null
+    if (start === undefined || this.#apposes(start, 'work', mentions.at(-2))) return null
     const { noun, words, from, to } = phraseAt(tokens, i - 1, s.to)
     const next = to < s.to ? tokens[to] : undefined
     // "the [Nightverse] franchise" is the universe itself.

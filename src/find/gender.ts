@@ -1,16 +1,65 @@
-import type { Referent } from './document.ts'
+import type { Referent, Token } from './document.ts'
 import { MENS_NAMES, WOMENS_NAMES } from './first-names.ts'
 
-/** Names that are told apart here, though "Giovanna" and "Kiara" are too rare for the list of given names, and "Ed." is an editor too. */
-const WOMEN: ReadonlySet<string> = new Set([...WOMENS_NAMES, 'giovanna', 'kiara'])
-const MEN: ReadonlySet<string> = new Set([...MENS_NAMES, 'ed'])
+/** Names that are told apart here, though "Giovanna" and "Kiara" are too rare for the list of given names, and titles that begin a character's. */
+const WOMEN: ReadonlySet<string> = new Set([
+  ...WOMENS_NAMES,
+  ...'giovanna kiara lady queen princess miss mrs ms mrs. ms. dame sister mother duchess baroness countess aunt madame'.split(
+    ' ',
+  ),
+])
+const MEN: ReadonlySet<string> = new Set([
+  ...MENS_NAMES,
+  ...'ed lord king prince mr mr. sir brother father duke baron count uncle'.split(' '),
+])
 
-const FEMININE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself'])
-const MASCULINE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself'])
+const FEMININE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself', 'shes'])
+const MASCULINE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', 'hes'])
+
+/** Nouns before a name that tell: "*actress* [Desley Marsden]". */
+const FEMININE_NOUNS: ReadonlySet<string> = new Set(
+  'actress comedienne mrs ms miss mrs. ms. dame mother daughter sister wife widow niece aunt girlfriend heroine'.split(
+    ' ',
+  ),
+)
+const MASCULINE_NOUNS: ReadonlySet<string> = new Set(
+  'mr mr. sir father son brother husband widower nephew uncle boyfriend'.split(' '),
+)
+
+type Gender = 'feminine' | 'masculine'
 
 /** Whether a pronoun may stand for somebody by that name: "he" for no Mara, "she" for no Jon; true where nothing speaks against it. */
 export function agrees(pronoun: string, { name }: Referent): boolean {
+  const asked = genderOf(pronoun)
   const given = name.slice(0, (name.indexOf(' ') + 1 || name.length + 1) - 1).toLowerCase()
-  if (FEMININE.has(pronoun)) return !MEN.has(given)
-  return !MASCULINE.has(pronoun) || !WOMEN.has(given)
+  if (asked === 'feminine') return !MEN.has(given)
+  return asked !== 'masculine' || !WOMEN.has(given)
+}
+
+function genderOf(pronoun: string): Gender | undefined {
+  if (FEMININE.has(pronoun)) return 'feminine'
+  return MASCULINE.has(pronoun) ? 'masculine' : undefined
+}
+
+/** What an article tells of who is a "he" and who a "she", beyond what their given names tell. */
+export class Genders {
+  readonly #told = new Map<string, Gender>()
+
+  agree(pronoun: string, referent: Referent): boolean {
+    const told = this.#told.get(referent.name)
+    return told === undefined ? agrees(pronoun, referent) : told === genderOf(pronoun)
+  }
+
+  /** "*actress* [Desley Marsden]": the word before a name. */
+  learnFrom({ lower }: Token, { name }: Referent): void {
+    if (FEMININE_NOUNS.has(lower)) this.#told.set(name, 'feminine')
+    else if (MASCULINE_NOUNS.has(lower)) this.#told.set(name, 'masculine')
+  }
+
+  /** "[Desley Marsden] says *she* didn't have to act": a pronoun that can mean nobody else. */
+  learn(pronoun: string, referent: Referent): void {
+    const gender = genderOf(pronoun)
+    if (gender !== undefined && !this.#told.has(referent.name) && agrees(pronoun, referent))
+      this.#told.set(referent.name, gender)
+  }
 }

@@ -7,10 +7,10 @@ import { type Document, headlineEnd, type Mention, type Referent, type Sentence 
 import { firmPartsIn } from './firm-parts.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { Focus } from './focus.ts'
-import { agrees } from './gender.ts'
 import { NamedGroups } from './groups.ts'
 import { laterMention } from './later-mention.ts'
 import { namePartsIn } from './name-parts.ts'
+import { PersonPronouns } from './person-pronouns.ts'
 import { isPleonastic } from './pleonastic.ts'
 import { isEpisodeWord, SeasonMentions } from './season-mentions.ts'
 import { EPISODE_WORDS, installmentsIn } from './seasons.ts'
@@ -68,16 +68,14 @@ class Reader {
   readonly #groups: NamedGroups
   readonly #seasons: SeasonMentions
   readonly #descriptions: DescriptionMentions
+  readonly #pronouns: PersonPronouns
   readonly #guessed: ReadonlySet<Referent>
   readonly #discovered: ReadonlySet<Referent>
   #next = 0
   /** Where the mentions of the sentence begin that is read. */
   #first = 0
-  #subject: Mention | undefined
   /** The paragraph in which a work without a title was told of last. */
   #untitled: number | undefined
-  /** The character that was the subject of the sentence before, if one was. */
-  #acting: Referent | undefined
 
   constructor(doc: Document, names: readonly NameMatch[]) {
     this.#doc = doc
@@ -86,6 +84,7 @@ class Reader {
     this.#groups = new NamedGroups(doc)
     this.#seasons = new SeasonMentions(doc, this.#focus)
     this.#descriptions = new DescriptionMentions(doc, this.#focus, this.#seasons)
+    this.#pronouns = new PersonPronouns(doc)
     const title = headlineEnd(doc)
     const headlined = new Set(names.flatMap((n) => (n.to <= title ? n.readings : [])))
     this.#discovered = new Set(names.flatMap((n) => (n.discovered === true ? n.readings : [])))
@@ -136,30 +135,23 @@ class Reader {
     this.#first = this.mentions.length
     let at = 0
     let covered = s.from
-    let firstPerson: Mention | undefined
+    this.#pronouns.enter()
     for (let i = s.from; i < s.to; i++) {
       for (let m = here[at]; m !== undefined && m.from <= i; m = here[++at]) {
         this.#add(m)
         covered = Math.max(covered, m.to)
-        if (m.referent.type === 'person' && m.kind === 'name') firstPerson ??= m
+        this.#pronouns.named(m)
       }
       if (i < covered) continue
-      // "Quill and Vale return: Ana Reyes signed on as the widow she played": a new main clause, a new subject.
       const token = this.#doc.tokens[i]
-      if (token?.text.length === 1 && PARTS.has(token.text)) {
-        const next = here.find((m) => m.from > i && m.kind === 'name' && HUMANS.has(m.referent.type))
-        if (next?.referent.type === 'person' && next.from <= i + PART_REACH) firstPerson = next
-      }
-      const later = this.#laterAt(i, s, firstPerson, here)
+      if (token?.text.length === 1 && PARTS.has(token.text)) this.#pronouns.part(i, here)
+      const later = this.#laterAt(i, s, here)
       const next = here[at]
       if (later === null || (next !== undefined && standsIn(later, next))) continue
       this.#add(later)
       i = later.to - 1
     }
-    this.#subject = firstPerson ?? this.#subject
-    const leading = here.find((m) => m.kind === 'name' && HUMANS.has(m.referent.type))
-    if (leading !== undefined)
-      this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
+    this.#pronouns.leave(here)
     if (!isInPlace(this.mentions, this.#first))
       this.mentions.push(...this.mentions.splice(this.#first).sort(byPlace))
     this.#groups.leave(s, this.#here())
@@ -181,19 +173,14 @@ class Reader {
     )
   }
 
-  #laterAt(
-    i: number,
-    s: Sentence,
-    firstPerson: Mention | undefined,
-    here: readonly Mention[],
-  ): Mention | null {
+  #laterAt(i: number, s: Sentence, here: readonly Mention[]): Mention | null {
     const token = this.#doc.tokens[i]
     if (token === undefined) return null
-    const told = { mentions: this.mentions, subject: this.#subject?.referent }
     if (!BEGINS_LATER.has(token.lower) && !isEpisodeWord(this.#doc.tokens[i + 1]?.lower))
-      return this.#descriptions.behindName(i, s, told)
+      return this.#descriptions.behindName(i, s, this.mentions)
     if (THEY.has(token.lower)) return this.#groups.theyAt(i, s, this.#here()) ?? null
-    if (PERSON_PRONOUNS.has(token.lower)) return this.#pronoun(i, firstPerson)
+    if (PERSON_PRONOUNS.has(token.lower))
+      return this.#pronouns.mentionAt(i, this.mentions, this.#here(), this.#focus.last('character'))
     if (token.lower === 'it' && token.pos === 'PRON') {
       if (this.#untitled !== undefined || isPleonastic(this.#doc.tokens, i)) return null
       const work = this.#focus.work(i, s)
@@ -210,36 +197,8 @@ class Reader {
     return (
       this.#groups.mentionAt(i, s, this.#here()) ??
       this.#seasons.episodeAt(i, s, here) ??
-      this.#descriptions.mentionAt(i, s, told)
+      this.#descriptions.mentionAt(i, s, this.mentions, this.#pronouns.subject)
     )
-  }
-
-  /**
-   * "He", "her": the person named first in the sentence, or the subject of the one before. Where a character was that subject, or the
-   * sentence has a person as its subject already ("Vale, who plays him"), the character is meant by what only characters do.
-   */
-  #pronoun(i: number, firstPerson: Mention | undefined): Mention | null {
-    const word = this.#doc.tokens[i]?.lower ?? ''
-    const fits = (r: Referent | undefined) => r !== undefined && agrees(word, r)
-    const subject = firstPerson ?? this.#subject
-    // "Ana Reyes thanked Tom Birch. *He* …": whom the pronoun can't mean gives way to whom the text named last.
-    const person = fits(subject?.referent)
-      ? subject
-      : this.mentions
-          .slice(-RECENT)
-          .findLast((m) => m.kind === 'name' && m.referent.type === 'person' && fits(m.referent))
-    const acting = firstPerson !== undefined ? this.#focus.last('character') : (this.#named() ?? this.#acting)
-    const character = fits(acting) ? acting : undefined
-    const first = person?.referent ?? character
-    if (first === undefined) return null
-    const others = character === undefined || character === first ? [] : [character]
-    return { ...laterMention(i, i + 1, first, 'pronoun', 'named last as subject'), alternatives: others }
-  }
-
-  /** "As for [Tolliver], he died": the character named last in the sentence so far. */
-  #named(): Referent | undefined {
-    const last = this.#here().findLast((m) => m.kind === 'name' && HUMANS.has(m.referent.type))
-    return last?.referent.type === 'character' && last.guessed !== true ? last.referent : undefined
   }
 }
 
@@ -265,17 +224,8 @@ const BEGINS_LATER = new Set([
   'all',
 ])
 
-/** Mentions back to which a person may lie whom a pronoun means. */
-const RECENT = 6
-
-/** Whom "he" and "she" can mean. */
-const HUMANS = new Set(['person', 'character'])
-
 /** Marks that part two main clauses. */
 const PARTS = new Set([';', ':', '—'])
-/** Tokens from there in which its subject is named. */
-const PART_REACH = 6
-
 const byPlace = (a: Mention, b: Mention) => a.from - b.from || b.to - a.to
 function isInPlace(mentions: readonly Mention[], first: number): boolean {
   for (let n = first + 1; n < mentions.length; n++) {

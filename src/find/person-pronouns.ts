@@ -1,0 +1,102 @@
+import { PERSON_PRONOUNS } from './descriptions.ts'
+import type { Document, Mention, Referent } from './document.ts'
+import { Genders } from './gender.ts'
+import { laterMention } from './later-mention.ts'
+
+/**
+ * Whom "he" and "she" mean. After centering theory: the person named first in the sentence, or whom the sentence before was about; the
+ * character where one acts, or where a person is the subject already ("Vale, who plays *him*").
+ */
+export class PersonPronouns {
+  readonly #doc: Document
+  readonly #genders: Genders
+  /** The person named first in the sentence. */
+  #first: Mention | undefined
+  /** The person whom the sentences before were about. */
+  #subject: Mention | undefined
+  /** The character that was the subject of the sentence before, if one was. */
+  #acting: Referent | undefined
+
+  constructor(doc: Document) {
+    this.#doc = doc
+    this.#genders = new Genders()
+  }
+
+  /** The person whom the sentences before were about. */
+  get subject(): Referent | undefined {
+    return this.#subject?.referent
+  }
+
+  enter(): void {
+    this.#first = undefined
+  }
+
+  /** A name has been read. */
+  named(m: Mention): void {
+    if (!isHuman(m)) return
+    const before = this.#doc.tokens[m.from - 1]
+    if (before !== undefined) this.#genders.learnFrom(before, m.referent)
+    if (m.referent.type === 'person') this.#first ??= m
+  }
+
+  /** "Quill and Vale return: Ana Reyes signed on as the widow she played": behind a mark at token `i` a new main clause, a new subject. */
+  part(i: number, here: readonly Mention[]): void {
+    const next = here.find((m) => m.from > i && isHuman(m))
+    if (next === undefined || next.from > i + PART_REACH) return
+    if (next.referent.type === 'person') this.#first = next
+    // "…: [Nightjar] survives, she's in season four", but not "…: her con man, [Felix Gray], was killed".
+    else if (next.from <= i + 2 && !PERSON_PRONOUNS.has(this.#doc.tokens[i + 1]?.lower ?? ''))
+      this.#first = undefined
+  }
+
+  leave(here: readonly Mention[]): void {
+    this.#subject = this.#first ?? this.#subject
+    const leading = here.find(isHuman)
+    if (leading !== undefined)
+      this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
+  }
+
+  /** The mention at token `i`; `here` are the mentions of the sentence so far, `character` is the one that was named last. */
+  mentionAt(
+    i: number,
+    mentions: readonly Mention[],
+    here: readonly Mention[],
+    character: Referent | undefined,
+  ): Mention | null {
+    const word = this.#doc.tokens[i]?.lower ?? ''
+    const fits = (r: Referent | undefined) => r !== undefined && this.#genders.agree(word, r)
+    // "[Desley Marsden] says *she* …": nobody else has been named.
+    if (this.#first !== undefined && here.every((m) => !isHuman(m) || m.referent === this.#first?.referent))
+      this.#genders.learn(word, this.#first.referent)
+    const subject = this.#first ?? this.#subject
+    // "Ana Reyes thanked Tom Birch. *He* …": whom the pronoun can't mean gives way to whom the text named last.
+    const person = fits(subject?.referent)
+      ? subject
+      : mentions
+          .slice(-RECENT)
+          .findLast((m) => m.kind === 'name' && m.referent.type === 'person' && fits(m.referent))
+    // "The Pale Astronomer got away, so *she* could return": whom the sentence itself has named goes first.
+    const own = this.#first === undefined ? namedLast(here) : undefined
+    const acting = this.#first !== undefined ? character : (own ?? this.#acting)
+    const readings = [person?.referent, fits(acting) ? acting : undefined]
+    const [first, ...others] = new Set(
+      (own === undefined ? readings : readings.toReversed()).filter((r) => r !== undefined),
+    )
+    if (first === undefined) return null
+    return { ...laterMention(i, i + 1, first, 'pronoun', 'named last as subject'), alternatives: others }
+  }
+}
+
+/** "As for [Tolliver], he died": the character named last in the sentence so far. */
+function namedLast(here: readonly Mention[]): Referent | undefined {
+  const last = here.findLast(isHuman)
+  return last?.referent.type === 'character' && last.guessed !== true ? last.referent : undefined
+}
+
+const isHuman = (m: Mention) => m.kind === 'name' && HUMANS.has(m.referent.type)
+/** Whom "he" and "she" can mean. */
+const HUMANS = new Set(['person', 'character'])
+/** Mentions back to which a person may lie whom a pronoun means. */
+const RECENT = 6
+/** Tokens from a mark that parts two clauses in which the subject of the second is named. */
+const PART_REACH = 6
