@@ -135,7 +135,7 @@ class Reader {
     this.#first = this.mentions.length
     let at = 0
     let covered = s.from
-    this.#pronouns.enter()
+    this.#pronouns.enter(s)
     for (let i = s.from; i < s.to; i++) {
       for (let m = here[at]; m !== undefined && m.from <= i; m = here[++at]) {
         this.#add(m)
@@ -144,7 +144,10 @@ class Reader {
       }
       if (i < covered) continue
       const token = this.#doc.tokens[i]
-      if (token?.text.length === 1 && PARTS.has(token.text)) this.#pronouns.part(i, here)
+      if (token?.pos === 'PUNCT') {
+        this.#pronouns.mark(token.text)
+        if (PARTS.has(token.text)) this.#pronouns.part(i, here)
+      }
       const later = this.#laterAt(i, s, here)
       const next = here[at]
       if (later === null || (next !== undefined && standsIn(later, next))) continue

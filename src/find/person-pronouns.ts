@@ -1,5 +1,5 @@
 import { PERSON_PRONOUNS } from './descriptions.ts'
-import type { Document, Mention, Referent } from './document.ts'
+import type { Document, Mention, Referent, Sentence } from './document.ts'
 import { Genders } from './gender.ts'
 import { laterMention } from './later-mention.ts'
 
@@ -12,6 +12,12 @@ export class PersonPronouns {
   readonly #genders: Genders
   /** The person named first in the sentence. */
   #first: Mention | undefined
+  /** The same, outside of quotation marks. */
+  #telling: Mention | undefined
+  #quoting = false
+  /** The person whom a speaker named last. */
+  #spokenOf: Mention | undefined
+  #paragraph = -1
   /** The person whom the sentences before were about. */
   #subject: Mention | undefined
   /** The character that was the subject of the sentence before, if one was. */
@@ -27,8 +33,21 @@ export class PersonPronouns {
     return this.#subject?.referent
   }
 
-  enter(): void {
+  enter(s: Sentence): void {
     this.#first = undefined
+    this.#telling = undefined
+    if (s.paragraph !== this.#paragraph) {
+      this.#quoting = false
+      this.#spokenOf = undefined
+    }
+    this.#paragraph = s.paragraph
+  }
+
+  /** A quotation mark: who is named between two of them is who a speaker speaks of. */
+  mark(text: string): void {
+    if (text === '“') this.#quoting = true
+    else if (text === '”') this.#quoting = false
+    else if (text === '"') this.#quoting = !this.#quoting
   }
 
   /** A name has been read. */
@@ -36,24 +55,32 @@ export class PersonPronouns {
     if (!isHuman(m)) return
     const before = this.#doc.tokens[m.from - 1]
     if (before !== undefined) this.#genders.learnFrom(before, m.referent)
-    if (m.referent.type === 'person') this.#first ??= m
+    if (m.referent.type !== 'person') return
+    this.#first ??= m
+    if (this.#quoting) this.#spokenOf = m
+    else this.#telling ??= m
   }
 
   /** "Quill and Vale return: Ana Reyes signed on as the widow she played": behind a mark at token `i` a new main clause, a new subject. */
   part(i: number, here: readonly Mention[]): void {
     const next = here.find((m) => m.from > i && isHuman(m))
     if (next === undefined || next.from > i + PART_REACH) return
-    if (next.referent.type === 'person') this.#first = next
+    if (next.referent.type === 'person') this.#first = this.#telling = next
     // "…: [Nightjar] survives, she's in season four", but not "…: her con man, [Felix Gray], was killed".
     else if (next.from <= i + 2 && !PERSON_PRONOUNS.has(this.#doc.tokens[i + 1]?.lower ?? ''))
       this.#first = undefined
   }
 
   leave(here: readonly Mention[]): void {
-    this.#subject = this.#first ?? this.#subject
-    const leading = here.find(isHuman)
-    if (leading !== undefined)
-      this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
+    this.#subject = this.#telling ?? this.#subject
+    const humans = here.filter(isHuman)
+    const [only, ...others] = new Set(
+      humans.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])),
+    )
+    const leading = humans[0]
+    if (leading?.referent.type === 'character') this.#acting = leading.referent
+    // "Jon Vale plays [Nightjar]. *He* dies": the one character that the sentence told of.
+    else if (leading !== undefined) this.#acting = others.length === 0 ? only : undefined
   }
 
   /** The mention at token `i`; `here` are the mentions of the sentence so far, `character` is the one that was named last. */
@@ -68,7 +95,7 @@ export class PersonPronouns {
     // "[Desley Marsden] says *she* …": nobody else has been named.
     if (this.#first !== undefined && here.every((m) => !isHuman(m) || m.referent === this.#first?.referent))
       this.#genders.learn(word, this.#first.referent)
-    const subject = this.#first ?? this.#subject
+    const subject = this.#first ?? (this.#quoting ? this.#spokenOf : undefined) ?? this.#subject
     // "Ana Reyes thanked Tom Birch. *He* …": whom the pronoun can't mean gives way to whom the text named last.
     const person = fits(subject?.referent)
       ? subject

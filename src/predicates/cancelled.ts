@@ -67,7 +67,8 @@ export const cancelled: Predicate = {
     {
       verb: 'be|remain|mark',
       with: { object: 'last|final|finale|end' },
-      without: { object: 'book|novel|film|movie|album|role|appearance' },
+      // "will not be *his* last": somebody's, and not the work's.
+      without: { object: 'his|her|my|book|novel|film|movie|album|role|appearance' },
       args: { 'subject:series': 0 },
       example: 'The third season of Harbour Nights will be its last.',
     },

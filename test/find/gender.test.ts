@@ -19,4 +19,39 @@ describe('whom “he” and “she” can mean', () => {
     assert.deepEqual(read('Mara Quill thanked Jon Vale. She wrote Dry Dock.'), [
       'works_on(Mara Quill, Dry Dock) writer certain',
     ]))
+  test('is told by nouns before a name, and by a pronoun that can mean nobody else', () => {
+    for (const told of ['Actress Desley Marsden is tired.', 'Desley Marsden says she is tired.'])
+      assert.deepEqual(
+        read(`Jon Vale spoke. ${told} He wrote Dry Dock.`, 'News', [
+          { name: 'Desley Marsden', type: 'person', aliases: [] },
+          { name: 'Jon Vale', type: 'person', aliases: [] },
+          { name: 'Dry Dock', type: 'work', aliases: [] },
+        ]),
+        ['works_on(Jon Vale, Dry Dock) writer certain'],
+        told,
+      )
+  })
+  test('is nobody whom a speaker named, outside of what was said', () =>
+    assert.deepEqual(read('Mara Quill spoke. “Tell Ana Reyes.” She wrote Dry Dock.', 'News'), [
+      'works_on(Mara Quill, Dry Dock) writer certain',
+    ]))
+})
+
+describe('a character or a person', () => {
+  test('the character that the sentence names goes first', () => {
+    for (const text of [
+      'Jon Vale is tired. Nightjar got away, so he could return in Dry Dock.',
+      'Jon Vale, who has had enough: Nightjar got away, he could return in Dry Dock.',
+    ])
+      assert.deepEqual(read(text, 'News'), ['appears(Nightjar, Dry Dock) possible'], text)
+  })
+  test('the person goes first who is the subject', () =>
+    assert.deepEqual(read('Nightjar is tired. Jon Vale said that he is in Dry Dock.', 'News'), [
+      'works_on(Jon Vale, Dry Dock) actor certain',
+    ]))
+  test('the character whom the sentence before told of does what only characters do', () =>
+    assert.deepEqual(read('Jon Vale plays Nightjar. He dies in Dry Dock.', 'News'), [
+      'portrays(Jon Vale, Nightjar) certain',
+      'dies(Nightjar, Dry Dock) certain',
+    ]))
 })

@@ -193,7 +193,8 @@ function headedBy(units: readonly Unit[], verb: Verb, { slots, words }: Conditio
     for (const phrase of slotOf(verb, slot)) {
       for (let i = phrase.from; i < phrase.to; i++) {
         const unit = units[i]
-        if (unit !== undefined && unit.mention === undefined && words.has(unit.lower)) return true
+        if (unit === undefined || !words.has(unit.lower)) continue
+        if (unit.mention === undefined || unit.mention.kind === 'pronoun') return true
       }
     }
   }
