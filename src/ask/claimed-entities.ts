@@ -59,9 +59,10 @@ async function entitiesNamed(ledger: Ledger, articles: readonly string[]): Promi
       .where('entity_id', 'in', ids)
       .execute(),
   )
+  const { names } = ledger
   const aliasesOf = Map.groupBy(aliasRows, (row) => row.entity_id)
   return rows.flatMap(({ article_id, entity_id, type, name }) => {
-    const goesBy = ledger.names.nameOf(type, name)
+    const goesBy = names.nameOf(type, name)
     const aliases = (aliasesOf.get(entity_id) ?? []).map(({ alias }) => alias)
     return goesBy === undefined
       ? []

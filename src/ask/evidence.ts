@@ -22,8 +22,16 @@ const MOST_ARTICLES = 3
 /** UTF-16 code units of a sentence that are shown, at the most. */
 const LONGEST = 240
 
-/** What speaks for a discovered name: articles and an example, none out of an article that tells what the guard keeps back. */
-export async function evidenceOf(ledger: Ledger, name: Name, guard?: SpoilerGuard): Promise<Evidence> {
+/**
+ * What speaks for a discovered name: articles and an example, none out of an article that tells what the guard keeps back; of some articles alone, what
+ * these have.
+ */
+export async function evidenceOf(
+  ledger: Ledger,
+  name: Name,
+  guard?: SpoilerGuard,
+  among?: readonly string[],
+): Promise<Evidence> {
   const spellings = [...new Set(ledger.names.namesOf(name).map((n) => foldName(n.name)))]
   const rows = await ledger.queries
     .selectFrom('entities')
@@ -32,6 +40,7 @@ export async function evidenceOf(ledger: Ledger, name: Name, guard?: SpoilerGuar
     .select(['articles.id', 'articles.title', 'outlet', 'published', 'text', 'entities.name'])
     .where('entities.type', '=', name.type)
     .where('entities.folded', 'in', spellings)
+    .$if(among !== undefined, (query) => query.where('articles.id', 'in', among ?? []))
     .orderBy((eb) => eb.fn.coalesce('published', eb.val('9999')))
     .orderBy('articles.id')
     .limit(MOST_ARTICLES)

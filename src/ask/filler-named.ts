@@ -23,7 +23,8 @@ export async function fillerNamed(
 ): Promise<Filler> {
   const installment = types.includes('work') ? installmentIn({ type: 'work', name }) : ''
   const base = name.slice(0, name.length - installment.length)
-  const isMeant = (one: Name) => types.includes(one.type) && !ledger.names.isRejected(one)
+  const { names } = ledger
+  const isMeant = (one: Name) => types.includes(one.type) && !names.isRejected(one)
   const called = (await namesCalled(ledger, base, known)).filter(isMeant)
   const meant = called.length > 0 ? called : (await namesAliased(ledger, base, known)).filter(isMeant)
   const [one] = meant
@@ -56,14 +57,13 @@ export async function namesLike(
     .orderBy('name')
     .limit(most * 4)
     .execute()
-  const listed = [...known, ...ledger.names.accepted].filter(({ type }) => types.includes(type))
+  const { names } = ledger
+  const listed = [...known, ...names.accepted].filter(({ type }) => types.includes(type))
   const begins = listed.filter(({ name }) => foldName(name).startsWith(folded))
   const holds = listed.filter((one) =>
     spellingsOf(one).some((name) => ` ${foldName(name)}`.includes(` ${folded}`)),
   )
-  const all = [...begins, ...recorded, ...holds].flatMap(
-    ({ type, name }) => ledger.names.nameOf(type, name) ?? [],
-  )
+  const all = [...begins, ...recorded, ...holds].flatMap(({ type, name }) => names.nameOf(type, name) ?? [])
   return [...new Map(all.toReversed().map((name) => [foldName(name), name])).values()]
     .reverse()
     .slice(0, most)

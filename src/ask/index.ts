@@ -31,6 +31,7 @@ export { type FollowedName, type Inbox, inboxOf, namesFollowed } from './inbox.t
 export { type JudgedArticle, judgedCorpus } from './judged-corpus.ts'
 export { knownNames } from './known-names.ts'
 export { type Lanes, type LanesAnswer, lanesIn, MOST_LANES, USUAL_LANES } from './lanes.ts'
+export { latestArticles } from './latest-articles.ts'
 export { type KnownName, namesIn } from './names.ts'
 export { type Narrowing, narrowed } from './narrowed.ts'
 export { type News, type NewsAnswer, newsSince } from './news.ts'

@@ -1,5 +1,5 @@
 import { type Entity, foldName, type Name } from '../model/index.ts'
-import { type Ledger, universeOf } from '../record/index.ts'
+import { inParts, type Ledger, universeOf } from '../record/index.ts'
 import { entitiesOf, namesToKnow, shippedEntities, type Universe } from '../universe/index.ts'
 
 /** The last list of each open record: while nothing is written it holds. */
@@ -17,12 +17,16 @@ export async function knownNames(ledger: Ledger): Promise<readonly Entity[]> {
 
 /** The same, of a catalogue that is at hand. */
 export async function knownNamesWith(ledger: Ledger, universe: Universe): Promise<readonly Entity[]> {
-  const rows = await ledger.queries
-    .selectFrom('entity_aliases')
-    .innerJoin('entities', 'entities.id', 'entity_id')
-    .select(['entities.type', 'entities.folded', 'entity_aliases.alias'])
-    .orderBy('alias')
-    .execute()
+  const accepted = [...new Set(ledger.names.accepted.map(({ name }) => foldName(name)))]
+  const rows = await inParts(accepted, (part) =>
+    ledger.queries
+      .selectFrom('entity_aliases')
+      .innerJoin('entities', 'entities.id', 'entity_id')
+      .select(['entities.type', 'entities.folded', 'entity_aliases.alias'])
+      .where('entities.folded', 'in', part)
+      .orderBy('alias')
+      .execute(),
+  )
   const byName = Map.groupBy(rows, ({ type, folded }) => `${type} ${folded}`)
   const aliasesOf = ({ type, name }: Name) =>
     (byName.get(`${type} ${foldName(name)}`) ?? []).map(({ alias }) => alias)

@@ -13,28 +13,42 @@ export interface KnownName extends Name {
 /**
  * What the record knows, by type and then by how many articles name it. Spellings of one name ("The Defenders", "Defenders") count as one,
  * under the spelling that most articles use, and so do names that were merged, under the one that they go by. Rejected names are left
- * out. `known` are the entities that are told from discovered ones.
+ * out. `known` are the entities that are told from discovered ones. Of some articles alone it is what these name.
  */
-export async function namesIn(ledger: Ledger, known: readonly Entity[]): Promise<KnownName[]> {
+export async function namesIn(
+  ledger: Ledger,
+  known: readonly Entity[],
+  articles?: readonly string[],
+): Promise<KnownName[]> {
   const rows = await ledger.queries
     .selectFrom('entities')
     .innerJoin('article_entities as named', 'named.entity_id', 'entities.id')
     .innerJoin('articles', 'articles.id', 'named.article_id')
     .select(['entities.id', 'entities.type', 'entities.name', 'articles.address'])
+    .$if(articles !== undefined, (query) => query.where('named.article_id', 'in', articles ?? []))
     .distinct()
     .orderBy('entities.id')
     .execute()
   const aliasRows = await ledger.queries
     .selectFrom('entity_aliases')
     .select(['entity_id', 'alias'])
+    .$if(articles !== undefined, (query) =>
+      query.where(
+        'entity_id',
+        'in',
+        rows.map((row) => row.id),
+      ),
+    )
     .orderBy('alias')
     .execute()
+  // Asked for once, since each time looks for new decisions.
+  const { names } = ledger
   const aliasesOf = Map.groupBy(aliasRows, (row) => row.entity_id)
   const listed = new Set(known.flatMap((e) => [e.name, ...e.aliases].map((name) => keyOf(e.type, name))))
   const byEntity = Map.groupBy(rows, (row) => row.id)
   const standing = [...byEntity.values()].flatMap((all) => {
     const [first] = all
-    const name = first === undefined ? undefined : ledger.names.nameOf(first.type, first.name)
+    const name = first === undefined ? undefined : names.nameOf(first.type, first.name)
     return name === undefined ? [] : all.map((row) => ({ ...row, read: row.name, name }))
   })
   return [...Map.groupBy(standing, ({ type, name }) => keyOf(type, name))]
@@ -42,7 +56,7 @@ export async function namesIn(ledger: Ledger, known: readonly Entity[]): Promise
       const [type, name] = [spellings[0]?.type ?? 'work', mostUsed(spellings.map((s) => s.name))]
       const aliases = spellings.flatMap((s) => [s.read, ...(aliasesOf.get(s.id) ?? []).map((a) => a.alias)])
       const others = aliases.filter(
-        (alias) => keyOf(type, alias) !== key && !ledger.names.isParted({ type, name }, alias),
+        (alias) => keyOf(type, alias) !== key && !names.isParted({ type, name }, alias),
       )
       return {
         key,

@@ -13,14 +13,17 @@ export interface Proposal extends Name {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** Every discovered name that waits for a decision; what most articles name comes first. */
-export async function proposalsIn(ledger: Ledger): Promise<Proposal[]> {
+/**
+ * Every discovered name that waits for a decision; what most articles name comes first. Of some articles alone it is the names in these, with what is known
+ * or stands in these that they may be other names of, and takes no longer in a large record.
+ */
+export async function proposalsIn(ledger: Ledger, articles?: readonly string[]): Promise<Proposal[]> {
   const universe = await universeOf(ledger)
   const known = await knownNamesWith(ledger, universe)
-  const names = await namesIn(ledger, known)
-  const told = await toldWith(ledger, names)
+  const names = await namesIn(ledger, known, articles)
+  const told = await toldWith(ledger, names, articles)
   const partners = withAll(told, partnersIn(universe))
-  const company = await companyIn(ledger)
+  const company = await companyIn(ledger, articles)
   const candidates = candidatesOf(names, known).map((candidate): Candidate => {
     const key = keyOf(candidate)
     return { ...candidate, partners: partners.get(key) ?? new Map(), company: company.get(key) ?? new Set() }
@@ -53,11 +56,21 @@ function candidatesOf(
 }
 
 /** For each name those that a claim tells of together with it. */
-async function toldWith(ledger: Ledger, names: readonly Name[]): Promise<Partners> {
+async function toldWith(
+  ledger: Ledger,
+  names: readonly Name[],
+  articles: readonly string[] | undefined,
+): Promise<Partners> {
+  const claimed = ledger.queries
+    .selectFrom('claims')
+    .innerJoin('claim_propositions as of', 'of.claim_id', 'claims.id')
+    .select('of.proposition_id')
+    .where('claims.article_id', 'in', articles ?? [])
   const rows = await ledger.queries
     .selectFrom('proposition_args as arg')
     .innerJoin('propositions', 'propositions.id', 'arg.proposition_id')
     .select(['arg.proposition_id', 'arg.position', 'arg.folded', 'propositions.predicate'])
+    .$if(articles !== undefined, (query) => query.where('arg.proposition_id', 'in', claimed))
     .orderBy('arg.proposition_id')
     .orderBy('arg.position')
     .execute()
@@ -91,17 +104,22 @@ function entryOf(map: Map<string, Map<string, string>>, key: string): Map<string
 const MOST_COMPANY = 200
 
 /** For each name the others that its articles name. */
-async function companyIn(ledger: Ledger): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+async function companyIn(
+  ledger: Ledger,
+  articles: readonly string[] | undefined,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const rows = await ledger.queries
     .selectFrom('article_entities')
     .innerJoin('entities', 'entities.id', 'entity_id')
     .select(['article_id', 'entity_id', 'type', 'name'])
+    .$if(articles !== undefined, (query) => query.where('article_id', 'in', articles ?? []))
     .orderBy('article_id')
     .orderBy('entity_id')
     .execute()
+  const { names } = ledger
   const keys = new Map<string, string>()
   for (const { entity_id, type, name } of rows)
-    if (!keys.has(entity_id)) keys.set(entity_id, keyOf(ledger.names.rootOf({ type, name })))
+    if (!keys.has(entity_id)) keys.set(entity_id, keyOf(names.rootOf({ type, name })))
   const company = new Map<string, Set<string>>()
   for (const here of Map.groupBy(rows, (row) => row.article_id).values()) {
     const named = [...new Set(here.flatMap(({ entity_id }) => keys.get(entity_id) ?? []))]

@@ -91,6 +91,17 @@ function scansIn(path: string, statements: readonly Asked[]): string[] {
   return scans
 }
 
+const total = (statements: readonly Asked[]) => statements.reduce((sum, { rows }) => sum + rows, 0)
+
+/** Pages that take the same in any record, by the id of a proposition. */
+const PAGES: Readonly<Record<string, (proposition: string) => string>> = {
+  'a board': () => '/board/Harbour%201',
+  'a board as of a day': () => '/board/Harbour%201?as_of=2007-01-04',
+  'a proposition': (id) => `/proposition/${id}`,
+  'a board by the API': () => '/api/v1/board?name=Harbour%202',
+  'a proposition by the API': (id) => `/api/v1/propositions/${id}`,
+}
+
 describe('in a record that is twenty times as large', () => {
   const folder = mkdtempSync(join(tmpdir(), 'retcon-budgets-'))
   let small: Awaited<ReturnType<typeof serverOf>>
@@ -114,18 +125,9 @@ describe('in a record that is twenty times as large', () => {
     rmSync(folder, { recursive: true })
   })
 
-  const total = (statements: readonly Asked[]) => statements.reduce((sum, { rows }) => sum + rows, 0)
-
-  const pages: Readonly<Record<string, () => string>> = {
-    'a board': () => '/board/Harbour%201',
-    'a board as of a day': () => '/board/Harbour%201?as_of=2007-01-04',
-    'a proposition': () => `/proposition/${proposition}`,
-    'a board by the API': () => '/api/v1/board?name=Harbour%202',
-    'a proposition by the API': () => `/api/v1/propositions/${proposition}`,
-  }
-  for (const [name, address] of Object.entries(pages))
+  for (const [name, address] of Object.entries(PAGES))
     test(`${name} asks the same of the database, and gets as many rows`, async () => {
-      const [few, many] = [await small.page(address()), await large.page(address())]
+      const [few, many] = [await small.page(address(proposition)), await large.page(address(proposition))]
       assert.ok(few.asked.length > 5 && total(few.asked) > 5, 'nothing was written down')
       assert.deepEqual(
         many.asked.map(({ sql, rows }) => `${rows} ${sql}`),
@@ -155,6 +157,23 @@ describe('in a record that is twenty times as large', () => {
       assert.ok(
         scans.every((scan) => /USING COVERING INDEX.*select count\(\*\)/.test(scan)),
         scans.join('\n'),
+      )
+    }
+  })
+
+  test('the review reads what two hundred articles and twenty claims say, wherever it stands', async () => {
+    for (const address of ['/review', '/review?from=200', '/review?from=6000']) {
+      const { asked } = await large.page(address)
+      // Of twenty names each is asked for with its articles, their claims and decisions.
+      assert.ok(asked.length <= 20 * 4 + 20, `${asked.length} statements for ${address}`)
+      // Two names and a proposition for each of three claims, several times over.
+      assert.ok(total(asked) <= 200 * CLAIMS_AN_ARTICLE * 10, `${total(asked)} rows for ${address}`)
+      const scans = scansIn(large.path, asked)
+      // Facts of the catalogue are counted, by the pages of an index.
+      assert.deepEqual(
+        scans.filter((scan) => !/ facts .*select count\(\*\)/.test(scan)),
+        [],
+        address,
       )
     }
   })

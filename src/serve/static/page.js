@@ -30,6 +30,9 @@ for (const slider of document.querySelectorAll('input[data-slides]')) {
 /** j and k go through the inbox, the other keys press the button or follow the link that carries them. */
 const cards = [...document.querySelectorAll('#inbox .card')]
 if (cards.length > 0) {
+  // After a verdict the next of the same list has its turn; going to a part of the page takes the focus away, up to its end.
+  if (/^#(?:names|claims)$/.test(location.hash))
+    addEventListener('pageshow', () => document.querySelector(`${location.hash} .card`)?.focus())
   document.addEventListener('keydown', (event) => {
     const target = event.target
     if (event.ctrlKey || event.metaKey || event.altKey) return

@@ -260,6 +260,13 @@ describe('an editor', () => {
       .locator('strong')
       .getByText(first ?? '', { exact: true })
       .waitFor()
+    // A verdict on a claim leaves the keys with the claims, not with the names above them.
+    await page.locator('#claims .card').first().focus()
+    await page.keyboard.press('a')
+    await page.getByRole('button', { name: 'Take back the last decision (approve)' }).waitFor()
+    await page.locator('#claims .card:focus').waitFor()
+    await page.keyboard.press('u')
+    await page.getByRole('heading', { name: 'Review' }).waitFor()
     assert.deepEqual(complaints, [])
     await close()
   })
