@@ -22,5 +22,5 @@ export async function digestOf(ledger: Ledger): Promise<string> {
 /** Signatures follow from the texts, and which ones were wanted so far says nothing of the record; nor does when a feed was looked at. */
 const LEFT_OUT: readonly TableName[] = ['signatures', ...FOLLOWED_TABLE_NAMES]
 
-/** When something came, not what it says. */
-const UNSAID = new Set(['recorded_at', 'ticket'])
+/** When and how something came, not what it says. */
+const UNSAID = new Set(['recorded_at', 'ticket', 'anew'])

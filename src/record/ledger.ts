@@ -100,7 +100,7 @@ export class Ledger {
           rows.articles.map(({ title, text }) => propositionRows({ ...rows, title, text }, decided)),
         ),
       )
-      if (fresh.length > 0) this.#stale.markOfArticles(fresh)
+      if (fresh.length > 0) this.#stale.markOfNew(fresh)
       return answers
     })
   }

@@ -111,11 +111,15 @@ const EventRow = z.strictObject({
   recorded_at: z.string(),
 })
 
-/** A proposition as it is weighed: `matter_json` is all that is known of it, `history_json` each status that it took or will take. */
+/**
+ * A proposition as it is weighed: `matter_json` is all that is known of it, `history_json` each status that it took or will take, `bands` by what near copies
+ * of its articles are told.
+ */
 const WeighingRow = z.strictObject({
   proposition_id: z.string(),
   matter_json: z.string(),
   history_json: z.string(),
+  bands: z.string(),
 })
 
 /** A time in which a proposition counts as settled, with the independent reports before it; `settled_on` is '' where the day is unknown. */
@@ -146,8 +150,15 @@ const TallyRow = z.strictObject({
 /** The MinHash signature of an article's text. */
 const SignatureRow = z.strictObject({ article_id: z.string(), shingles: z.int(), least_json: z.string() })
 
-/** A proposition whose weighing doesn't hold all that is known of it yet; `ticket` is another one each time that something comes. */
-const StaleRow = z.strictObject({ proposition_id: z.string(), ticket: z.string() })
+/**
+ * A proposition whose weighing doesn't hold all that is known of it yet; `ticket` is another one each time that something comes, `anew` 0 while that
+ * was only articles that speak of it.
+ */
+const StaleRow = z.strictObject({
+  proposition_id: z.string(),
+  ticket: z.string(),
+  anew: z.int().min(0).max(1),
+})
 
 /** What is followed; times are ISO instants, `minutes` is the rhythm in which it is looked at. */
 const SubscriptionRow = z.strictObject({

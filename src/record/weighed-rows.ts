@@ -21,6 +21,7 @@ export class WeighedTables {
   readonly #spells: Statement
   readonly #drop: readonly Statement[]
   readonly #fresh: Statement
+  readonly #again: Statement
 
   constructor(db: Database) {
     this.#db = db
@@ -31,12 +32,13 @@ export class WeighedTables {
     this.#spells = db.prepare(`select * from spells ${ofThese}`)
     this.#drop = ['spells', 'weighings'].map((table) => db.prepare(`delete from ${table} ${ofThese}`))
     this.#fresh = db.prepare(`delete from stale_propositions ${ofThese}`)
+    this.#again = db.prepare(`update stale_propositions set anew = 1 ${ofThese}`)
   }
 
   /**
    * Puts propositions' weighings in the place of those before, takes what those added to the tallies off them and adds their own, and takes
-   * the propositions off the stale ones, unless they were marked again since they were read. What isn't stale any more was weighed by somebody else meanwhile, who
-   * may have known more: it is left as it is.
+   * the propositions off the stale ones, unless they were marked again since they were read: those are read anew, since what is put may be older than what
+   * somebody else put meanwhile. What isn't stale any more was weighed by somebody else, who may have known more: it is left as it is.
    */
   put(weighed: readonly WeighedRows[], talliesOf: TalliesOf): void {
     const all = JSON.stringify(weighed.map((rows) => rows.proposition_id))
@@ -55,8 +57,10 @@ export class WeighedTables {
       'signatures',
       weighed.flatMap((rows) => rows.signatures),
     )
-    const done = due.filter((rows) => stale.get(rows.proposition_id) === rows.ticket)
-    this.#fresh.run(JSON.stringify(done.map((rows) => rows.proposition_id)))
+    const isDone = (rows: WeighedRows) => stale.get(rows.proposition_id) === rows.ticket
+    const again = due.filter((rows) => !isDone(rows))
+    this.#fresh.run(JSON.stringify(due.filter(isDone).map((rows) => rows.proposition_id)))
+    if (again.length > 0) this.#again.run(JSON.stringify(again.map((rows) => rows.proposition_id)))
     // Last, since whoever else weighs waits for these sums.
     this.#db.addTallies(changed(talliesOf(before), talliesOf(spells)))
   }

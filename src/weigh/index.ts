@@ -18,6 +18,7 @@ export {
 export { type MonthTally, monthOf, type Tallied, talliesOf } from './model/tallies.ts'
 export { type Settled, type Tally, TrackRecord } from './model/track-record.ts'
 export { type Forecast, forecastsOf, REMEMBERED, TruthModel } from './model/truth-model.ts'
+export { bandsOf, bandsWith, mayBeCopies } from './origins/bands.ts'
 export { containment, type Signature, signatureOf } from './origins/minhash.ts'
 export { COPY, type Dated, originsOf } from './origins/near-copies.ts'
 export { independent, type Report, type Stance, stanceOf } from './report.ts'

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { identityOf, type Ledger, type Rows, type WeighedRows } from '../record/index.ts'
 import { shippedFacts } from '../universe/index.ts'
 import { spellsOf, wholeHistoryOf } from '../weigh/index.ts'
-import { mattersOf } from './matters.ts'
 import { spellRow, tallyRows, weighingRow } from './rows.ts'
+import { staleMatters } from './stale-matters.ts'
 
 /** Propositions that are weighed together, and claims on them, from which on memory grows: most propositions have few, and some all. */
 const BATCH = 200
@@ -27,17 +27,13 @@ export async function bringUpToDate(ledger: Ledger, slice = ''): Promise<number>
       .execute()
     if (waiting.length === 0) return weighed
     const stale = await together(ledger, waiting)
-    const { items, signatures } = await mattersOf(
-      ledger,
-      stale.map((row) => row.proposition_id),
-    )
-    const known = new Map(items.map((item) => [item.id, item]))
+    const { byId, signatures } = await staleMatters(ledger, stale)
     const rows = stale.map(({ proposition_id, ticket }, n): WeighedRows => {
-      const item = known.get(proposition_id)
+      const { item, bands = '' } = byId.get(proposition_id) ?? {}
       return {
         proposition_id,
         ticket,
-        ...(item === undefined ? {} : { weighing: weighingRow(item, wholeHistoryOf(item)) }),
+        ...(item === undefined ? {} : { weighing: weighingRow(item, wholeHistoryOf(item), bands) }),
         spells: item === undefined ? [] : spellsOf(item).map(spellRow),
         signatures: n === 0 ? signatures : [],
       }
@@ -71,7 +67,7 @@ async function together(
 }
 
 /** Raised whenever another history, origin or settlement follows from the same reports, or more is kept of them, so that records are weighed again. */
-const RULES = 2
+const RULES = 3
 
 let made: number | undefined
 

@@ -58,18 +58,23 @@ const HistoryJson = z.array(
   z.strictObject({ day: z.string().optional(), status: Status, rule: z.string(), cause: z.string() }),
 )
 
-/** What is kept of a proposition, and its whole history. */
-export function weighingRow(item: RecordedMatter, history: readonly Transition[]): Rows['weighings'] {
+/** What is kept of a proposition, its whole history, and the bands of its articles. */
+export function weighingRow(
+  item: RecordedMatter,
+  history: readonly Transition[],
+  bands: string,
+): Rows['weighings'] {
   const { id, ...matter } = item
   return {
     proposition_id: id,
     matter_json: JSON.stringify(MatterJson.parse(matter)),
     history_json: JSON.stringify(HistoryJson.parse(history)),
+    bands,
   }
 }
 
 /** The reverse. What this program wrote itself is taken as it is: a board has hundreds of them. */
-export function weighingOf(row: Rows['weighings']): {
+export function weighingOf(row: Omit<Rows['weighings'], 'bands'>): {
   readonly item: RecordedMatter
   readonly history: readonly Transition[]
 } {

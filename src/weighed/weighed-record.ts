@@ -81,14 +81,20 @@ function recordOf(
   return { until, settled: model.settled, of, sources, trend }
 }
 
-async function weighingsOf(ledger: Ledger, ids: readonly string[] | undefined): Promise<Rows['weighings'][]> {
-  const all = ledger.queries.selectFrom('weighings').selectAll().orderBy('proposition_id')
+async function weighingsOf(
+  ledger: Ledger,
+  ids: readonly string[] | undefined,
+): Promise<Omit<Rows['weighings'], 'bands'>[]> {
+  const all = ledger.queries
+    .selectFrom('weighings')
+    .select(['proposition_id', 'matter_json', 'history_json'])
+    .orderBy('proposition_id')
   if (ids === undefined) return all.execute()
   return inParts(ids.toSorted(), (part) => all.where('proposition_id', 'in', part).execute())
 }
 
 async function weighedAnew(ledger: Ledger, view: View, until: string): Promise<WeighedRecord> {
-  const { items } = await mattersOf(ledger, undefined, view.asRecorded)
+  const items = await mattersOf(ledger, view.asRecorded)
   const settled = items.flatMap((item) => spellsOf(item).filter((spell) => countsOn(spell, until)))
   const record = new TrackRecord()
   for (const spell of settled) record.add(spell)

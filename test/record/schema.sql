@@ -194,7 +194,7 @@ CREATE TABLE spells (
 
 CREATE TABLE stale_propositions (
   proposition_id text primary key,
-  ticket text not null default '');
+  ticket text not null default '', anew integer not null default 1);
 
 CREATE TABLE subscriptions (
   url text primary key,
@@ -256,7 +256,7 @@ CREATE TABLE weighings (
   proposition_id text primary key,
   matter_json text not null,
   history_json text not null
-);
+, bands text not null default '');
 
 CREATE TRIGGER article_entities_never_delete before delete on article_entities
 begin select raise(abort, 'the record is append-only: article_entities takes no delete'); end;

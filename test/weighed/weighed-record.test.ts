@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { digestOf, type Ledger } from '../../src/record/index.ts'
+import { articleIdOf, digestOf, type Ledger } from '../../src/record/index.ts'
 import { bringUpToDate, type View, weighedRecord } from '../../src/weighed/index.ts'
 import { newLedger, record, type Statement, type Story, storyOf, TEST_DATABASE } from '../record/example.ts'
 
@@ -14,7 +14,18 @@ interface Spec {
   readonly published: string | undefined
   readonly address: number
   readonly manner: Pick<Statement, 'certainty' | 'basis'>
+  /** Which of a few long texts it repeats after what it says itself. */
+  readonly scoop?: number | undefined
+  /** Says it a second time, with that source. */
+  readonly again?: string | undefined
+  /** An editor dismisses what it says, right after it came. */
+  readonly isDismissed?: boolean
 }
+
+/** Texts that are long enough to be told by their words, each of words of its own. */
+const SCOOPS = ['quay', 'mole', 'pier'].map((word) =>
+  Array.from({ length: 60 }, (_, n) => `${word}${n}`).join(' '),
+)
 
 /** Articles that say of one of a few propositions that it is so, may be so or isn't, or report the finished work. */
 const stories = fc.array(
@@ -29,6 +40,9 @@ const stories = fc.array(
       { certainty: 'denied', basis: 'official' },
       { certainty: 'certain', basis: 'released' },
     ),
+    scoop: fc.option(fc.nat({ max: 2 }), { nil: undefined }),
+    again: fc.constantFrom(undefined, 'Mara Quill', 'a source'),
+    isDismissed: fc.boolean(),
   }),
   { minLength: 1, maxLength: 14 },
 )
@@ -42,11 +56,21 @@ function storyFrom(spec: Spec, n: number): Story {
     trigger: 'is in',
     ...spec.manner,
   }
-  const { outlet, published, address } = spec
+  const { outlet, published, address, scoop, again } = spec
+  const said = [statement, ...(again === undefined ? [] : [{ ...statement, according_to: [again] }])]
+  const text = `${statement.quote} ${scoop === undefined ? '' : SCOOPS[scoop]}`
   const url = `https://example.org/${address}`
-  return storyOf({ title: `Story ${n}`, outlet, url, ...(published === undefined ? {} : { published }) }, [
-    statement,
-  ])
+  const dated = published === undefined ? {} : { published }
+  return storyOf({ title: `Story ${n}`, outlet, url, text, ...dated }, said)
+}
+
+/** Dismisses the claims of the article, where it is to be. */
+async function judged(ledger: Ledger, spec: Spec, n: number): Promise<void> {
+  if (spec.isDismissed !== true) return
+  const id = articleIdOf(storyFrom(spec, n).article)
+  const claims = ledger.queries.selectFrom('claims').select('id').where('article_id', '=', id).orderBy('id')
+  for (const { id: claim } of await claims.execute())
+    ledger.appendEvent({ kind: 'dismiss', claim }, '2018-06-01T00:00:00.000Z')
 }
 
 const VIEWS: readonly View[] = [{ today: '2020-01-01' }, { asOf: '2018-02-10' }, { today: '2018-01-31' }]
@@ -67,8 +91,11 @@ describe('a weighed record', () => {
         for (const [n, spec] of specs.entries()) {
           record(step, [storyFrom(spec, n)])
           await bringUpToDate(step)
+          await judged(step, spec, n)
         }
+        await bringUpToDate(step)
         record(once, specs.map(storyFrom))
+        for (const [n, spec] of specs.entries()) await judged(once, spec, n)
         await bringUpToDate(once)
         const digest = await digestOf(step)
         assert.equal(await digestOf(once), digest)
@@ -96,8 +123,10 @@ describe('a weighed record', () => {
       { numRuns: RUNS },
     )
   })
+})
 
-  test('weighs again what an article touches, and nothing else', async () => {
+describe('one more article', () => {
+  test('is weighed with what it touches, and nothing else', async () => {
     const ledger = newLedger()
     const about = (about: number, address: number) =>
       storyFrom({ about, outlet: OUTLETS[0], published: DAYS[0], address, manner: {} }, address)
@@ -109,7 +138,42 @@ describe('a weighed record', () => {
     ledger.close()
   })
 
-  test('takes a verdict that was undone off the sources’ record', async () => {
+  test('is read alone, not what was said of the same before, unless it may be a copy of it', async () => {
+    const ledger = newLedger()
+    const about = (n: number, scoop?: number) =>
+      storyFrom(
+        { about: 0, outlet: OUTLETS[n % 3] ?? '', published: DAYS[0], address: n, manner: {}, scoop },
+        n,
+      )
+    const read: string[] = []
+    const { queries } = ledger
+    const watched = queries.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        for (const row of result.rows) if ('quote' in row) read.push(String(row.quote))
+        return result
+      },
+    })
+    Object.defineProperty(ledger, 'queries', { value: watched })
+    record(
+      ledger,
+      Array.from({ length: 50 }, (_, n) => about(n)),
+    )
+    await bringUpToDate(ledger)
+    read.length = 0
+    record(ledger, [about(50, 0)])
+    await bringUpToDate(ledger)
+    assert.deepEqual(read, ['Nightjar A is in Low Water (50).'])
+    read.length = 0
+    record(ledger, [about(51, 0)])
+    await bringUpToDate(ledger)
+    assert.ok(read.length >= 52, 'a copy may change whose word the others are')
+    ledger.close()
+  })
+})
+
+describe('a weighing', () => {
+  test('that a verdict gave is taken off the sources’ record when that is undone', async () => {
     const ledger = newLedger()
     const spec = { about: 0, outlet: OUTLETS[0], published: DAYS[0], address: 0, manner: {} }
     record(ledger, [storyFrom(spec, 0)])

@@ -17,6 +17,7 @@ import { backfills } from './0016-backfills.ts'
 import { staleTickets } from './0018-stale-tickets.ts'
 import { readings, readingsAppendOnlySqlite } from './0019-readings.ts'
 import { correctedClaims } from './0020-corrected-claims.ts'
+import { weighedByParts } from './0021-weighed-by-parts.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -38,4 +39,5 @@ export const sqliteMigrations: readonly Migration[] = [
   readings,
   readingsAppendOnlySqlite,
   correctedClaims,
+  weighedByParts,
 ]

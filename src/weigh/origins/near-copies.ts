@@ -22,7 +22,7 @@ const LEAST_SHINGLES = 25
  * where most are copies.
  */
 export function originsOf(texts: readonly Dated[]): ReadonlyMap<string, string> {
-  const long = texts.filter(({ signature }) => signature.shingles >= LEAST_SHINGLES)
+  const long = texts.filter(({ signature }) => isLong(signature))
   const stories = new Stories(long)
   for (let band = 0; band < BANDS; band++) {
     const meeting = Map.groupBy(long.keys(), (n) => bandOf((long[n] as Dated).signature, band))
@@ -30,6 +30,11 @@ export function originsOf(texts: readonly Dated[]): ReadonlyMap<string, string> 
   }
   const origins = long.map(({ id }, n): [string, string] => [id, (long[stories.of(n)] as Dated).id])
   return new Map([...texts.map(({ id }): [string, string] => [id, id]), ...origins])
+}
+
+/** Whether a text says enough to be told from others by its words. */
+export function isLong({ shingles }: Signature): boolean {
+  return shingles >= LEAST_SHINGLES
 }
 
 /** Joins the stories of those that met in which there is a pair of near copies. */

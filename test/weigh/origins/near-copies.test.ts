@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { containment, originsOf, signatureOf } from '../../../src/weigh/index.ts'
+import {
+  bandsOf,
+  bandsWith,
+  containment,
+  mayBeCopies,
+  originsOf,
+  signatureOf,
+} from '../../../src/weigh/index.ts'
 
 const STORY = `The cameras started to roll on Monday in the old customs house, where Mara Quill was seen in the grey coat of Inspector Vane.
 The streamer had said nothing of a return, and its publicists would not be drawn on Tuesday either. A clerk of the harbour office showed
@@ -66,5 +73,23 @@ describe('near copies', () => {
 
   test('case, punctuation and accents are no difference', () => {
     assert.equal(containment(signatureOf(STORY), signatureOf(STORY.toUpperCase().replace(/[,.]/g, ' –'))), 1)
+  })
+})
+
+describe('bands', () => {
+  const kept = (...texts: string[]) => bandsOf(texts.map(signatureOf))
+  const OTHER = words.map((w) => `${w}x`).join(' ')
+
+  test('tell whether a text may be a copy of any of those that are kept, or of another that comes with it', () => {
+    const copy = words.slice(0, words.length >> 1).join(' ')
+    assert.ok(mayBeCopies(kept(OTHER, STORY), kept(copy)))
+    assert.ok(mayBeCopies('', kept(STORY, copy)))
+    assert.ok(!mayBeCopies(kept(STORY), kept(OTHER)))
+    assert.ok(!mayBeCopies(kept(STORY, copy), kept(OTHER)))
+  })
+
+  test('are the same in whatever order texts come, and none of a text that is too short to be a copy', () => {
+    assert.equal(bandsWith(kept(STORY), kept(OTHER)), kept(OTHER, STORY))
+    assert.equal(kept(words.slice(0, 20).join(' ')), '')
   })
 })
