@@ -29,5 +29,11 @@ export interface Attribution {
   readonly kind: 'direct' | 'partial' | 'indirect'
 }
 
+/** Words that somebody speaks and that need no quotation marks: an answer in an interview. */
+export interface Unmarked {
+  readonly speaker: Source
+  readonly content: Range
+}
+
 /** How an unnamed speaker is written down. */
 export const UNNAMED = 'source'

@@ -2,8 +2,8 @@ import type { Unit } from './lines.ts'
 import { isNounUse, type Phrase, phraseAt } from './phrases.ts'
 import { type ReportingForm, reportingForm, reportingWords } from './reporting-forms.ts'
 import { sourcePhrases } from './reporting-verbs.ts'
-import { UTTERANCES } from './source-nouns.ts'
 import { subjectAfter, subjectBefore, type VerbGroup, verbGroup } from './subjects.ts'
+import { wordlessCue } from './wordless-cues.ts'
 
 /** A sign in a line that somebody has the word. Units `from` up to `to` take in the cue and whom it names. */
 export interface Cue {
@@ -29,7 +29,7 @@ export function cuesIn(units: readonly Unit[]): Cue[] {
     const cue = phraseCue(units, i) ?? verbCue(units, i)
     if (cue !== undefined) found.push(cue)
   }
-  return found.length > 0 ? found : [utteranceCue(units), beatCue(units)].flatMap((c) => c ?? []).slice(0, 1)
+  return found.length > 0 ? found : [wordlessCue(units)].flatMap((c) => c ?? [])
 }
 
 /** Source phrases by their first word. */
@@ -89,8 +89,21 @@ function verbCue(units: readonly Unit[], at: number): Cue | undefined {
     if (form.kind === 'participle' && !group.have) return undefined
   }
   if (credit !== undefined) return undefined
-  return inverted(units, base, group) ?? active(units, base, group)
+  const cue = inverted(units, base, group) ?? active(units, base, group)
+  return cue !== undefined && form.row.needs === 'beside' && !isBeside(units, cue) ? undefined : cue
 }
+
+/** "“…,” Quill began": a quotation touches the verb and its subject, but for a mark. */
+function isBeside(units: readonly Unit[], { from: begin, to }: Cue): boolean {
+  let from = begin
+  // "“…,” *is how* Quill put it".
+  while (MANNER.has(units[from - 1]?.lower ?? '')) from--
+  const quote = (at: number) => units[at]?.quote?.form === 'words'
+  const mark = (at: number) => units[at]?.pos === 'PUNCT'
+  return quote(from - 1) || quote(to) || (mark(from - 1) && quote(from - 2)) || (mark(to) && quote(to + 1))
+}
+
+const MANNER = new Set(['is', 'was', 'how', 'the', 'way', 'as'])
 
 /** "pictures posted Thursday by". */
 function isCredit(units: readonly Unit[], at: number): boolean {
@@ -180,8 +193,10 @@ const TOLD_REACH = 6
 
 /** "…," said Quill; Says Quill: …; so says Quill. */
 function inverted(units: readonly Unit[], base: Base, group: VerbGroup): Cue | undefined {
-  const { kind } = base.form
+  const { kind, row } = base.form
   if (kind === 'ing' || kind === 'base' || group.be || group.infinitive) return undefined
+  // "told The Evening Gull": who stands behind it is spoken to.
+  if (row.addressee === true && row.needs === 'clause') return undefined
   const before = units[group.from - 1]
   const opens =
     before === undefined ||
@@ -209,61 +224,6 @@ function active(units: readonly Unit[], base: Base, group: VerbGroup): Cue | und
   if (group.infinitive && speaker?.who.kind === 'pronoun' && speaker.who.word === 'it') return undefined
   const from = speaker !== undefined && speaker.from < group.from ? speaker.from : group.from
   return { ...base, from, to: base.end, speaker, shape: 'verb' }
-}
-
-/** "Also in the post: …" is said by whoever posted it. */
-function utteranceCue(units: readonly Unit[]): Cue | undefined {
-  for (let i = 1; i < Math.min(units.length, UTTERANCE_REACH); i++) {
-    const noun = units[i]?.lower ?? ''
-    if (!UTTERANCES.has(noun) || !/^(?:the|that|same|his|her|its|their)$/.test(units[i - 1]?.lower ?? ''))
-      continue
-    if (units[i + 1]?.lower !== ':' && units[i + 1]?.lower !== ',') return undefined
-    const speaker: Phrase = { from: i - 1, to: i + 1, who: { kind: 'text' } }
-    return {
-      lemma: 'say',
-      at: i,
-      end: i + 1,
-      from: 0,
-      to: i + 2,
-      speaker,
-      carried: false,
-      form: undefined,
-      shape: 'phrase',
-    }
-  }
-  return undefined
-}
-const UTTERANCE_REACH = 6
-
-/** "Quill was blunter still: “…”", "Quill: “…”": whom the words before a colon are about. */
-function beatCue(units: readonly Unit[]): Cue | undefined {
-  const colon = units.findIndex((u, i) => u.lower === ':' && units[i + 1]?.quote?.form === 'words')
-  const after = units.findIndex((u, i) => u.quote?.form === 'words' && units[i + 1]?.lower === ':')
-  const base = { lemma: 'say', carried: false, form: undefined }
-  if (colon > 0) {
-    const first = phraseAt(units, 0, colon)
-    const speaker = first === undefined || first.who.kind === 'nobody' ? subjectBefore(units, colon) : first
-    return {
-      ...base,
-      at: colon,
-      end: colon + 1,
-      from: speaker?.from ?? colon,
-      to: colon + 1,
-      speaker,
-      shape: 'verb',
-    }
-  }
-  if (after < 0) return undefined
-  const speaker = phraseAt(units, after + 2, units.length)
-  return {
-    ...base,
-    at: after + 1,
-    end: after + 2,
-    from: after + 1,
-    to: speaker?.to ?? after + 2,
-    speaker,
-    shape: 'inverted',
-  }
 }
 
 /** The noun phrase tells no more than a stranger: only their quoted words count. */

@@ -1,5 +1,5 @@
 import type { Document, Mention, Sentence } from '../../find/index.ts'
-import { reportingForm } from './reporting-forms.ts'
+import { reports } from './reporting-forms.ts'
 import { LONGEST, type Stretch } from './stretches.ts'
 
 /** What the grammar of attribution sees: a word, a name, or all that stands between two quotation marks. */
@@ -57,7 +57,7 @@ function longestNames(doc: Document, mentions: readonly Mention[]): ByToken<Ment
   return names
 }
 
-/** Sentences, joined where a quotation holds the boundary between them or where “Yes!” Quill said. */
+/** Sentences, joined where a quotation holds the boundary between them or where “Yes!” Quill said, or “It is over.” — Mara Quill. */
 function joined(doc: Document, stretches: readonly Stretch[]): Sentence[] {
   const found: Sentence[] = []
   let next = 0
@@ -68,7 +68,9 @@ function joined(doc: Document, stretches: readonly Stretch[]): Sentence[] {
     const same = last !== undefined && last.in === s.in && last.paragraph === s.paragraph
     const inside = stretch !== undefined && stretch.open < s.from && s.from < stretch.end
     const said =
-      stretch?.end === s.from && /^[?!]$/.test(doc.tokens[s.from - 2]?.text ?? '') && opensWithSaying(doc, s)
+      stretch?.end === s.from &&
+      (/^[—–]$/.test(doc.tokens[s.from]?.text ?? '') ||
+        (/^[?!]$/.test(doc.tokens[s.from - 2]?.text ?? '') && opensWithSaying(doc, s)))
     if (same && (inside || said)) found[found.length - 1] = { ...last, to: s.to }
     else found.push(s)
   }
@@ -77,7 +79,7 @@ function joined(doc: Document, stretches: readonly Stretch[]): Sentence[] {
 
 function opensWithSaying(doc: Document, s: Sentence): boolean {
   for (let i = s.from; i < Math.min(s.to, s.from + SAYING_REACH); i++) {
-    if (reportingForm(doc.tokens[i]?.lower ?? '') !== undefined) return true
+    if (reports(doc.tokens[i]?.lower ?? '')) return true
   }
   return false
 }

@@ -135,8 +135,13 @@ export class Memory {
     const gender = word === 'he' || word === 'him' ? 'he' : 'she'
     // "Jon Vale plays Owl. “*He* is a dream,” *she* says."
     const other = gender === 'he' ? 'she' : 'he'
+    const spokenOf = this.#people.some((p) => this.#gender.get(p.name) === other)
     const [front] = this.#people
-    if (front !== undefined && line.units.some((u) => u.quote?.form === 'words' && u.quote.first === other))
+    if (
+      front !== undefined &&
+      !spokenOf &&
+      line.units.some((u) => u.quote?.form === 'words' && u.quote.first === other)
+    )
       if (!this.#gender.has(front.name)) this.#gender.set(front.name, other)
     const fits = (p: Source | undefined): p is Source =>
       p !== undefined && (this.#gender.get(p.name) ?? gender) === gender && !spoken.has(p.name)

@@ -2,7 +2,7 @@ import type { Referent } from '../../find/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import type { Source } from './attribution.ts'
 import type { Unit } from './lines.ts'
-import { reportingForm } from './reporting-forms.ts'
+import { reportingForm, reports } from './reporting-forms.ts'
 import {
   BYSTANDERS,
   COMPANY_ROLES,
@@ -74,12 +74,12 @@ export function phraseAt(units: readonly Unit[], at: number, end: number): Phras
 function isNominal(units: readonly Unit[], i: number, start: number): boolean {
   const unit = units[i]
   if (unit === undefined || TIMES.has(unit.lower)) return false
-  if (unit.mention !== undefined) return true
+  if (unit.mention !== undefined || (HONORIFICS.has(unit.lower) && /^\p{Lu}/u.test(unit.text))) return true
   if (unit.pos === 'SCONJ' || (i > start && beginsAnother(units, i))) return false
   if (unit.quote !== undefined) return unit.quote.form === 'title' && i > start
   if (POSSESSIVE.has(unit.lower)) return i > start
   if (unit.lower === '-' || unit.lower === '/') return i > start && units[i - 1]?.to === unit.from
-  if (i > start && reportingForm(unit.lower) !== undefined && !isNounUse(units, i)) return false
+  if (i > start && reports(unit.lower) && !isNounUse(units, i)) return false
   return NOMINAL.has(unit.pos) || NOMINAL_WORDS.has(unit.lower)
 }
 

@@ -24,6 +24,11 @@ export function reportingForm(lower: string): readonly ReportingForm[] | undefin
   return FORMS.get(lower)
 }
 
+/** The word reports by itself, not only right beside a quotation. */
+export function reports(lower: string): boolean {
+  return FORMS.get(lower)?.some(({ row }) => row.needs !== 'beside') === true
+}
+
 /** Every form of every reporting verb. */
 export function reportingWords(): Iterable<string> {
   return FORMS.keys()

@@ -20,9 +20,9 @@ export interface ReportingVerb {
   /**
    * What must follow (or, as a parenthesis, go before) for the verb to report anything: a quotation, a quotation or a
    * clause with "that", any clause. Without it, an object is enough: "announced a spin-off". `credit`: only
-   * with "by" and an outlet.
+   * with "by" and an outlet. `beside`: a quotation right before or behind the verb and its subject.
    */
-  readonly needs?: 'quote' | 'that' | 'clause' | 'credit'
+  readonly needs?: 'quote' | 'that' | 'clause' | 'credit' | 'beside'
   /** Somebody spoken to may follow: "told fans that". */
   readonly addressee?: true
   readonly example: string
@@ -64,7 +64,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'add note reply respond answer continue remark comment recall write tweet post share break observe reason sum_up chime_in jump_in go_on complain protest lament boast brag muse marvel venture opine retort concur confide volunteer clarify elaborate specify reiterate repeat reaffirm affirm attest testify confess profess caution theorise theorize elaborate hazard underline underscore bemoan',
+      'add note reply respond answer continue remark comment recall remember reminisce reflect write tweet post share break observe reason sum_up chime_in jump_in go_on complain protest lament boast brag muse marvel venture opine retort concur confide volunteer clarify elaborate specify reiterate repeat reaffirm affirm attest testify confess profess caution theorise theorize elaborate hazard underline underscore bemoan',
     commitment: 'says',
     needs: 'that',
     addressee: true,
@@ -99,6 +99,13 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     commitment: 'suggests',
     needs: 'clause',
     example: 'Quill hinted that the Warden returns',
+  },
+  {
+    verbs:
+      'begin start open finish conclude close end go read run caption type message text sign_off offer urge press correct hiss snap gasp squeal whoop cackle splutter moan whine fume rant vent swoon counsel advise propose demand object think_back look_back come_back hit_back fire_back shoot_back push_back weigh_in trail_off put_it have_it hedge praise applaud salute hail',
+    commitment: 'says',
+    needs: 'beside',
+    example: '"The Warden returns," Quill began',
   },
   {
     verbs: 'joke quip jest crack kid',

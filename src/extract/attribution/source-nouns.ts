@@ -23,7 +23,7 @@ export const REPRESENTATIVES = words(
 
 /** People whose name is withheld or not known: "sources say". */
 export const UNNAMED_NOUNS =
-  words(`source sources insider insiders mole tipster tipsters informant scoopers leakers staffer staffers exec execs
+  words(`leaker scooper source sources insider insiders mole tipster tipsters informant scoopers leakers staffer staffers exec execs
   executive executives employee employees agent agents publicist publicists manager managers lawyer lawyers people person member
   members someone somebody friend friends pal pals colleague colleagues`)
 
@@ -47,6 +47,11 @@ export const HEARSAY = words('reports rumors rumours whispers')
 /** What somebody said or wrote, as a place: "also in the post: …". */
 export const UTTERANCES = words(
   'post statement interview tweet thread letter memo email message caption newsletter column',
+)
+
+/** What somebody says back: "came Quill's reply". */
+export const REPLIES = words(
+  'reply answer response verdict retort rejoinder advice explanation message summary',
 )
 
 export const DEFINITE = words('the this that same its his her their said')

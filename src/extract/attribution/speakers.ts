@@ -27,7 +27,7 @@ export function cueFor(
     before.at(-1) ??
     (at === 0 ? reach.find((r) => r.cue.at > at) : undefined)
   if (near === undefined) return reports.length > 0 ? 'none' : undefined
-  return words(stretch) >= FRAGMENT_WORDS ? near : 'none'
+  return words(stretch) >= FRAGMENT_WORDS || isPredicate(units, at) ? near : 'none'
 }
 
 /** "in as many words as *you'd* expect": nobody in particular. */
@@ -35,6 +35,10 @@ const isAnybody = ({ cue }: Report) => cue.speaker?.who.kind === 'pronoun' && cu
 
 /** A single word in marks within reported speech is more often irony than quotation. */
 const FRAGMENT_WORDS = 2
+
+/** "said that it was “unfair”", "dismissed it as “rubbish”": what somebody thinks of a thing is their own word. */
+const isPredicate = (units: readonly Unit[], at: number) => PREDICATING.has(units[at - 1]?.lower ?? '')
+const PREDICATING = new Set(['is', 'was', 'are', 'were', 'be', 'been', "'s", 'as'])
 
 /** Tokens, a final comma or stop left out of the count. */
 const words = (stretch: Stretch) => Math.max(1, stretch.to - stretch.from)

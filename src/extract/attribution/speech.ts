@@ -1,15 +1,17 @@
 import type { Document, Mention } from '../../find/index.ts'
 import type { Article } from '../../model/index.ts'
 import type { Attribution, Range, Source } from './attribution.ts'
+import { blockQuotesIn, leadsOn } from './block-quotes.ts'
 import type { Content } from './contents.ts'
 import { type Cue, isBystander } from './cues.ts'
+import { answersIn } from './interviews.ts'
 import { type Line, linesOf, type Unit } from './lines.ts'
 import { Memory, OWN } from './memory.ts'
 import { phraseAt } from './phrases.ts'
 import { type Report, reportsIn } from './reports.ts'
 import { cueFor, standsAlone } from './speakers.ts'
 import { LONGEST, type Stretch, stretchesIn } from './stretches.ts'
-import { answersIn } from './transcripts.ts'
+import { topicOf } from './topics.ts'
 
 /** An attribution with who it is that speaks, the article's own outlet included. */
 export interface Speech {
@@ -45,15 +47,20 @@ class Reader {
   /** Whose word a list is, where the line before it ends with a colon: "Here is what the report claims:". */
   #list: Turn | undefined
   #host: readonly Report[] = []
+  readonly #blocks: ReadonlyMap<number, Range>
 
   constructor(doc: Document, memory: Memory) {
     this.#doc = doc
     this.#memory = memory
+    this.#blocks = blockQuotesIn(doc)
   }
 
   read(line: Line): void {
     if (line.units.length > LONGEST) return
     this.#memory.answering = this.#asked(line)
+    const block = this.#blocks.get(line.from)
+    const led = block === undefined ? undefined : this.#led()
+    if (block !== undefined && led !== undefined) this.answer(led.speaker, block)
     const reports = line.host === undefined ? reportsIn(line, this.#memory) : this.#bracketed(line)
     const chains = this.#chains(reports)
     this.#readList(line, reports, chains)
@@ -87,7 +94,7 @@ class Reader {
     }
     const n = reports.findLastIndex((r) => r.speaker !== undefined && r.speaker !== OWN)
     const speaker = reports[n]?.speaker
-    const opens = line.units.at(-1)?.lower === ':' && speaker !== undefined
+    const opens = leadsOn(line) && speaker !== undefined
     this.#list = opens ? { chain: chains[n] ?? [], speaker, paragraph: line.paragraph } : undefined
   }
 
@@ -95,6 +102,14 @@ class Reader {
   answer(speaker: Source, content: Range): void {
     if (speaker !== OWN && !this.#memory.own(speaker))
       this.#add([speaker], speaker, undefined, '', content, 'direct')
+  }
+
+  /** Who has the word behind "Here is what she said:". */
+  #led(): Turn | undefined {
+    const before = this.#before
+    return before !== undefined && leadsOn(before) && this.#turn?.paragraph === before.paragraph
+      ? this.#turn
+      : undefined
   }
 
   /** Whoever was quoted last, where the line begins with words that follow a question. */
@@ -183,7 +198,7 @@ class Reader {
 
   /** Whose words a quotation without a cue is: in brackets those of the sentence around it, alone those of who has the word. */
   #continued(line: Line, i: number, stretch: Stretch): Turn | undefined {
-    const inParagraph = this.#turn?.paragraph === line.paragraph ? this.#turn : undefined
+    const inParagraph = this.#led() ?? (this.#turn?.paragraph === line.paragraph ? this.#turn : undefined)
     if (line.host !== undefined) {
       const around = this.#host.find((r) => r.speaker !== undefined)
       const fitting = stretch.form === 'words' && stretch.to - stretch.from >= ASIDE_WORDS
@@ -211,7 +226,7 @@ class Reader {
       this.#turn = { chain: chains[n] ?? [], speaker, paragraph: line.paragraph }
       return
     }
-    const phrase = phraseAt(line.units, 0, line.units.length)
+    const phrase = topicOf(line.units)
     const person = phrase === undefined ? undefined : this.#memory.resolve(phrase.who, line, undefined)
     if (person?.type === 'person')
       this.#turn = { chain: [person], speaker: person, paragraph: line.paragraph }

@@ -96,7 +96,8 @@ function beforeAside(units: readonly Unit[], closing: number): Phrase | undefine
     if (!isAside(unit)) continue
     marks++
     const phrase = freePhrase(units, clauseStart(units, i), i, true)
-    if (phrase !== undefined && canTakeAside(phrase, i)) return phrase
+    // "the producer, Mara Quill, [said]": the aside is the name.
+    if (phrase !== undefined && canTakeAside(phrase, i)) return phraseAt(units, phrase.from, closing + 1)
   }
   return undefined
 }

@@ -186,6 +186,33 @@ test('an interview’s pronoun is whom the headline names, unless another takes 
   equal(after('Lena Marsh has a part. “I was new,” she says.'), 'Lena Marsh: I was new,')
 })
 
+spoken('a verb that speaks only beside a quotation', '“I grew up on a boat,” Quill begins.', [
+  'Mara Quill: I grew up on a boat,',
+])
+spoken('how somebody put it', '“I have an hour too many,” is how Quill put it.', [
+  'Mara Quill: I have an hour too many,',
+])
+spoken('who is told is not the speaker', '“I am done,” the star, Teo Vane, told The Evening Gull.', [
+  'Teo Vane: I am done,',
+])
+spoken('a title of courtesy belongs to the name', '"It is a lovely part," said Miss Quill, who is 27.', [
+  'Mara Quill: It is a lovely part,',
+])
+spoken('the words may follow in a paragraph of their own', 'Here is what Quill said:\n\n“We always knew.”', [
+  'Mara Quill: We always knew.',
+])
+spoken('whom the sentence before is about goes on', 'For Quill, the answer was simple. “You wait for fog.”', [
+  'Mara Quill: You wait for fog.',
+])
+spoken('one word is a quote where it says what somebody thinks', 'Vane said the ending was “unfair”.', [
+  'Teo Vane: unfair',
+])
+spoken(
+  'who is known to be “he” is whom “he” speaks of',
+  '“I can’t say,” said Vane. “He knows,” he joked. Quill sat beside him. “He really can’t,” she added.',
+  ['Teo Vane: I can’t say,', 'Teo Vane: He knows,', 'Mara Quill: He really can’t,'],
+)
+
 const silent = (behaviour: string, text: string) => test(behaviour, () => deepEqual(reading(text).spoken, []))
 
 silent('a title in marks is no quote', 'Quill said that “Harbour Nights” returns.')

@@ -1,0 +1,91 @@
+import type { Cue } from './cues.ts'
+import type { Unit } from './lines.ts'
+import { type Phrase, phraseAt } from './phrases.ts'
+import { DEFINITE, REPLIES, UTTERANCES } from './source-nouns.ts'
+import { subjectBefore } from './subjects.ts'
+
+/** The cue of a line that has no reporting verb: a text, somebody's words or reply, a colon, or a credit behind the quotation. */
+export function wordlessCue(units: readonly Unit[]): Cue | undefined {
+  return utteranceCue(units) ?? ownWordsCue(units) ?? replyCue(units) ?? colonCue(units) ?? creditCue(units)
+}
+
+type Place = Pick<Cue, 'at' | 'end' | 'from' | 'to' | 'shape'> & { readonly speaker: Phrase | undefined }
+
+const saying = (place: Place): Cue => ({ lemma: 'say', carried: false, form: undefined, ...place })
+
+/** "Also in the post: …" is said by whoever posted it. */
+function utteranceCue(units: readonly Unit[]): Cue | undefined {
+  for (let i = 1; i < Math.min(units.length, UTTERANCE_REACH); i++) {
+    const noun = units[i]?.lower ?? ''
+    if (!UTTERANCES.has(noun) || !DEFINITE.has(units[i - 1]?.lower ?? '')) continue
+    if (units[i + 1]?.lower !== ':' && units[i + 1]?.lower !== ',') return undefined
+    const speaker: Phrase = { from: i - 1, to: i + 1, who: { kind: 'text' } }
+    return saying({ at: i, end: i + 1, from: 0, to: i + 2, speaker, shape: 'phrase' })
+  }
+  return undefined
+}
+const UTTERANCE_REACH = 6
+
+/** "In *Quill's words*, it is “a farewell.”", "in *her own words*". */
+function ownWordsCue(units: readonly Unit[]): Cue | undefined {
+  const at = units.findIndex((u) => u.lower === 'words')
+  if (at < 2) return undefined
+  const owner = ownerBefore(units, units[at - 1]?.lower === 'own' ? at - 1 : at)
+  if (owner === undefined || units[owner.from - 1]?.lower !== 'in') return undefined
+  return saying({ at, end: at + 1, from: owner.from - 1, to: at + 1, speaker: owner, shape: 'phrase' })
+}
+
+/** "“Watch it again,” came *Quill's reply*", "*her answer*: “No.”". */
+function replyCue(units: readonly Unit[]): Cue | undefined {
+  const at = units.findIndex((u) => REPLIES.has(u.lower))
+  const speaker = at < 1 ? undefined : ownerBefore(units, at)
+  if (speaker === undefined || !units.some((u) => u.quote?.form === 'words')) return undefined
+  return saying({ at, end: at + 1, from: speaker.from, to: at + 1, speaker, shape: 'verb' })
+}
+
+/** Whose the noun at unit `at` is: "[Quill]'s", "the showrunner's", "her". */
+function ownerBefore(units: readonly Unit[], at: number): Phrase | undefined {
+  const word = units[at - 1]?.lower ?? ''
+  const pronoun = OWNERS.get(word)
+  if (pronoun !== undefined) return { from: at - 1, to: at, who: { kind: 'pronoun', word: pronoun } }
+  if (word !== "'s" && word !== "'") return undefined
+  for (const from of [at - 4, at - 3, at - 2]) {
+    const owner = phraseAt(units, from, at - 1)
+    if (owner?.to === at - 1 && owner.who.kind !== 'nobody') return owner
+  }
+  return undefined
+}
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+])
+
+/** "Quill was blunter still: “…”", "Quill: “…”", "“…”: Quill": whom the words at a colon are about. */
+function colonCue(units: readonly Unit[]): Cue | undefined {
+  const colon = units.findIndex((u, i) => u.lower === ':' && units[i + 1]?.quote?.form === 'words')
+  if (colon > 0) {
+    const first = phraseAt(units, 0, colon)
+    const speaker = first === undefined || first.who.kind === 'nobody' ? subjectBefore(units, colon) : first
+    const from = speaker?.from ?? colon
+    return saying({ at: colon, end: colon + 1, from, to: colon + 1, speaker, shape: 'verb' })
+  }
+  const after = units.findIndex((u, i) => u.quote?.form === 'words' && units[i + 1]?.lower === ':')
+  return after < 0 ? undefined : behind(after, phraseAt(units, after + 2, units.length))
+}
+
+/** "“It is over.” — Mara Quill", a line of its own. */
+function creditCue(units: readonly Unit[]): Cue | undefined {
+  const [first, dash] = units
+  if (first?.quote?.form !== 'words' || !DASHES.has(dash?.lower ?? '')) return undefined
+  const speaker = phraseAt(units, 2, units.length)
+  const alone = speaker !== undefined && /^[,.]?$/.test(units[speaker.to]?.text ?? '')
+  return alone && speaker.who.kind === 'named' ? behind(0, speaker) : undefined
+}
+const DASHES = new Set(['—', '–', '-'])
+
+/** A cue that is the mark behind the quotation at unit `quote`. */
+function behind(quote: number, speaker: Phrase | undefined): Cue {
+  const at = quote + 1
+  return saying({ at, end: at + 1, from: at, to: speaker?.to ?? at + 1, speaker, shape: 'inverted' })
+}

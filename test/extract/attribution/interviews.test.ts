@@ -1,0 +1,64 @@
+import { deepEqual } from 'node:assert/strict'
+import { test } from 'node:test'
+import { reading } from './reading.ts'
+
+const spoken = (behaviour: string, paragraphs: string[], expected: string[], title = '') =>
+  test(behaviour, () => deepEqual(reading(paragraphs.join('\n\n'), { title }).spoken, expected))
+
+spoken(
+  'who is introduced above the first question answers where the headline names nobody',
+  [
+    'Showrunner Mara Quill talked to us about the finale.',
+    'Was he always going to die?',
+    'We knew from the start.',
+    'And the boat? Fans have a theory.',
+    'It sinks.',
+    'Where does it go on?',
+    '[Laughs] I would like to know.',
+    'Harbour Nights returns in May.',
+  ],
+  ['Mara Quill: We knew from the start.', 'Mara Quill: It sinks.', 'Mara Quill: I would like to know.'],
+)
+spoken(
+  'initials stand for whomever the article names',
+  [
+    'PR: Whose idea was the boat?',
+    'MQ: Mine. I grew up on one.',
+    'TV: She lies.',
+    'PR: And the sequel?',
+    'MQ: We have a title.',
+    'We have no script.',
+    'TV: I have a coat.',
+  ],
+  [
+    'Mara Quill: Mine. I grew up on one.',
+    'Teo Vane: She lies.',
+    'Mara Quill: We have a title.',
+    'Mara Quill: We have no script.',
+    'Teo Vane: I have a coat.',
+  ],
+  'Mara Quill and Teo Vane on Saltmarsh',
+)
+spoken(
+  'a page of questions that its makers answer is no interview',
+  [
+    'When does it start?',
+    'It starts in May.',
+    'Who is in it?',
+    'Teo Vane plays the Warden.',
+    'How many episodes are there?',
+    'We count eight.',
+  ],
+  [],
+  'Everything about Saltmarsh with Teo Vane',
+)
+spoken(
+  'a paragraph set apart behind a colon needs no marks',
+  ['Vane posted the news on Monday:', 'The Warden is done. I want to thank you all.', 'He has no plans.'],
+  ['Teo Vane: The Warden is done. I want to thank you all.'],
+)
+spoken(
+  'what a colon leads to is a quotation only in the first person',
+  ['Here is what Vane has said so far:', 'The Warden dies in May.'],
+  [],
+)
