@@ -51,7 +51,7 @@ export const leaves: Predicate = {
       verb: 'write|kill',
       voice: 'passive',
       particle: 'out',
-      args: { subject: 0, of: 1 },
+      args: { subject: 0, 'of|in:season': 1 },
       example: 'Nightjar was written out of Harbour Nights.',
     },
     {

@@ -1,5 +1,5 @@
 import { phraseBefore } from './phrases.ts'
-import type { Unit } from './units.ts'
+import { isVerbal, type Unit } from './units.ts'
 
 /**
  * A sentence and what it says by the way, each as a run of units of its own: "[Quill] — who, as fans know, left [Dry Dock] — will play [Nightjar]" is
@@ -13,12 +13,12 @@ export function asidesApart(units: readonly Unit[]): readonly (readonly Unit[])[
   const before = phraseBefore(plain, open, 0)
   if (close < 0 || close - open > LONGEST || before === null || !goesOn(plain, close)) return [plain]
   if (plain.slice(0, close).some((u) => ENDS.has(u.lower))) return [plain]
-  const comma = plain[open]
-  const joined = comma === undefined ? [] : [{ ...comma, lower: ',' }]
-  return [
-    [...plain.slice(0, open), ...plain.slice(close + 1)],
-    [...plain.slice(before.from, open), ...joined, ...plain.slice(open + 1, close)],
-  ]
+  const main = [...plain.slice(0, open), ...plain.slice(close + 1)]
+  // "The Night Watch — [Nightjar] and [Owl] — is tired": a list is told by its dashes.
+  if (!plain.slice(open, close).some(isVerbal)) return [main, plain.slice(before.from, close + 1)]
+  const dash = plain[open]
+  const comma = dash === undefined ? [] : [{ ...dash, lower: ',' }]
+  return [main, [...plain.slice(before.from, open), ...comma, ...plain.slice(open + 1, close)]]
 }
 
 /** Units in the longest aside: longer ones are rarely closed by the dash that seems to close them. */

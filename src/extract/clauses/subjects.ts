@@ -54,7 +54,12 @@ export function subjectOf(
       if (hasMention(units, near) || unnamed) return near
     }
     const aside = asideStart(units, end - 1)
-    return aside > 0 ? coordinatedBefore(units, aside, 0) : inherited
+    if (aside <= 0) return inherited
+    // "A spin-off *centered on* [Nightjar], announced in May, is dead": what it is centered on is not what is dead.
+    const near = coordinatedBefore(units, aside, 0)
+    const hangs =
+      units[(near[0]?.from ?? 0) - 1]?.pos === 'ADP' && units[(near[0]?.from ?? 0) - 2]?.pos === 'VERB'
+    return hangs && hasMention(units, inherited) ? inherited : near
   }
   if (left.lower === '(' && isParticipial(chain)) return bracketed(units, end - 1)
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')

@@ -28,9 +28,13 @@ export function dateOf(
     return dates.find(
       (d) => d.on.length === 4 && isYear(read, d) && d.to <= at && isInside(read.doc, d.to, at),
     )
-  const next = verbs.find((v) => v.at > match.trigger && !v.governors.some((g) => g.at === match.trigger))
-  const stop =
-    next === undefined || 'noun' in match.frame ? sentence.to : (units[next.at]?.from ?? sentence.to)
+  const next = verbs.find(
+    (v) =>
+      v.at > match.trigger &&
+      !v.governors.some((g) => g.at === match.trigger) &&
+      !('noun' in match.frame && DATES_NOUNS.has(v.lemma)),
+  )
+  const stop = next === undefined ? sentence.to : (units[next.at]?.from ?? sentence.to)
   const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
   const start = before === undefined ? sentence.from : (units[before.at]?.from ?? sentence.from)
   const own =
@@ -48,6 +52,13 @@ export function dateOf(
     ('link' in match.frame && match.frame.link === 'heading' ? read.datedLines.get(sentence) : undefined)
   )
 }
+
+/** "The premiere *is set* for [June 22]": these say when the event is that their subject names. */
+const DATES_NOUNS = new Set(
+  'be have do set slate schedule plan expect eye target pencil earmark book fix announce confirm come happen follow arrive take move push delay shift bring hold see'.split(
+    ' ',
+  ),
+)
 
 /** "moves *from* [May 4] *to* [June 22]". */
 const isBehind = ({ doc }: Reading, d: DateMention, preposition: string) =>

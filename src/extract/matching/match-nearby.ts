@@ -199,6 +199,8 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       )
     )
       return true
+    // "wishes to return to *the stage*", "to *his lunch*".
+    if (slot === 'to') return phrases.some(({ head }) => isElsewhere(units[head]))
     if (slot !== 'object' && slot !== 'subject') return false
     return phrases.some(({ from, head }) => {
       const unit = units[head]
@@ -226,6 +228,16 @@ const isOtherThing = (unit: Unit | undefined, { types }: Argument) =>
 /** What a work is called as well while it has no title, or none that matters: "the project, said to be titled Dry Dock". */
 const UNTITLED = new Set(
   'project pilot title production adaptation instalment installment entry chapter'.split(' '),
+)
+
+/** A noun that is neither a work, nor a part in one, nor what stands for either. */
+const isElsewhere = (unit: Unit | undefined) =>
+  unit?.pos === 'NOUN' &&
+  unit.mention === undefined &&
+  !STANDS_FOR_ITS_WORK.has(unit.lower) &&
+  !ROLES.has(unit.lower)
+const ROLES = new Set(
+  'role roles part parts cast fold set franchise helm chair world screen screens'.split(' '),
 )
 
 /** "the *video* appeared online", "a *statement* released by [Vantage]": no work, and nobody. */
