@@ -32,7 +32,7 @@ export async function sourceHistoryOf(
   view: View = {},
 ): Promise<SourceHistory> {
   const record = await weighedRecord(ledger, view)
-  return historyIn(await record.of(), record.until, source, guard)
+  return historyIn(await record.spokenOfBy([source]), record.until, source, guard)
 }
 
 /** The same of several sources, for which the record is looked through once. */
@@ -43,7 +43,7 @@ export async function sourceHistoriesOf(
   view: View = {},
 ): Promise<ReadonlyMap<string, SourceHistory>> {
   const record = await weighedRecord(ledger, view)
-  const all = await record.of()
+  const all = await record.spokenOfBy(sources)
   return new Map(sources.map((source) => [source, historyIn(all, record.until, source, guard)]))
 }
 

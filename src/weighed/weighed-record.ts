@@ -43,6 +43,8 @@ export interface WeighedRecord {
   readonly settled: number
   /** Those of the propositions that the view shows anything of, in the order of their ids; all of them without ids. */
   readonly of: (ids?: readonly string[]) => Promise<WeighedProposition[]>
+  /** Those that any of the sources has spoken of, or one of a name much like it. */
+  readonly spokenOfBy: (sources: readonly string[]) => Promise<WeighedProposition[]>
   readonly sources: () => Promise<SourcesWeighed>
   /** How probable a proposition was on each day on which that changed, by today's record of the sources. */
   readonly trend: (item: RecordedMatter) => { readonly day: string; readonly probability: number }[]
@@ -57,40 +59,48 @@ export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<We
   const isBehind = (await isStale(ledger)) && !(await othersWeigh(ledger))
   if (view.asRecorded !== undefined || isBehind) return weighedAnew(ledger, view, until)
   const model = await modelOn(ledger, until)
-  return recordOf(
-    until,
-    model,
-    () =>
+  const shown = (rows: readonly Weighing[]) =>
+    rows.map(weighingOf).flatMap(({ item, history }) => seen(item, history, model, view, until))
+  return recordOf(until, model, {
+    of: async (ids) => shown(await weighingsOf(ledger, ids)),
+    spokenOfBy: async (sources) => shown(await weighingsNaming(ledger, sources)),
+    sources: () =>
       keptSources(ledger, view, until, async () =>
         sourcesOf(await mattersKept(ledger), view, until, await forecastsOn(ledger, until)),
       ),
-    async (ids) => {
-      const rows = await weighingsOf(ledger, ids)
-      return rows.map(weighingOf).flatMap(({ item, history }) => seen(item, history, model, view, until))
-    },
-  )
+  })
 }
 
 function recordOf(
   until: string,
   model: TruthModel,
-  sources: WeighedRecord['sources'],
-  of: WeighedRecord['of'],
+  asked: Pick<WeighedRecord, 'of' | 'spokenOfBy' | 'sources'>,
 ): WeighedRecord {
-  const trend: WeighedRecord['trend'] = (item) => trendOf(item, model, until)
-  return { until, settled: model.settled, of, sources, trend }
+  return { until, settled: model.settled, ...asked, trend: (item) => trendOf(item, model, until) }
 }
 
-async function weighingsOf(
-  ledger: Ledger,
-  ids: readonly string[] | undefined,
-): Promise<Omit<Rows['weighings'], 'bands'>[]> {
-  const all = ledger.queries
+/** A weighing as far as answers are made of it. */
+type Weighing = Omit<Rows['weighings'], 'bands'>
+
+const weighings = ({ queries }: Ledger) =>
+  queries
     .selectFrom('weighings')
     .select(['proposition_id', 'matter_json', 'history_json'])
     .orderBy('proposition_id')
+
+async function weighingsOf(ledger: Ledger, ids: readonly string[] | undefined): Promise<Weighing[]> {
+  const all = weighings(ledger)
   if (ids === undefined) return all.execute()
   return inParts(ids.toSorted(), (part) => all.where('proposition_id', 'in', part).execute())
+}
+
+/** Whose row has the source's name as its JSON writes it: the database looks through all of them sooner than they could be read from JSON. */
+async function weighingsNaming(ledger: Ledger, sources: readonly string[]): Promise<Weighing[]> {
+  // “_” stands for any character: databases differ in what a backslash means.
+  const written = sources.map((source) => `%"source":${JSON.stringify(source).replaceAll('\\', '_')}%`)
+  return weighings(ledger)
+    .where((eb) => eb.or(written.map((words) => eb('matter_json', 'like', words))))
+    .execute()
 }
 
 async function weighedAnew(ledger: Ledger, view: View, until: string): Promise<WeighedRecord> {
@@ -109,12 +119,14 @@ async function weighedAnew(ledger: Ledger, view: View, until: string): Promise<W
       .filter(({ id }) => asked === undefined || asked.has(id))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
   }
-  return recordOf(
-    until,
-    model,
-    async () => sourcesOf(wanted(undefined), view, until, forecastsOf(record, settled)),
-    async (ids) => wanted(ids).flatMap((item) => seen(item, wholeHistoryOf(item), model, view, until)),
-  )
+  const of: WeighedRecord['of'] = async (ids) =>
+    wanted(ids).flatMap((item) => seen(item, wholeHistoryOf(item), model, view, until))
+  return recordOf(until, model, {
+    of,
+    spokenOfBy: async (sources) =>
+      of(items.filter(({ reports }) => reports.some((r) => sources.includes(r.source))).map(({ id }) => id)),
+    sources: async () => sourcesOf(wanted(undefined), view, until, forecastsOf(record, settled)),
+  })
 }
 
 /** As of a day, what undated articles say is left out, and so is a proposition that nobody had spoken of by then. */

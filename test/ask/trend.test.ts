@@ -51,6 +51,24 @@ test('a source’s history has what it said before the settlement, by what came 
   ledger.close()
 })
 
+test('a source’s history is its own, whatever signs are in its name', async () => {
+  const ledger = newLedger()
+  const names = ['100% "Gull" \\ Co_', '100x "Gull" \\ Cox', 'Gull, Co', 'Gull']
+  record(
+    ledger,
+    names.map((name, n) => said(`2024-01-0${n + 1}`, name, { quote: `Nightjar ${n} will appear.` })),
+  )
+  await bringUpToDate(ledger)
+  for (const name of names) {
+    const { open } = await sourceHistoryOf(ledger, name)
+    assert.deepEqual(
+      open.map(({ day }) => day),
+      [`2024-01-0${names.indexOf(name) + 1}`],
+    )
+  }
+  ledger.close()
+})
+
 test('the board of the latest articles has what they speak of, by the day of the view', async () => {
   const ledger = newLedger()
   record(ledger, [
