@@ -7,7 +7,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * Where an argument stands, seen from the trigger.
  *
  * Of a verb: `subject`, `object` (`object2` behind it: "gives [it] *the green light*"), or a preposition (`in`, `as`, `by`, …).
- * `subject>of` is what hangs on the subject, `subject>owner` and `object>owner` the name inside ("[Quill]'s *character*", "hands *[Dry Dock]* series
+ * `subject>of` is what hangs on the subject, `span` the time before a preposition that opens the sentence ("*five years* after [Dry Dock], …"), `subject>owner` and `object>owner` the name inside ("[Quill]'s *character*", "hands *[Dry Dock]* series
  * order"), `adverb` the adverbs behind the verb, `main` the work of the clause before "where" and "with" ("picks up *where* [Dry Dock] ends").
  * Of a noun: `bearer`, whom the noun describes ("showrunner [Mara Quill]", "[Mara Quill] is the showrunner", "[Mara Quill],
  * showrunner of …"); `owner`, whose it is ("[Quill]'s return", "the [Harbour Nights] finale"); or a preposition.

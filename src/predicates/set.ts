@@ -1,54 +1,5 @@
-import type { Qualifiers } from '../model/index.ts'
-import type { VerbFrame } from './frame.ts'
 import type { Predicate } from './predicate.ts'
-
-type When = NonNullable<Qualifiers['when']>
-
-const PREPOSITIONS: Readonly<Record<When, string>> = {
-  after: 'after|following',
-  before: 'before|prior',
-  during: 'during|amid',
-}
-
-/** "opens two *years* after", against "opens a week after it in cinemas". */
-const TIMES = 'years|months|decades|centuries|minutes|hours|generation|generations|morning|night|moments'
-
-/** "the story begins minutes after the end of [Harbour Nights]": it is told of the work that the text is about. */
-function storyPlaced(
-  verb: Pick<VerbFrame, 'verb' | 'voice' | 'with' | 'particle'>,
-  words: string,
-): VerbFrame[] {
-  return placed(verb, words).map(({ args: { subject: _, ...others }, with: asked, example, ...frame }) => ({
-    ...frame,
-    with: { ...asked, subject: 'story|action|plot|narrative|events|tale' },
-    args: { focus: 0, ...others },
-    example: example.replace('Dry Dock', 'Dry Dock is coming. The story'),
-  }))
-}
-
-/** "takes place after [Harbour Nights]", "takes place after the events of [Harbour Nights]". */
-function placed(
-  verb: Pick<VerbFrame, 'verb' | 'voice' | 'with' | 'particle' | 'intransitive'>,
-  words: string,
-): VerbFrame[] {
-  return (Object.keys(PREPOSITIONS) as When[]).flatMap((when): VerbFrame[] => [
-    {
-      ...verb,
-      with: { ...verb.with, [PREPOSITIONS[when]]: 'events|finale|end|ending|conclusion|aftermath' },
-      args: { subject: 0, of: 1 },
-      set: { when },
-      named: true,
-      example: `Dry Dock ${words} ${when} the events of Harbour Nights.`,
-    },
-    {
-      ...verb,
-      args: { subject: 0, [PREPOSITIONS[when]]: 1 },
-      set: { when },
-      named: true,
-      example: `Dry Dock ${words} ${when} Harbour Nights.`,
-    },
-  ])
-}
+import { between, placed, storyPlaced, TIMES } from './story-time.ts'
 
 /** Story time of the first work against the second. */
 export const set: Predicate = {
@@ -63,22 +14,35 @@ export const set: Predicate = {
     ...placed({ verb: 'take', with: { object: 'place' } }, 'takes place'),
     ...placed({ verb: 'happen|occur|unfold' }, 'happens'),
     ...placed({ verb: 'pick', particle: 'up' }, 'picks up'),
-    ...placed({ verb: 'open|begin|start', with: { object: TIMES } }, 'opens two years'),
+    ...placed({ verb: 'open|begin|start', with: { 'object|on|in': TIMES } }, 'opens two years'),
+    ...placed({ verb: 'begin|start', with: { object: 'year|decade|century' } }, 'begins a year'),
+    // Not "follows": "Dry Dock follows Owl after Harbour Nights" may be a schedule.
+    ...placed(
+      {
+        verb: 'find|catch|see|rejoin|reunite|follow',
+        known: true,
+        with: { 'object|object2|in|span': TIMES },
+      },
+      'finds Owl in Cork years',
+    ),
+    ...between({ verb: 'set', voice: 'passive' }, 'is set'),
+    ...between({ verb: 'fall|sit|slot|land|take|come' }, 'falls'),
+    ...between({ verb: 'bridge|fill', with: { object: 'gap|years' } }, 'bridges the gap'),
     {
-      verb: 'set',
-      voice: 'passive',
+      verb: 'come|happen|fall',
+      with: { 'in|adverb': 'timeline|chronology|continuity|chronologically' },
       named: true,
-      args: { subject: 0, 'between:first': 1 },
+      args: { subject: 0, after: 1 },
       set: { when: 'after' },
-      example: 'Dry Dock is set between Harbour Nights and Salt and Ash.',
+      example: 'Dry Dock comes after Harbour Nights in the timeline.',
     },
     {
-      verb: 'set',
-      voice: 'passive',
+      verb: 'come|happen|fall',
+      with: { 'in|adverb': 'timeline|chronology|continuity|chronologically' },
       named: true,
-      args: { subject: 0, 'between:last': 1 },
+      args: { subject: 0, before: 1 },
       set: { when: 'before' },
-      example: 'Dry Dock is set between Harbour Nights and Salt and Ash.',
+      example: 'Dry Dock comes before Harbour Nights in the timeline.',
     },
     {
       verb: 'precede|predate',
@@ -96,6 +60,69 @@ export const set: Predicate = {
       example: 'The events of Dry Dock follow those of Harbour Nights.',
     },
     {
+      verb: 'follow|continue',
+      with: { object: 'events' },
+      named: true,
+      args: { subject: 0, of: 1 },
+      set: { when: 'after' },
+      example: 'Dry Dock follows the events of Harbour Nights.',
+    },
+    {
+      verb: 'follow',
+      particle: 'on',
+      named: true,
+      args: { subject: 0, from: 1 },
+      set: { when: 'after' },
+      example: 'Dry Dock follows on from Harbour Nights.',
+    },
+    {
+      verb: 'deal|grapple|reckon|cope',
+      with: { with: 'aftermath|fallout|consequences' },
+      named: true,
+      args: { subject: 0, of: 1 },
+      set: { when: 'after' },
+      example: 'Dry Dock deals with the aftermath of Harbour Nights.',
+    },
+    {
+      verb: 'open|begin|start',
+      named: true,
+      args: { subject: 0, following: 1 },
+      set: { when: 'after' },
+      example: 'Dry Dock opens in the aftermath of Harbour Nights.',
+    },
+    {
+      verb: 'rewind|flash|travel|turn|wind|roll|step|journey|go',
+      with: { 'to|back|in': 'time|years|decades|days|back|clock' },
+      named: true,
+      args: { subject: 0, before: 1 },
+      set: { when: 'before' },
+      example: 'Dry Dock rewinds to a time before Harbour Nights.',
+    },
+    {
+      verb: 'explore|chronicle|cover|depict|show',
+      with: { object: 'years|days|decade|decades' },
+      named: true,
+      args: { subject: 0, before: 1 },
+      set: { when: 'before' },
+      example: 'Dry Dock explores the years before Harbour Nights.',
+    },
+    {
+      verb: 'place|put',
+      known: true,
+      named: true,
+      args: { object: 0, after: 1 },
+      set: { when: 'after' },
+      example: 'Vantage has a letter, which places Dry Dock after Harbour Nights.',
+    },
+    {
+      verb: 'place|put',
+      known: true,
+      named: true,
+      args: { object: 0, before: 1 },
+      set: { when: 'before' },
+      example: 'Vantage has a letter, which places Dry Dock before Harbour Nights.',
+    },
+    {
       verb: 'run|unfold|play|take|happen|occur',
       with: { 'adverb|in|object': 'parallel|concurrently|simultaneously|alongside' },
       named: true,
@@ -104,12 +131,27 @@ export const set: Predicate = {
       example: 'Dry Dock runs parallel to Harbour Nights.',
     },
     {
+      verb: 'unfold|happen|occur',
+      named: true,
+      args: { subject: 0, alongside: 1 },
+      set: { when: 'during' },
+      example: 'Dry Dock unfolds alongside Harbour Nights.',
+    },
+    {
       verb: 'take|happen|occur|unfold|run|set',
       with: { at: 'time' },
       named: true,
       args: { subject: 0, as: 1 },
       set: { when: 'during' },
       example: 'Dry Dock takes place at the same time as Harbour Nights.',
+    },
+    {
+      verb: 'take|happen|occur|unfold',
+      with: { at: 'time' },
+      named: true,
+      args: { subjects: 0 },
+      set: { when: 'during' },
+      example: 'Dry Dock and Harbour Nights take place at the same time.',
     },
     {
       verb: 'lead|segue|feed',
@@ -125,11 +167,18 @@ export const set: Predicate = {
       set: { when: 'after' },
       example: 'Dry Dock starts where Harbour Nights left off.',
     },
+    {
+      verb: 'begin|start|open|commence',
+      named: true,
+      args: { main: 0, subject: 1 },
+      set: { when: 'before' },
+      example: 'Dry Dock ends where Harbour Nights begins.',
+    },
     ...storyPlaced({ verb: 'take', with: { object: 'place' } }, 'takes place'),
     ...storyPlaced({ verb: 'happen|occur|unfold' }, 'happens'),
     ...storyPlaced({ verb: 'set', voice: 'passive' }, 'is set'),
     ...storyPlaced({ verb: 'pick', particle: 'up' }, 'picks up'),
-    ...storyPlaced({ verb: 'begin|start|open', with: { object: TIMES } }, 'begins two years'),
+    ...storyPlaced({ verb: 'begin|start|open' }, 'begins two years'),
   ],
   examples: [
     {

@@ -273,17 +273,29 @@ export function relativePlace(
   return phrases.length === 0 ? null : { slot: slot.lower, phrases }
 }
 
-/** "*In [Dry Dock]*, [Nightjar] is played by [Quill]": a place that opens the sentence is the main clause's. */
+/** "*In [Dry Dock]*, [Nightjar] is played by [Quill]", "Five years *after [Dry Dock]*, …": what opens the sentence is the main clause's. */
 export function frontedPlace(
   units: readonly Unit[],
   subject: readonly Phrase[],
-): { readonly slot: string; readonly phrases: readonly Phrase[] } | null {
+): { readonly slot: string; readonly phrases: readonly Phrase[]; readonly span: Phrase | undefined } | null {
   const comma = (subject[0]?.from ?? 0) - 1
-  const slot = units[0]?.lower
-  if (units[comma]?.lower !== ',' || (slot !== 'in' && slot !== 'on' && slot !== 'for')) return null
-  const phrases = coordinatedAt(units, 1, comma)
-  return phrases.at(-1)?.to === comma ? { slot, phrases } : null
+  if (units[comma]?.lower !== ',') return null
+  const at = units.slice(0, LONGEST_SPAN).findIndex((u) => FRONTED_PLACES.has(u.lower))
+  const slot = units[at]?.lower
+  if (slot === undefined || (at > 0 && !FRONTED_TIMES.has(slot))) return null
+  if (units.slice(0, at).some((u) => u.mention !== undefined || !INSIDE_SPAN.has(u.pos))) return null
+  const phrases = coordinatedAt(units, at + 1, comma)
+  const end = phrases.at(-1)?.to ?? comma
+  // "after the events *of [Dry Dock]*": the thing stands for its work.
+  const whole = units[end]?.lower === 'of' ? phraseAt(units, end + 1, comma) : null
+  if (end !== comma && whole?.to !== comma) return null
+  return { slot, phrases, span: at > 0 ? { from: 0, to: at, head: at - 1 } : undefined }
 }
+const FRONTED_TIMES = new Set(['after', 'before', 'following', 'during'])
+const FRONTED_PLACES = new Set(['in', 'on', 'for', ...FRONTED_TIMES])
+/** Units of "some twenty years" and the preposition behind it. */
+const LONGEST_SPAN = 5
+const INSIDE_SPAN = new Set(['NUM', 'NOUN', 'DET', 'ADJ', 'ADV'])
 
 /** What "who" at unit `at` stands for: the phrase before it, over a comma and an apposition. */
 function antecedent(units: readonly Unit[], at: number, start: number, plural = false): readonly Phrase[] {

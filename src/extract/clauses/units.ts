@@ -73,7 +73,7 @@ const COMPLEX: ReadonlyMap<string, readonly { readonly words: readonly string[];
       { words: ['previous', 'to'], means: 'before' },
       { words: ['subsequent', 'to'], means: 'after' },
       { words: ['in', 'the', 'wake', 'of'], means: 'after' },
-      { words: ['in', 'the', 'aftermath', 'of'], means: 'after' },
+      { words: ['in', 'the', 'aftermath', 'of'], means: 'following' },
       { words: ['at', 'the', 'same', 'time', 'as'], means: 'during' },
       { words: ['concurrently', 'with'], means: 'during' },
       { words: ['simultaneously', 'with'], means: 'during' },

@@ -79,8 +79,10 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
         const relatives = relativeObject(units, subject)
         const relative = relatives.length > 0 || verb.passive ? relatives : contactObject(units, subject)
         if (relative.length > 0 && !slots.has('object')) slots.set('object', relative)
-        const place = relativePlace(units, subject) ?? frontedPlace(units, subject)
+        const opening = frontedPlace(units, subject)
+        const place = relativePlace(units, subject) ?? opening
         if (place !== null && !slots.has(place.slot)) slots.set(place.slot, place.phrases)
+        if (opening?.span !== undefined) slots.set('span', [opening.span])
         // "Is [Nightjar] in it?": a copula that opens the sentence has its subject behind it.
         const asked =
           verb.at === 0 && subject.length === 0 && verb.form.lemma === 'be' ? slots.get('object') : undefined
