@@ -16,6 +16,7 @@ import { lexicon } from './grammar.ts'
 import { withKnownParts } from './known-parts.ts'
 import { bitOf, type Lexicon } from './matching/lexicon.ts'
 import type { Match } from './matching/match.ts'
+import { describedMatches } from './matching/match-described.ts'
 import { linkMatches } from './matching/match-links.ts'
 import { nearbyMatches } from './matching/match-nearby.ts'
 import { nounMatches, nounsIn } from './matching/match-nouns.ts'
@@ -85,7 +86,7 @@ function claimsOfPart(read: Reading, clauses: Clauses, frames: Lexicon, focus: S
   const sure = lexicon.within(typesIn(known, focus.guessed === true ? {} : focus))
   const said = verbMatches(units, verbs, frames, focus)
   const nominal = nounMatches(units, nouns, focus)
-  const linked = linkMatches(units, verbs, frames, focus)
+  const linked = [...linkMatches(units, verbs, frames, focus), ...describedMatches(units, verbs, frames)]
   const strict = [...said, ...nominal, ...linked]
   const told = [...said, ...nominal.filter((m) => !isSaid(said, m)), ...linked]
   const matches = unbent([...told, ...nearbyMatches(units, verbs, nouns, sure, focus, strict)])

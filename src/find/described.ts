@@ -8,13 +8,23 @@ import { ordinalOf } from './number-words.ts'
  * "a [third Iron Petal film]". The matches come back with the longer words in place of the name; "the Iron Petal film" is Iron Petal, and "a Late Shift spin-off called …" has a title.
  */
 export function withDescribed(doc: Document, matches: readonly NameMatch[]): NameMatch[] {
+  const ends = new Set(matches.flatMap(({ to, readings }) => (readings[0]?.type === 'work' ? [to] : [])))
   return matches.map((match) => {
-    const to = descriptionEnd(doc, match)
-    if (to === undefined) return match
+    const end = descriptionEnd(doc, match)
+    if (end === undefined || isApposed(doc, match.from, ends)) return match
+    const { to, noun } = end
     // A mark of the title that stands inside the description takes the other one along.
     const opening = CLOSING.has(doc.tokens[match.to]?.text ?? '') ? match.from - 1 : match.from
     const from = ordinalOf(doc.tokens[opening - 1]?.lower ?? '') === undefined ? opening : opening - 1
-    const work: Referent = { name: wordsBetween(doc, from, to), type: 'work' }
+    // Of a name that nobody knows, "spin-off" may be all that tells what it is: "a Frankie Sallow spin-off" comes from no work of that name.
+    const [base] = match.readings
+    const work: Referent = {
+      name: wordsBetween(doc, from, to),
+      type: 'work',
+      ...(base?.type === 'work' && (match.discovered !== true || OF_WORKS.has(noun))
+        ? { origin: { work: base.series ?? base, noun } }
+        : {}),
+    }
     return { ...match, from, to, readings: [work] }
   })
 }
@@ -30,8 +40,23 @@ function wordsBetween(doc: Document, from: number, to: number): string {
   return text
 }
 
-/** The token behind the description that the name opens, where it opens one. */
-function descriptionEnd(doc: Document, { from, to, readings }: NameMatch): number | undefined {
+/** "Dry Dock, a [Harbour Nights] spin-off", "Dry Dock is a [Harbour Nights] sequel": what is described has a title. */
+function isApposed(doc: Document, from: number, ends: ReadonlySet<number>): boolean {
+  let at = from
+  while (at > 0 && !isIndefinite(doc, at)) at--
+  while (APPOSING.has(doc.tokens[at - 1]?.lower ?? '')) {
+    at--
+    if (ends.has(at)) return true
+  }
+  return false
+}
+const APPOSING = new Set([',', '(', '—', '–', '”', '’', '"', "'", 'is', 'was'])
+
+/** The token behind the description that the name opens, and the noun that it ends with; undefined where it opens none. */
+function descriptionEnd(
+  doc: Document,
+  { from, to, readings }: NameMatch,
+): { readonly to: number; readonly noun: string } | undefined {
   const [first] = readings
   if (first === undefined || !MADE_INTO_WORKS.has(first.type) || !isNew(doc, from)) return undefined
   const start = CLOSING.has(doc.tokens[to]?.text ?? '') ? to + 1 : to
@@ -51,7 +76,7 @@ function descriptionEnd(doc: Document, { from, to, readings }: NameMatch): numbe
   const next = doc.tokens[at + compound]
   const named = doc.tokens[at + compound + (next?.text === ',' ? 1 : 0)]
   const titled = TITLING.has(next?.lower ?? '') || named?.capital === true || QUOTES.has(named?.text ?? '')
-  return titled || next?.pos === 'NOUN' ? undefined : at + compound
+  return titled || next?.pos === 'NOUN' ? undefined : { to: at + compound, noun }
 }
 
 /** "a", "another", "a possible", "Vantage's untitled": what comes is told of for the first time. */
@@ -69,6 +94,7 @@ function mayDescribe(doc: Document, at: number): boolean {
   return token?.pos === 'ADJ' || token?.text === '-' || ordinalOf(token?.lower ?? '') !== undefined
 }
 
+const OF_WORKS = new Set(['sequel', 'prequel', 'remake', 'reboot'])
 const MADE_INTO_WORKS = new Set(['work', 'character', 'team'])
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no', 'untitled'])
 const DESCRIPTIONS = new Set(

@@ -28,6 +28,8 @@ export interface Referent {
   readonly name: string
   readonly type: EntityType
   readonly series?: Referent
+  /** Of a work that only goes by what it comes from, "a [Harbour Nights] *spin-off*": that work, and the noun. */
+  readonly origin?: { readonly work: Referent; readonly noun: string }
   /** Other names, from the catalogue or from the article itself: "Dana Voss, better known as Nightjar". */
   readonly aliases?: readonly string[]
 }

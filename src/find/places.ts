@@ -30,5 +30,5 @@ export const PLACES: ReadonlySet<string> = new Set([
   ...CITIES,
 ])
 
-/** "Colombian", "Swedish", "Japanese": of a people. */
-export const ETHNIC = /^\p{Lu}\p{L}+(?:ish|ese|[ai]an)$/u
+/** "Colombian", "American", "Swedish", "Japanese": of a people. */
+export const ETHNIC = /^\p{Lu}\p{L}+(?:ish|ese|[ai]an|ican)$/u

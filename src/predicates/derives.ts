@@ -1,5 +1,5 @@
 import type { Qualifiers } from '../model/index.ts'
-import type { NounFrame, VerbFrame } from './frame.ts'
+import type { LinkFrame, NounFrame, VerbFrame } from './frame.ts'
 import type { Predicate } from './predicate.ts'
 
 type How = NonNullable<Qualifiers['how']>
@@ -36,9 +36,36 @@ function begets(how: How, noun: string): VerbFrame {
   }
 }
 
+/** "Spin-offs of [Harbour Nights] include [Dry Dock] and [Salt and Ash]". */
+function listed(how: How, nouns: string): VerbFrame[] {
+  const plurals = nouns.replaceAll(/(?=\||$)/g, 's')
+  return [
+    {
+      verb: 'include|be',
+      with: { subject: plurals },
+      named: true,
+      args: { object: 0, 'subject>of|subject>to|subject>owner': 1 },
+      set: { how },
+      example: `The ${plurals.split('|')[0]} of Harbour Nights include Dry Dock.`,
+    },
+  ]
+}
+
+/** "a [Harbour Nights spin-off] is in the works": a work without a title that goes by what it comes from. */
+function untitled(how: How, nouns: string): LinkFrame {
+  return {
+    link: 'described',
+    called: nouns,
+    args: { left: 0, right: 1 },
+    set: { how },
+    example: `A Harbour Nights ${nouns.split('|')[0]} is in the works.`,
+  }
+}
+
 const SPIN_OFF = 'spin-off|spinoff|offshoot'
 const SEQUEL = 'sequel|follow-up|followup|threequel|continuation'
-const REMAKE = 'remake|reboot|revival|reimagining|relaunch|update'
+const REMAKE = 'remake|reboot|revival|reimagining|relaunch|update|retelling|reinvention|redo|reinterpretation'
+const ADAPTATION = 'adaptation|dramatisation|dramatization'
 
 /** The first work comes from the second. */
 export const derives: Predicate = {
@@ -55,11 +82,96 @@ export const derives: Predicate = {
     ...kind('prequel', 'prequel'),
     ...kind('remake', REMAKE),
     // "another comic book adaptation, [Dry Dock]": of something that the text is not about.
-    ...kind('adaptation', 'adaptation|dramatisation|dramatization').map((frame) => ({ ...frame, named: 1 })),
+    ...kind('adaptation', ADAPTATION).map((frame) => ({ ...frame, named: 1 })),
     begets('spin_off', SPIN_OFF),
     begets('sequel', SEQUEL),
     begets('prequel', 'prequel'),
     begets('remake', REMAKE),
+    ...listed('spin_off', SPIN_OFF),
+    ...listed('sequel', SEQUEL),
+    ...listed('remake', REMAKE),
+    ...listed('adaptation', ADAPTATION),
+    untitled('spin_off', SPIN_OFF),
+    untitled('sequel', SEQUEL),
+    untitled('prequel', 'prequel'),
+    untitled('remake', REMAKE),
+    {
+      noun: 'version|take',
+      like: 'film|movie|screen|stage|musical|live-action|animated|television|tv|big-screen|small-screen',
+      named: true,
+      args: { bearer: 0, 'of|on': 1 },
+      set: { how: 'adaptation' },
+      example: 'Dry Dock, the film version of Harbour Nights, is back.',
+    },
+    {
+      noun: 'version|take',
+      like: 'american|us|u.s.|british|uk|u.k.|australian|korean|indian|modern|updated|gender-swapped',
+      named: true,
+      args: { bearer: 0, 'of|on': 1 },
+      set: { how: 'remake' },
+      example: 'Dry Dock, the American version of Harbour Nights, is back.',
+    },
+    {
+      noun: 'pilot',
+      like: 'backdoor',
+      named: true,
+      args: { for: 0, 'bearer|of|on|in': 1 },
+      set: { how: 'spin_off' },
+      example: 'An episode of Harbour Nights served as a backdoor pilot for Dry Dock.',
+    },
+    {
+      noun: 'pilot',
+      like: 'backdoor',
+      named: true,
+      args: { bearer: 0, 'of|on|in': 1 },
+      set: { how: 'spin_off' },
+      example: 'Dry Dock began as a backdoor pilot on Harbour Nights.',
+    },
+    {
+      noun: 'basis|inspiration|blueprint',
+      named: true,
+      args: { bearer: 1, 'for|of': 0 },
+      set: { how: 'adaptation' },
+      example: 'Harbour Nights was the basis for Dry Dock.',
+    },
+    {
+      verb: 'spin',
+      particle: 'off',
+      named: true,
+      args: { subject: 1, 'off|object': 0 },
+      set: { how: 'spin_off' },
+      example: 'Harbour Nights has spun off Dry Dock.',
+    },
+    {
+      verb: 'inspire',
+      named: true,
+      args: { subject: 1, object: 0 },
+      set: { how: 'adaptation' },
+      example: 'Harbour Nights, the book that inspired Dry Dock, is back.',
+    },
+    {
+      verb: 'write|adapt|develop|script',
+      voice: 'passive',
+      named: true,
+      args: { subject: 0, from: 1 },
+      set: { how: 'adaptation' },
+      example: 'Dry Dock was written by Mara Quill from the novel Harbour Nights.',
+    },
+    {
+      verb: 'adapt|create|write|script|develop',
+      named: true,
+      args: { object: 0, from: 1 },
+      set: { how: 'adaptation' },
+      example: 'Mara Quill adapted Dry Dock from the novel Harbour Nights.',
+    },
+    {
+      verb: 'bring|take|transfer',
+      with: { to: 'screen|television|tv|stage|cinemas|life' },
+      named: true,
+      args: { subject: 0, object: 1 },
+      set: { how: 'adaptation' },
+      example: 'Dry Dock brings the comic Harbour Nights to the screen.',
+    },
     {
       verb: 'spawn|beget',
       named: true,

@@ -117,6 +117,8 @@ export interface LinkFrame extends FrameBase {
   readonly unlike?: string
   /** Nothing stands between the two: "Dry Dock's [Quill]", not "Dry Dock's publicist Quill". */
   readonly adjacent?: true
+  /** The nouns one of which a work without a title is `described` by: "a [Harbour Nights spin-off]". */
+  readonly called?: string
   readonly link:
     | 'as'
     | 'brackets'
@@ -130,6 +132,7 @@ export interface LinkFrame extends FrameBase {
     | 'year in brackets'
     | 'credit'
     | 'of'
+    | 'described'
     | 'gap'
     | CompoundLink
 }

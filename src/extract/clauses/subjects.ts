@@ -41,6 +41,8 @@ export function subjectOf(
       : inherited
   }
   if (RELATIVES.has(left.lower) && end - 2 >= 0) return antecedent(units, end - 1, 0, isPlural(units, chain))
+  const quoted = left.lower === '”' ? quotedAside(units, end - 1) : -1
+  if (quoted > 0) return coordinatedBefore(units, quoted, 0)
   const parted = left.lower === ',' || (DASHES.has(left.lower) && isParticipial(chain))
   if (parted && end - 1 > 0) {
     if (sharesSubject(chain) && hasMention(units, inherited)) return inherited
@@ -357,6 +359,15 @@ function asideStart(units: readonly Unit[], close: number): number {
   return -1
 }
 const ASIDE_REACH = 24
+
+/** The comma before a quotation in apposition that ends at `close`: "Nightjar[,] “the worst man in Cork,” returns"; -1 where none does. */
+function quotedAside(units: readonly Unit[], close: number): number {
+  if (units[close - 1]?.lower !== ',') return -1
+  const open = units.findLastIndex((u, i) => i < close && i > close - ASIDE_REACH && u.lower === '“')
+  const before = units[open - 2]
+  const named = before?.mention !== undefined || before?.pos === 'NOUN'
+  return units[open - 1]?.lower === ',' && named ? open - 1 : -1
+}
 
 /** "Directed by Ana Reyes, [the film] …": a participle that opens the sentence belongs to the phrase after its comma. */
 function participleSubject(units: readonly Unit[], chain: Chain): readonly Phrase[] {

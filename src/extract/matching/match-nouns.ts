@@ -1,4 +1,4 @@
-import type { SentenceFocus } from '../../find/index.ts'
+import { DESCENTS, MEDIA, type SentenceFocus } from '../../find/index.ts'
 import type { NounFrame, Predicate } from '../../predicates/index.ts'
 import {
   coordinatedAt,
@@ -237,14 +237,18 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
     units[joined - 1]?.mention !== undefined
   )
     return coordinatedBefore(units, joined, 0).slice(-1)
-  if (units[at + 1]?.mention !== undefined) {
-    const named = coordinatedAt(units, at + 1, units.length)
+  // "the spin-off *series* [Dry Dock]", "a prequel *called* [Dry Dock]", "a sequel, titled [Dry Dock]".
+  const name = nameBehind(units, at)
+  if (units[name]?.mention !== undefined) {
+    const named = coordinatedAt(units, name, units.length)
     // "showrunner [Trevanion], and Vallombrosa, who …": one job, one name.
     return isPlural(units, at) ? named : named.slice(0, 1)
   }
   if (units[end]?.lower === ',' && units[end + 1]?.mention !== undefined) {
-    const after = phraseAt(units, end + 1, units.length)
-    if (after !== null && after.head === end + 1) return [after]
+    const after = isPlural(units, at)
+      ? coordinatedAt(units, end + 1, units.length)
+      : [phraseAt(units, end + 1, units.length)].filter((p) => p !== null)
+    if (after[0]?.head === end + 1) return after
   }
   if (COPULA_FORMS.has(units[at + 1]?.lower ?? '') && units[at + 2]?.mention !== undefined)
     return isPlural(units, at) ? coordinatedAt(units, at + 2, units.length) : [one(at + 2)]
@@ -262,6 +266,15 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
   const all = coordinatedBefore(units, start - 1, 0)
   const before = isPlural(units, at) ? all : all.slice(-1)
   return before[0] !== undefined && units[before[0].head]?.mention !== undefined ? before : []
+}
+
+/** Where the name stands that the noun at `at` may stand before. */
+function nameBehind(units: readonly Unit[], at: number): number {
+  const lower = (i: number) => units[i]?.lower ?? ''
+  if (MEDIA.has(lower(at + 1)) || DESCENTS.has(lower(at + 1))) return at + 2
+  const word = DESCENTS.has(lower(at)) && lower(at + 1) === ',' ? at + 2 : at + 1
+  const called = units[word]?.pos === 'ADV' ? word + 1 : word
+  return DESCENTS.has(lower(at)) && CALLED.has(lower(called)) ? called + 1 : at + 1
 }
 
 /** "[Dry Dock], currently in post-production": past the adverb and the comma before it. */
