@@ -192,6 +192,7 @@ export const appears: Predicate = {
       verb: 'include|be',
       with: { subject: 'characters|heroes|villains|roster|faces' },
       without: { subject: 'new' },
+      passing: true,
       known: true,
       named: true,
       args: { object: 0, 'subject>in|subject>for|subject>of|subject>owner': 1 },
