@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /**
  * What one more article costs to record and weigh, in records of growing size: part of `npm run bench`. The articles are invented, without
- * the time to read them; costs are medians over articles one at a time: in the run that made the record, and in the record just opened with none of it in
- * memory, neither the program's nor the system's. `node bench/weighing.ts [CLAIMS…]`.
+ * the time to read them; costs are medians over articles one at a time, in turns in each record, so that whatever else the machine does is in all of them:
+ * in records that are warm, and in those just opened with none of them in memory, neither the program's nor the system's.
+ * `node bench/weighing.ts [CLAIMS…]`.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -19,6 +20,13 @@ const MEASURED = 500
 const BATCH = 500
 const BAR = 1.3
 
+/** A record of so many claims, and the number of its next article. */
+interface Sized {
+  readonly claims: number
+  readonly path: string
+  next: number
+}
+
 /** Milliseconds an article. */
 interface Costs {
   readonly recording: number
@@ -26,90 +34,107 @@ interface Costs {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'retcon-bench-'))
-const path = join(folder, 'record.sqlite')
 try {
-  let first: { readonly warm: Costs; readonly cold: Costs } | undefined
-  let n = 0
-  for (const size of CLAIMS) {
-    const ledger = openLedger(path)
-    const before = n
-    const start = performance.now()
-    n = grow(ledger, n, Math.floor(size / CLAIMS_AN_ARTICLE) - 3 * MEASURED)
-    const appended = performance.now()
-    await bringUpToDate(ledger)
-    const seconds = (performance.now() - start) / 1000
-    const share = (performance.now() - appended) / 1000 / seconds
-    const warm = await costsOf(ledger, n)
-    const bare = await withoutFullText(() => costsOf(ledger, n + MEASURED))
-    const asked = performance.now()
-    await (await weighedRecord(ledger, {})).of([])
-    const model = performance.now() - asked
-    ledger.close()
-    const cold = await fromDisk((opened) => costsOf(opened, n + 2 * MEASURED))
-    first ??= { warm, cold }
-    console.log(`${size.toLocaleString('en')} claims, one more article, median of ${MEASURED}`)
-    console.log(
-      `  weighing ${compared(warm.weighing, first.warm.weighing)} (bar: ${BAR}); recording ${compared(warm.recording, first.warm.recording)}, ${(warm.recording - bare.recording).toFixed(2)} ms of it full text`,
-    )
-    console.log(
-      `  just opened, from the disk: weighing ${compared(cold.weighing, first.cold.weighing)} (bar: ${BAR}); recording ${compared(cold.recording, first.cold.recording)}`,
-    )
-    console.log(
-      `  in bulk ${((n - before) / seconds).toFixed(0)} articles a second, ${Math.round(share * 100)} % of it weighing; the model of truth takes ${model.toFixed(0)} ms to make`,
-    )
-    n += 3 * MEASURED
-  }
+  const records: Sized[] = []
+  for (const claims of CLAIMS) records.push(await made(claims, records.at(-1)))
+  // The first ones warm the records.
+  const warm = await inTurns(records, 2)
+  const bare = await inTurns(records, 1, withoutFullText)
+  forgetFiles(records)
+  const cold = await inTurns(records, 1)
+  records.forEach(({ claims }, n) => {
+    const compared = (costs: readonly Costs[], part: keyof Costs) => {
+      const [cost, first] = [costs[n]?.[part] ?? 0, costs[0]?.[part] ?? 0]
+      return `${part} ${cost.toFixed(2)} ms, ${(cost / first).toFixed(2)} ×${part === 'weighing' ? ` (bar: ${BAR})` : ''}`
+    }
+    const text = (warm[n]?.recording ?? 0) - (bare[n]?.recording ?? 0)
+    console.log(`${claims.toLocaleString('en')} claims, one more article, median of ${MEASURED}:
+  warm: ${compared(warm, 'weighing')}; ${compared(warm, 'recording')}, ${text.toFixed(2)} ms of it full text
+  just opened, from the disk: ${compared(cold, 'weighing')}; ${compared(cold, 'recording')}`)
+  })
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-function grow(ledger: Ledger, from: number, to: number): number {
+/** A record of so many claims, weighed, that begins as a smaller one. */
+async function made(claims: number, smaller: Sized | undefined): Promise<Sized> {
+  const path = join(folder, `${claims}.sqlite`)
+  if (smaller !== undefined) copyFileSync(smaller.path, path)
+  const ledger = openLedger(path)
+  const [from, to] = [smaller?.next ?? 0, Math.floor(claims / CLAIMS_AN_ARTICLE)]
+  const start = performance.now()
   for (let n = from; n < to; n += BATCH)
     ledger.append(Array.from({ length: Math.min(BATCH, to - n) }, (_, k) => inventedArticle(n + k)))
-  return Math.max(from, to)
+  const appended = performance.now()
+  await bringUpToDate(ledger)
+  const end = performance.now()
+  await (await weighedRecord(ledger, {})).of([])
+  const model = performance.now() - end
+  ledger.close()
+  const share = (end - appended) / (end - start)
+  console.log(
+    `${claims.toLocaleString('en')} claims: in bulk ${((1000 * (to - from)) / (end - start)).toFixed(0)} articles a second, ${Math.round(share * 100)} % of it weighing; the model of truth takes ${model.toFixed(0)} ms to make`,
+  )
+  return { claims, path, next: to }
 }
 
-/** Of the articles from that number on, one at a time. */
-async function costsOf(ledger: Ledger, from: number): Promise<Costs> {
-  const [recording, weighing]: [number[], number[]] = [[], []]
-  for (let n = from; n < from + MEASURED; n++) {
-    const rows = inventedArticle(n)
-    const begun = performance.now()
-    ledger.append([rows])
-    const recorded = performance.now()
-    await bringUpToDate(ledger)
-    recording.push(recorded - begun)
-    weighing.push(performance.now() - recorded)
-  }
-  return { recording: median(recording), weighing: median(weighing) }
+/** What articles cost each of the records, one at a time and one here, one there; of several rounds the last counts. */
+async function inTurns(
+  records: readonly Sized[],
+  rounds: number,
+  during: (records: readonly Sized[], measure: () => Promise<void>) => Promise<void> = (_, measure) =>
+    measure(),
+): Promise<Costs[]> {
+  const ledgers = records.map(({ path }) => openLedger(path))
+  const costs = records.map(() => ({ recording: [] as number[], weighing: [] as number[] }))
+  await during(records, async () => {
+    for (let k = 0; k < rounds * MEASURED; k++)
+      for (const [n, record] of records.entries()) {
+        const { recording, weighing } = await costOf(ledgers[n] as Ledger, record.next++)
+        if (k < (rounds - 1) * MEASURED) continue
+        costs[n]?.recording.push(recording)
+        costs[n]?.weighing.push(weighing)
+      }
+  })
+  for (const ledger of ledgers) ledger.close()
+  return costs.map(({ recording, weighing }) => ({
+    recording: median(recording),
+    weighing: median(weighing),
+  }))
+}
+
+async function costOf(ledger: Ledger, n: number): Promise<Costs> {
+  const rows = inventedArticle(n)
+  const begun = performance.now()
+  ledger.append([rows])
+  const recorded = performance.now()
+  await bringUpToDate(ledger)
+  return { recording: recorded - begun, weighing: performance.now() - recorded }
 }
 
 /** Measures while nothing goes into the full text. */
-async function withoutFullText<T>(measure: () => Promise<T>): Promise<T> {
-  const db = new DatabaseSync(path)
-  const triggers = db
-    .prepare(`select name, sql from sqlite_schema where name like '%\\_indexed' escape '\\'`)
-    .all()
-  for (const { name } of triggers) db.exec(`drop trigger ${name}`)
-  const answer = await measure()
-  for (const { sql } of triggers) db.exec(String(sql))
-  db.close()
-  return answer
+async function withoutFullText(records: readonly Sized[], measure: () => Promise<void>): Promise<void> {
+  const dropped = records.map(({ path }) => {
+    const db = new DatabaseSync(path)
+    const triggers = db
+      .prepare(`select name, sql from sqlite_schema where name like '%\\_indexed' escape '\\'`)
+      .all()
+    for (const { name } of triggers) db.exec(`drop trigger ${name}`)
+    return { db, triggers }
+  })
+  await measure()
+  for (const { db, triggers } of dropped) {
+    for (const { sql } of triggers) db.exec(String(sql))
+    db.close()
+  }
 }
 
-/** Measures in the record as it is found after the machine was started. */
-async function fromDisk<T>(measure: (ledger: Ledger) => Promise<T>): Promise<T> {
-  // Of GNU coreutils: what the system keeps of the file is dropped.
-  const { status } = spawnSync('dd', [`if=${path}`, 'iflag=nocache', 'count=0'])
-  if (status !== 0) throw new Error('dd could not drop the file from memory')
-  const ledger = openLedger(path)
-  const answer = await measure(ledger)
-  ledger.close()
-  return answer
-}
-
-function compared(cost: number, first: number): string {
-  return `${cost.toFixed(2)} ms, ${(cost / first).toFixed(2)} ×`
+/** Takes records out of the system's memory, by GNU's dd: they are then as after the machine was started. */
+function forgetFiles(records: readonly Sized[]): void {
+  for (const { path } of records) {
+    const { status } = spawnSync('dd', [`if=${path}`, 'iflag=nocache', 'count=0'])
+    if (status !== 0) throw new Error(`dd could not take ${path} out of memory`)
+  }
 }
 
 function median(values: readonly number[]): number {

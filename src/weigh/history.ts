@@ -1,6 +1,7 @@
 import type { Status } from '../model/index.ts'
 import { type Evidence, STRENGTH, sideOf, strengthOf } from './evidence.ts'
 import { verdictOf } from './ladder.ts'
+import { LAPSES_AFTER, later } from './settlement/lapse.ts'
 import { type Settlement, settledOn } from './settlement/settlement.ts'
 
 /** One step of a proposition's story: from that day on it stood there, by that rule, because of that claim, fact or decision. */
@@ -20,8 +21,7 @@ export interface Matter {
   readonly due?: string | undefined
 }
 
-/** Days after the last word, or after its time was over, at which what nobody settled lapses. */
-export const LAPSES_AFTER = 730
+/** Days that are given to what names its own time, once that is over. */
 const GRACE = 60
 
 /**
@@ -82,7 +82,3 @@ function lapseOf(matter: Matter, day: string, status: Status | undefined): strin
 
 /** What was confirmed or denied needs no further word. */
 const LAPSING: ReadonlySet<Status> = new Set(['open', 'rumoured', 'reported', 'disputed'])
-
-function later(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
-}

@@ -3,7 +3,7 @@
  * claim that settled it come along. Weak evidence never retires a strong fact.
  */
 export { type Evidence, strengthOf } from './evidence.ts'
-export { historyOf, LAPSES_AFTER, type Matter, type Transition } from './history.ts'
+export { historyOf, type Matter, type Transition } from './history.ts'
 export { ladder, type Rule, type Verdict, verdictOf } from './ladder.ts'
 export {
   type Example,
@@ -24,6 +24,8 @@ export { COPY, type Dated, originsOf } from './origins/near-copies.ts'
 export { independent, type Report, type Stance, stanceOf } from './report.ts'
 export { ruleWords } from './rule-words.ts'
 export { type Claimed, settledByCatalogue } from './settlement/by-catalogue.ts'
+export { LAPSES_AFTER } from './settlement/lapse.ts'
+export { lastDayOf } from './settlement/last-day.ts'
 export { type Settlement, settledOn } from './settlement/settlement.ts'
 export { type ReliabilityBin, reliabilityBins, reliabilitySvg } from './sources/reliability.ts'
 export {

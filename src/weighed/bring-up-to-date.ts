@@ -67,7 +67,7 @@ async function together(
 }
 
 /** Raised whenever another history, origin or settlement follows from the same reports, or more is kept of them, so that records are weighed again. */
-const RULES = 3
+const RULES = 4
 
 let made: number | undefined
 

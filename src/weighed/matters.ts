@@ -8,9 +8,8 @@ import {
   universeOf,
 } from '../record/index.ts'
 import type { Universe } from '../universe/index.ts'
-import { type Settlement, settledByCatalogue } from '../weigh/index.ts'
+import { lastDayOf, type Settlement, settledByCatalogue } from '../weigh/index.ts'
 import { claimsOn } from './claims-on.ts'
-import { lastDayOf } from './last-day.ts'
 import { inWordsOfFirst, reportsOf, type WordedReport } from './reports.ts'
 import type { RecordedMatter } from './rows.ts'
 import { signaturesOf } from './signatures.ts'

@@ -1,6 +1,8 @@
 import { type Fact, foldName, type Qualifiers } from '../../model/index.ts'
 import { predicateNamed, type SettledBy } from '../../predicates/index.ts'
 import { factOf, releaseOf, type Thing, type Universe } from '../../universe/index.ts'
+import { LAPSES_AFTER, later } from './lapse.ts'
+import { lastDayOf } from './last-day.ts'
 import type { Settlement } from './settlement.ts'
 
 /** What is claimed: a predicate, its arguments by name, its qualifiers. */
@@ -13,7 +15,7 @@ export interface Claimed {
 /**
  * What the catalogue says of a proposition: true where it holds the fact that the predicate names, false where there can be but one such
  * fact and it is another, undefined where it says nothing: a cast list that leaves somebody out proves nothing. Counts from the day on
- * which the work came out.
+ * which the work came out; of a date that is known in part, from the last that it may mean.
  */
 export function settledByCatalogue(universe: Universe, claimed: Claimed): Settlement | undefined {
   const rule = predicateNamed(claimed.predicate)?.settledBy
@@ -34,10 +36,25 @@ interface Found {
 }
 
 function settlement(universe: Universe, truth: boolean, { fact, owner }: Found): Settlement {
-  const own = fact.property === 'release' || fact.property === 'end' ? fact.value : undefined
+  return {
+    truth,
+    day: dayKnown(universe, { fact, owner }),
+    by: 'catalogue',
+    cause: `${owner.name}: ${fact.property}, ${fact.source}`,
+  }
+}
+
+/**
+ * From when everybody could know it. That the last day of a series was its last shows when as long has passed without more as it takes what is claimed
+ * to lapse, unless the source says when it was known.
+ */
+function dayKnown(universe: Universe, { fact, owner }: Found): string | undefined {
+  if (fact.property === 'end')
+    return fact.stated === undefined ? later(lastDayOf(fact.value), LAPSES_AFTER) : lastDayOf(fact.stated)
   const introduced = fact.property === 'first_appearance' ? universe.get(fact.value) : undefined
-  const day = own ?? releaseOf(introduced ?? owner, universe) ?? fact.stated
-  return { truth, day, by: 'catalogue', cause: `${owner.name}: ${fact.property}, ${fact.source}` }
+  const out = fact.property === 'release' ? fact.value : releaseOf(introduced ?? owner, universe)
+  const day = out ?? fact.stated
+  return day === undefined ? undefined : lastDayOf(day)
 }
 
 /** Everybody or everything whose facts can tell: the named one with its parts; where no work is named, every work. */

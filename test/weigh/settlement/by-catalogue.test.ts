@@ -31,6 +31,10 @@ const universe = new Universe([
   ...thing('t:film', 'work', 'Low Water'),
   { entity: 't:film', property: 'kind', value: 'film', source },
   { entity: 't:film', property: 'release', value: '2017-05-04', source },
+  ...thing('t:quay', 'work', 'The Long Quay'),
+  { entity: 't:quay', property: 'kind', value: 'film', source },
+  { entity: 't:quay', property: 'release', value: '2019', source },
+  { entity: 't:quay', property: 'appearance', value: 't:nightjar', source },
   ...thing('t:nightjar', 'character', 'Nightjar'),
   { entity: 't:nightjar', property: 'alias', value: 'Dana Voss', source },
   { entity: 't:nightjar', property: 'first_appearance', value: 't:film', source },
@@ -61,7 +65,14 @@ describe('what the catalogue settles', () => {
     assert.deepEqual(says('introduced', ['Nightjar', 'Low Water']), [true, '2017-05-04'])
     assert.deepEqual(says('meets', ['The Heron', 'Nightjar', 'Heron Bay S2']), [true, '2018-06-22'])
     assert.deepEqual(says('ordered', ['Heron Bay S2']), [true, '2018-06-22'])
-    assert.deepEqual(says('cancelled', ['Heron Bay']), [true, '2018-10-01'])
+  })
+
+  test('that a series is over is not known on its last day, but when long nothing more came', () => {
+    assert.deepEqual(says('cancelled', ['Heron Bay']), [true, '2020-09-30'])
+  })
+
+  test('what came out on a day that is known in part counts from the last that it may have been', () => {
+    assert.deepEqual(says('appears', ['Nightjar', 'The Long Quay']), [true, '2019-12-31'])
   })
 
   test('what can only be one way and is another is false', () => {
