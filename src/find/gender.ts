@@ -31,7 +31,9 @@ type Gender = 'feminine' | 'masculine'
 /** Whether a pronoun may stand for somebody by that name: "he" for no Mara, "she" for no Jon; true where nothing speaks against it. */
 export function agrees(pronoun: string, { name }: Referent): boolean {
   const asked = genderOf(pronoun)
-  const given = name.slice(0, (name.indexOf(' ') + 1 || name.length + 1) - 1).toLowerCase()
+  // "Jean-Pierre": "Jean" may be either, "Pierre" is a man's.
+  const first = name.slice(0, (name.indexOf(' ') + 1 || name.length + 1) - 1).toLowerCase()
+  const given = WOMEN.has(first) || MEN.has(first) ? first : first.slice(first.indexOf('-') + 1)
   if (asked === 'feminine') return !MEN.has(given)
   return asked !== 'masculine' || !WOMEN.has(given)
 }

@@ -11,7 +11,9 @@ export function titleJointsIn(doc: Document): ReadonlySet<number> {
   for (const s of doc.sentences) if (s.in === 'text') addParticiples(doc, s, joints)
   for (const pairs of Map.groupBy(pairsIn(doc), (p) => p.key).values()) {
     const [pair] = pairs
-    if (pair === undefined || !pairs.some((p) => p.isOne) || !isOnlyPaired(doc, pair, pairs.length)) continue
+    if (pair === undefined || !pairs.some((p) => p.isOne)) continue
+    // "The Young and the Restless" is one, whoever is young elsewhere.
+    if (!hasTwoArticles(doc, pair) && !isOnlyPaired(doc, pair, pairs.length)) continue
     for (const { and, right } of pairs) for (let i = and; i < right; i++) joints.add(i)
   }
   return joints
@@ -52,6 +54,9 @@ function isOne(doc: Document, s: Sentence, and: number, right: number): boolean 
   if (before === 'of' && PERSON_OF_ONE.has(doc.tokens[from - 2]?.lower ?? '')) return true
   return from === s.from && SINGULAR.has(doc.tokens[to]?.lower ?? '')
 }
+
+const hasTwoArticles = (doc: Document, { and, right }: Pair) =>
+  right === and + 2 && ARTICLES.has(doc.tokens[and - 2]?.lower ?? '')
 
 /** Neither half is written anywhere without the other, the headline included. */
 function isOnlyPaired(doc: Document, { and, right }: Pair, times: number): boolean {

@@ -167,7 +167,11 @@ export const released: Predicate = {
     {
       verb: 'kick',
       particle: 'off',
-      without: { subject: MAKING },
+      without: {
+        subject: MAKING,
+        'object|off':
+          'reboot|campaign|run|tour|phase|slate|event|saga|trilogy|franchise|story|storyline|arc|series',
+      },
       intransitive: true,
       args: { subject: 0 },
       dated: true,

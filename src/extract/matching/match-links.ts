@@ -149,7 +149,10 @@ function possessiveAt(units: readonly Unit[], at: number): Pair | null {
   }
   if (lower === "'s" && YEAR.test(units[at - 1]?.lower ?? '') && units[at + 1]?.mention !== undefined)
     return { link: 'year', left: [], right: [one(at + 1)] }
-  if ((lower === "'s" || lower === "'" || lower === '’') && units[at - 1]?.mention !== undefined) {
+  const owner = units[at - 1]?.mention
+  // "she's [Nightjar]'s wife": behind a pronoun it is a verb.
+  const owns = owner !== undefined && owner.kind !== 'pronoun'
+  if ((lower === "'s" || lower === "'" || lower === '’') && owns) {
     let right = at + 1
     while (right < at + 5 && OWNED.has(units[right]?.pos ?? '') && units[right]?.mention === undefined)
       right++

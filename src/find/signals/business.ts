@@ -44,6 +44,12 @@ const company: readonly Untyped[] = [
     example: '[Vantage]’s hourlong crime drama about ships is back.',
   },
   { weight: 3, after: '@mod* :ADJ* :NOUN? @genre +', example: 'The [Vantage] drama Harbour Nights is back.' },
+  {
+    weight: -6,
+    before: '+ and',
+    after: '@mod* @genre +',
+    example: 'The Pim Orr and [Ice Cole] comedy Dry Dock is out.',
+  },
   { weight: 2, after: 'limited|original|originals @genre', example: 'It is a [Vantage] limited series.' },
   {
     weight: 3,
