@@ -160,7 +160,7 @@ export function subtitled(names: readonly { readonly key: string }[]): Told[] {
   const keys = new Map(names.map(({ key }) => [foldName(key), key]))
   return names.flatMap(({ key }): Told[] => {
     const head = keys.get(foldName(/^(.+?): /.exec(key)?.[1] ?? ''))
-    return head === undefined || head === key ? [] : [[head, new Map([['work', 3]])]]
+    return head === undefined || head === key ? [] : [[head, new Map([['work', 1.5]])]]
   })
 }
 

@@ -153,7 +153,6 @@ export const ACTING: readonly Frame[] = [
     verb: 'be',
     known: true,
     named: true,
-    again: true,
     args: { subject: 0, 'in:it': 1 },
     set: { role: 'actor' },
     example: 'Mara Quill is in Harbour Nights.',
