@@ -239,7 +239,8 @@ const HEADING_REST = 12
 /** The sentence tells something of the work, and does not just say who somebody is: not "Quill, who wrote [Dry Dock]", "the director of [Dry Dock]". */
 function isTurnedTo(doc: Document, { from }: Mention): boolean {
   let at = from - 1
-  while (PHRASE.has(doc.tokens[at]?.pos ?? '') && !CREDIT_NOUNS.has(doc.tokens[at]?.lower ?? '')) at--
+  const inPhrase = () => PHRASE.has(doc.tokens[at]?.pos ?? '') || doc.tokens[at + 1]?.text === '-'
+  while (inPhrase() && !CREDIT_NOUNS.has(doc.tokens[at]?.lower ?? '')) at--
   const before = doc.tokens[at]
   if (before === undefined) return true
   const governor = doc.tokens[at - 1]
@@ -250,9 +251,12 @@ function isTurnedTo(doc: Document, { from }: Mention): boolean {
     const token = doc.tokens[i]
     if (token?.text === ',' && i < at) return true
     if (RELATIVE.has(token?.lower ?? '')) return false
+    // "She also starred in [Dry Dock]", "who previously worked on [Dry Dock]": a career on the way.
+    if (CAREER.has(token?.lower ?? '') && before.pos === 'ADP') return false
   }
   return true
 }
+const CAREER = new Set('also previously recently formerly'.split(' '))
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PUNCT'])
 const AWAY = new Set('from by of after before since like as'.split(' '))
 const BACKGROUND = new Set('known famous remembered seen based adapted inspired'.split(' '))
