@@ -111,6 +111,7 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
     from = tokens.length
   }
   pieces.forEach((piece, i) => {
+    if (isShortRank(pieces[i - 1], piece, pieces[i + 1])) return
     const pos = words.tagNamed(tags[i] ?? 0)
     const start = starts[i] ?? -1
     if (pos === 'SPACE') {
@@ -119,8 +120,9 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
         paragraph++
       }
     } else if (start >= 0) {
-      const end = start + piece.text.length
-      const asRead = stable === text || text.startsWith(piece.text, start)
+      const shortened = isShortRank(piece, pieces[i + 1], pieces[i + 2])
+      const end = start + piece.text.length + (shortened ? 1 : 0)
+      const asRead = !shortened && (stable === text || text.startsWith(piece.text, start))
       const form = asRead ? piece : words.formOf(text.slice(start, end))
       tokens.push({
         text: form.text,
@@ -154,6 +156,11 @@ function sentenceEnds(pieces: readonly Piece[], events: readonly number[], words
   return isEnd
 }
 const NO_ENDS = new Uint8Array(0)
+
+/** "as *Rev.* James Lock": wink-nlp knows "Gen." and "Sgt.", and would end a sentence here. */
+const isShortRank = (word: Piece | undefined, stop: Piece | undefined, next: Piece | undefined) =>
+  stop?.text === '.' && stop.at > 0 && next?.capital === true && SHORT_RANKS.has(word?.text ?? '')
+const SHORT_RANKS = new Set(['Rev', 'Det', 'Fr', 'Cmdr', 'Supt', 'Insp', 'Adm'])
 
 /**
  * “Yes!” he said; “Petal Patrol!, a spin-off”; "the film Who Goes There? and its sequel": small letters behind a closing quotation
