@@ -284,12 +284,30 @@ function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array, unjo
     if (token === undefined || before === undefined || token.start - before.end > 1) break
     if (token.text === '&' && pairsPeople(doc, i, j)) break
     if (isShouted(token) || tellsWhen(doc, j) || isInstallment(doc, j) || isHolidaySpecial(doc, j)) break
+    if (isNickname(doc, j) && j + 3 < s.to) {
+      to = j + 4
+      j += 3
+      continue
+    }
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
     if (owns && isOwnersTitle(doc, i, unjoined)) continue
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
     else if (!isInside(doc, i, j, unjoined) || j - to >= 2) break
   }
   return endsLoudly(doc, to, s) ? to + 1 : to
+}
+
+/** "William *“Bunk”* Moreland": one capital word in quotation marks between two others. */
+function isNickname(doc: Document, at: number): boolean {
+  const [open, word, close, next] = doc.tokens.slice(at, at + 4)
+  return (
+    OPENING.has(open?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '') &&
+    /^[”’"']$/.test(close?.text ?? '') &&
+    isCapital(next) &&
+    close?.start === word?.end &&
+    next?.start !== close?.end
+  )
 }
 
 /** A small word at `j` that may belong to the title that begins at `i`. */

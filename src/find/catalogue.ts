@@ -191,7 +191,7 @@ function withMark(tokens: readonly Token[], to: number, readings: readonly Refer
 }
 
 /** Punctuation that may stand inside a name: "Squad 40: Overtime", "O'Neil", "Dr. Halloran", "Spider-Man". */
-const JOINS = new Set([':', '-', '–', "'", '.', '!', '?', ',', '/', '+', '('])
+const JOINS = new Set([':', '-', '–', "'", '.', '!', '?', ',', '/', '+', '(', '“', '”', '"'])
 
 /** A small Latin letter begins no name, unless the catalogue has names in small letters. */
 function beginsName(token: Token): boolean {

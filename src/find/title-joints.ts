@@ -8,7 +8,11 @@ import { WORD_CLASSES } from './signals/word-classes.ts'
  */
 export function titleJointsIn(doc: Document): ReadonlySet<number> {
   const joints = new Set<number>()
-  for (const s of doc.sentences) if (s.in === 'text') addParticiples(doc, s, joints)
+  for (const s of doc.sentences) {
+    if (s.in !== 'text') continue
+    addParticiples(doc, s, joints)
+    addVersus(doc, s, joints)
+  }
   for (const pairs of Map.groupBy(pairsIn(doc), (p) => p.key).values()) {
     const [pair] = pairs
     if (pair === undefined || !pairs.some((p) => p.isOne)) continue
@@ -92,3 +96,20 @@ function addParticiples(doc: Document, s: Sentence, joints: Set<number>): void {
 const GOES_ON = new Set('to with for in on at from about without'.split(' '))
 /** Behind these a capital may only begin a sentence. */
 const BEGINS_ANEW = new Set([':', '“', '‘', '"', "'", '—', '–', '-', '(', '*', '_', '•'])
+
+/** "the film Moth vs. Owl", "in Moth v Owl: Dawn": between two words with capitals, behind what stands before titles or before a subtitle. */
+function addVersus(doc: Document, s: Sentence, joints: Set<number>): void {
+  for (let i = s.from + 1; i < s.to - 1; i++) {
+    if (!VERSUS.has(doc.tokens[i]?.lower ?? '') || !isWord(doc.tokens[i - 1]) || !isWord(doc.tokens[i + 1]))
+      continue
+    let from = i - 1
+    while (from > s.from && isWord(doc.tokens[from - 1])) from--
+    let to = i + 2
+    while (to < s.to && isWord(doc.tokens[to])) to++
+    const before = doc.tokens[from - 1]?.lower ?? ''
+    const subtitled = doc.tokens[to]?.text === ':' && isWord(doc.tokens[to + 1])
+    const dated = before === "'s" && /^(?:19|20)\d\d$/.test(doc.tokens[from - 2]?.text ?? '')
+    if (subtitled || dated || KINDS.has(before) || before === 'in') joints.add(i)
+  }
+}
+const VERSUS = new Set(['v', 'v.', 'vs', 'vs.', 'versus'])
