@@ -252,11 +252,13 @@ function isTurnedTo(doc: Document, { from }: Mention): boolean {
     if (token?.text === ',' && i < at) return true
     if (RELATIVE.has(token?.lower ?? '')) return false
     // "She also starred in [Dry Dock]", "who previously worked on [Dry Dock]": a career on the way.
-    if (CAREER.has(token?.lower ?? '') && before.pos === 'ADP') return false
+    const past = DONE.test(doc.tokens[i + 1]?.lower ?? '')
+    if (CAREER.has(token?.lower ?? '') && past && before.pos === 'ADP') return false
   }
   return true
 }
 const CAREER = new Set('also previously recently formerly'.split(' '))
+const DONE = /^(?:\p{L}+ed|seen|had|was)$/u
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PUNCT'])
 const AWAY = new Set('from by of after before since like as'.split(' '))
 const BACKGROUND = new Set('known famous remembered seen based adapted inspired'.split(' '))

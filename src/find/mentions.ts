@@ -182,8 +182,12 @@ class Reader {
     if (!BEGINS_LATER.has(token.lower) && !isEpisodeWord(this.#doc.tokens[i + 1]?.lower))
       return this.#descriptions.behindName(i, s, this.mentions)
     if (THEY.has(token.lower)) return this.#groups.theyAt(i, s, this.#here()) ?? null
-    if (PERSON_PRONOUNS.has(token.lower))
-      return this.#pronouns.mentionAt(i, this.mentions, this.#here(), this.#focus.last('character'))
+    if (PERSON_PRONOUNS.has(token.lower)) {
+      const last = this.#focus.last('character')
+      // "Quill, who made *her* debut": beside a person of the same sentence a character that nobody has told of is too far.
+      const character = last === undefined || this.#discovered.has(last) ? undefined : last
+      return this.#pronouns.mentionAt(i, this.mentions, this.#here(), character)
+    }
     if (token.lower === 'it' && token.pos === 'PRON') {
       if (this.#untitled !== undefined || isPleonastic(this.#doc.tokens, i)) return null
       const work = this.#focus.work(i, s)

@@ -160,9 +160,14 @@ export function subtitled(names: readonly { readonly key: string }[]): Told[] {
   const keys = new Map(names.map(({ key }) => [foldName(key), key]))
   return names.flatMap(({ key }): Told[] => {
     const head = keys.get(foldName(/^(.+?): /.exec(key)?.[1] ?? ''))
-    return head === undefined || head === key ? [] : [[head, new Map([['work', 1.5]])]]
+    return head === undefined || head === key
+      ? []
+      : [[head, new Map([['work', head.includes(' ') ? 3 : HERO]])]]
   })
 }
+
+/** "Nightjar: Last Flight" may be named after its hero. */
+const HERO = 1.5
 
 /** What a list tells of the type of its members, however often they stand in one. */
 const LISTED = 1.5
