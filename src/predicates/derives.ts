@@ -158,6 +158,14 @@ export const derives: Predicate = {
       example: 'Dry Dock was written by Mara Quill from the novel Harbour Nights.',
     },
     {
+      verb: 'pen|write',
+      with: { object: 'screenplay|script|teleplay|adaptation' },
+      args: { 'for|focus': 0, from: 1 },
+      set: { how: 'adaptation' },
+      named: 1,
+      example: 'Dry Dock is coming. Mara Quill penned the script from the novel Harbour Nights.',
+    },
+    {
       verb: 'adapt|create|write|script|develop',
       named: true,
       args: { object: 0, from: 1 },

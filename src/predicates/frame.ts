@@ -19,6 +19,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * `between:pair` takes this argument and the next from one coordination there, as `subjects` does from the subject.
  * `between:first` and `between:last` take one of two or more that are coordinated there.
  * `subject:name` takes a name alone, no season, pronoun or description.
+ * `subject:former` takes the work whose name was given up ("[Dry Dock] was *originally* titled …").
  * `:untitled` takes a season, or a work that is only described (“a Harbour Nights film”).
  * Of a link: `left` and `right`. Of any: `focus`, the work that the text is about there, named or not.
  */

@@ -14,6 +14,7 @@ export const set: Predicate = {
     ...placed({ verb: 'take', with: { object: 'place' } }, 'takes place'),
     ...placed({ verb: 'happen|occur|unfold' }, 'happens'),
     ...placed({ verb: 'pick', particle: 'up' }, 'picks up'),
+    ...placed({ verb: 'play', particle: 'out' }, 'plays out'),
     ...placed({ verb: 'open|begin|start', with: { 'object|on|in': TIMES } }, 'opens two years'),
     ...placed({ verb: 'begin|start', with: { object: 'year|decade|century' } }, 'begins a year'),
     // Not "follows": "Dry Dock follows Owl after Harbour Nights" may be a schedule.

@@ -17,18 +17,24 @@ export const titled: Predicate = {
     {
       verb: 'call|name|dub|christen|rename|rechristen|rebrand|subtitle',
       voice: 'passive',
-      args: { 'subject:untitled|itself': 0, title: 1 },
+      args: { 'subject:former|subject:untitled|itself': 0, title: 1 },
       example: 'The next Vantage film is called Harbour Nights.',
+    },
+    {
+      verb: 'know',
+      voice: 'passive',
+      args: { 'subject:former': 0, title: 1 },
+      example: 'Dry Dock was formerly known as “Low Water”.',
     },
     {
       verb: 'title|entitle|retitle',
       voice: 'passive',
-      args: { 'subject:untitled|itself|subject': 0, title: 1 },
+      args: { 'subject:former|subject:untitled|itself|subject': 0, title: 1 },
       example: 'The Harbour Nights finale is titled “Low Water”.',
     },
     {
       verb: 'title|entitle|retitle',
-      args: { itself: 0, title: 1 },
+      args: { 'subject:former|itself': 0, title: 1 },
       example: 'A spin-off, tentatively titled Harbour Nights, is coming.',
     },
     {
@@ -47,13 +53,13 @@ export const titled: Predicate = {
     {
       verb: 'be',
       with: { subject: 'title|name' },
-      args: { 'subject>owner:season|itself': 0, title: 1 },
+      args: { 'subject>owner:season|subject>of:season|itself': 0, title: 1 },
       example: 'The title will be Harbour Nights.',
     },
     {
       verb: 'title|entitle|call|name|dub',
       with: { subject: WORKS },
-      args: { 'subject:untitled|itself|subject': 0, title: 1 },
+      args: { 'subject:former|subject:untitled|itself|subject': 0, title: 1 },
       example: 'Vantage ordered a drama called Harbour Nights.',
     },
   ],

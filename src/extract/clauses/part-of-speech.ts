@@ -136,6 +136,15 @@ const REPAIRS: readonly Repair[] = [
       /ing$/.test(units[i]?.lower ?? ''),
   },
   {
+    example: 'the English [remake] of it; an American [reboot] of it',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      (units[i]?.lower === 'remake' || units[i]?.lower === 'reboot') &&
+      (units[i + 1]?.lower === 'of' || units[i + 1]?.lower === ',') &&
+      units[i - 1]?.lower !== 'to',
+  },
+  {
     example: 'unites the [casts] of both; succumbs to his [wounds] in it',
     was: 'VERB',
     pos: 'NOUN',

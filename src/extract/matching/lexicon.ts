@@ -235,7 +235,18 @@ function lookupOf(predicate: Predicate, spec: string, position: number): Lookup 
   }
 }
 
-const KINDS = ['pair', 'season', 'newest', 'series', 'it', 'untitled', 'first', 'last', 'name'] as const
+const KINDS = [
+  'pair',
+  'season',
+  'newest',
+  'series',
+  'it',
+  'untitled',
+  'first',
+  'last',
+  'name',
+  'former',
+] as const
 
 function placeOf(text: string): Place {
   const [slot = text, kind] = text.split(':')

@@ -115,7 +115,14 @@ function nearest(
 }
 
 /** What the grammar alone can tell. */
-const EXACT: ReadonlySet<NonNullable<Place['kind']>> = new Set(['season', 'newest', 'first', 'last', 'name'])
+const EXACT: ReadonlySet<NonNullable<Place['kind']>> = new Set([
+  'season',
+  'newest',
+  'first',
+  'last',
+  'name',
+  'former',
+])
 
 const NOT_PREPOSITIONS = new Set(['subject', 'object', 'owner', 'bearer'])
 

@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import { type Filler, fillersOf, fitting } from './fillers.ts'
+import { isFormer } from './former-names.ts'
 import type { Entry, Place } from './lexicon.ts'
 
 /** A frame that found its arguments. `verb` is the clause's verb, where there is one. Units index the sentence. */
@@ -103,6 +104,10 @@ function fillersAt(
   upTo: number,
 ): readonly Filler[] {
   if (argument.types === 'text') return titleBehind(units, read('verb')[0]?.to ?? units.length)
+  if (kind === 'former' || slot === 'itself') {
+    // "originally titled [Low Water]": that is no work now.
+    if (isFormer(units, read('verb')[0]?.head ?? 0) !== (kind === 'former')) return NONE
+  }
   if (slot === 'itself') return worksAmong(titleBehind(units, read('verb')[0]?.to ?? units.length), argument)
   if (slot === 'focus') {
     if (focus.guessed === true || namesOther(units.slice(0, upTo), focus.work, used)) return NONE
@@ -181,8 +186,8 @@ function titleBehind(units: readonly Unit[], behind: number): Filler[] {
     },
   ]
 }
-/** "a title: “Low Water”", "the title of “Low Water”". */
-const BEFORE_TITLE = new Set([':', ',', 'of'])
+/** "a title: “Low Water”", "the title of “Low Water”", "known as “Low Water”". */
+const BEFORE_TITLE = new Set([':', ',', 'of', 'as'])
 const QUOTATION: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" }
 /** Units between the quotation marks of the longest title. */
 const LONGEST_TITLE = 14
