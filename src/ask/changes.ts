@@ -7,6 +7,8 @@ import { propositionsOn } from './board.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { foldedNames } from './name-look-up.ts'
 import { type Standing, standingsOf } from './standing.ts'
+import type { ChangeSource } from './when-learned.ts'
+import { withdrawalsBetween } from './withdrawals.ts'
 
 /** A move of the probability that is worth telling. */
 export const MOVE = 0.2
@@ -31,11 +33,21 @@ export interface Correction {
   readonly recorded: string
 }
 
+/** What a correction of an article took back, whether or not others still say it. */
+export interface Withdrawn extends Pick<Standing, 'predicate' | 'sentence'> {
+  readonly id: string
+  readonly proposition: string
+  /** The day on which the record got the correction. */
+  readonly day: string
+  readonly source: ChangeSource
+}
+
 export interface Changes {
   readonly since: string
   readonly until: string
   readonly changes: readonly Change[]
   readonly corrections: readonly Correction[]
+  readonly withdrawn: readonly Withdrawn[]
   readonly hidden: readonly Hidden[]
 }
 
@@ -79,6 +91,13 @@ export async function changesSince(
       since,
       view.asRecorded ?? now.until,
       about === undefined ? undefined : ids,
+    ),
+    withdrawn: await withdrawnBetween(
+      ledger,
+      since,
+      view.asRecorded ?? now.until,
+      about === undefined ? undefined : ids,
+      guard,
     ),
     hidden,
   }
@@ -145,6 +164,28 @@ function changeOf(
   const hasMoved = !isNew && from !== undefined && Math.abs(to - from) > MOVE
   if (steps.length === 0 && !hasMoved) return undefined
   return { proposition, isNew, steps, ...(hasMoved ? { moved: { from, to } } : {}) }
+}
+
+/** The latest first, without what the guard keeps back. */
+async function withdrawnBetween(
+  ledger: Ledger,
+  since: string,
+  until: string,
+  ids: readonly string[] | undefined,
+  guard: SpoilerGuard | undefined,
+): Promise<Withdrawn[]> {
+  const all = await withdrawalsBetween(ledger, endOfDay(since), endOfDay(until), ids && new Set(ids))
+  const { shown } = guarded(guard, all, ({ claim }) => toldBy(claim))
+  return shown
+    .map(({ id, claim: { proposition, predicate, sentence }, learned, source }) => ({
+      id,
+      proposition,
+      predicate,
+      sentence,
+      day: learned.slice(0, 10),
+      source,
+    }))
+    .reverse()
 }
 
 /** Of articles that speak, in any of their versions, of the propositions; of all without them. */

@@ -6,7 +6,14 @@
 export type { View } from '../weighed/index.ts'
 export { type ArticleAnswer, type ArticleReading, articleIn, type ReadClaim } from './article.ts'
 export { type Board, boardOf, boardOfLatest, drawnBoardOf, LATEST } from './board.ts'
-export { type Change, type Changes, changesSince, lastDayOfNews, propositionsAbout } from './changes.ts'
+export {
+  type Change,
+  type Changes,
+  changesSince,
+  lastDayOfNews,
+  propositionsAbout,
+  type Withdrawn,
+} from './changes.ts'
 export { citedClaims, type FoundClaim } from './cited-claims.ts'
 export { type ClaimsToReview, type ClaimToReview, claimsToReview } from './claims-to-review.ts'
 export { type CorrectionEvent, correctionOn, type WantedReading } from './correction.ts'

@@ -1,22 +1,24 @@
-import type { Entity, Status } from '../model/index.ts'
-import { eventsIn, type Ledger } from '../record/index.ts'
+import type { Entity, NewsStatus } from '../model/index.ts'
+import { endOfDay, eventsIn, inParts, type Ledger } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import { ruleWords } from '../weigh/index.ts'
-import { type View, type WeighedProposition, weighedRecord } from '../weighed/index.ts'
+import { type View, type WeighedProposition, type WeighedRecord, weighedRecord } from '../weighed/index.ts'
 import { propositionsOn } from './board.ts'
 import { guarded, type Hidden, toldBy } from './guarded.ts'
 import { foldedNames } from './name-look-up.ts'
 import { type Standing, standingsOf } from './standing.ts'
 import { type ChangeSource, whenLearned } from './when-learned.ts'
+import { withdrawalsBetween } from './withdrawals.ts'
 
-/** A proposition took a status, and the record has learned of it. */
-export interface News {
+/** A proposition took a status, or a correction took back what was said of it, and the record has learned of it. */
+export interface News extends Pick<Standing, 'sentence' | 'predicate' | 'args'> {
   /** The same for the same step of the same proposition, for ever: whoever was told it needn't be told again. */
   readonly id: string
-  /** Where the proposition stands now. */
-  readonly standing: Standing
+  readonly proposition: string
+  /** Where the proposition stands now; absent where nobody says it any more. */
+  readonly standing?: Standing
   /** The step: its status, the day on which it was taken (absent where nothing is dated), and why. */
-  readonly status: Status
+  readonly status: NewsStatus
   readonly day?: string
   readonly because: string
   /** Nobody had spoken of the proposition before. */
@@ -55,14 +57,20 @@ export async function newsSince(
     const standing = standings.get(proposition.item.id)
     if (standing === undefined) return []
     const isNew = learned.first(proposition) > since
-    return stepsOf(proposition).flatMap(({ step, isFirst }): News[] => {
+    const { id, sentence, predicate, args } = standing
+    return stepsOf(proposition).flatMap(({ step, isFirst }): ToldNews[] => {
       const { at, source } = learned.step(proposition, step)
       if (at <= since) return []
       const { day, status } = step
       return [
         {
-          id: `${standing.id}:${day ?? 'undated'}:${status}`,
+          id: `${id}:${day ?? 'undated'}:${status}`,
+          proposition: id,
+          sentence,
+          predicate,
+          args,
           standing,
+          told: standing,
           status,
           ...(day === undefined ? {} : { day }),
           because: ruleWords(step.rule),
@@ -73,8 +81,46 @@ export async function newsSince(
       ]
     })
   })
-  const { shown, hidden } = guarded(guard, all, ({ standing }) => toldBy(standing))
-  return { since, news: shown.toSorted(latestFirst), hidden }
+  const withdrawn = await withdrawnSince(ledger, record, since, view, names === undefined ? undefined : ids)
+  const { shown, hidden } = guarded(guard, [...all, ...withdrawn], ({ told }) => toldBy(told))
+  const news = shown.map(({ told: _, ...one }): News => one)
+  return { since, news: news.toSorted(latestFirst), hidden }
+}
+
+/** News with what a viewer is told by it. */
+type ToldNews = News & { readonly told: Pick<Standing, 'predicate' | 'args' | 'basis'> }
+
+/** What corrections took back, with where it stands by what others say. */
+async function withdrawnSince(
+  ledger: Ledger,
+  record: WeighedRecord,
+  since: string,
+  { asRecorded }: View,
+  ids: readonly string[] | undefined,
+): Promise<ToldNews[]> {
+  const until = endOfDay(asRecorded ?? record.until)
+  const withdrawals = await withdrawalsBetween(ledger, since, until, ids && new Set(ids))
+  const still = standingsOf(await record.of(withdrawals.map(({ claim }) => claim.proposition)))
+  const standings = new Map(still.map((standing) => [standing.id, standing]))
+  return withdrawals.map(({ id, claim, learned, source }) => {
+    const standing = standings.get(claim.proposition)
+    const { proposition, sentence, predicate, args } = claim
+    return {
+      id,
+      proposition,
+      sentence,
+      predicate,
+      args,
+      ...(standing === undefined ? {} : { standing }),
+      status: standing?.status ?? 'withdrawn',
+      day: learned.slice(0, 10),
+      because: 'a correction of the article took it back',
+      isNew: false,
+      learned,
+      source,
+      told: claim,
+    }
+  })
 }
 
 const stepsOf = ({ weighed }: WeighedProposition) =>
@@ -96,7 +142,7 @@ const FEW_DAYS = 31
 
 /**
  * Propositions that may have taken a step that the record learned of after an instant: those that were spoken of or read again, those that an
- * editor settled, those settled or lapsed on a day that has come since, and after an import all that are settled.
+ * editor settled or corrected claims to, those settled or lapsed on a day that has come since, and after an import all that are settled.
  */
 async function touchedSince(ledger: Ledger, since: string, until: string): Promise<string[]> {
   const { queries } = ledger
@@ -121,10 +167,14 @@ async function touchedSince(ledger: Ledger, since: string, until: string): Promi
       : settled.execute(),
     lapsedBetween(ledger, since.slice(0, 10), until),
   ])
-  const judged = (await eventsIn(ledger)).flatMap(({ event, recorded_at }) =>
-    event.kind === 'settle' && recorded_at > since ? [event.proposition] : [],
+  const judged = (await eventsIn(ledger)).filter(({ recorded_at }) => recorded_at > since)
+  const settledByHand = judged.flatMap(({ event }) => (event.kind === 'settle' ? [event.proposition] : []))
+  const corrected = await inParts(
+    judged.flatMap(({ event }) => (event.kind === 'correct' ? [event.claim] : [])),
+    (part) => claims.where('claims.id', 'in', part).execute(),
   )
-  return [...new Set([...touched.flat().map(({ proposition_id }) => proposition_id), ...judged])]
+  const ids = [...touched.flat(), ...corrected].map(({ proposition_id }) => proposition_id)
+  return [...new Set([...ids, ...settledByHand])]
 }
 
 /** Propositions that lapsed after one day and up to another, and perhaps some that lapsed on others. */

@@ -32,7 +32,14 @@ export async function whenLearned(
   since: string,
 ): Promise<WhenLearned> {
   const reports = propositions.flatMap(({ item }) => item.reports.map(({ id }) => id))
-  const claims = new Map((await claimsRecorded(ledger, reports)).map((row) => [row.id, row]))
+  const corrected = await editorsCorrections(ledger)
+  const claims = new Map(
+    (await claimsRecorded(ledger, reports)).map((row) => {
+      // What a claim says since an editor corrected it is known since then.
+      const at = [row.recorded_at, corrected.get(row.id) ?? ''].sort().at(-1) ?? ''
+      return [row.id, { ...row, recorded_at: at }]
+    }),
+  )
   const verdicts = await editorsVerdicts(ledger)
   const byCatalogue = await factsRecorded(ledger, since)
   const first = ({ item }: WeighedProposition) =>
@@ -61,14 +68,38 @@ export async function whenLearned(
 async function claimsRecorded(ledger: Ledger, ids: readonly string[]) {
   const rows = ledger.queries
     .selectFrom('claims')
+    .innerJoin('claim_propositions as of', 'of.claim_id', 'claims.id')
     .innerJoin('articles', 'articles.id', 'claims.article_id')
     .leftJoin('readings', (on) =>
       on.onRef('readings.article_id', '=', 'articles.id').onRef('readings.reader', '=', 'claims.frame'),
     )
     .select(['claims.id', 'articles.title', 'articles.outlet', 'articles.url'])
     // What another reader than the rules brought came with its reading.
-    .select(({ fn }) => fn.coalesce('readings.recorded_at', 'articles.recorded_at').as('recorded_at'))
-  return inParts(ids, (part) => rows.where('claims.id', 'in', part).execute())
+    .select('readings.recorded_at as read_at')
+    // A correction that says the same again tells nothing new.
+    .select((eb) =>
+      eb
+        .selectFrom('articles as seen')
+        .innerJoin('claims as said', 'said.article_id', 'seen.id')
+        .innerJoin('claim_propositions as on', 'on.claim_id', 'said.id')
+        .select(({ fn }) => fn.min('seen.recorded_at').as('at'))
+        .whereRef('seen.address', '=', 'articles.address')
+        .whereRef('on.proposition_id', '=', 'of.proposition_id')
+        .whereRef('said.certainty', '=', 'claims.certainty')
+        .whereRef('said.basis', '=', 'claims.basis')
+        .as('said_at'),
+    )
+  const claims = await inParts(ids, (part) => rows.where('claims.id', 'in', part).execute())
+  return claims.map(({ read_at, said_at, ...row }) => ({ ...row, recorded_at: read_at ?? said_at ?? '' }))
+}
+
+/** By claim. */
+async function editorsCorrections(ledger: Ledger): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    (await eventsIn(ledger)).flatMap(({ event, recorded_at }) =>
+      event.kind === 'correct' ? [[event.claim, recorded_at] as const] : [],
+    ),
+  )
 }
 
 /** By proposition and day, which is that of the verdict itself. */

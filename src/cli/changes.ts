@@ -51,13 +51,23 @@ function earlierText(day: string): string {
 }
 
 /** The newest change first, then corrections. */
-export function changesText({ since, until, changes, corrections, hidden }: Changes): string {
+export function changesText({ since, until, changes, corrections, withdrawn, hidden }: Changes): string {
   const heading = `${counted(changes.length, 'change')} after ${since}${until === '' ? '' : ` up to ${until}`}`
   const corrected = corrections.map(
     ({ title, outlet, url, version, recorded }) =>
       `corrected  “${title}” · ${outlet ?? 'an unnamed outlet'} · version ${version}, seen ${recorded}${url === undefined ? '' : paint('dim', ` · retcon versions ${url}`)}`,
   )
-  return [paint('bold', heading), ...changes.map(changeText), ...corrected, ...foldedText(hidden)].join('\n')
+  const takenBack = withdrawn.map(
+    ({ sentence, proposition, day, source }) =>
+      `${statusWord('withdrawn')}  ${sentence}\n             ${paint('dim', `${day} by ${source.outlet ?? 'an unnamed outlet'}, in a correction · retcon why ${shortId(proposition)}`)}`,
+  )
+  return [
+    paint('bold', heading),
+    ...changes.map(changeText),
+    ...takenBack,
+    ...corrected,
+    ...foldedText(hidden),
+  ].join('\n')
 }
 
 function changeText({ standing, isNew, steps, moved }: Change): string {

@@ -67,12 +67,12 @@ function inboxText({ names, seen, news, hidden }: Inbox): string {
   return [paint('bold', heading), ...news.map(newsText), ...foldedText(hidden)].join('\n')
 }
 
-function newsText({ standing, status, day, because, isNew, source }: News): string {
+function newsText({ proposition, sentence, status, day, because, isNew, source }: News): string {
   const details = [
     ...(isNew ? ['new'] : []),
     `${day ?? 'undated'}: ${because}`,
     ...(source === undefined ? [] : [`“${source.title}”, ${source.outlet ?? 'an unnamed outlet'}`]),
-    `retcon why ${shortId(standing.id)}`,
+    `retcon why ${shortId(proposition)}`,
   ]
-  return `${statusWord(status)}  ${standing.sentence}\n             ${paint('dim', details.join(' · '))}`
+  return `${statusWord(status)}  ${sentence}\n             ${paint('dim', details.join(' · '))}`
 }

@@ -1,7 +1,7 @@
-import type { Status } from '../model/index.ts'
+import type { NewsStatus } from '../model/index.ts'
 import { type Format, paint } from './paint.ts'
 
-const STATUS_COLOURS: Readonly<Record<Status, Format>> = {
+const STATUS_COLOURS: Readonly<Record<NewsStatus, Format>> = {
   confirmed: 'green',
   released: 'cyan',
   reported: 'blue',
@@ -11,11 +11,12 @@ const STATUS_COLOURS: Readonly<Record<Status, Format>> = {
   open: 'gray',
   debunked: 'red',
   lapsed: 'gray',
+  withdrawn: 'gray',
 }
 
 /** The widest status, so that sentences begin below each other. */
 export const STATUS_WIDTH = 'confirmed'.length
 
-export function statusWord(status: Status): string {
+export function statusWord(status: NewsStatus): string {
   return paint(STATUS_COLOURS[status], status.padEnd(STATUS_WIDTH))
 }

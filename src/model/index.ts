@@ -19,6 +19,7 @@ export { Span } from './span.ts'
 export { SUBSCRIPTION_KINDS, SUBSCRIPTION_STATES, Subscription } from './subscription.ts'
 export {
   DIGESTS,
+  NewsStatus,
   WEBHOOK_FORMATS,
   WEBHOOK_STATES,
   Webhook,

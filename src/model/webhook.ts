@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Status } from './proposition.ts'
+import { STATUSES } from './proposition.ts'
 
 /** Whose words a message is in: a Discord or Slack channel's, or ours. */
 export const WEBHOOK_FORMATS = ['json', 'discord', 'slack'] as const
@@ -26,6 +26,10 @@ export const Webhook = z.strictObject({
 })
 export type Webhook = z.infer<typeof Webhook>
 
+/** The status that a proposition took; `withdrawn` where a correction took back what nobody else says. */
+export const NewsStatus = z.enum([...STATUSES, 'withdrawn'])
+export type NewsStatus = z.infer<typeof NewsStatus>
+
 /** A step of a proposition as webhooks tell it. */
 export const WebhookChange = z.strictObject({
   /** The same for the same step of the same proposition, for ever. */
@@ -34,17 +38,17 @@ export const WebhookChange = z.strictObject({
   sentence: z.string(),
   predicate: z.string(),
   args: z.array(z.string()),
-  /** The status that it took, the day (absent where nothing is dated) and why. */
-  status: Status,
+  /** The status that it took or, after a correction, has; the day (absent where nothing is dated) and why. */
+  status: NewsStatus,
   day: z.string().optional(),
   because: z.string(),
   /** Nobody had spoken of the proposition before. */
   isNew: z.boolean(),
-  /** How probable the proposition was when the message was made; 0 or 1 once it is settled. */
-  probability: z.number().min(0).max(1),
+  /** How probable the proposition was when the message was made; 0 or 1 once it is settled; absent where it is withdrawn. */
+  probability: z.number().min(0).max(1).optional(),
   /** When the record learned of it, an ISO instant. */
   learned: z.string(),
-  /** The article whose claim made it. */
+  /** The article whose claim made it, or its correction that took one back. */
   source: z
     .strictObject({ title: z.string(), outlet: z.string().optional(), url: z.string().optional() })
     .optional(),

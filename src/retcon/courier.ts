@@ -167,19 +167,10 @@ function isRecent({ day, learned }: News): boolean {
 /** RFC 9110, 15.5.11. */
 const GONE = 410
 
-function changeOf({ id, standing, status, day, because, isNew, learned, source }: News): WebhookChange {
+function changeOf({ standing, args, ...news }: News): WebhookChange {
   return {
-    id,
-    proposition: standing.id,
-    sentence: standing.sentence,
-    predicate: standing.predicate,
-    args: [...standing.args],
-    status,
-    ...(day === undefined ? {} : { day }),
-    because,
-    isNew,
-    probability: standing.probability,
-    learned,
-    ...(source === undefined ? {} : { source }),
+    ...news,
+    args: [...args],
+    ...(standing === undefined ? {} : { probability: standing.probability }),
   }
 }

@@ -21,8 +21,7 @@ async function newsOf(ledger: Ledger, since: string, today: string): Promise<rea
   assert.deepEqual(news, (await newsSince(ledger, since + NOON, names, [], undefined, { today })).news)
   return news
 }
-const short = (news: readonly News[]) =>
-  news.map(({ status, day, standing }) => [status, day, standing.predicate])
+const short = (news: readonly News[]) => news.map(({ status, day, predicate }) => [status, day, predicate])
 
 test('news on everything is what is said, what lapses, what an editor settles and what an import does', async () => {
   const ledger = newLedger()
@@ -85,4 +84,55 @@ test('a release that an import brings is news on the day of the import, and one 
     assert.deepEqual(short(await newsOf(ledger, '2024-06-02', '2024-06-03')), [])
     ledger.close()
   }
+})
+
+/** An article that said both, its correction that keeps one, and another that says the other still, unless nobody does. */
+async function correctedRecord(others: readonly Statement[]): Promise<Ledger> {
+  const ledger = newLedger()
+  const first = { url: 'https://gull.example/1', outlet: 'Gull', published: '2024-05-01' }
+  const put = async (day: string, article: object, statements: readonly Statement[]) => {
+    const story = storyOf(article, statements)
+    ledger.append([articleRows(story.article, story.extraction, day + NOON)])
+    await bringUpToDate(ledger)
+  }
+  await put('2024-05-01', { ...first, title: 'First' }, [{ ...joins, basis: 'official' }, renewed])
+  if (others.length > 0)
+    await put('2024-05-02', { title: 'Other', outlet: 'Tern', published: '2024-05-02' }, others)
+  await put('2024-05-04', { ...first, title: 'Corrected' }, [renewed])
+  return ledger
+}
+
+test('what a correction takes back is news: withdrawn where nobody else says it, else where it stands by the others', async () => {
+  const alone = await correctedRecord([])
+  const [only, ...others] = await newsOf(alone, '2024-05-03', '2024-05-10')
+  assert.deepEqual([only?.status, only?.predicate, only?.day], ['withdrawn', 'appears', '2024-05-04'])
+  assert.equal(only?.source?.title, 'Corrected')
+  assert.equal(only?.standing, undefined)
+  assert.deepEqual(others, [])
+  assert.deepEqual(await newsOf(alone, '2024-05-04', '2024-05-10'), [])
+  alone.close()
+  const rumoured = await correctedRecord([{ ...joins, certainty: 'possible', basis: 'anonymous' }])
+  assert.deepEqual(short(await newsOf(rumoured, '2024-05-03', '2024-05-10')), [
+    ['rumoured', '2024-05-04', 'appears'],
+  ])
+  rumoured.close()
+})
+
+test('what a claim says since an editor corrected it is news of that moment', async () => {
+  const ledger = newLedger()
+  await learn(ledger, '2024-05-01', '2024-05-01', joins)
+  const [{ standing } = {}] = await newsOf(ledger, '2024-04-30', '2024-05-02')
+  const args = ['Nightjar', 'Harbour Nights S2']
+  const reading = { predicate: 'dies', args, qualifiers: {}, certainty: 'certain' } as const
+  ledger.appendEvent(
+    { kind: 'correct', claim: standing?.claim ?? '', reading: { ...reading, args } },
+    '2024-05-05T12:00:00.000Z',
+  )
+  await bringUpToDate(ledger)
+  const news = await newsOf(ledger, '2024-05-04', '2024-05-10')
+  assert.deepEqual(
+    news.map(({ predicate, learned, isNew }) => [predicate, learned, isNew]),
+    [['dies', '2024-05-05T12:00:00.000Z', true]],
+  )
+  ledger.close()
 })

@@ -26,11 +26,23 @@ export const Correction = z
   })
   .openapi('Correction')
 
+const Withdrawn = z
+  .object({
+    id: z.string(),
+    proposition: z.string(),
+    predicate: z.string(),
+    sentence: z.string(),
+    day: z.string(),
+    source: z.object({ title: z.string(), outlet: z.string().optional(), url: z.string().optional() }),
+  })
+  .openapi('Withdrawn')
+
 export const ChangesPage = Paged.extend({
   since: z.string(),
   until: z.string(),
   changes: listed(Change),
   corrections: listed(Correction),
+  withdrawn: listed(Withdrawn),
   hidden: listed(Hidden),
 }).openapi('Changes')
 

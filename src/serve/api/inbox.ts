@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { inboxOf } from '../../ask/index.ts'
-import { Status } from '../../model/index.ts'
+import { NewsStatus } from '../../model/index.ts'
 import type { Env, Serving } from '../serving.ts'
 import { ViewQuery } from '../view-query.ts'
 import { answering } from './answering.ts'
@@ -11,8 +11,12 @@ import { Hidden, Standing } from './schemas/standing.ts'
 export const News = z
   .object({
     id: z.string(),
-    standing: Standing,
-    status: Status,
+    proposition: z.string(),
+    sentence: z.string(),
+    predicate: z.string(),
+    args: listed(z.string()),
+    standing: Standing.optional(),
+    status: NewsStatus,
     day: z.string().optional(),
     because: z.string(),
     isNew: z.boolean(),

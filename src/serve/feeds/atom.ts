@@ -1,5 +1,6 @@
 import { generateAtomFeed } from 'feedsmith'
-import { type Change, percent } from '../../ask/index.ts'
+import { type Changes, percent } from '../../ask/index.ts'
+import { compared } from '../../model/index.ts'
 
 /** Changes that a feed holds, the latest. */
 const MOST = 200
@@ -18,12 +19,14 @@ export interface ChangeFeed {
  * probability that only moved has no day of its own, and is no entry. `since` is the day that an empty feed was updated on, `url` where
  * the feed is.
  */
-export function atomOf(feed: ChangeFeed, changes: readonly Change[], since: string, url: URL): string {
-  const dated = changes
-    .flatMap((change) => {
-      const day = change.steps.at(-1)?.day
-      return day === undefined ? [] : [{ change, day }]
-    })
+export function atomOf(
+  feed: ChangeFeed,
+  { changes, withdrawn }: Pick<Changes, 'changes' | 'withdrawn'>,
+  since: string,
+  url: URL,
+): string {
+  const dated = [...changes.flatMap(entryOf), ...withdrawn.map(withdrawnEntry)]
+    .sort((a, b) => compared(b.day, a.day))
     .slice(0, MOST)
   return generateAtomFeed({
     id: feed.id,
@@ -34,22 +37,48 @@ export function atomOf(feed: ChangeFeed, changes: readonly Change[], since: stri
       { href: url.href, rel: 'self', type: 'application/atom+xml' },
       { href: new URL(feed.page, url).href, rel: 'alternate', type: 'text/html' },
     ],
-    entries: dated.map(({ change: { standing, isNew, steps, moved }, day }) => {
-      const told = [
-        isNew ? 'New.' : '',
-        ...steps.map((step) => `${step.day} ${step.status}: ${step.because}.`),
-        moved === undefined ? '' : `Probability ${percent(moved.from)} → ${percent(moved.to)}.`,
-      ]
-      return {
-        // A proposition that changes again is another entry.
-        id: `urn:retcon:${standing.id}:${day}:${standing.status}`,
-        title: { value: `${standing.sentence}: ${standing.status}` },
-        updated: instantOf(day),
-        links: [{ href: new URL(`/proposition/${standing.id}`, url).href, rel: 'alternate' }],
-        summary: { value: told.filter((part) => part !== '').join(' ') },
-      }
-    }),
+    entries: dated.map(({ id, title, day, proposition, told }) => ({
+      id: `urn:retcon:${id}`,
+      title: { value: title },
+      updated: instantOf(day),
+      links: [{ href: new URL(`/proposition/${proposition}`, url).href, rel: 'alternate' }],
+      summary: { value: told },
+    })),
   })
+}
+
+interface Entry {
+  readonly id: string
+  readonly title: string
+  readonly day: string
+  readonly proposition: string
+  readonly told: string
+}
+
+/** None of a probability that only moved. */
+function entryOf({ standing, isNew, steps, moved }: Changes['changes'][number]): Entry[] {
+  const day = steps.at(-1)?.day
+  if (day === undefined) return []
+  const told = [
+    isNew ? 'New.' : '',
+    ...steps.map((step) => `${step.day} ${step.status}: ${step.because}.`),
+    moved === undefined ? '' : `Probability ${percent(moved.from)} → ${percent(moved.to)}.`,
+  ]
+  return [
+    {
+      // A proposition that changes again is another entry.
+      id: `${standing.id}:${day}:${standing.status}`,
+      title: `${standing.sentence}: ${standing.status}`,
+      day,
+      proposition: standing.id,
+      told: told.filter((part) => part !== '').join(' '),
+    },
+  ]
+}
+
+function withdrawnEntry({ id, proposition, sentence, day, source }: Changes['withdrawn'][number]): Entry {
+  const by = `${source.outlet ?? 'An unnamed outlet'} took it back in a correction of “${source.title}”.`
+  return { id, title: `${sentence}: taken back`, day, proposition, told: `${day}: ${by}` }
 }
 
 const instantOf = (day: string) => new Date(`${day}T00:00:00Z`)

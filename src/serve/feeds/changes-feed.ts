@@ -34,11 +34,17 @@ export function changesFeed(app: Hono<Env>, { ledger, known, today }: Serving): 
       Temporal.PlainDate.from(view.asOf ?? today())
         .subtract({ days: FEED_DAYS })
         .toString()
-    const { changes } = await changesSince(ledger, since, name, await known(), guard, view)
+    const { changes, withdrawn } = await changesSince(ledger, since, name, await known(), guard, view)
     const chosen = changes
       .filter(({ standing }) => status === undefined || standing.status === status)
       .filter(({ standing }) => predicate === undefined || standing.predicate === predicate)
-    return feedAnswer(c, atomOf(feedOf(parsed.data), chosen, since, new URL(c.req.url)))
+    const takenBack = withdrawn.filter(
+      (one) => status === undefined && (predicate === undefined || one.predicate === predicate),
+    )
+    return feedAnswer(
+      c,
+      atomOf(feedOf(parsed.data), { changes: chosen, withdrawn: takenBack }, since, new URL(c.req.url)),
+    )
   })
 }
 

@@ -18,6 +18,8 @@ interface Chosen {
   readonly title: string
   readonly about?: readonly string[]
   readonly is?: (standing: Changes['changes'][number]['standing']) => boolean
+  /** The same of what was taken back, which has no status of its own. */
+  readonly isTakenBack?: (withdrawn: Changes['withdrawn'][number]) => boolean
 }
 
 /**
@@ -34,14 +36,35 @@ export function chosenFeeds(app: Hono<Env>, serving: Serving): void {
         .trim()
         .slice(0, LONGEST_NAME)
       const asking = c.get('asking')
-      const { about, is = () => true, page, title } = await CHOICES[kind](value, serving, asking)
+      const {
+        about,
+        is = () => true,
+        isTakenBack = () => true,
+        page,
+        title,
+      } = await CHOICES[kind](value, serving, asking)
       const since = Temporal.PlainDate.from(asking.view.asOf ?? today())
         .subtract({ days: FEED_DAYS })
         .toString()
-      const { changes } = await changesSince(ledger, since, about, await known(), asking.guard, asking.view)
+      const { changes, withdrawn } = await changesSince(
+        ledger,
+        since,
+        about,
+        await known(),
+        asking.guard,
+        asking.view,
+      )
       const chosen = changes.filter(({ standing }) => is(standing))
       const feed: ChangeFeed = { id: `urn:retcon:feed:${kind}:${encodeURIComponent(value)}`, title, page }
-      return feedAnswer(c, atomOf(feed, chosen, since, new URL(c.req.url)))
+      return feedAnswer(
+        c,
+        atomOf(
+          feed,
+          { changes: chosen, withdrawn: withdrawn.filter(isTakenBack) },
+          since,
+          new URL(c.req.url),
+        ),
+      )
     })
 }
 
@@ -60,6 +83,7 @@ const CHOICES: Readonly<Record<FeedKind, (value: string, at: Serving, as: Asking
       throw new Refusal('not-found', `${value} is no kind of claim: ${names(predicates)}`)
     return {
       is: ({ predicate }) => predicate === value,
+      isTakenBack: ({ predicate }) => predicate === value,
       title: value.replaceAll('_', ' '),
       page: `/board?predicate=${value}`,
     }
@@ -67,7 +91,12 @@ const CHOICES: Readonly<Record<FeedKind, (value: string, at: Serving, as: Asking
   status: async (value) => {
     if (!STATUSES.some((status) => status === value))
       throw new Refusal('not-found', `${value} is no status: ${STATUSES.join(', ')}`)
-    return { is: ({ status }) => status === value, title: value, page: `/board?status=${value}` }
+    return {
+      is: ({ status }) => status === value,
+      isTakenBack: () => false,
+      title: value,
+      page: `/board?status=${value}`,
+    }
   },
 }
 

@@ -35,7 +35,7 @@ function isDay(words: string): boolean {
 }
 
 function changesMarkup(
-  { since, until, changes, corrections, hidden }: Changes,
+  { since, until, changes, corrections, withdrawn, hidden }: Changes,
   name: string | undefined,
   url: string,
 ): Markup {
@@ -57,6 +57,7 @@ ${
 ${steps.map(({ day, status, because }) => html`<p class="dim"><time datetime="${day}">${day}</time> ${status}: ${because}</p>`)}${moved === undefined ? '' : html`<p class="dim">probability ${percent(moved.from)} → ${percent(moved.to)}</p>`}</div></li>`,
       )}</ol>`
 }
+${withdrawn.length === 0 ? '' : html`<h2>Taken back</h2><ul>${withdrawn.map(({ proposition, sentence, day, source }) => html`<li><a href="/proposition/${proposition}">${sentence}</a> <span class="dim">${source.outlet ?? 'an unnamed outlet'}, in a correction of ${day}</span></li>`)}</ul>`}
 ${corrections.length === 0 ? '' : html`<h2>Corrected articles</h2><ul>${corrections.map(({ title, outlet, version, recorded }) => html`<li>${title} <span class="dim">${outlet ?? ''} version ${version}, ${recorded}</span></li>`)}</ul>`}
 ${foldedNote(hidden, withParameters(url, { spoilers: 'show' }))}`
 }

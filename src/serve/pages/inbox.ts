@@ -50,8 +50,8 @@ ${
   news.length === 0
     ? html`<p>Nothing is new.</p>`
     : html`<ol class="standings">${news.map(
-        ({ standing, status, day, because, isNew, source }) =>
-          html`<li class="standing"><span class="status ${status}">${status}</span><div class="what"><a href="/proposition/${standing.id}">${standing.sentence}</a>${isNew ? html` <strong class="new">new</strong>` : ''}
+        ({ proposition, sentence, status, day, because, isNew, source }) =>
+          html`<li class="standing"><span class="status ${status}">${status}</span><div class="what"><a href="/proposition/${proposition}">${sentence}</a>${isNew ? html` <strong class="new">new</strong>` : ''}
 <p class="dim">${day === undefined ? '' : html`<time datetime="${day}">${day}</time> `}${because}${source === undefined ? '' : html` · ${source.title}, ${source.outlet ?? 'an unnamed outlet'}`}</p></div></li>`,
       )}</ol>`
 }
