@@ -109,7 +109,7 @@ export const airsOn: Predicate = {
       example: 'Vantage will launch Harbour Nights in May.',
     },
     {
-      verb: 'air|stream|carry|broadcast|screen',
+      verb: 'air|stream|carry|broadcast|screen|show',
       args: { subject: 1, object: 0 },
       example: 'Vantage carries Harbour Nights.',
     },
@@ -136,6 +136,20 @@ export const airsOn: Predicate = {
       verb: 'come|head|move|sail|shift|migrate|jump|decamp|switch|transfer',
       args: { subject: 0, to: 1 },
       example: 'Harbour Nights is coming to Vantage.',
+    },
+    {
+      verb: 'be',
+      with: { object: 'go' },
+      named: true,
+      args: { subject: 0, 'at|on': 1 },
+      implied: true,
+      example: 'Harbour Nights is a go at Vantage.',
+    },
+    {
+      verb: 'rent|buy|find|binge|hear',
+      named: true,
+      args: { 'object:it': 0, 'on|at': 1 },
+      example: 'You can rent Harbour Nights on Vantage.',
     },
     { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
     {

@@ -41,7 +41,7 @@ export const cancelled: Predicate = {
     {
       verb: 'pull',
       with: { object: 'plug' },
-      args: { on: 0 },
+      args: { 'on|focus': 0 },
       example: 'Vantage pulled the plug on Harbour Nights.',
     },
     {
@@ -57,6 +57,13 @@ export const cancelled: Predicate = {
       named: true,
       args: { on: 0 },
       example: 'Vantage has passed on Harbour Nights.',
+    },
+    {
+      verb: 'shut|close',
+      with: { 'object|up': 'shop|doors' },
+      known: true,
+      args: { subject: 0 },
+      example: 'Harbour Nights shut up shop after four seasons.',
     },
     {
       verb: 'come',

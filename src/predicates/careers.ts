@@ -72,6 +72,14 @@ export const CAREERS: readonly Frame[] = [
     example: 'Harbour Nights’ Mara Quill agreed.',
   },
   {
+    link: 'of',
+    args: { left: 0, right: 1 },
+    set: { role: 'actor' },
+    given: true,
+    credit: true,
+    example: 'Mara Quill, of Harbour Nights, agreed.',
+  },
+  {
     link: 'brackets',
     args: { left: 0, right: 1 },
     set: { role: 'actor' },

@@ -36,6 +36,11 @@ export const leaves: Predicate = {
       example: 'Mara Quill walks away from Harbour Nights.',
     },
     {
+      verb: 'bail',
+      args: { subject: 0, on: 1 },
+      example: 'Mara Quill has bailed on Harbour Nights.',
+    },
+    {
       verb: 'move',
       particle: 'on',
       args: { subject: 0, from: 1 },

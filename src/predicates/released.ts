@@ -157,6 +157,15 @@ export const released: Predicate = {
       example: 'Harbour Nights is eyeing a June 22, 2028 launch.',
     },
     {
+      verb: 'aim|shoot|push',
+      with: { for: DATES },
+      args: { 'subject|focus:season': 0 },
+      certainty: 'likely',
+      planned: true,
+      dated: true,
+      example: 'Harbour Nights is aiming for June 22, 2028.',
+    },
+    {
       verb: 'head|come',
       with: { object: 'way' },
       intransitive: true,

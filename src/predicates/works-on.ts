@@ -296,8 +296,8 @@ export const worksOn: Predicate = {
     },
     {
       verb: 'make',
-      with: { object: 'directorial|directing' },
-      args: { subject: 0, 'with|on|in': 1 },
+      with: { object: 'directorial|directing|helming' },
+      args: { subject: 0, 'with|on|in|focus': 1 },
       set: { role: 'director' },
       example: 'Mara Quill made her directorial debut with Harbour Nights.',
     },
@@ -307,6 +307,21 @@ export const worksOn: Predicate = {
       args: { owner: 0, 'with|on|in|bearer': 1 },
       set: { role: 'director' },
       example: 'Mara Quill’s directorial debut, Harbour Nights, is out.',
+    },
+    {
+      noun: 'script|screenplay|teleplay',
+      after: 'from',
+      args: { owner: 0, 'for|of|focus': 1 },
+      named: 0,
+      set: { role: 'writer' },
+      example: 'Harbour Nights is coming, from a Mara Quill script.',
+    },
+    {
+      verb: 'come',
+      with: { subject: 'script|scripts|screenplay|screenplays' },
+      args: { from: 0, 'subject>for|subject>of|focus': 1 },
+      set: { role: 'writer' },
+      example: 'The scripts for Harbour Nights come from Mara Quill.',
     },
     {
       verb: 'come|hail',

@@ -305,10 +305,9 @@ function antecedent(units: readonly Unit[], at: number, start: number, plural = 
   const near = coordinatedBefore(units, end, start)
   const last = near.at(-1)
   if (last === undefined) return []
-  if (hasMention(units, near) || units[at - 1]?.lower !== ',')
-    return near.length > 1 && units[at - 1]?.lower === ',' && !plural
-      ? [last]
-      : derived(units, apposed(units, near))
+  const comma = units[at - 1]?.lower === ','
+  if (!comma) return derived(units, apposed(units, near))
+  if (hasMention(units, near)) return near.length > 1 && !plural ? [last] : apposed(units, near)
   const aside = asideStart(units, at - 1)
   return aside > 0 ? coordinatedBefore(units, aside, start) : near
 }

@@ -108,7 +108,7 @@ const OF = new Set(['of', 'for', 'from'])
 
 /** "in the [Harbour Nights] finale": these nouns mean the work that is named before them. */
 export const STANDS_FOR_ITS_WORK = new Set(
-  'series show film movie drama comedy sitcom finale premiere season episode episodes reboot revival miniseries game novel seasons run version feature picture special'.split(
+  'series show film movie drama comedy sitcom finale premiere season episode episodes reboot revival miniseries game novel seasons run version feature picture special chapters volumes'.split(
     ' ',
   ),
 )

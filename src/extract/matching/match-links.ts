@@ -138,6 +138,13 @@ function possessiveAt(units: readonly Unit[], at: number): Pair | null {
     if (name !== null && owned !== undefined && owned.guessed !== true && !kin)
       return { link: 'possessive', left: [one(at)], right: [one(name.head)] }
   }
+  if (lower === 'of' && units[at - 1]?.lower === ',' && units[at - 2]?.mention !== undefined) {
+    // "[Quill], of [Vantage]’s [Dry Dock], …".
+    const work = phraseAt(units, at + 1, units.length)
+    const end = units[work?.to ?? units.length]?.lower
+    if (work !== null && units[work.head]?.mention !== undefined && (end === ',' || end === undefined))
+      return { link: 'of', left: [one(at - 2)], right: [one(work.head)] }
+  }
   if (lower === 'its') {
     // "its orbital soap" may be one mention.
     const noun = units[at]?.mention === undefined ? phraseAt(units, at + 1, units.length) : one(at)
@@ -275,6 +282,7 @@ export const LINKS: ReadonlySet<string> = new Set([
   '(',
   'its',
   'whose',
+  'of',
   "'s",
   "'",
   '’',

@@ -167,6 +167,9 @@ function ownersOf(units: readonly Unit[], at: number): Phrase[] {
     // "[Dry Dock] has been a hit since *its* debut": the work named last in the sentence.
     const its = unit?.lower === 'its' ? units.findLastIndex((u, n) => n < i && isWork(u)) : -1
     if (its >= 0) return [...owners, one(its)]
+    // "[Ortiz], *whose* first novel, …".
+    const whose = unit?.lower === 'whose' ? (units[i - 1]?.lower === ',' ? i - 2 : i - 1) : -1
+    if (units[whose]?.mention !== undefined) return [...owners, one(whose)]
     // "the [Harbour Nights] and [Dry Dock] crossover".
     const listed =
       unit?.lower === 'and' && units[i + 1]?.mention !== undefined && units[i - 1]?.mention !== undefined
@@ -196,6 +199,8 @@ function readPrepositions(
       (preposition.pos !== 'ADP' && preposition.lower !== 'to')
     )
       return i
+    // "a screenplay from the novel *by* Ortiz": of the novel.
+    if (preposition.lower === 'by' && i > from && units[i - 1]?.pos === 'NOUN') return i
     const phrases = coordinatedAt(units, i + 1, units.length)
     const last = phrases.at(-1)
     if (last === undefined) return i
