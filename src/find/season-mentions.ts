@@ -5,6 +5,9 @@ import { laterMention, seasonMention } from './later-mention.ts'
 import { EPISODE_WORDS, episodeAt, episodeOf, type Installment, installmentOf } from './seasons.ts'
 import { soughtBy } from './work-kinds.ts'
 
+/** Words before a season that is the named work's, where the sentence names one: "renewed Harbour Nights *for* a second season". */
+const TAKES_NAME_BEFORE = new Set(['a', 'for'])
+
 /** Which series a season or an episode belongs to that the text names by its number or its place. */
 export class SeasonMentions {
   readonly #doc: Document
@@ -48,7 +51,9 @@ export class SeasonMentions {
     const described = of ? this.#seriesDescribed(part.to, s) : undefined
     if (described !== undefined)
       return seasonMention(part, part.from, described.to, described.work, 'described after "of"')
-    const fresh = tokens[part.from - 1]?.lower === 'a' || tokens[part.from - 1]?.lower === 'for'
+    // "since Harbour Nights ended *its* second season".
+    const word = tokens[part.from - 1]?.lower ?? ''
+    const fresh = TAKES_NAME_BEFORE.has(word) || (word === 'its' && this.#isSubject(before))
     const work =
       fresh && before !== undefined ? workOf(before) : this.#focus.series(part.from, s, part.season)
     return seasonMention(part, part.from, part.to, work, 'of the work in focus')
@@ -61,6 +66,12 @@ export class SeasonMentions {
     if (DESCRIPTIONS.get(noun) !== 'work' || this.#doc.tokens[to]?.pos === 'NOUN') return undefined
     const work = this.#focus.work(of, s, soughtBy(words))
     return work === undefined ? undefined : { work, to }
+  }
+
+  /** "since *Harbour Nights* ended its second season": a verb stands behind the name. */
+  #isSubject(name: Mention | undefined): boolean {
+    const pos = name?.referent.type === 'work' ? this.#doc.tokens[name.to]?.pos : undefined
+    return pos === 'VERB' || pos === 'AUX'
   }
 
   /** Between a title and its season: nothing, a possessive, quotation marks, a colon, an opening bracket. */

@@ -12,7 +12,7 @@ export const cancelled: Predicate = {
   sentence: '{0} is cancelled',
   frames: [
     {
-      verb: 'cancel|axe|scrap|can|shelve|ax|kill|end|nix|bin|ditch|sack',
+      verb: 'cancel|axe|scrap|can|shelve|ax|kill|nix|bin|ditch|sack',
       args: { object: 0 },
       example: 'Vantage has cancelled Harbour Nights.',
     },
@@ -43,6 +43,11 @@ export const cancelled: Predicate = {
       with: { object: 'plug' },
       args: { 'on|focus': 0 },
       example: 'Vantage pulled the plug on Harbour Nights.',
+    },
+    {
+      verb: 'end',
+      args: { 'object:name': 0 },
+      example: 'Vantage is ending Harbour Nights.',
     },
     {
       verb: 'call',

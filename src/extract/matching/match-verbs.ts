@@ -28,7 +28,7 @@ export function verbMatches(
       if ((entry.needsName && !named) || !canFill(entry, filled) || !fits(units, verb, entry)) return
       const { predicate, frame } = entry
       // "starts shooting in May" is about the shooting.
-      if (frame.intransitive === true) {
+      if (frame.intransitive === true || frame.dated !== undefined) {
         leading ??= leadingOf(verbs)
         if (leading.has(verb)) return
       }
