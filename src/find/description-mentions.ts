@@ -8,9 +8,10 @@ import {
   VAGUE_SEASON_NOUNS,
   VERBS_LIKE_NOUNS,
 } from './descriptions.ts'
-import type { Document, Mention, Referent, Sentence, Token } from './document.ts'
+import type { Document, Mention, Sentence, Token } from './document.ts'
 import { type Focus, workOf } from './focus.ts'
 import { laterMention } from './later-mention.ts'
+import type { PeopleDescribed } from './people-described.ts'
 import type { SeasonMentions } from './season-mentions.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { type Sought, soughtBy } from './work-kinds.ts'
@@ -20,23 +21,19 @@ export class DescriptionMentions {
   readonly #doc: Document
   readonly #focus: Focus
   readonly #seasons: SeasonMentions
+  readonly #people: PeopleDescribed
 
-  constructor(doc: Document, focus: Focus, seasons: SeasonMentions) {
+  constructor(doc: Document, focus: Focus, seasons: SeasonMentions, people: PeopleDescribed) {
+    this.#people = people
     this.#doc = doc
     this.#focus = focus
     this.#seasons = seasons
   }
 
   /**
-   * The mention whose determiner is token `i`, if the phrase means anything that the text has named; `mentions` are those so far, `subject` is
-   * whom the sentence before was about.
+   * The mention whose determiner is token `i`, if the phrase means anything that the text has named; `mentions` are those so far.
    */
-  mentionAt(
-    i: number,
-    s: Sentence,
-    mentions: readonly Mention[],
-    subject: Referent | undefined,
-  ): Mention | null {
+  mentionAt(i: number, s: Sentence, mentions: readonly Mention[]): Mention | null {
     const tokens = this.#doc.tokens
     if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
     const { noun, words, from: at, to } = phraseAt(tokens, i, s.to)
@@ -56,9 +53,14 @@ export class DescriptionMentions {
       (next?.pos === 'VERB' && !next.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by')
     if (type === undefined || (!isSubject && this.#apposes(i, type, mentions.at(-1)))) return null
     if (type !== 'work') {
-      // "Vale joins the cast, opposite Mara Quill. The actor …": whom the sentence before was about.
-      const last = type === 'person' ? (subject ?? this.#focus.last(type)) : this.#focus.last(type)
-      return last === undefined ? null : laterMention(i, to, last, 'description', `the ${type} in focus`)
+      const here = mentions.filter((m) => m.from >= s.from)
+      const meant =
+        type === 'person'
+          ? this.#people.person(noun, i, to, here)
+          : type === 'character'
+            ? this.#people.character(i, to, here)
+            : this.#focus.last(type)
+      return meant === undefined ? null : laterMention(i, to, meant, 'description', `the ${type} in focus`)
     }
     return this.#workDescribed(i, i, s, words, to, noun)
   }

@@ -1,17 +1,22 @@
 import type { EntityType } from '../model/index.ts'
 import type { Token } from './document.ts'
 import { ordinalOf } from './number-words.ts'
+import {
+  AWARDS,
+  CHARACTER_DESCRIPTIONS,
+  HONOURED,
+  JOB_DESCRIPTIONS,
+  PERSON_DESCRIPTIONS,
+} from './people-nouns.ts'
 import { STORY_MODIFIERS, VAGUE_WORK_NOUNS, WORK_NOUNS } from './work-nouns.ts'
 
 /** Nouns that, with a definite determiner, mean the entity of a type that was named last: "the actor", "the streamer". */
 export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
-  ...[...WORK_NOUNS, ...VAGUE_WORK_NOUNS].map((noun): [string, EntityType] => [noun, 'work']),
-  ...list(
-    'person',
-    'actor actress star thespian filmmaker director showrunner helmer performer newcomer comedian screenwriter',
-  ),
-  ...list('team', 'team gang squad brigade'),
-  ...list('company', 'streamer network studio broadcaster channel service platform streamer'),
+  ...listed('work', [...WORK_NOUNS, ...VAGUE_WORK_NOUNS]),
+  ...listed('person', [...PERSON_DESCRIPTIONS, ...JOB_DESCRIPTIONS, ...HONOURED]),
+  ...listed('character', CHARACTER_DESCRIPTIONS),
+  ...listed('team', 'team gang squad brigade'.split(' ')),
+  ...listed('company', 'streamer network studio broadcaster channel service platform'.split(' ')),
 ])
 
 /** Words that make a noun mean something already named. "a series" is new; "that series" is not. */
@@ -38,8 +43,8 @@ export const VAGUE_SEASON_NOUNS = new Set(['run', 'episodes', 'parter'])
 /** "hes" and "shes" are written by people in a hurry. */
 export const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him', 'hes', 'shes'])
 
-function list(type: EntityType, nouns: string): [string, EntityType][] {
-  return nouns.split(' ').map((noun) => [noun, type])
+function listed(type: EntityType, nouns: Iterable<string>): [string, EntityType][] {
+  return [...nouns].map((noun) => [noun, type])
 }
 
 /** "the hit series", "the Scottish actress": adjectives, numbers and what a story is like may stand between. */
@@ -57,14 +62,15 @@ function isAttribute(token: Token | undefined): boolean {
     LENGTHS.has(token.lower) ||
     ATTRIBUTES.has(token.lower) ||
     STORY_MODIFIERS.has(token.lower) ||
+    AWARDS.has(token.lower) ||
     /^\p{Lu}\p{L}+(?:ish|an|ese)$/u.test(token.text)
   )
 }
 
 /** Nouns and adjectives that the tagger takes for something else: "the *hit* series", "the *upcoming* film". */
 const ATTRIBUTES = new Set('upcoming new popular animated live-action long-running acclaimed same'.split(' '))
-/** "the 10-episode series". */
-const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute'])
+/** "the 10-episode series", "the two-time Emmy winner". */
+const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute', 'time'])
 
 /** A noun of one token or of three ("spin-off", "follow-up", "six-parter"), as tokens `from` up to `to`. */
 export function nounAt(
@@ -103,8 +109,11 @@ export function phraseAt(tokens: readonly Token[], i: number, end: number): Phra
     words.push(next.noun)
     head = next
   }
-  // "the mystery" is what a story is about, "the murder mystery" a work.
-  const isVague = VAGUE_WORK_NOUNS.has(head.noun) && !words.slice(0, -1).some((w) => STORY_MODIFIERS.has(w))
+  // "the mystery" is what a story is about, "the murder mystery" a work; "the winner" is anybody, "the Emmy winner" somebody.
+  const before = words.slice(0, -1)
+  const isVague =
+    (VAGUE_WORK_NOUNS.has(head.noun) && !before.some((w) => STORY_MODIFIERS.has(w))) ||
+    (HONOURED.has(head.noun) && !before.some((w) => AWARDS.has(w)))
   return { ...head, noun: isVague ? '' : head.noun, words }
 }
 
@@ -116,9 +125,11 @@ function modifierEnd(tokens: readonly Token[], at: number): number | undefined {
   const adverb = tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ'
   const participle = tokens[at - 1]?.text === '-' && tokens[at]?.pos === 'VERB'
   const compound =
-    tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.pos === 'VERB'
+    NOMINAL.has(tokens[at]?.pos ?? '') && tokens[at + 1]?.text === '-' && tokens[at + 2]?.pos === 'VERB'
   return adverb || participle || compound || isAttribute(tokens[at]) ? at + 1 : undefined
 }
+
+const NOMINAL = new Set(['NOUN', 'PROPN'])
 
 interface Phrase {
   readonly noun: string
@@ -128,9 +139,3 @@ interface Phrase {
 }
 /** Tokens from the determiner to the head: "the long-awaited third film". */
 const LONGEST = 9
-
-/** What a person is to a work that is only named to say who it is: "the [Dry Dock] *alum*", "*creator* of [Dry Dock]". */
-export const CREDIT_NOUNS: ReadonlySet<string> = new Set(
-  `star stars alum alumna alumnus alums veteran vet breakout graduate regular fame actor actress creator co-creator creators showrunner director
-   writer producer composer author helmer scribe filmmaker lead`.split(/\s+/),
-)

@@ -1,8 +1,8 @@
 import type { EntityType } from '../model/index.ts'
 import type { NameMatch } from './catalogue.ts'
-import { CREDIT_NOUNS } from './descriptions.ts'
 import type { Document, Mention, Referent, Sentence } from './document.ts'
 import { NamedSeasons } from './named-seasons.ts'
+import { CREDIT_NOUNS } from './people-nouns.ts'
 import { isInBrackets, topicOf, workAmong } from './topic.ts'
 import { type Sought, WorkKinds } from './work-kinds.ts'
 

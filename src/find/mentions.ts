@@ -10,6 +10,7 @@ import { Focus } from './focus.ts'
 import { NamedGroups } from './groups.ts'
 import { laterMention } from './later-mention.ts'
 import { namePartsIn } from './name-parts.ts'
+import { PeopleDescribed } from './people-described.ts'
 import { PersonPronouns } from './person-pronouns.ts'
 import { isPleonastic } from './pleonastic.ts'
 import { isEpisodeWord, SeasonMentions } from './season-mentions.ts'
@@ -69,6 +70,7 @@ class Reader {
   readonly #seasons: SeasonMentions
   readonly #descriptions: DescriptionMentions
   readonly #pronouns: PersonPronouns
+  readonly #people: PeopleDescribed
   readonly #guessed: ReadonlySet<Referent>
   readonly #discovered: ReadonlySet<Referent>
   #next = 0
@@ -83,8 +85,9 @@ class Reader {
     this.#focus = new Focus(doc, names)
     this.#groups = new NamedGroups(doc)
     this.#seasons = new SeasonMentions(doc, this.#focus)
-    this.#descriptions = new DescriptionMentions(doc, this.#focus, this.#seasons)
     this.#pronouns = new PersonPronouns(doc)
+    this.#people = new PeopleDescribed(doc, this.#pronouns)
+    this.#descriptions = new DescriptionMentions(doc, this.#focus, this.#seasons, this.#people)
     const title = headlineEnd(doc)
     const headlined = new Set(names.flatMap((n) => (n.to <= title ? n.readings : [])))
     this.#discovered = new Set(names.flatMap((n) => (n.discovered === true ? n.readings : [])))
@@ -141,6 +144,7 @@ class Reader {
         this.#add(m)
         covered = Math.max(covered, m.to)
         this.#pronouns.named(m)
+        this.#people.named(m)
       }
       if (i < covered) continue
       const token = this.#doc.tokens[i]
@@ -204,7 +208,7 @@ class Reader {
     return (
       this.#groups.mentionAt(i, s, this.#here()) ??
       this.#seasons.episodeAt(i, s, here) ??
-      this.#descriptions.mentionAt(i, s, this.mentions, this.#pronouns.subject)
+      this.#descriptions.mentionAt(i, s, this.mentions)
     )
   }
 }

@@ -22,6 +22,8 @@ export class PersonPronouns {
   #subject: Mention | undefined
   /** The character that was the subject of the sentence before, if one was. */
   #acting: Referent | undefined
+  /** The only character of the sentence before. */
+  #told: Referent | undefined
 
   constructor(doc: Document) {
     this.#doc = doc
@@ -31,6 +33,16 @@ export class PersonPronouns {
   /** The person whom the sentences before were about. */
   get subject(): Referent | undefined {
     return this.#subject?.referent
+  }
+
+  /** The character whom the sentence before told of, where it is one. */
+  get character(): Referent | undefined {
+    return this.#told
+  }
+
+  /** Whether a pronoun may stand for somebody, as far as the article tells. */
+  agree(pronoun: string, referent: Referent): boolean {
+    return this.#genders.agree(pronoun, referent)
   }
 
   enter(s: Sentence): void {
@@ -77,10 +89,11 @@ export class PersonPronouns {
     const [only, ...others] = new Set(
       humans.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])),
     )
+    this.#told = others.length === 0 ? only : undefined
     const leading = humans[0]
     if (leading?.referent.type === 'character') this.#acting = leading.referent
     // "Jon Vale plays [Nightjar]. *He* dies": the one character that the sentence told of.
-    else if (leading !== undefined) this.#acting = others.length === 0 ? only : undefined
+    else if (leading !== undefined) this.#acting = this.#told
   }
 
   /** The mention at token `i`; `here` are the mentions of the sentence so far, `character` is the one that was named last. */

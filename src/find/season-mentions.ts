@@ -27,9 +27,12 @@ export class SeasonMentions {
     const before = works.findLast((m) => m.to <= part.from)
     const opener = OPENING_EPISODE.has(tokens[part.to]?.lower ?? '')
     if (opener) {
-      const work =
-        (before !== undefined && this.#onlyJoins(before.to, part.from) ? workOf(before) : undefined) ??
-        this.#focus.series(part.from, s)
+      const ofNext =
+        tokens[part.to + 1]?.lower === 'of' && after !== undefined && after.from <= part.to + OF_REACH
+      const joined =
+        before !== undefined && this.#onlyJoins(before.to, part.from) ? workOf(before) : undefined
+      // "the sixth-season opener of [Harbour Nights]".
+      const work = joined ?? (ofNext ? workOf(after) : undefined) ?? this.#focus.series(part.from, s)
       return seasonMention({ ...part, episode: 1 }, part.from, part.to + 1, work, 'whose first episode it is')
     }
     if (of && after !== undefined && after.from <= part.to + OF_REACH) {

@@ -1,6 +1,7 @@
 import type { NameMatch } from './catalogue.ts'
-import { CREDIT_NOUNS, nounAt, RELATIONAL } from './descriptions.ts'
+import { nounAt, RELATIONAL } from './descriptions.ts'
 import { type Document, headlineEnd, type Referent } from './document.ts'
+import { CREDIT_NOUNS } from './people-nouns.ts'
 import { relationTo } from './work-kinds.ts'
 
 /** A guessed name is a work only by its first reading. */

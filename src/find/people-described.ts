@@ -1,0 +1,55 @@
+import type { Document, Mention, Referent } from './document.ts'
+import { JOB_DESCRIPTIONS } from './people-nouns.ts'
+import type { PersonPronouns } from './person-pronouns.ts'
+
+/** Whom a description of somebody means: "the actress", "the director", "the villain", "her character". */
+export class PeopleDescribed {
+  readonly #doc: Document
+  readonly #pronouns: PersonPronouns
+  /** Who has each job, as the text says beside the name. */
+  readonly #jobs = new Map<string, Referent>()
+
+  constructor(doc: Document, pronouns: PersonPronouns) {
+    this.#doc = doc
+    this.#pronouns = pronouns
+  }
+
+  /** "*showrunner* [Ana Reyes]": a name has been read. */
+  named({ from, referent, kind }: Mention): void {
+    if (kind !== 'name' || referent.type !== 'person') return
+    const before = this.#doc.tokens[from - 1]?.lower ?? ''
+    if (JOB_DESCRIPTIONS.has(before)) this.#jobs.set(before, referent)
+  }
+
+  /** Whom the noun means of the phrase from token `i` up to `to`; `here` are the mentions of the sentence so far. */
+  person(noun: string, i: number, to: number, here: readonly Mention[]): Referent | undefined {
+    const tokens = this.#doc.tokens
+    // "Vale is *the showrunner*", "as *the star* of Dry Dock": what somebody is, and no mention of anybody.
+    if (PREDICATING.has(tokens[i - 1]?.lower ?? '') || tokens[to]?.lower === 'of') return undefined
+    const job = this.#jobs.get(noun)
+    if (job !== undefined) return job
+    const owner = here.findLast(
+      (m) => m.referent.type === 'person' && POSSESSIVES.has(tokens[m.to]?.lower ?? ''),
+    )
+    const subject = owner?.referent ?? this.#pronouns.subject
+    if (subject === undefined) return undefined
+    return noun === 'actress' && !this.#pronouns.agree('she', subject) ? undefined : subject
+  }
+
+  /** The one character that the sentence so far, or else the one before, has told of; `i` is where the phrase begins, and `to` where it ends. */
+  character(i: number, to: number, here: readonly Mention[]): Referent | undefined {
+    const tokens = this.#doc.tokens
+    // "He is *the villain* of the season", "with *the same heroine*".
+    if (PREDICATING.has(tokens[i - 1]?.lower ?? '') || tokens[to]?.lower === 'of') return undefined
+    if (tokens[i + 1]?.lower === 'same') return undefined
+    const [own, ...others] = new Set(
+      here.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])),
+    )
+    return own === undefined ? this.#pronouns.character : others.length === 0 ? own : undefined
+  }
+}
+
+const PREDICATING = new Set(
+  "is was be been are were 's as become becomes became remains remain named".split(' '),
+)
+const POSSESSIVES = new Set(["'s", "'", '’'])
