@@ -126,7 +126,9 @@ function modifierEnd(tokens: readonly Token[], at: number): number | undefined {
   const participle = tokens[at - 1]?.text === '-' && tokens[at]?.pos === 'VERB'
   const compound =
     NOMINAL.has(tokens[at]?.pos ?? '') && tokens[at + 1]?.text === '-' && tokens[at + 2]?.pos === 'VERB'
-  return adverb || participle || compound || isAttribute(tokens[at]) ? at + 1 : undefined
+  // "the 10-episode series", but "the second series" is a season.
+  const counted = tokens[at]?.pos === 'NUM' && tokens[at + 1]?.text === '-'
+  return adverb || participle || compound || counted || isAttribute(tokens[at]) ? at + 1 : undefined
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN'])

@@ -16,6 +16,7 @@ const SEASON_WORDS = new Set(['season', 'series', 'seasons'])
 export const EPISODE_WORDS = new Set(['episode', 'ep', 'ep.', 'hour', 'chapter'])
 /** What may stand between the number and the noun: "the second and final season", "its third 10-episode season". */
 const BETWEEN = new Set([
+  '-',
   'and',
   'final',
   'last',
