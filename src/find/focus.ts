@@ -110,11 +110,10 @@ export class Focus {
     ]
   }
 
-  /** Where the text is about no one work, "the film" is the only one of its kind. */
+  /** The only work of its kind; where the text is about one work and tells the kind of none, any that could be meant. */
   #meant(others: readonly Referent[], known: (work: Referent) => number): readonly Referent[] {
-    if (this.#topic.clear) return others
     const fitting = others.filter((work) => known(work) > 0)
-    return fitting.length === 1 ? fitting : []
+    return fitting.length === 1 || (fitting.length === 0 && this.#topic.clear) ? others : []
   }
 
   /** "Vale directs Dry Dock. *The film* …": right behind its name the work is called so. */

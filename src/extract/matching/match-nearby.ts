@@ -200,9 +200,10 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     if (phrases.length === 0 || fillersOf(units, phrases, argument).length > 0) return false
     if (areElsewhere(units, phrases)) return true
     // "star in *the sequel*", of which the text has not told the title.
+    // … and "the new drama", which may be any of several.
     if (
       phrases.some(
-        ({ from, head }) => DERIVED.has(units[head]?.lower ?? '') && DEFINITE.has(units[from]?.lower ?? ''),
+        ({ from, head }) => isUnresolved(units[head], argument) && DEFINITE.has(units[from]?.lower ?? ''),
       )
     )
       return true
@@ -223,6 +224,11 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     })
   })
 }
+
+const isUnresolved = (unit: Unit | undefined, { types }: Argument) =>
+  unit !== undefined &&
+  (DERIVED.has(unit.lower) ||
+    (types.includes('work') && unit.mention === undefined && DESCRIPTIONS.get(unit.lower) === 'work'))
 
 /** "*details* came out on Wednesday": not the work that the text is about. */
 const isOtherThing = (unit: Unit | undefined, { types }: Argument) =>
