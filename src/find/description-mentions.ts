@@ -2,6 +2,7 @@ import type { EntityType } from '../model/index.ts'
 import {
   DEFINITE,
   DESCRIPTIONS,
+  isAttribute,
   phraseAt,
   RELATIONAL,
   SEASON_NOUNS,
@@ -126,7 +127,7 @@ export class DescriptionMentions {
 /** The token of the determiner before the name at `from`, past adjectives: "*the* acclaimed [Vantage] series". */
 function determinerBefore(tokens: readonly Token[], from: number): number | undefined {
   let at = from - 1
-  while (at > from - 4 && (tokens[at]?.pos === 'ADJ' || tokens[at]?.pos === 'ADV')) at--
+  while (at > from - 4 && (isAttribute(tokens[at]) || tokens[at]?.pos === 'ADV')) at--
   return DEFINITE.has(tokens[at]?.lower ?? '') ? at : undefined
 }
 const CONTINUITY = new Set(['franchise', 'saga'])

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import type { Token } from './document.ts'
-import { ordinalOf } from './number-words.ts'
+import { ordinalOf, rankOf } from './number-words.ts'
 import {
   AWARDS,
   CHARACTER_DESCRIPTIONS,
@@ -8,7 +8,7 @@ import {
   JOB_DESCRIPTIONS,
   PERSON_DESCRIPTIONS,
 } from './people-nouns.ts'
-import { STORY_MODIFIERS, VAGUE_WORK_NOUNS, WORK_NOUNS } from './work-nouns.ts'
+import { MEDIA, type Medium, STORY_MODIFIERS, VAGUE_WORK_NOUNS, WORK_NOUNS } from './work-nouns.ts'
 
 /** Nouns that, with a definite determiner, mean the entity of a type that was named last: "the actor", "the streamer". */
 export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
@@ -48,7 +48,7 @@ function listed(type: EntityType, nouns: Iterable<string>): [string, EntityType]
 }
 
 /** "the hit series", "the Scottish actress": adjectives, numbers and what a story is like may stand between. */
-function isAttribute(token: Token | undefined): boolean {
+export function isAttribute(token: Token | undefined): boolean {
   if (
     token === undefined ||
     DESCRIPTIONS.has(token.lower) ||
@@ -126,10 +126,16 @@ function modifierEnd(tokens: readonly Token[], at: number): number | undefined {
   const participle = tokens[at - 1]?.text === '-' && tokens[at]?.pos === 'VERB'
   const compound =
     NOMINAL.has(tokens[at]?.pos ?? '') && tokens[at + 1]?.text === '-' && tokens[at + 2]?.pos === 'VERB'
+  // "the *first* film"; "the first series" is a season.
+  if (rankOf(tokens[at]?.lower ?? '') !== undefined && isNumbered(tokens[at + 1]?.lower ?? '')) return at + 1
   // "the 10-episode series", but "the second series" is a season.
   const counted = tokens[at]?.pos === 'NUM' && tokens[at + 1]?.text === '-'
   return adverb || participle || compound || counted || isAttribute(tokens[at]) ? at + 1 : undefined
 }
+
+/** What comes in parts that are works of their own. */
+const isNumbered = (noun: string) => NUMBERED.has(MEDIA.get(noun) ?? 'series')
+const NUMBERED = new Set<Medium>(['film', 'book', 'game'])
 
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 

@@ -1,7 +1,7 @@
 import type { NameMatch } from './catalogue.ts'
 import { nounAt } from './descriptions.ts'
 import type { Document, Referent } from './document.ts'
-import { ordinalOf } from './number-words.ts'
+import { ordinalOf, rankOf } from './number-words.ts'
 import { DESCENTS, type Descent, GENRES, MEDIA, type Medium, ORIGINAL } from './work-nouns.ts'
 
 /** What the words of a description ask of a work: "the *prequel* *film*", "the *original* series". */
@@ -12,6 +12,8 @@ export interface Sought {
   readonly original?: true
   /** Only what the article calls so: "the book" may be any, and "its sequel" one that nobody has named. */
   readonly told?: true
+  /** The first or a later one of several: only where the article tells which comes from which. */
+  readonly numbered?: true
   /** It comes from another, where the text has one that does: "the *new* series". */
   readonly fresh?: true
   /** What a work is called besides: its genres and its year, "the *2014* *thriller*". */
@@ -23,16 +25,21 @@ export function soughtBy(words: readonly string[]): Sought {
   const medium = words.map((w) => MEDIA.get(w)).findLast((m) => m !== undefined)
   const descent = words.map((w) => DESCENTS.get(w)).findLast((d) => d !== undefined)
   const marks = words.filter(isMark)
+  const rank = words.map(rankOf).find((n) => n !== undefined)
   return {
     ...(medium === undefined ? {} : { medium }),
-    ...(descent === undefined ? {} : { descent }),
-    ...(words.some((w) => ORIGINAL.has(w)) ? { original: true } : {}),
+    ...(descent === undefined && (rank ?? 0) < 2 ? {} : { descent: descent ?? 'sequel' }),
+    ...(words.some((w) => ORIGINAL.has(w)) || rank === 1 ? { original: true } : {}),
     ...(COMMON.has(words.at(-1) ?? '') || words.some(isYear) ? { told: true } : {}),
+    ...(rank === undefined ? {} : { numbered: true }),
     ...(words.some((w) => FRESH.has(w)) ? { fresh: true } : {}),
     ...(marks.length === 0 ? {} : { marks }),
   }
 }
 const FRESH = new Set(['new', 'upcoming', 'forthcoming'])
+/** A title that ends in the number of its part, or goes on behind it. */
+const NEXT_PART = /^(.+?):? (?:Part |Chapter |Volume |Vol\. )?(?:2|II|Two|3|III|Three)(?::|$)/
+
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
 const isMark = (word: string) => GENRES.has(word) || isYear(word)
 /** Nouns that mean other things as well. */
@@ -68,8 +75,18 @@ export class WorkKinds {
       if (SERIAL.has(behind)) this.learn(work, { medium: 'series' })
       else vague.push([work, soughtBy([behind])])
     }
+    const titles = new Set(named.map(([, work]) => work.name))
+    for (const title of titles) this.#learnFromTitle(title, titles)
     // "the [Harbour Nights] movie" may be another than Harbour Nights: what is told more plainly goes first.
     for (const [work, behind] of vague) this.learn(work, behind)
+  }
+
+  /** "Dry Dock 2" is the sequel to Dry Dock, where the text names both. */
+  #learnFromTitle(title: string, titles: ReadonlySet<string>): void {
+    const base = NEXT_PART.exec(title)?.[1]
+    if (base === undefined || !titles.has(base)) return
+    this.#descents.set(title, 'sequel')
+    this.#origins.add(base)
   }
 
   #call(mark: string, { name }: Referent): void {
@@ -77,10 +94,11 @@ export class WorkKinds {
   }
 
   /** Nothing that the article tells of the work's kind is against the description. */
-  fits(work: Referent, { medium, descent, original, told, fresh, marks = [] }: Sought): boolean {
+  fits(work: Referent, { medium, descent, original, told, numbered, fresh, marks = [] }: Sought): boolean {
     const is = this.#media.get(work.name) ?? (told && !marks.some(isYear) ? undefined : medium)
     if (medium !== undefined && is !== medium) return false
-    if (descent !== undefined && !this.#descends(work, descent, told === true)) return false
+    if (descent !== undefined && !this.#descends(work, descent, told === true || numbered === true))
+      return false
     // "the comedy" is the one that the text calls so, where it does; "the 2014 film" is no other.
     if (
       marks.some(
@@ -89,7 +107,9 @@ export class WorkKinds {
     )
       return false
     if (fresh === true && this.#descents.size > 0 && this.#origins.has(work.name)) return false
-    return original !== true || this.#origins.has(work.name) || (this.#origins.size === 0 && !told)
+    return (
+      original !== true || this.#origins.has(work.name) || (this.#origins.size === 0 && !told && !numbered)
+    )
   }
 
   #descends(work: Referent, descent: Descent, told: boolean): boolean {

@@ -92,6 +92,12 @@ const MEANT: readonly (readonly [shows: string, text: string, claim: string, tit
     'works_on(Jon Vale, Harbour Nights) creator certain',
     'Salt and Ash news',
   ],
+  [
+    'the first film is what the sequel comes from',
+    'Salt and Ash is the sequel to Dry Dock. Mara Quill directed the first film.',
+    'works_on(Mara Quill, Dry Dock) director certain',
+    'Salt and Ash news',
+  ],
 ]
 
 describe('a description means the work of its kind', () => {
@@ -109,3 +115,16 @@ test('a sequel that nobody has named is no work that has one', () =>
     ),
     [],
   ))
+
+test('a description that nothing tells apart means no work', () => {
+  for (const text of [
+    'Mara Quill has been busy.\n\nThe drama Dry Dock was a hit. So was the drama Salt and Ash.\n\nJon Vale created the new drama.',
+    'Salt and Ash is good. Jon Vale directed the first film.',
+    'Salt and Ash is good. Jon Vale directed the 2014 film.',
+  ])
+    assert.deepEqual(
+      read(text, 'News of the week').filter((c) => c.includes('Jon Vale')),
+      [],
+      text,
+    )
+})
