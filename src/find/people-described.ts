@@ -24,14 +24,18 @@ export class PeopleDescribed {
   /** Whom the noun means of the phrase from token `i` up to `to`; `here` are the mentions of the sentence so far. */
   person(noun: string, i: number, to: number, here: readonly Mention[]): Referent | undefined {
     const tokens = this.#doc.tokens
-    // "Vale is *the showrunner*", "as *the star* of Dry Dock": what somebody is, and no mention of anybody.
-    if (PREDICATING.has(tokens[i - 1]?.lower ?? '') || tokens[to]?.lower === 'of') return undefined
+    const before = tokens[i - 1]?.lower ?? ''
+    // "Vale is *the showrunner*": what somebody is, and no mention of anybody; "*the director* of Dry Dock" may be another.
+    if (PREDICATING.has(before) || tokens[to]?.lower === 'of') return undefined
     const job = this.#jobs.get(noun)
     if (job !== undefined) return job
     const owner = here.findLast(
       (m) => m.referent.type === 'person' && POSSESSIVES.has(tokens[m.to]?.lower ?? ''),
     )
-    const subject = owner?.referent ?? this.#pronouns.subject
+    const own = here.find((m) => m.referent.type === 'person' && m.kind === 'name')
+    // "Vale joins the cast, opposite Mara Quill. The actor …": whom the sentence before was about.
+    const subject =
+      (owner ?? (this.#pronouns.subject === undefined ? own : undefined))?.referent ?? this.#pronouns.subject
     if (subject === undefined) return undefined
     return noun === 'actress' && !this.#pronouns.agree('she', subject) ? undefined : subject
   }

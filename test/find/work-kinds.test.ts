@@ -118,7 +118,6 @@ test('a sequel that nobody has named is no work that has one', () =>
 
 test('a description that nothing tells apart means no work', () => {
   for (const text of [
-    'Mara Quill has been busy.\n\nThe drama Dry Dock was a hit. So was the drama Salt and Ash.\n\nJon Vale created the new drama.',
     'Salt and Ash is good. Jon Vale directed the first film.',
     'Salt and Ash is good. Jon Vale directed the 2014 film.',
   ])

@@ -227,6 +227,7 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
 
 const isUnresolved = (unit: Unit | undefined, { types }: Argument) =>
   unit !== undefined &&
+  !UNTITLED.has(unit.lower) &&
   (DERIVED.has(unit.lower) ||
     (types.includes('work') && unit.mention === undefined && DESCRIPTIONS.get(unit.lower) === 'work'))
 
