@@ -87,6 +87,13 @@ export const crossover: Predicate = {
       example: 'Heroes from Harbour Nights and Dry Dock team up.',
     },
     {
+      verb: 'come|band',
+      particle: 'together',
+      with: { 'in|for': EVENTS },
+      args: { subjects: 0 },
+      example: 'Harbour Nights and Dry Dock will come together for a special.',
+    },
+    {
       verb: 'span|involve|feature|encompass|include|cover|straddle',
       with: { subject: 'crossover|event|two-parter|three-parter' },
       args: { 'object:pair': 0 },

@@ -12,6 +12,14 @@ export const FIGHTS: readonly Frame[] = [
     example: 'Nightjar fights Owl in Harbour Nights.',
   },
   {
+    verb: 'confront|attack|defeat|ambush|vanquish|challenge',
+    voice: 'passive',
+    named: true,
+    args: { by: 0, subject: 1, [PLACE]: 2 },
+    set: { how: 'fights' },
+    example: 'Owl is defeated by Nightjar in Harbour Nights.',
+  },
+  {
     verb: 'fight|clash|battle|square|tangle|stand|scrap|brawl|duel|spar|wrestle|feud',
     without: { 'by|to': 'side|back' },
     args: { subject: 0, 'with|against': 1, [PLACE]: 2 },
@@ -140,7 +148,7 @@ export const FIGHTS: readonly Frame[] = [
   {
     noun: BOUTS,
     named: true,
-    args: { owner: 0, 'with|against': 1, [PLACE]: 2 },
+    args: { owner: 0, 'with|against': 1, 'in|on|verb>in|focus:season?': 2 },
     set: { how: 'fights' },
     example: 'Nightjar’s showdown with Owl in Harbour Nights',
   },

@@ -139,6 +139,13 @@ export const introduced: Predicate = {
       example: 'Nightjar was created for Harbour Nights.',
     },
     {
+      verb: 'create|invent',
+      known: true,
+      named: true,
+      args: { object: 0, for: 1 },
+      example: 'Mara Quill created Nightjar for Harbour Nights.',
+    },
+    {
       noun: 'introduction',
       named: true,
       args: { 'owner|of': 0, 'in|on': 1 },

@@ -16,13 +16,13 @@ export const SIGHTINGS: readonly Frame[] = [
   {
     verb: 'feature|see|show',
     voice: 'passive',
-    args: { subject: 0, 'in|on': 1 },
+    args: { subject: 0, 'in|on|at': 1 },
     example: 'Nightjar is featured in Harbour Nights.',
   },
   {
     verb: 'spot|glimpse|tease|reveal',
     voice: 'passive',
-    args: { subject: 0, 'in|for': 1 },
+    args: { subject: 0, 'in|for|at': 1 },
     example: 'Nightjar was spotted in the trailer for Harbour Nights.',
   },
   {

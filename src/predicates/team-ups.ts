@@ -114,6 +114,15 @@ export const TEAM_UPS: readonly Frame[] = [
     example: 'Nightjar joins Owl in Harbour Nights.',
   },
   {
+    verb: 'join|help|assist|aid',
+    voice: 'passive',
+    known: true,
+    named: true,
+    args: { by: 0, subject: 1, [PLACE]: 2 },
+    set: { how: 'teams_up' },
+    example: 'Owl is joined by Nightjar in Harbour Nights.',
+  },
+  {
     verb: 'reunite|pair|team|unite|partner',
     args: { object: 0, with: 1, 'subject|in|focus:season?': 2 },
     set: { how: 'teams_up' },

@@ -59,7 +59,9 @@ const REPAIRS: readonly Repair[] = [
           (next.pos === 'VERB' && next.lower.endsWith('ing')) ||
           TIMES.has(next.lower))
       const named = units[i - 1]?.mention !== undefined || units[i - 1]?.lower === ')'
-      return kind === 'third' && named && follows
+      // "The Nightverse [films] Dry Dock and Salt and Ash".
+      const plural = units[i]?.lower === 'films' && units[i - 2]?.lower === 'the'
+      return kind === 'third' && named && follows && !plural
     },
   },
   {

@@ -102,13 +102,19 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
   for (let i = afterBrackets(units, first.to, end); i < end; ) {
     const next = joinerAt(units, i, end)
     const phrase = next === null ? null : phraseAt(units, next, end)
-    if (phrase === null || isThey(units, phrase) || !sameType(units, first, phrase)) break
+    if (phrase === null || isThey(units, phrase) || !sameType(units, first, phrase)) {
+      // "Nightjar, Owl *and others*": the list is closed by what it leaves out.
+      const open = OTHERS.has(units[next ?? -1]?.lower ?? '') && units[(next ?? 0) - 1]?.lower === 'and'
+      return open ? list : list.slice(0, joined)
+    }
     list.push(phrase)
     if (units[i]?.lower !== ',' || next !== i + 1) joined = list.length
     i = afterBrackets(units, phrase.to, end)
   }
   return list.slice(0, joined)
 }
+
+const OTHERS = new Set(['others', 'more'])
 
 /** "Starring: [Quill], [Vale]": a list behind a colon needs no "and"; names alone, brackets after each passed over. */
 export function listedAt(units: readonly Unit[], at: number): Phrase[] {

@@ -31,7 +31,8 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   const head = units[phrase.head]
   if (head?.mention !== undefined) return fitting(head.mention, argument)
   if (head === undefined) return undefined
-  const named = nameBehind(units, phrase.to)
+  // "isn't really dead, [Quill] says": an adjective has no other name.
+  const named = head.pos === 'ADJ' ? undefined : nameBehind(units, endOfPhrase(units, phrase))
   const apposed = named === undefined ? undefined : fitting(named, argument)
   if (apposed !== undefined) return apposed
   const owner = CONTINUITY.has(head.lower) ? units[phrase.head - 1]?.mention : undefined
@@ -78,6 +79,13 @@ function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   const phrase = phraseAt(units, i, units.length)
   return phrase === null ? undefined : units[phrase.head]?.mention
 }
+/** "a spin-off *of Harbour Nights* titled [Dry Dock]": what a work comes from stands between its noun and its name. */
+function endOfPhrase(units: readonly Unit[], { head, to }: Phrase): number {
+  if (!DERIVED.has(units[head]?.lower ?? '') || !COMES_FROM.has(units[to]?.lower ?? '')) return to
+  return phraseAt(units, to + 1, units.length)?.to ?? to
+}
+const COMES_FROM = new Set(['of', 'to', 'from'])
+
 /** "[Tib]'s voice", "the [Nightjar] role": the part stands for who is played. */
 function ownerBefore(units: readonly Unit[], phrase: Phrase): Mention | undefined {
   const before = units.slice(phrase.from, phrase.head).findLast((u) => u.mention !== undefined)?.mention

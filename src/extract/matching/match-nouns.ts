@@ -243,7 +243,7 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
   )
     return coordinatedBefore(units, joined, 0).slice(-1)
   // "the spin-off *series* [Dry Dock]", "a prequel *called* [Dry Dock]", "a sequel, titled [Dry Dock]".
-  const name = nameBehind(units, at)
+  const name = nameBehind(units, at, end)
   if (units[name]?.mention !== undefined) {
     const named = coordinatedAt(units, name, units.length)
     // "showrunner [Trevanion], and Vallombrosa, who …": one job, one name.
@@ -273,13 +273,15 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
   return before[0] !== undefined && units[before[0].head]?.mention !== undefined ? before : []
 }
 
-/** Where the name stands that the noun at `at` may stand before. */
-function nameBehind(units: readonly Unit[], at: number): number {
+/** Where the name stands that the noun at `at` may stand before; its prepositional phrases end at `end`. */
+function nameBehind(units: readonly Unit[], at: number, end: number): number {
   const lower = (i: number) => units[i]?.lower ?? ''
   if (MEDIA.has(lower(at + 1)) || DESCENTS.has(lower(at + 1))) return at + 2
-  const word = DESCENTS.has(lower(at)) && lower(at + 1) === ',' ? at + 2 : at + 1
+  if (!DESCENTS.has(lower(at))) return at + 1
+  // "a spin-off of Harbour Nights, tentatively *titled* [Dry Dock]".
+  const word = lower(end) === ',' ? end + 1 : end
   const called = units[word]?.pos === 'ADV' ? word + 1 : word
-  return DESCENTS.has(lower(at)) && CALLED.has(lower(called)) ? called + 1 : at + 1
+  return CALLED.has(lower(called)) ? called + 1 : at + 1
 }
 
 /** "[Dry Dock], currently in post-production": past the adverb and the comma before it. */

@@ -128,11 +128,13 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
 const NONE: readonly Phrase[] = []
 const PARTICLES = new Set(['up', 'down', 'off', 'out'])
 
-/** "is *dead*", "is not *dead*". */
+/** "is *dead*", "is not really *dead*". */
 function particleAt(units: readonly Unit[], verb: Verb): number {
-  const next = units[verb.at + 1]?.lower
-  return next === 'not' || next === "n't" ? verb.at + 2 : verb.at + 1
+  let at = verb.at + 1
+  while (BEFORE_PARTICLE.test(units[at]?.lower ?? '')) at++
+  return at
 }
+const BEFORE_PARTICLE = /^(?:not|n't|now|still|already|\p{Ll}{3,}ly)$/u
 
 /** "was filmed", "has been shot", "they filmed": done with. "were filming" and "began filming" are read as told at the time. */
 function isOver(units: readonly Unit[], verb: Verb): boolean {
