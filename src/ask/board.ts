@@ -20,6 +20,8 @@ export interface Board {
 /** A board, and of each proposition on it how probable it was over time. */
 export interface DrawnBoard {
   readonly board: Board
+  /** Ids of all propositions on the name that was asked for, those of which nobody speaks any more among them; none without a name. */
+  readonly onName: readonly string[]
   readonly trendOf: (id: string) => Trend
 }
 
@@ -47,7 +49,14 @@ export async function drawnBoardOf(
   view: View = {},
 ): Promise<DrawnBoard> {
   const record = await weighedRecord(ledger, view)
-  return drawn(record, await propositionsIn(ledger, record, name, known), guard, name)
+  if (name === undefined) return drawn(record, await record.of(), guard)
+  const asked = await foldedNames(ledger, name, known)
+  const onName = await propositionsOn(ledger, asked)
+  const direct = await record.of(onName)
+  const members = membersOf(asked, standingsOf(direct))
+  const propositions =
+    members.length === 0 ? direct : await record.of(await propositionsOn(ledger, [...asked, ...members]))
+  return { ...drawn(record, propositions, guard, name), onName }
 }
 
 /**
@@ -71,7 +80,7 @@ function drawn(
 ): DrawnBoard {
   const { shown, hidden } = guarded(guard, standingsOf(propositions), toldBy)
   const board = { ...(name === undefined ? {} : { name }), standings: sorted(shown), hidden }
-  return { board, trendOf: trendsIn(record, propositions) }
+  return { board, onName: [], trendOf: trendsIn(record, propositions) }
 }
 
 /** Articles that the board of the latest is of. */
@@ -92,20 +101,6 @@ async function propositionsOfLatest(ledger: Ledger, asOf: string | undefined): P
     .where('claims.article_id', 'in', latest)
     .execute()
   return rows.map((row) => row.proposition_id)
-}
-
-async function propositionsIn(
-  ledger: Ledger,
-  record: WeighedRecord,
-  name: string | undefined,
-  known: readonly Entity[],
-): Promise<WeighedProposition[]> {
-  if (name === undefined) return record.of()
-  const asked = await foldedNames(ledger, name, known)
-  const direct = await record.of(await propositionsOn(ledger, asked))
-  const members = membersOf(asked, standingsOf(direct))
-  if (members.length === 0) return direct
-  return record.of(await propositionsOn(ledger, [...asked, ...members]))
 }
 
 /** Ids of the propositions on any of the folded names, or on their seasons and episodes. */

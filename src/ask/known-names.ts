@@ -1,18 +1,15 @@
 import { type Entity, foldName, type Name } from '../model/index.ts'
-import { inParts, type Ledger, universeOf } from '../record/index.ts'
+import { allEventsIn, inParts, type Ledger, universeOf } from '../record/index.ts'
 import { entitiesOf, namesToKnow, shippedEntities, type Universe } from '../universe/index.ts'
+import { Held } from '../weighed/index.ts'
 
-/** The last list of each open record: while nothing is written it holds. */
-const made = new WeakMap<Ledger, { readonly state: string; readonly names: readonly Entity[] }>()
+const made = new Held<readonly Entity[]>()
 
 /** Whom and what the record knows without having to guess: what ships with the project, the catalogue, and accepted names. */
 export async function knownNames(ledger: Ledger): Promise<readonly Entity[]> {
-  const { state } = ledger
-  const known = made.get(ledger)
-  if (known?.state === state) return known.names
-  const names = await knownNamesWith(ledger, await universeOf(ledger))
-  made.set(ledger, { state, names })
-  return names
+  // What people decide counts at once, however much else is written meanwhile.
+  const decided = String((await allEventsIn(ledger)).length)
+  return made.of(ledger, decided, async () => knownNamesWith(ledger, await universeOf(ledger)))
 }
 
 /** The same, of a catalogue that is at hand. */

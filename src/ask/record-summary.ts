@@ -1,5 +1,6 @@
 import { predicateNamed } from '../predicates/index.ts'
 import type { Ledger } from '../record/index.ts'
+import { Held } from '../weighed/index.ts'
 
 /** How much a record holds, and the names that most propositions of its latest articles are on. */
 export interface RecordSummary {
@@ -15,20 +16,15 @@ const LATEST = 300
 /** Names that are shown, at the most. */
 const MOST_NAMES = 24
 
-/** The last summary of each open record: while nothing is written it holds. */
-const made = new WeakMap<Ledger, { readonly state: string; readonly summary: RecordSummary }>()
+const made = new Held<RecordSummary>()
 
 export async function recordSummary(ledger: Ledger): Promise<RecordSummary> {
-  const known = made.get(ledger)
-  if (known?.state === ledger.state) return known.summary
-  const summary = {
+  return made.of(ledger, '', async () => ({
     articles: await count(ledger, 'articles'),
     claims: await count(ledger, 'claims'),
     propositions: await count(ledger, 'propositions'),
     names: await mostSpokenOf(ledger),
-  }
-  made.set(ledger, { state: ledger.state, summary })
-  return summary
+  }))
 }
 
 async function count(ledger: Ledger, table: 'articles' | 'claims' | 'propositions'): Promise<number> {

@@ -1,4 +1,4 @@
-import { compared, type Entity } from '../model/index.ts'
+import { compared } from '../model/index.ts'
 import {
   claimRows,
   claimSentence,
@@ -11,27 +11,23 @@ import {
 } from '../record/index.ts'
 import type { SpoilerGuard } from '../universe/index.ts'
 import type { View } from '../weighed/index.ts'
-import { propositionsOn } from './board.ts'
 import type { FoundClaim } from './cited-claims.ts'
 import { guarded, toldBy } from './guarded.ts'
-import { foldedNames } from './name-look-up.ts'
 
 const MOST_WITHDRAWN = 60
 
 /**
- * What was said of a name and isn't any more: claims of articles that have a newer version without them, on propositions of which nobody else
+ * What was said of a name and isn't any more, of a board's propositions `onName`: claims of articles that have a newer version without them, on propositions of which nobody else
  * speaks, each proposition once by its first article, the latest first and no more than `MOST_WITHDRAWN`. As of a day, those of articles dated by
  * then; as recorded on one, those whose newer version was there by then.
  */
 export async function withdrawnOn(
   ledger: Ledger,
-  name: string,
-  known: readonly Entity[],
+  onName: readonly string[],
   guard?: SpoilerGuard,
   { asOf, asRecorded }: View = {},
 ): Promise<readonly FoundClaim[]> {
-  const ids = await propositionsOn(ledger, await foldedNames(ledger, name, known))
-  const rows = await inParts(await unsaid(ledger, ids), (part) =>
+  const rows = await inParts(await unsaid(ledger, onName), (part) =>
     claimRows(ledger)
       .where('of.proposition_id', 'in', part)
       .$if(asOf !== undefined, (query) => query.where('articles.published', '<=', asOf ?? ''))

@@ -2,9 +2,9 @@ import { Command } from 'commander'
 import {
   BASIS_WORDS,
   type Board,
-  boardOf,
   chainWords,
   counted,
+  drawnBoardOf,
   type FoundClaim,
   isOpen,
   knownNames,
@@ -31,9 +31,8 @@ export const boardCommand = new Command('board')
     await asking(command, async (ledger, settings, guard) => {
       const { json } = settings
       const known = await knownNames(ledger)
-      const board = await boardOf(ledger, name, known, guard, viewOf(settings))
-      const withdrawn =
-        name === undefined ? [] : await withdrawnOn(ledger, name, known, guard, viewOf(settings))
+      const { board, onName } = await drawnBoardOf(ledger, name, known, guard, viewOf(settings))
+      const withdrawn = await withdrawnOn(ledger, onName, guard, viewOf(settings))
       if (board.standings.length + board.hidden.length + withdrawn.length === 0 && !json)
         throw new CommandError(nothingOn(name, viewWords(viewOf(settings))), 1)
       await (json ? printJson({ ...board, withdrawn }) : print(boardText(board, withdrawn)))

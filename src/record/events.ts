@@ -13,7 +13,7 @@ export async function eventsIn(ledger: Ledger): Promise<RecordedEvent[]> {
   return counting(await allEventsIn(ledger))
 }
 
-/** The decisions that were last read of each open record: while nothing is written they hold, and every page asks for them. */
+/** The decisions that were last read of each open record: while nothing is written they hold, later only newer ones are read, and every page asks for them. */
 const read = new WeakMap<Ledger, { readonly state: string; readonly events: readonly RecordedEvent[] }>()
 
 /** Every decision in its order, undone or not, and the undoings. */
@@ -22,15 +22,17 @@ export async function allEventsIn(ledger: Ledger): Promise<readonly RecordedEven
   const { state } = ledger
   const known = read.get(ledger)
   if (known?.state === state) return known.events
-  const events = await eventsRead(ledger)
+  const before = known?.events ?? []
+  const events = [...before, ...(await eventsAfter(ledger, before.length))]
   read.set(ledger, { state, events })
   return events
 }
 
-async function eventsRead(ledger: Ledger): Promise<RecordedEvent[]> {
+async function eventsAfter(ledger: Ledger, number: number): Promise<RecordedEvent[]> {
   const rows = await ledger.queries
     .selectFrom('events')
     .select(['id', 'event_json', 'recorded_at'])
+    .where('number', '>', number)
     .orderBy('number')
     .execute()
   return rows.map(({ id, event_json, recorded_at }) => ({

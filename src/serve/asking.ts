@@ -3,7 +3,7 @@ import { getCookie } from 'hono/cookie'
 import { progressIn } from '../ask/index.ts'
 import { type Ledger, universeOf } from '../record/index.ts'
 import { type Progress, SpoilerGuard } from '../universe/index.ts'
-import { bringUpToDate, isStale, othersWeigh } from '../weighed/index.ts'
+import { bringUpToDate, isBehind } from '../weighed/index.ts'
 import { invalid } from './invalid.ts'
 import { PROGRESS_COOKIE, progressInCookie } from './progress-cookie.ts'
 import type { Env, Serving } from './serving.ts'
@@ -12,8 +12,7 @@ import { ViewQuery } from './view-query.ts'
 /** Puts together from where, from when and as whom the request looks, for whatever route answers it. */
 export function asked({ ledger, today }: Serving): MiddlewareHandler<Env> {
   return async (c, next) => {
-    if (ledger.isWritable && (await isStale(ledger)) && !(await othersWeigh(ledger)))
-      await bringUpToDate(ledger)
+    if (ledger.isWritable && (await isBehind(ledger))) await bringUpToDate(ledger)
     // A form sends an empty field where nothing was chosen.
     const chosen = Object.entries(c.req.query()).filter(([, value]) => value !== '')
     const query = ViewQuery.safeParse(Object.fromEntries(chosen))

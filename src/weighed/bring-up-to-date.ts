@@ -80,8 +80,14 @@ function edition(): number {
 /** In which state each open record was last seen to have nothing that waits: while nothing is written, nothing does. */
 const upToDate = new WeakMap<Ledger, string>()
 
+/** Whether something waits to be weighed by whoever asks. */
+export async function isBehind(ledger: Ledger): Promise<boolean> {
+  // What was seen to be large is asked nothing more.
+  return !large.has(ledger) && (await isStale(ledger)) && !(await othersWeigh(ledger))
+}
+
 /** Whether something is known that isn't weighed yet, or not by this version of the program. */
-export async function isStale(ledger: Ledger): Promise<boolean> {
+async function isStale(ledger: Ledger): Promise<boolean> {
   // Asked before the rows, so that what is written meanwhile makes another.
   const { state } = ledger
   if (upToDate.get(ledger) === state) return false

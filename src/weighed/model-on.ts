@@ -9,36 +9,18 @@ import {
   TrackRecord,
   TruthModel,
 } from '../weigh/index.ts'
-import { othersWeigh } from './bring-up-to-date.ts'
+import { Held } from './held.ts'
 import { ALL_TIME, spellOf, tallyOf } from './rows.ts'
 
-/** The models that were last made for each open record: while nothing is written they hold. */
-const made = new WeakMap<Ledger, Made>()
-
-interface Made {
-  readonly state: string
-  /** Milliseconds of this process. */
-  readonly at: number
-  readonly models: Map<string, TruthModel>
-}
-
-/** Milliseconds for which they hold in a large record that other programs write to all the time: a settlement more or less changes little. */
-const HOLDS = 10_000
+const models = new Held<TruthModel>()
 
 /** What probabilities are made with on a day, from the tallies of all time less those from its month on, and the month's settlements. */
 export async function modelOn(ledger: Ledger, until: string): Promise<TruthModel> {
-  const known = made.get(ledger)
-  const recent =
-    known !== undefined && performance.now() - known.at < HOLDS ? known.models.get(until) : undefined
-  if (recent !== undefined && (await othersWeigh(ledger))) return recent
-  // Asked before the model is made, so that what is written meanwhile makes another.
-  const { state } = ledger
-  const kept = known?.state === state ? known : { state, at: performance.now(), models: new Map() }
-  const model =
-    kept.models.get(until) ?? new TruthModel(await recordOn(ledger, until), await latestOn(ledger, until))
-  kept.models.set(until, model)
-  made.set(ledger, kept)
-  return model
+  return models.of(
+    ledger,
+    until,
+    async () => new TruthModel(await recordOn(ledger, until), await latestOn(ledger, until)),
+  )
 }
 
 /** How probable settled propositions were on the day before, against what came of them: all that count on a day. */

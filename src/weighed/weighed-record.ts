@@ -17,7 +17,8 @@ import {
   weigh,
   wholeHistoryOf,
 } from '../weigh/index.ts'
-import { isStale, othersWeigh } from './bring-up-to-date.ts'
+import { isBehind } from './bring-up-to-date.ts'
+import { Held } from './held.ts'
 import { mattersOf } from './matters.ts'
 import { forecastsOn, modelOn } from './model-on.ts'
 import { matterOf, type RecordedMatter, weighingOf } from './rows.ts'
@@ -56,8 +57,7 @@ export interface WeighedRecord {
  */
 export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<WeighedRecord> {
   const until = view.asOf ?? view.today ?? (await newestDay(ledger))
-  const isBehind = (await isStale(ledger)) && !(await othersWeigh(ledger))
-  if (view.asRecorded !== undefined || isBehind) return weighedAnew(ledger, view, until)
+  if (view.asRecorded !== undefined || (await isBehind(ledger))) return weighedAnew(ledger, view, until)
   const model = await modelOn(ledger, until)
   const shown = (rows: readonly Weighing[]) =>
     rows.map(weighingOf).flatMap(({ item, history }) => seen(item, history, model, view, until))
@@ -65,7 +65,7 @@ export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<We
     of: async (ids) => shown(await weighingsOf(ledger, ids)),
     spokenOfBy: async (sources) => shown(await weighingsNaming(ledger, sources)),
     sources: () =>
-      keptSources(ledger, view, until, async () =>
+      sourcesMade.of(ledger, JSON.stringify([until, view.asOf]), async () =>
         sourcesOf(await mattersKept(ledger), view, until, await forecastsOn(ledger, until)),
       ),
   })
@@ -174,33 +174,7 @@ async function mattersKept(ledger: Ledger): Promise<Iterable<RecordedMatter>> {
   return rows.values().map(matterOf)
 }
 
-/** Days as of which sources are kept, at the most. */
-const DAYS_KEPT = 8
-
-/** The sources that were last made for each open record: while nothing is written they hold, and whoever asks meanwhile waits for the same. */
-const kept = new WeakMap<
-  Ledger,
-  { readonly state: string; readonly sources: Map<string, Promise<SourcesWeighed>> }
->()
-
-function keptSources(
-  ledger: Ledger,
-  { asOf }: View,
-  until: string,
-  make: () => Promise<SourcesWeighed>,
-): Promise<SourcesWeighed> {
-  const { state } = ledger
-  const before = kept.get(ledger)
-  const sources = before?.state === state ? before.sources : new Map<string, Promise<SourcesWeighed>>()
-  kept.set(ledger, { state, sources })
-  const key = JSON.stringify([until, asOf])
-  const known = sources.get(key) ?? make()
-  if (!sources.has(key) && sources.size >= DAYS_KEPT) sources.delete(sources.keys().next().value ?? '')
-  sources.set(key, known)
-  // What failed is made again.
-  known.catch(() => sources.delete(key))
-  return known
-}
+const sourcesMade = new Held<SourcesWeighed>()
 
 async function newestDay(ledger: Ledger): Promise<string> {
   const row = await ledger.queries

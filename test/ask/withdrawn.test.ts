@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { boardOf, withdrawnOn } from '../../src/ask/index.ts'
+import { boardOf, drawnBoardOf, withdrawnOn } from '../../src/ask/index.ts'
 import type { Ledger } from '../../src/record/index.ts'
-import { bringUpToDate } from '../../src/weighed/index.ts'
+import { bringUpToDate, type View } from '../../src/weighed/index.ts'
 import { joins, newLedger, record, renewed, type Story, storyOf } from '../record/example.ts'
 
 const about = (name: string) => ({
@@ -21,8 +21,13 @@ async function ledgerOf(t: TestContext, stories: readonly Story[]): Promise<Ledg
   return ledger
 }
 
+async function withdrawnFrom(ledger: Ledger, name: string, view: View = {}) {
+  const { onName } = await drawnBoardOf(ledger, name, [], undefined, view)
+  return withdrawnOn(ledger, onName, undefined, view)
+}
+
 const sentencesOf = async (ledger: Ledger, name: string, asOf?: string) =>
-  (await withdrawnOn(ledger, name, [], undefined, { asOf })).map(({ sentence }) => sentence)
+  (await withdrawnFrom(ledger, name, { asOf })).map(({ sentence }) => sentence)
 
 test('what a correction took back and nobody else says is withdrawn, on no board and yet not lost', async (t) => {
   const ledger = await ledgerOf(t, [
@@ -42,8 +47,7 @@ test('in the record as it was on a day, what was corrected later is not withdraw
   record(ledger, [storyOf(first, [about('Nightjar')])], '2024-03-01T10:00:00.000Z')
   record(ledger, [storyOf({ ...first, title: 'Corrected' }, [renewed])], '2024-03-05T10:00:00.000Z')
   await bringUpToDate(ledger)
-  const on = async (asRecorded: string) =>
-    (await withdrawnOn(ledger, 'Nightjar', [], undefined, { asRecorded })).length
+  const on = async (asRecorded: string) => (await withdrawnFrom(ledger, 'Nightjar', { asRecorded })).length
   assert.deepEqual([await on('2024-03-04'), await on('2024-03-05')], [0, 1])
 })
 
@@ -55,7 +59,7 @@ test('nothing is withdrawn on the day before it was said, and what an editor dis
   ])
   assert.deepEqual(await sentencesOf(ledger, 'Harbour Nights', '2024-01-31'), [])
   assert.equal((await sentencesOf(ledger, 'Harbour Nights', '2024-02-01')).length, 2)
-  const heron = (await withdrawnOn(ledger, 'Heron', []))[0]?.id ?? assert.fail()
+  const heron = (await withdrawnFrom(ledger, 'Heron'))[0]?.id ?? assert.fail()
   const curlew = (await boardOf(ledger, 'Curlew')).standings[0]?.claim ?? assert.fail()
   for (const claim of [heron, curlew]) ledger.appendEvent({ kind: 'dismiss', claim }, '2024-03-01T00:00:00Z')
   await bringUpToDate(ledger)

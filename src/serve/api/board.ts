@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { boardOf, narrowed, withdrawnOn } from '../../ask/index.ts'
+import { drawnBoardOf, narrowed, withdrawnOn } from '../../ask/index.ts'
 import { Status } from '../../model/index.ts'
 import type { Env, Serving } from '../serving.ts'
 import { ViewQuery } from '../view-query.ts'
@@ -35,10 +35,10 @@ export function boardRoutes(app: OpenAPIHono<Env>, { ledger, known }: Serving): 
   app.openapi(board, async (c) => {
     const { name, status, predicate, q, ...page } = c.req.valid('query')
     const { guard, view } = c.get('asking')
-    const whole = await boardOf(ledger, name, await known(), guard, view)
+    const { board: whole, onName } = await drawnBoardOf(ledger, name, await known(), guard, view)
     const { standings, ...rest } = narrowed(whole, { status, predicate, words: q })
     const { items, paged } = pageOf(c, standings, page, ({ id }) => id)
-    const withdrawn = name === undefined ? [] : await withdrawnOn(ledger, name, await known(), guard, view)
+    const withdrawn = await withdrawnOn(ledger, onName, guard, view)
     return c.json({ ...rest, standings: items, withdrawn: [...withdrawn], ...paged }, 200)
   })
 }

@@ -32,15 +32,14 @@ export function boardRoutes(app: Hono<Env>, serving: Serving): void {
 async function answer(c: Context<Env>, serving: Serving, name?: string) {
   const asking = c.get('asking')
   const { ledger, known } = serving
-  const { board, trendOf } =
+  const { board, onName, trendOf } =
     name === undefined
       ? await boardOfLatest(ledger, asking.guard, asking.view)
       : await drawnBoardOf(ledger, name, await known(), asking.guard, asking.view)
   const filter = filterIn(c)
   const found = board.standings.filter((standing) => passes(standing, filter))
   const shown = found.slice(filter.from, filter.from + ON_A_PAGE)
-  const withdrawn =
-    name === undefined ? [] : await withdrawnOn(ledger, name, await known(), asking.guard, asking.view)
+  const withdrawn = await withdrawnOn(ledger, onName, asking.guard, asking.view)
   const main = boardMarkup({
     board,
     withdrawn,

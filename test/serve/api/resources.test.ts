@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { ZodType } from 'zod'
-import { boardOf, changesSince, judgedCorpus, sourcesIn, whyOf, withdrawnOn } from '../../../src/ask/index.ts'
+import {
+  boardOf,
+  changesSince,
+  drawnBoardOf,
+  judgedCorpus,
+  sourcesIn,
+  whyOf,
+  withdrawnOn,
+} from '../../../src/ask/index.ts'
 import { BoardPage } from '../../../src/serve/api/board.ts'
 import { ChangesPage } from '../../../src/serve/api/changes.ts'
 import { Findings } from '../../../src/serve/api/claims.ts'
@@ -75,8 +83,8 @@ describe('answers are those of ask', () => {
   const json = (value: unknown) => JSON.parse(JSON.stringify(value))
   test('a board', async () => {
     const answer = BoardPage.parse(await got('/api/v1/board?name=Danny%20Rand'))
-    const board = await boardOf(ledger, 'Danny Rand', await serving.known(), undefined, view)
-    const withdrawn = await withdrawnOn(ledger, 'Danny Rand', await serving.known())
+    const { board, onName } = await drawnBoardOf(ledger, 'Danny Rand', await serving.known(), undefined, view)
+    const withdrawn = await withdrawnOn(ledger, onName)
     assert.deepEqual(answer, { ...json({ ...board, withdrawn }), total: board.standings.length })
     assert.ok(answer.standings.some(({ sentence }) => sentence === 'Iron Fist appears in Luke Cage S2'))
   })
