@@ -4,16 +4,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { recordIn } from '../record/example.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'retcon-names-'))
 after(() => rmSync(folder, { recursive: true }))
+const RECORD = recordIn(folder)
 
 function retcon(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
+    env: { ...process.env, RETCON_RECORD: RECORD, NO_COLOR: '1' },
   })
   return { status, stdout, stderr }
 }

@@ -4,8 +4,8 @@ import { type TestContext, test } from 'node:test'
 import { boardOf, decisionsIn, knownNames, proposalsIn } from '../../src/ask/index.ts'
 import { decisionWords } from '../../src/cli/decision-words.ts'
 import { reviewing } from '../../src/cli/review-session.ts'
-import { openLedger } from '../../src/record/index.ts'
 import { readInto } from '../../src/retcon.ts'
+import { newLedger } from '../record/example.ts'
 
 const TEXTS = [
   'Mara Quill will play Silver Heron in ‘Harbour Nights’.',
@@ -15,7 +15,7 @@ const TEXTS = [
 
 /** A record of those stories, and what a review of it says where these keys are typed. */
 async function reviewed(t: TestContext, keys: string) {
-  const ledger = openLedger(':memory:')
+  const ledger = newLedger()
   t.after(() => ledger.close())
   const incoming = TEXTS.map((text, n) => ({
     article: { id: 'a', title: `Story ${n}`, lang: 'en', text },

@@ -16,10 +16,10 @@ const OF_ANY_DATABASE = [
   'test/retcon.test.ts',
   'test/retcon/{backfill,follow,reader-account,webhooks}.test.ts',
   'test/export/{tables,view}.test.ts',
-  'test/serve/api/{conditional,exports,paging,resources}.test.ts',
-  'test/serve/feeds/*.test.ts',
-  'test/serve/{kept-answers,pages/inbox}.test.ts',
-  'test/serve/mcp/tools.test.ts',
+  'test/serve/{kept-answers,listen,metrics}.test.ts',
+  'test/serve/{accounts,api,feeds,mcp,security}/*.test.ts',
+  'test/serve/pages/{corrections,fleet,inbox}.test.ts',
+  'test/cli/{follow-health,inbox,names,review-session}.test.ts',
 ]
 
 const first = storyOf({ outlet: 'The Lantern Post', published: '2024-05-02' }, [joins, renewed])

@@ -22,6 +22,7 @@ const LONGEST_SILENCE = 660_000
 export class Connection {
   readonly #thread: Worker
   readonly #port: MessagePort
+  #isClosed = false
   readonly #bell = new Int32Array(new SharedArrayBuffer(4))
 
   constructor(address: string) {
@@ -42,6 +43,8 @@ export class Connection {
   }
 
   ask(asked: Asked): Exclude<Answered, { failure: unknown }> {
+    // Nobody would answer, and this thread would sleep.
+    if (this.#isClosed) throw new PostgresError('was closed', undefined)
     Atomics.store(this.#bell, 0, 0)
     this.#port.postMessage(asked)
     // Whoever was quicker than the bell's ring for the answer before is woken by that ring now.
@@ -55,6 +58,7 @@ export class Connection {
   }
 
   close(): void {
+    this.#isClosed = true
     this.#port.close()
   }
 }

@@ -37,8 +37,16 @@ class RecordDialect extends PostgresDialect {
   }
 }
 
-/** What is absent comes before everything else, as in SQLite. Said only where something may be absent: other indexes couldn't be used in order. */
+/** U+0000, which no text of PostgreSQL holds. */
+const NUL = /\0/g
+
 class RecordQueryCompiler extends PostgresQueryCompiler {
+  /** What anybody may ask for, and no text holds, is not found: PostgreSQL itself refuses the question. */
+  protected override addParameter(parameter: unknown): void {
+    super.addParameter(typeof parameter === 'string' ? parameter.replace(NUL, '\ufffd') : parameter)
+  }
+
+  /** What is absent comes before everything else, as in SQLite. Said only where something may be absent: other indexes couldn't be used in order. */
   protected override visitOrderByItem(node: OrderByItemNode): void {
     super.visitOrderByItem(node)
     if (node.nulls === undefined && NULLABLE_COLUMNS.has(columnIn(node.orderBy)))
