@@ -69,9 +69,13 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     units[at + 1]?.lower !== 'well' &&
     !givesExamples(units, at)
   ) {
-    const end = units[at - 1]?.lower === ',' ? at - 1 : at
-    const near = coordinatedBefore(units, end, 0).slice(-1)
-    const right = coordinatedAt(units, at + 1, units.length).slice(0, 1)
+    const end = units[at - 1]?.lower === ',' || units[at - 1]?.lower === 'back' ? at - 1 : at
+    const listed = coordinatedBefore(units, end, 0)
+    const roles = coordinatedAt(units, at + 1, units.length)
+    // "with [Quill] and [Vale] back as [Nightjar] and [Owl]": one by one.
+    const both = listed.length > 1 && listed.length === roles.length
+    const near = both ? listed : listed.slice(-1)
+    const right = both ? roles : roles.slice(0, 1)
     const left = isPerson(units, near)
       ? near
       : at === 0

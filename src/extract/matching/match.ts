@@ -128,13 +128,13 @@ function fillersAt(
   return kind === 'series' ? fillers.map(seriesOf) : fillers
 }
 
-/** "Nightjar first appeared in *the comics*": not in the series that the text is about. */
+/** "Nightjar first appeared in *the comics*", "turns up in *the crossover*": not in the series that the text is about, or in which part is not known. */
 export function areElsewhere(units: readonly Unit[], phrases: readonly Phrase[]): boolean {
   return phrases.some(({ head }) => units[head]?.mention === undefined && MEDIA.has(units[head]?.lower ?? ''))
 }
 const PLACES = ['in', 'on'] as const
 const MEDIA = new Set(
-  'comic comics book books novel novels manga issue issues game games radio stage page pages print paperback source'.split(
+  'comic comics book books novel novels manga issue issues game games radio stage page pages print paperback source episode event events crossover special specials half halves instalment installment chapter chapters'.split(
     ' ',
   ),
 )
