@@ -22,7 +22,7 @@ export function articleRoutes(app: Hono<Env>, { ledger }: Serving): void {
     const { title, outlet, author, published, url, version } = article
     const main = html`<h1>${title}</h1>
 <p class="dim">${[outlet ?? 'an unnamed outlet', author, published ?? 'undated'].filter((said) => said !== undefined).join(' · ')}${url === undefined ? '' : html` · <a rel="noopener noreferrer" href="${/^https?:/.test(url) ? url : ''}">the original</a>`}${versions.length > 0 ? html` · version ${version}, others: ${versions.map((v) => html`<a href="/article/${v.id}">${v.version}</a> `)}` : ''}</p>
-${readingMarkup({ title, text, outlet, claims, entities })}
+${readingMarkup({ title, isTitled: true, text, outlet, claims, entities })}
 ${correctionsMarkup((await versionsOf(ledger, article.id, asking.guard)).versions)}`
     return c.html(framed({ title, room: '/board', main }, asking))
   })

@@ -7,12 +7,14 @@ import {
   drawnBoardOf,
   type FoundClaim,
   LATEST,
+  namesFollowed,
   type Standing,
   type Trend,
   withdrawnOn,
 } from '../../ask/index.ts'
-import { STATUSES } from '../../model/index.ts'
+import { foldName, STATUSES } from '../../model/index.ts'
 import { predicates } from '../../predicates/index.ts'
+import { mayWrite } from '../accounts/index.ts'
 import { ALL_CHANGES, feedPath } from '../feeds/index.ts'
 import { boardPath } from '../pictures/board-path.ts'
 import type { Markup } from '../pictures/markup.ts'
@@ -41,6 +43,7 @@ async function answer(c: Context<Env>, serving: Serving, name?: string) {
   const shown = found.slice(filter.from, filter.from + ON_A_PAGE)
   const withdrawn = await withdrawnOn(ledger, onName, asking.guard, asking.view)
   const main = boardMarkup({
+    follow: name !== undefined && mayWrite(asking.role) ? await followMarkup(serving, name, asking.csrf) : '',
     board,
     withdrawn,
     found,
@@ -95,6 +98,7 @@ function passes({ sentence, status, predicate }: Standing, filter: Filter): bool
 }
 
 interface Drawn {
+  readonly follow: Markup | ''
   readonly board: Board
   readonly withdrawn: readonly FoundClaim[]
   readonly found: readonly Standing[]
@@ -105,7 +109,7 @@ interface Drawn {
   readonly today: string
 }
 
-function boardMarkup({ board, withdrawn, found, shown, trendOf, filter, url, today }: Drawn): Markup {
+function boardMarkup({ follow, board, withdrawn, found, shown, trendOf, filter, url, today }: Drawn): Markup {
   const { name, standings, hidden } = board
   const action = name === undefined ? '/board' : boardPath(name)
   const days = standings.flatMap(({ since }) => since ?? []).sort()
@@ -115,6 +119,7 @@ function boardMarkup({ board, withdrawn, found, shown, trendOf, filter, url, tod
       ? html`<p>Nothing is said about ${name ?? 'anything'}${filter.asOf === '' ? '' : ` by ${filter.asOf}`}. <a href="/find?q=${encodeURIComponent(name ?? '')}">Find the words</a>, or <a href="/read">read an article</a>.</p>`
       : html`<p>No proposition fits the filter. <a href="${action}">Show all</a></p>`
   return html`<h1>${name ?? 'Lately'}</h1>
+${follow}
 ${name === undefined ? html`<p class="dim">What the latest ${LATEST} articles speak of. <a href="/find">Find</a> a name for all that is said about it.</p>` : ''}
 <form class="filter" action="${action}" hx-get="${action}" hx-target="#standings" hx-select="#standings" hx-swap="outerHTML" hx-push-url="true" hx-trigger="input delay:250ms, submit">
 <label>Words <input type="search" name="q" value="${filter.words}" maxlength="200"></label>
@@ -135,6 +140,14 @@ ${rest > 0 ? html`<p><a rel="next" href="${withParameters(url, { from: String(fi
 ${foldedNote(hidden, withParameters(url, { spoilers: 'show' }))}
 ${withdrawnMarkup(withdrawn)}
 </section>`
+}
+
+/** An editor has the inbox tell what is new on the name, or no longer. */
+async function followMarkup({ ledger }: Serving, name: string, csrf: string): Promise<Markup> {
+  const folded = foldName(name)
+  const isFollowed = (await namesFollowed(ledger)).some((one) => foldName(one.name) === folded)
+  const [verb, words] = isFollowed ? ['unfollow', 'Follow no more'] : ['follow', 'Follow in the inbox']
+  return html`<form class="follow" method="post" action="/inbox/names"><input type="hidden" name="csrf" value="${csrf}"><input type="hidden" name="name" value="${name}"><input type="hidden" name="from" value="board"><button class="link" name="verb" value="${verb}">${words}</button></form>`
 }
 
 /** What corrections took back: it is no part of the board, and it was said. */

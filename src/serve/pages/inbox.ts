@@ -29,7 +29,7 @@ export function inboxPageRoutes(app: Hono<Env>, { ledger, known }: Serving): voi
     if (verb !== 'follow' && verb !== 'unfollow')
       throw new Refusal('invalid', 'a name is one to follow or to unfollow')
     await followNames(ledger, verb, [name])
-    return back(c)
+    return form.get('from') === 'board' ? c.redirect(boardPath(name), 303) : back(c)
   })
 }
 

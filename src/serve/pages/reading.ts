@@ -8,20 +8,22 @@ import type { Markup } from '../pictures/markup.ts'
 export interface Reading {
   readonly title: string
   readonly text: string
+  /** The title stands over the page: it is shown again only for what it claims. */
+  readonly isTitled?: boolean
   readonly outlet?: string | undefined
   readonly claims: readonly ReadClaim[]
   readonly entities: readonly Name[]
 }
 
 /** The text with every claim marked; beside it the claims in their order, and whom it names. */
-export function readingMarkup({ title, text, outlet, claims, entities }: Reading): Markup {
+export function readingMarkup({ title, isTitled = false, text, outlet, claims, entities }: Reading): Markup {
   const numbered = claims.map((claim, n) => ({ ...claim, number: n + 1 }))
   const inTitle = numbered.filter(({ span }) => span.in === 'title')
   const inText = numbered.filter(({ span }) => span.in === 'text')
   return html`<div class="reading">
-<article class="text"><h2>${marked(title, inTitle)}</h2>${paragraphsOf(text).map(
-    ({ from, words }) => html`<p>${marked(words, inText, from)}</p>`,
-  )}</article>
+<article class="text">${isTitled && inTitle.length === 0 ? '' : html`<h2>${marked(title, inTitle)}</h2>`}${paragraphsOf(
+    text,
+  ).map(({ from, words }) => html`<p>${marked(words, inText, from)}</p>`)}</article>
 <aside aria-label="What was read">
 <h2>${counted(claims.length, 'claim')}</h2>
 <ol class="claims">${numbered.map(

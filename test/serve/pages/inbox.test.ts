@@ -12,6 +12,15 @@ test('editors say what is followed and that all was seen; everybody sees what is
   assert.equal((await post('/inbox/names', { name: '<b>Nightjar', verb: 'follow' })).status, 303)
   assert.equal((await post('/inbox/names', { name: ' ', verb: 'follow' })).status, 422)
   assert.equal((await post('/inbox/names', { name: 'x', verb: 'hide' })).status, 422)
+  const onBoard = { name: 'Nightjar', from: 'board' }
+  const board = async () => (await app.request('/board/Nightjar', { headers: { authorization } })).text()
+  assert.match(await board(), /value="follow">Follow in the inbox/)
+  assert.equal(
+    (await post('/inbox/names', { ...onBoard, verb: 'follow' })).headers.get('location'),
+    '/board/Nightjar',
+  )
+  assert.match(await board(), /value="unfollow">Follow no more/)
+  assert.equal((await post('/inbox/names', { ...onBoard, verb: 'unfollow' })).status, 303)
   const page = await (await app.request('/inbox')).text()
   assert.ok(page.includes('&lt;b&gt;Nightjar') && page.includes('Nothing is new'))
   assert.deepEqual(InboxPage.parse(await (await app.request('/api/v1/inbox')).json()).names, ['<b>Nightjar'])
@@ -21,5 +30,5 @@ test('editors say what is followed and that all was seen; everybody sees what is
     .selectFrom('events')
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
-  assert.equal(n, 1)
+  assert.equal(n, 3)
 })
