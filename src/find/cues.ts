@@ -209,5 +209,5 @@ export const RANKS =
   words(`dr dr. doctor captain commander professor prof. sergeant sgt. detective inspector agent general
   colonel major lieutenant lt. king queen prince princess lord lady father sister brother mother baron count president chief
   officer judge nurse uncle aunt di ds dci dsi dc pc wpc capt capt. cpl ensign admiral marshal sheriff deputy constable superintendent
-  corporal reverend rev. det. fr. cmdr. supt. insp. adm. senator mayor governor chancellor emperor empress duke duchess
+  corporal petty reverend rev. det. fr. cmdr. supt. insp. adm. senator mayor governor chancellor emperor empress duke duchess
   commissioner commodore brigadier countess baroness viscount marquess archduke headmaster headmistress cadet trooper sultan tsar warlord`)

@@ -100,8 +100,11 @@ export function owned(
   })
 }
 
-/** "'s" or an apostrophe, and at most the opening of quotation marks. */
+/** "'s" or an apostrophe, and at most the opening of quotation marks; ", whose" and at most a rank. */
 function isPossessive(doc: Document, from: number, to: number): boolean {
+  const whose = doc.tokens[from]?.text === ',' ? from + 1 : from
+  if (doc.tokens[whose]?.lower === 'whose')
+    return to === whose + 1 || (to === whose + 2 && RANKS.has(doc.tokens[whose + 1]?.lower ?? ''))
   let marks = 0
   for (let i = from; i < to && marks < 2; i++) {
     const lower = doc.tokens[i]?.lower ?? ''
@@ -137,16 +140,41 @@ export function cast(
       OTHER_THAN_PARTS.some((type) => of(b.key, type) >= ENOUGH)
     )
       return []
-    return [[b.key, new Map([['character', link === 'as' || !humans.has(b.key) ? 3 : 1.5]])]]
+    const own: Told = [b.key, new Map([['character', link === 'as' || !humans.has(b.key) ? 3 : 1.5]])]
+    if (link === 'is') return [own]
+    return [own, ...listBehind(doc, names, n + 1).map(({ key }): Told => [key, new Map([['character', 4]])])]
   })
+}
+
+/** "return as [Ines Corr], *[Barney Quill] and [Wen Lasker]*": the rest of a list of parts. */
+function listBehind(doc: Document, names: readonly Named[], first: number): Named[] {
+  const found: Named[] = []
+  for (let n = first; ; n++) {
+    const [a, b] = [names[n], names[n + 1]]
+    const goesOn =
+      a !== undefined && b !== undefined && joins(doc, a.to, b.from) && !beginsClause(doc, a.to, b)
+    // "Mara Quill as Nightjar, *Jon Vale as* the Owl".
+    if (!goesOn || PLAYER_BEFORE.has(doc.tokens[b.to]?.lower ?? '')) return found
+    found.push(b)
+  }
 }
 
 const OTHER_THAN_PARTS: readonly EntityType[] = ['company', 'outlet', 'work']
 
+const ACTING = new Set(
+  'all both also will are is be back return returns returned returning star stars starred co-star co-stars appear appears recur recurs guest guest-star'.split(
+    ' ',
+  ),
+)
+
 /** "as", "as Commissioner", "as the smuggler", "is", "is the"; null where anything else stands between. */
 function castLink(doc: Document, from: number, to: number): 'as' | 'is' | null {
-  if (to - from > 4) return null
-  const [verb, ...rest] = doc.tokens.slice(from, to)
+  // "Quill and Vale *will both return* as": what they do comes first.
+  let at = from
+  while (at < from + 5 && ACTING.has(doc.tokens[at]?.lower ?? '')) at++
+  const start = doc.tokens[at]?.lower === 'as' ? at : from
+  if (to - start > 4) return null
+  const [verb, ...rest] = doc.tokens.slice(start, to)
   if (verb === undefined || rest.length > 3) return null
   const link = verb.lower === 'as' ? 'as' : verb.lower === 'is' || verb.lower === 'was' ? 'is' : null
   if (link === null) return null
@@ -168,6 +196,8 @@ export function subtitled(names: readonly { readonly key: string }[]): Told[] {
 
 /** "Nightjar: Last Flight" may be named after its hero. */
 const HERO = 1.5
+
+const PLAYER_BEFORE = new Set(['as', '(', 'plays', 'voices', 'is'])
 
 /** What a list tells of the type of its members, however often they stand in one. */
 const LISTED = 1.5
@@ -206,9 +236,14 @@ export function listed(
 
 /** "…, and Mara Quill features in it": after a comma and "and" a name with a verb behind it opens a clause. */
 function beginsClause(doc: Document, from: number, b: Place): boolean {
-  const pos = doc.tokens[b.to]?.pos
-  return b.from - from > 1 && doc.tokens[from]?.text === ',' && (pos === 'VERB' || pos === 'AUX')
+  const next = doc.tokens[b.to]
+  if (doc.tokens[from]?.text !== ',') return false
+  // "Vale plays the Owl, Mara Quill is Nightjar": one is, several are.
+  if (b.from - from === 1) return SINGULAR.has(next?.lower ?? '')
+  return next?.pos === 'VERB' || next?.pos === 'AUX'
 }
+
+const SINGULAR = new Set(['is', 'was', 'plays', 'voices', 'has', 'returns', 'stars'])
 
 /** Between two names of a list: a comma, "and", both. */
 function joins(doc: Document, from: number, to: number): boolean {

@@ -1,6 +1,17 @@
 import { ofType, type Signal, type Untyped } from './signal.ts'
 
 const company: readonly Untyped[] = [
+  {
+    weight: 3,
+    after: 'said|announced|confirmed @month',
+    example: '[Vantage] said Thursday that it is over.',
+  },
+  {
+    weight: 3,
+    before: 'hits|hit|comes|come|came|moves|returns|arrives to|on?',
+    after: 'on|in? @month',
+    example: 'It comes to [Vantage] on January 7.',
+  },
   { weight: 3, after: ', @a streaming service|giant', example: '[Vantage], the streaming service, agreed.' },
   {
     weight: 2,

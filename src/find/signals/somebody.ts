@@ -1,6 +1,12 @@
 import { ofType, type Signal, type Untyped } from './signal.ts'
 
 const person: readonly Untyped[] = [
+  { weight: 3, after: ', in @a|an :ADJ* role|part', example: '[Mara Quill], in a recurring part, is back.' },
+  {
+    weight: 3,
+    after: ', who @be|@have :ADV? directing|writing|producing|starring|hosting|directed|written|produced',
+    example: '[Mara Quill], who is directing it, agreed.',
+  },
   {
     weight: 3,
     after: '@be|remains|stays|became|becomes @a? :ADJ* @job',
@@ -138,6 +144,28 @@ const person: readonly Untyped[] = [
 ]
 
 const character: readonly Untyped[] = [
+  {
+    weight: 3,
+    after: ', @a|@her :ADJ* :NOUN* played|voiced|portrayed by|in',
+    example: 'Nobody trusts [Nightjar], the smuggler played by a newcomer.',
+  },
+  { weight: 3, before: 'face to face with @a?', example: 'She comes face to face with [Dana Voss].' },
+  {
+    weight: 3,
+    after: ', who @be introduced in|on',
+    example: 'That is [Dana Voss], who was introduced in the special.',
+  },
+  {
+    weight: 3,
+    before: 'who was|is',
+    after: 'in|on +',
+    example: 'It stars her, who was [Nightjar] in Dry Dock.',
+  },
+  {
+    weight: 2,
+    after: '@will :ADV? team|clash|battle|duel|reunite|stand',
+    example: '[Nightjar] will reportedly team up with the Owl.',
+  },
   {
     weight: 2,
     before: '@her :ADJ* :NOUN !@job|@kin|@circle ,',
