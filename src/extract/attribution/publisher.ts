@@ -1,7 +1,14 @@
 import type { Mention } from '../../find/index.ts'
 import type { Article } from '../../model/index.ts'
 import { foldName } from '../../model/index.ts'
+import { isPressRelease, PRESS_OFFICE } from '../basis/press-release.ts'
 import type { Source } from './attribution.ts'
+
+/** The company whose "Press Centre" the outlet is, where no name of the text is known for it. */
+function officeOf({ outlet = '' }: Article): Source[] {
+  const name = outlet.replace(PRESS_OFFICE, '')
+  return name === outlet || name === '' ? [] : [{ name, type: 'company', tokens: null }]
+}
 
 /**
  * The company that speaks in its own press release: one that the article names and the outlet's name begins with ("Tumble
@@ -16,7 +23,7 @@ export function publisherOf(
   const company = mentions.find(
     ({ referent }) => referent.type === 'company' && begins(outlet, foldName(referent.name)),
   )
-  if (company === undefined) return undefined
+  if (company === undefined) return isPressRelease(article) ? { chain: officeOf(article) } : undefined
   const { name, type } = company.referent
   return { chain: foldName(name) === outlet ? [] : [{ name, type, tokens: null }] }
 }

@@ -1,0 +1,28 @@
+import type { Article } from '../../model/index.ts'
+import { foldName } from '../../model/index.ts'
+
+/**
+ * A company tells it itself: its wire, its newsroom, or the apparatus that only releases have, such as the lines for the press, the sign that
+ * ends them, or a paragraph "About Vantage" below what Vantage announces.
+ */
+export function isPressRelease({ outlet = '', title, text }: Article): boolean {
+  return PRESS_OFFICE.test(outlet) || APPARATUS.test(text) || describesItself(outlet, title, text)
+}
+
+/** "Vantage Press Centre", "Vantage Newsroom". */
+export const PRESS_OFFICE =
+  / (?:press (?:centre|center|room|office|site|releases?)|media (?:centre|center|room|relations|site)|newsroom|pressroom|news (?:centre|center|releases?)|corporate)$/i
+
+const APPARATUS =
+  /^(?:for immediate release\b|(?:press|media) (?:contacts?|enquiries|inquiries)\b|notes? (?:to|for) editors\b|# ?# ?#|-+ ?ends ?-+)|\((?:business wire|globe newswire)\)|\/prnewswire\//im
+
+/** "About Vantage" begins a paragraph, and the headline or the first paragraph names Vantage: other outlets don't report of themselves. */
+function describesItself(outlet: string, title: string, text: string): boolean {
+  const name = foldName(outlet)
+  if (name === '' || !/^about /im.test(text)) return false
+  const [first = ''] = text.split('\n\n', 1)
+  if (!foldName(`${title} ${first}`).includes(name)) return false
+  return text.split('\n\n').some((p) => foldName(p.slice(0, name.length + ABOUT)).startsWith(`about ${name}`))
+}
+/** Letters of "About the " before the name, folding aside. */
+const ABOUT = 12
