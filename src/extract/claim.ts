@@ -13,7 +13,7 @@ import type { DateMention } from './dates/dates.ts'
 import type { Filler } from './matching/fillers.ts'
 import { jobOfCredit } from './matching/jobs.ts'
 import type { Match } from './matching/match.ts'
-import { isAhead, isGiven, isGivenUp, isPast, isRelative, isStanding } from './standing.ts'
+import { isAdded, isAhead, isGiven, isGivenUp, isPast, isRelative, isStanding } from './standing.ts'
 
 /** An article while it is read: what its claims are judged by. */
 export interface Reading {
@@ -61,7 +61,10 @@ export function claimOf(
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
-  const said = sourceAt(read.attributions, reply?.said ?? trigger.from)?.chain
+  const heard = sourceAt(read.attributions, reply?.said ?? trigger.from)
+  // "Quill said that Vale, who played Nightjar, is back": the aside is the writer's own.
+  const aside = heard?.kind === 'indirect' && isAdded(units, match) && isStanding(units, match, past)
+  const said = aside ? undefined : heard?.chain
   const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
   const acting = decided ? companyActing(units, match) : []
   const chain = given ? [] : (said ?? acting)

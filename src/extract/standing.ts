@@ -14,6 +14,20 @@ export function isRelative(units: readonly Unit[], { verb }: Match): boolean {
   )
 }
 
+/** "[Vale], who played him", "the series, which she created", "[Roe], whose Nightjar died": what is added of a name behind a comma. */
+export function isAdded(units: readonly Unit[], { verb }: Match): boolean {
+  if (verb === undefined) return false
+  const first = verb.governors[0] ?? verb
+  for (let i = first.at - 1; i > 0 && i >= first.at - ADDED_REACH; i--) {
+    if (units[i]?.pos === 'VERB') return false
+    if (ADDING.has(units[i]?.lower ?? '')) return units[i - 1]?.lower === ',' || units[i - 1]?.lower === '('
+  }
+  return false
+}
+const ADDING = new Set(['who', 'which', 'whose', 'whom'])
+/** Units from the relative to its verb: "whose young Nightjar [died]". */
+const ADDED_REACH = 6
+
 /** The construction takes its content for known; "she might be a *member* of it" says it anew. */
 export function isGiven(match: Match): boolean {
   const { frame, verb, trigger } = match
