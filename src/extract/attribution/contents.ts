@@ -96,11 +96,14 @@ export function contentOf(
 const SETS_OFF = new Set([',', '—', '–', '-', ';'])
 const OPENING = new Set(['that', 'and', 'but', ';', 'because', ':'])
 
-/** The mark before a cue, or before the "as" of ", as Quill announced". */
+/** The mark before a cue, or before the words of ", as Quill announced", ", or so Quill says", ", at least Quill says". */
 function markBefore(units: readonly Unit[], cue: Cue): string {
-  const before = units[cue.from - 1]?.lower ?? ''
-  return before === 'as' || before === 'so' ? (units[cue.from - 2]?.lower ?? '') : before
+  let at = cue.from - 1
+  while (at > cue.from - LEADS_IN && LEADING_IN.has(units[at]?.lower ?? '')) at--
+  return units[at]?.lower ?? ''
 }
+const LEADING_IN = new Set(['as', 'so', 'or', 'at', 'least'])
+const LEADS_IN = 3
 
 function following(cue: Cue, tail: Tail, end: number): Content | undefined {
   const needs = cue.form?.row.needs

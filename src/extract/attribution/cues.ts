@@ -1,5 +1,6 @@
 import type { Unit } from './lines.ts'
 import { isNounUse, type Phrase, phraseAt } from './phrases.ts'
+import { believedCue, quotedCue } from './quoted-cues.ts'
 import { type ReportingForm, reportingForm, reportingWords } from './reporting-forms.ts'
 import { sourcePhrases } from './reporting-verbs.ts'
 import { subjectAfter, subjectBefore, type VerbGroup, verbGroup } from './subjects.ts'
@@ -23,10 +24,10 @@ export interface Cue {
 
 /** Every cue of a line, in order of place. Quotations and what is in brackets are not looked into. */
 export function cuesIn(units: readonly Unit[]): Cue[] {
-  const found: Cue[] = []
+  const found: Cue[] = [documentCue(units)].flatMap((c) => c ?? [])
   for (let i = 0; i < units.length; i++) {
     if (!MAY_CUE.has(units[i]?.lower ?? '')) continue
-    const cue = phraseCue(units, i) ?? verbCue(units, i)
+    const cue = phraseCue(units, i) ?? quotedCue(units, i) ?? believedCue(units, i) ?? verbCue(units, i)
     if (cue !== undefined) found.push(cue)
   }
   return found.length > 0 ? found : [wordlessCue(units)].flatMap((c) => c ?? [])
@@ -40,6 +41,31 @@ const PHRASES = Map.groupBy(
 
 /** The words at which a cue stands. */
 const MAY_CUE = new Set([...PHRASES.keys(), ...reportingWords()])
+
+/** "In *a report by The Evening Gull*, …": a text at the head of its line, by an outlet or a company. */
+function documentCue(units: readonly Unit[]): Cue | undefined {
+  if (units[0]?.lower !== 'in') return undefined
+  const speaker = phraseAt(units, 1, units.length)
+  const maker = speaker?.who.kind === 'named' ? speaker.who.source.type : undefined
+  if (speaker === undefined || (maker !== 'outlet' && maker !== 'company')) return undefined
+  const document = units.slice(1, speaker.to).some((u) => TOLD_IN.has(u.lower))
+  if (!document || units[speaker.to]?.lower !== ',') return undefined
+  const { to } = speaker
+  return {
+    lemma: 'in',
+    at: 0,
+    end: to,
+    from: 0,
+    to,
+    speaker,
+    carried: false,
+    form: undefined,
+    shape: 'phrase',
+  }
+}
+const TOLD_IN = new Set(
+  'report article story piece exclusive scoop release statement memo letter post'.split(' '),
+)
 
 /** "according to Mara Quill". */
 function phraseCue(units: readonly Unit[], at: number): Cue | undefined {

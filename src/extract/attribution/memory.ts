@@ -33,6 +33,9 @@ export class Memory {
     this.#initials = (outlet.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()
   }
 
+  /** Those through whom an unnamed source was heard: "the insider" goes on there. */
+  unnamedThrough: readonly Source[] = []
+
   /** Somebody was given the word. */
   hear(source: Source): void {
     this.speaker = source

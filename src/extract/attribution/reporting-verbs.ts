@@ -64,7 +64,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'add note reply respond answer continue remark comment recall remember reminisce reflect write tweet post share break observe reason sum_up chime_in jump_in go_on complain protest lament boast brag muse marvel venture opine retort concur confide volunteer clarify elaborate specify reiterate repeat reaffirm affirm attest testify confess profess caution theorise theorize elaborate hazard underline underscore bemoan',
+      'add note reply respond answer continue remark comment recall remember reminisce reflect write tweet post share break observe reason sum_up chime_in jump_in go_on complain protest lament boast brag muse marvel venture opine retort concur confide volunteer clarify elaborate specify spill_beans let_slip go_on_record adamant insistent confident specify reiterate repeat reaffirm affirm attest testify confess profess caution theorise theorize elaborate hazard underline underscore bemoan',
     commitment: 'says',
     needs: 'that',
     addressee: true,
@@ -102,10 +102,16 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'begin start open finish conclude close end go read run caption type message text sign_off offer urge press correct hiss snap gasp squeal whoop cackle splutter moan whine fume rant vent swoon counsel advise propose demand object think_back look_back come_back hit_back fire_back shoot_back push_back weigh_in trail_off put_it have_it hedge praise applaud salute hail',
+      'begin start open finish conclude close end go read run caption type message text sign_off offer urge press correct hiss snap gasp squeal whoop cackle splutter moan whine fume rant vent swoon counsel advise propose demand object think_back look_back come_back hit_back fire_back shoot_back push_back weigh_in trail_off put_it hedge praise applaud salute hail',
     commitment: 'says',
     needs: 'beside',
     example: '"The Warden returns," Quill began',
+  },
+  {
+    verbs: 'have_it',
+    commitment: 'says',
+    needs: 'that',
+    example: 'The Evening Gull has it that the Warden returns',
   },
   {
     verbs: 'joke quip jest crack kid',
@@ -171,6 +177,7 @@ export const sourcePhrases: readonly {
   readonly example: string
 }[] = [
   { words: 'according to', example: 'according to The Evening Gull' },
+  { words: 'if you believe', example: 'if you believe The Evening Gull' },
   { words: 'as per', example: 'as per The Evening Gull' },
   { words: 'per', example: 'Quill returns, per The Evening Gull' },
   { words: 'via', example: '(via The Evening Gull)' },

@@ -44,9 +44,16 @@ function reportOf(
   const end = contentEnd(line.units, Math.max(tail.at, cue.to), later)
   const content = contentOf(line.units, cue, tail, outer?.content?.from ?? 0, Math.max(end, cue.to))
   const venue = venueOf(line, cue, tail, content, memory)
-  const chain = [...(venue === undefined ? [] : [venue]), speaker, ...cited]
+  const again = speaker.type === 'unnamed' && isNamedBefore(line.units, cue)
+  const through = venue === undefined ? (again ? memory.unnamedThrough : []) : [venue]
+  const chain = [...through, speaker, ...cited]
   const quotesOnly = cue.speaker !== undefined && isBystander(cue.speaker)
   return { cue, tail, speaker: cited.at(-1) ?? speaker, chain, content: quotesOnly ? undefined : content }
+}
+
+/** "*the* insider claims", "*that* source says". */
+function isNamedBefore(units: readonly Unit[], { speaker }: Cue): boolean {
+  return speaker !== undefined && /^(?:the|that|this|same)$/.test(units[speaker.from]?.lower ?? '')
 }
 
 /** "The Evening Gull, citing insiders, claims …", "… claims the Gull, citing insiders". */

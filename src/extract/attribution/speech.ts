@@ -76,6 +76,8 @@ class Reader {
       const voiced = heard && !isPassing(cue)
       if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker)
     }
+    const unnamed = chains.findLast((chain) => chain.at(-1)?.type === 'unnamed')
+    if (unnamed !== undefined) this.#memory.unnamedThrough = unnamed.slice(0, -1)
     if (line.host !== undefined) return
     this.#takeTurn(line, reports, chains)
     this.#host = reports
@@ -163,7 +165,8 @@ class Reader {
     if (range === undefined) return
     this.#add(chain, speaker, at, cue.lemma, range, 'indirect')
     const before = this.#before
-    if (cue.shape === 'passive' && before !== undefined && before.in === line.in && pointsBack(line.units))
+    const pointing = cue.shape === 'passive' || (cue.shape === 'phrase' && cue.from <= POINTING)
+    if (pointing && before !== undefined && before.in === line.in && pointsBack(line.units))
       this.#add(chain, speaker, at, cue.lemma, before, 'indirect')
   }
 
@@ -261,6 +264,9 @@ function rangeOf(units: readonly Unit[], from: number, to: number): Range | unde
   const end = units[last - 1]?.to
   return start === undefined || end === undefined || end <= start ? undefined : { from: start, to: end }
 }
+
+/** Units before the cue of "That's according to Vantage". */
+const POINTING = 2
 
 /** "This was announced by Vantage": the sentence before is what was announced. */
 function pointsBack(units: readonly Unit[]): boolean {
