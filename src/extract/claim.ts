@@ -1,7 +1,7 @@
 import { type Document, type Sentence, seriesNameOf } from '../find/index.ts'
 import type { Article, Claim, Qualifiers, Span } from '../model/index.ts'
 import { isSurelyBefore } from '../universe/index.ts'
-import { type Attribution, type Source, sourceAt } from './attribution/index.ts'
+import { type Attribution, type Source, sourceAt, unnamedElsewhere } from './attribution/index.ts'
 import { basisOf, type Signs } from './basis/basis.ts'
 import type { Draft } from './basis/releases.ts'
 import { certaintyAt, type Judged } from './certainty/certainty.ts'
@@ -73,7 +73,7 @@ export function claimOf(
     read.article.published !== undefined &&
     isSurelyBefore(date.on, read.article.published)
   const basis = basisOf({
-    signs,
+    signs: signs.anonymous && said === undefined ? withoutOthers(read, sentence, trigger, signs) : signs,
     headline: read.headline,
     shown: predicate.shown === true,
     chain,
@@ -125,6 +125,11 @@ export function claimOf(
     ahead:
       !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
   }
+}
+
+/** "She left, *and sources say that he stays*": the sources vouch for what they say. */
+function withoutOthers({ attributions }: Reading, sentence: Sentence, { from }: Unit, signs: Signs): Signs {
+  return unnamedElsewhere(attributions, sentence, from) ? { ...signs, anonymous: false } : signs
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import type { Attribution, Range } from './attribution.ts'
 import { LONGEST } from './stretches.ts'
 
 /**
@@ -6,15 +6,8 @@ import { LONGEST } from './stretches.ts'
  * article speaks for itself. Quoted words go before reported ones. Looks back no further than the longest content.
  */
 export function sourceAt(attributions: readonly Attribution[], token: number): Attribution | undefined {
-  let low = 0
-  let high = attributions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((attributions[middle]?.content.from ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
   let best: Attribution | undefined
-  for (let i = low - 1; i >= 0; i--) {
+  for (let i = firstFrom(attributions, token + 1) - 1; i >= 0; i--) {
     const candidate = attributions[i]
     if (candidate === undefined || candidate.content.from < token - LONGEST) break
     if (candidate.content.to > token && (best === undefined || isNarrower(candidate, best))) best = candidate
@@ -22,6 +15,34 @@ export function sourceAt(attributions: readonly Attribution[], token: number): A
   return best
 }
 
+/** The first of those whose content begins at a token or behind it. */
+function firstFrom(attributions: readonly Attribution[], token: number): number {
+  let low = 0
+  let high = attributions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((attributions[middle]?.content.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function isNarrower(a: Attribution, b: Attribution): boolean {
   return a.content.to - a.content.from < b.content.to - b.content.from
+}
+
+/** Somebody unnamed has the word in a part of the tokens `from` up to `to` that leaves out `token`: "She left, and sources say …". */
+export function unnamedElsewhere(
+  attributions: readonly Attribution[],
+  { from, to }: Range,
+  token: number,
+): boolean {
+  for (let i = firstFrom(attributions, from); i < attributions.length; i++) {
+    const attribution = attributions[i]
+    if (attribution === undefined || attribution.content.from >= to) return false
+    const { content, chain } = attribution
+    const covers = content.from <= token && token < content.to
+    if (chain.at(-1)?.type === 'unnamed' && !covers) return true
+  }
+  return false
 }

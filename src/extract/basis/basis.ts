@@ -1,7 +1,7 @@
 import type { Document, Mention, Sentence } from '../../find/index.ts'
 import type { Basis, Certainty } from '../../model/index.ts'
 import type { Source } from '../attribution/index.ts'
-import { ANONYMOUS, FOOTAGE, OFFICIAL, SHOWING, SPECULATION } from './lexicon.ts'
+import { ANONYMOUS, ANONYMOUS_PAIRS, FOOTAGE, OFFICIAL, SHOWING, SPECULATION } from './lexicon.ts'
 
 /** What the words of a sentence tell of the ground that its claims stand on. */
 export interface Signs {
@@ -48,6 +48,8 @@ export function signsIn(
   for (let i = from; i < to; i++) {
     while ((names[next]?.to ?? to) <= i) next++
     if ((names[next]?.from ?? to) <= i) continue
+
+    if (ANONYMOUS_PAIRS.has(`${doc.tokens[i]?.lower} ${doc.tokens[i + 1]?.lower}`)) signs.anonymous = true
     for (const sign of SIGNS.get(doc.tokens[i]?.lower ?? '') ?? NONE) signs[sign] = true
   }
   return signs

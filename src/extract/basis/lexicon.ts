@@ -15,10 +15,20 @@ export const OFFICIAL = words(
   'announced announces announcing announcement official officially unveiled unveils statement press-release',
 )
 
+/** Two words that are such a sign together: "word is", "we hear". */
+export const ANONYMOUS_PAIRS: ReadonlySet<string> = new Set([
+  'word is',
+  'word has',
+  'talk is',
+  'i hear',
+  'we hear',
+])
+
 /** Signs that the writer or the fans suppose it. */
 export const SPECULATION =
   words(`speculate speculation theory theories guess guessing hunch bet bookies bookmakers fans forums wonder
-  wondering wondered suspect suspects suspicion hoping assume assuming`)
+  wondering wondered suspect suspects suspicion hoping assume assuming reckon reckons theorise theorize theorised theorized
+  hunches prediction predictions predict`)
 
 /** Signs that an outlet tells it first, and no company has. */
 export const EXCLUSIVE = words('exclusive exclusively scoop')
@@ -32,7 +42,7 @@ export const SCOOPER_NAMES = words('leaks leak leaker leaked scoops scoop scoope
 /** Signs of unnamed sources. */
 export const ANONYMOUS =
   words(`sources source insider insiders scooper scoopers leak leaks leaked leaker rumor rumors rumour rumours
-  rumored rumoured tipster mole whispers`)
+  rumored rumoured tipster tipsters mole moles informant whispers chatter buzz gossip scuttlebutt grapevine hearing`)
 
 /** Verbs that tell news in any tense: "Quill joins", "Quill was cast". */
 export const CASTING_VERBS =

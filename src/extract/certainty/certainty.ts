@@ -194,9 +194,16 @@ function phrasesBefore(place: Place): Hedge[] {
   const found: Hedge[] = []
   for (let i = clauseStart(place); i < place.trigger; i++) {
     const unit = place.units[i]
-    for (const { words, effect } of BY_FIRST_WORD.get(unit?.lower ?? '') ?? []) {
+    for (const { words, effect, upToComma } of BY_FIRST_WORD.get(unit?.lower ?? '') ?? []) {
       if (!stands(place, i, words)) continue
       if (effect === 'hypothetical' && BELIEVING.has(place.units[i + 2]?.lower ?? '')) continue
+      const comma = commaBehind(place.units, i)
+      if (upToComma === true && comma < place.trigger) continue
+      // "if The Evening Gull is to be *believed*, she returns".
+      if (unit?.lower === 'if' && comma < place.trigger && place.units[comma - 1]?.lower === 'believed') {
+        found.push({ effect: 'possible', from: i, to: comma })
+        continue
+      }
       const asked = unit?.lower === 'if' && ASKING.has(place.units[i - 1]?.lower ?? '')
       found.push({ effect: asked ? 'unknown' : effect, from: i, to: i + words.length })
     }
@@ -206,6 +213,12 @@ function phrasesBefore(place: Place): Hedge[] {
     }
   }
   return found
+}
+
+/** The next comma behind unit `at`, or the end. */
+function commaBehind(units: readonly Unit[], at: number): number {
+  const comma = units.findIndex((u, n) => n > at && u.lower === ',')
+  return comma < 0 ? units.length : comma
 }
 
 /** "if you believe the leaks", "if you recall": nothing is only imagined. */

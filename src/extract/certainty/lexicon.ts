@@ -84,13 +84,13 @@ export const AUDIENCE = new Set('fans viewers readers audiences people everyone 
 export const PHRASES: readonly {
   readonly words: readonly string[]
   readonly effect: Effect
+  /** It hedges nothing behind the next comma. */
+  readonly upToComma?: true
   readonly example: string
 }[] = [
   phrase('if you believe', 'possible', 'If you believe the forums, she returns'),
-  phrase('asked about', 'unknown', 'Asked about a return, she laughed'),
+  { ...phrase('asked about', 'unknown', 'Asked about a return, she laughed'), upToComma: true },
   phrase('yet to', 'unknown', 'Vantage has yet to bring her back'),
-  phrase('rumor has it', 'possible', 'Rumor has it that she returns'),
-  phrase('rumour has it', 'possible', 'Rumour has it that she returns'),
   phrase('there is a chance', 'possible', 'There is a chance she returns'),
   phrase('the possibility of', 'possible', 'this gives the possibility of a return'),
   phrase('possible that', 'possible', 'it is possible that she returns'),
@@ -124,9 +124,24 @@ export const PHRASES: readonly {
   phrase('it seems', 'likely', 'it seems she returns'),
   phrase('rumored to', 'possible', 'She is rumored to return'),
   phrase('rumoured to', 'possible', 'She is rumoured to return'),
-  phrase('i think', 'possible', 'I think she returns'),
-  phrase('my guess', 'possible', 'My guess is that she returns'),
+  ...['i', 'we'].flatMap((who) =>
+    ['think', 'believe', 'suspect', 'reckon', 'hear', 'imagine'].map((thinks) =>
+      phrase(`${who} ${thinks}`, 'possible', `${who === 'i' ? 'I' : 'We'} ${thinks} she returns`),
+    ),
+  ),
+  ...["i 'm hearing", "we 're hearing", "i 've heard", "we 've heard"].map((hear) =>
+    phrase(hear, 'possible', 'I’m hearing that she returns'),
+  ),
+  ...['guess', 'hunch', 'bet', 'theory', 'money'].map((noun) =>
+    phrase(`my ${noun}`, 'possible', `My ${noun} is that she returns`),
+  ),
+  ...['theory', 'rumor', 'rumour', 'chatter', 'buzz', 'gossip', 'talk', 'word'].flatMap((noun) => [
+    phrase(`${noun} has it`, 'possible', `The ${noun} has it that she returns`),
+    phrase(`${noun} is that`, 'possible', `The ${noun} is that she returns`),
+  ]),
+  phrase('theory goes', 'possible', 'The theory goes that she returns'),
   phrase('word is', 'possible', 'Word is that she returns'),
+  phrase('word on the street', 'possible', 'Word on the street is that she returns'),
   phrase('no word on', 'unknown', 'There is no word on her return'),
   phrase('no word as to', 'unknown', 'There was no word as to her return'),
   phrase('unclear', 'unknown', 'It is unclear whether she returns'),
