@@ -91,7 +91,7 @@ export function basisOf({
   if (headline.footage && shown && !given && certainty === 'certain' && source === undefined) return 'footage'
   if (standing && certainty === 'certain') return 'released'
   if (source?.type === 'outlet') return scooped ? 'anonymous' : 'report'
-  if (scooped || signs.anonymous || (headline.anonymous && !given && source === undefined)) return 'anonymous'
+  if (scooped || signs.anonymous || (headline.anonymous && shown && !given && source === undefined)) return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'
   if (signs.speculation || (certainty === 'possible' && source === undefined)) return 'speculation'
   return 'report'
