@@ -3,6 +3,7 @@ import type { Article, Claim, Qualifiers, Span } from '../model/index.ts'
 import { isSurelyBefore } from '../universe/index.ts'
 import { type Attribution, type Source, sourceAt, unnamedElsewhere } from './attribution/index.ts'
 import { basisOf, type Signs } from './basis/basis.ts'
+import { isDescribed } from './basis/footage.ts'
 import type { Draft } from './basis/releases.ts'
 import { certaintyAt, type Judged } from './certainty/certainty.ts'
 import { replyTo, retractionOf } from './certainty/replies.ts'
@@ -61,10 +62,8 @@ export function claimOf(
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
-  const heard = sourceAt(read.attributions, reply?.said ?? trigger.from)
-  // "Quill said that Vale, who played Nightjar, is back": the aside is the writer's own.
-  const aside = heard?.kind === 'indirect' && isAdded(units, match) && isStanding(units, match, past)
-  const said = aside ? undefined : heard?.chain
+  const described = isDescribed(read.doc, sentence, read.headline) && !signs.speculation
+  const said = saidBy(read, units, match, { past, described, at: reply?.said ?? trigger.from })
   const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
   const acting = decided ? companyActing(units, match) : []
   const chain = given ? [] : (said ?? acting)
@@ -76,6 +75,7 @@ export function claimOf(
     signs: signs.anonymous && said === undefined ? withoutOthers(read, sentence, trigger, signs) : signs,
     headline: read.headline,
     shown: predicate.shown === true,
+    described,
     chain,
     scooped: read.scoopers.has(chain.at(-1)?.name ?? read.article.outlet ?? ''),
     certainty,
@@ -125,6 +125,22 @@ export function claimOf(
     ahead:
       !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
   }
+}
+
+/** On whose word it is told at a token; undefined where the article speaks for itself. */
+function saidBy(
+  { attributions }: Reading,
+  units: readonly Unit[],
+  match: Match,
+  { past, described, at }: { readonly past: boolean; readonly described: boolean; readonly at: number },
+): readonly Source[] | undefined {
+  const heard = sourceAt(attributions, at)
+  if (heard?.kind !== 'indirect') return heard?.chain
+  // "Quill said that Vale, who played Nightjar, is back": the aside is the writer's own.
+  const aside = isAdded(units, match) && isStanding(units, match, past)
+  // "It also confirms …" of a trailer.
+  const itself = described && units[0]?.lower === 'it'
+  return aside || itself ? undefined : heard.chain
 }
 
 /** "She left, *and sources say that he stays*": the sources vouch for what they say. */

@@ -19,6 +19,8 @@ export interface Ground {
   readonly headline: Signs
   /** The predicate is one that a picture can show. */
   readonly shown: boolean
+  /** The sentence describes what a picture shows. */
+  readonly described: boolean
   readonly chain: readonly Source[]
   /** The source, or the article's own outlet where it has none, passes on what unnamed people tell. */
   readonly scooped: boolean
@@ -73,6 +75,7 @@ export function basisOf({
   signs,
   headline,
   shown,
+  described,
   chain,
   scooped,
   certainty,
@@ -86,12 +89,14 @@ export function basisOf({
   const source = chain.at(-1)
   if (source?.type === 'company') return 'official'
   if (signs.footage && signs.showing) return 'footage'
+  if (described && source === undefined && certainty === 'certain') return 'footage'
   if (source?.type === 'person') return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
   if (headline.footage && shown && !given && certainty === 'certain' && source === undefined) return 'footage'
   if (standing && certainty === 'certain') return 'released'
   if (source?.type === 'outlet') return scooped ? 'anonymous' : 'report'
-  if (scooped || signs.anonymous || (headline.anonymous && shown && !given && source === undefined)) return 'anonymous'
+  if (scooped || signs.anonymous || (headline.anonymous && shown && !given && source === undefined))
+    return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'
   if (signs.speculation || (certainty === 'possible' && source === undefined)) return 'speculation'
   return 'report'

@@ -3,11 +3,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 /** What a picture or moving picture is called: "a new photo from the set", "the trailer shows". */
 export const FOOTAGE =
   words(`photo photos picture pictures pics pic snap snaps image images still stills trailer trailers teaser
-  teasers poster posters clip clips footage video videos screenshot screenshots spot`)
+  teasers poster posters clip clips footage video videos screenshot screenshots screengrab screengrabs spot first-look photographed papped`)
+
+/** Words on the screen that tell of the work, where the headline promises footage: "the title card gives the date". */
+export const CARDS = words('card cards credits caption captions')
 
 /** Verbs by which a picture speaks: "shows", "reveals". */
 export const SHOWING = words(
-  'show shows showed reveal reveals revealed confirm confirms confirmed spotted seen see suggests',
+  'show shows showed showing reveal reveals revealed confirm confirms confirmed spotted seen see sees suggests features featured depicts glimpse photographed papped',
 )
 
 /** Signs of an announcement by the company itself. */
