@@ -118,7 +118,7 @@ export function claimOf(
     claim,
     past,
     credit: frame.credit === true,
-    again: frame.again === true,
+    again: frame.again === true || (predicate.decided === true && match.verb?.lemma === 'return'),
     passing: frame.passing === true,
     about: given || isRelative(units, match) ? undefined : about,
     shownIn: shownIn(clauses, match, given, about),

@@ -127,7 +127,7 @@ function isFuturate(units: readonly Unit[], { form, slots }: Verb): boolean {
   )
 }
 const isTime = (word: string) =>
-  word === 'next' || MONTHS.has(word) || SEASONS.has(word) || WEEKDAYS.has(word)
+  word === 'next' || word === 'tomorrow' || MONTHS.has(word) || SEASONS.has(word) || WEEKDAYS.has(word)
 
 const STARTS = new Set(['start', 'begin', 'commence', 'get', 'kick'])
 const PLANS = new Set('set slate schedule expect plan tip poise'.split(' '))

@@ -40,8 +40,12 @@ function compatible(a: Claim, b: Claim): boolean {
 
 /** The stronger of two, with the arguments of the one that says more. */
 function merged(a: Claim, b: Claim): Claim {
-  const best = stronger(a, b)
   const fuller = b.args.length > a.args.length ? b : a
+  const other = fuller === a ? b : a
+  // "Vale (Nightjar) has signed on": known from elsewhere, it is no ground for the work that the fuller one names.
+  const known =
+    other.args.length < fuller.args.length && other.basis === 'released' && fuller.certainty === 'certain'
+  const best = known ? fuller : stronger(a, b)
   return fuller === best || fuller.args.length === best.args.length
     ? best
     : {

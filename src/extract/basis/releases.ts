@@ -1,3 +1,4 @@
+import { seriesNameOf } from '../../find/index.ts'
 import type { Claim, Edtf } from '../../model/index.ts'
 import { predicateNamed } from '../../predicates/index.ts'
 import { isSurelyBefore } from '../../universe/index.ts'
@@ -9,7 +10,7 @@ export interface Draft {
   readonly past: boolean
   /** Its frame says what somebody is known for. */
   readonly credit: boolean
-  /** Its frame says that somebody returns. */
+  /** It says that somebody, or a series, returns. */
   readonly again: boolean
   /** Its frame says it only in passing. */
   readonly passing: boolean
@@ -21,10 +22,14 @@ export interface Draft {
 
 /**
  * Only what is out can be common knowledge: claims that rest on the work itself rest on the report where the same article shows that
- * the work is still to come: it has a date ahead, it is being made, or it is ordered. A series with a second season is out.
+ * the work is still to come: it has a date ahead, it is being made, it is ordered, or it is `awaited` by name. A series with a second season is out.
  */
-export function onWhatIsOut(drafts: readonly Draft[], published: string | undefined): Claim[] {
-  const isToCome = worksToCome(drafts, published)
+export function onWhatIsOut(
+  drafts: readonly Draft[],
+  published: string | undefined,
+  awaited: ReadonlySet<string>,
+): Claim[] {
+  const isToCome = worksToCome(drafts, published, awaited)
   return drafts.map(({ claim, shownIn }) => {
     if (claim.basis !== 'released') return claim
     const work = workOf(claim) ?? shownIn
@@ -33,17 +38,23 @@ export function onWhatIsOut(drafts: readonly Draft[], published: string | undefi
 }
 
 /** What the article tells of each work: whether it is out, or still to come. What it tells nothing of is taken for known. */
-function worksToCome(drafts: readonly Draft[], published: string | undefined): (work: string) => boolean {
+function worksToCome(
+  drafts: readonly Draft[],
+  published: string | undefined,
+  awaited: ReadonlySet<string>,
+): (work: string) => boolean {
   const out = new Set<string>()
   const dated = new Set<string>()
-  const made = new Set<string>()
-  for (const { claim, ahead, past } of drafts) {
+  const made = new Set(awaited)
+  for (const { claim, ahead, past, again } of drafts) {
     const planned = predicateNamed(claim.predicate)?.ahead === true
     // "A second season?", "no third season": nothing of the first.
     if (claim.certainty === 'certain' || claim.certainty === 'likely')
       for (const name of claim.args) for (const earlier of outBefore(name, planned)) out.add(earlier)
     const work = workOf(claim)
     if (work === undefined) continue
+    if (again && seriesNameOf(work) === work && predicateNamed(claim.predicate)?.decided === true)
+      out.add(work)
     if (claim.on !== undefined && published !== undefined) {
       const gone = isGone(claim.on, past, published)
       if (!gone || claim.certainty !== 'denied') (gone ? out : dated).add(work)
