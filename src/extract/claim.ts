@@ -75,6 +75,7 @@ export function claimOf(
     signs: signs.anonymous && said === undefined ? withoutOthers(read, sentence, trigger, signs) : signs,
     headline: read.headline,
     shown: predicate.shown === true,
+    happens: predicate.args[0]?.types[0] === 'character',
     described,
     chain,
     scooped: read.scoopers.has(chain.at(-1)?.name ?? read.article.outlet ?? ''),

@@ -19,6 +19,8 @@ export interface Ground {
   readonly headline: Signs
   /** The predicate is one that a picture can show. */
   readonly shown: boolean
+  /** It happens to a character in the story. */
+  readonly happens: boolean
   /** The sentence describes what a picture shows. */
   readonly described: boolean
   readonly chain: readonly Source[]
@@ -75,6 +77,7 @@ export function basisOf({
   signs,
   headline,
   shown,
+  happens,
   described,
   chain,
   scooped,
@@ -93,10 +96,11 @@ export function basisOf({
   if (source?.type === 'person') return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
   if (headline.footage && shown && !given && certainty === 'certain' && source === undefined) return 'footage'
+  const leaked = headline.anonymous && shown && !given && source === undefined
+  if (leaked && happens && !past && certainty === 'certain') return 'anonymous'
   if (standing && certainty === 'certain') return 'released'
   if (source?.type === 'outlet') return scooped ? 'anonymous' : 'report'
-  if (scooped || signs.anonymous || (headline.anonymous && shown && !given && source === undefined))
-    return 'anonymous'
+  if (scooped || signs.anonymous || leaked) return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'
   if (signs.speculation || (certainty === 'possible' && source === undefined)) return 'speculation'
   return 'report'

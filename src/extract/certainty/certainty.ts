@@ -155,6 +155,8 @@ function governorsOf(place: Place, verb: Verb): Verb[] {
 /** "that", or nothing but the subject, stands between a verb and its clause. */
 function isBoundTo(place: Place, over: Verb, verb: Verb): boolean {
   const between = place.units.slice(over.to, verb.at)
+  // "claims that Vale, *who played her*, is back": of the aside nothing is claimed.
+  if (between.some((_, n) => addsAt(place, over.to + n))) return false
   return (
     between.some((u) => u.lower === 'that') &&
     !between.some((u) => u.lower === ';' || u.lower === '.' || u.lower === '”')
@@ -177,7 +179,9 @@ function effectOf(place: Place, verb: Verb): Effect | undefined {
     // "The project, *said to* be titled Dry Dock, …": a participle without its auxiliary.
     const reduced = verb.form === 'past or participle' && place.units[verb.to]?.lower === 'to'
     if (governor.voice === 'passive' && !verb.passive && verb.form !== 'participle' && !reduced) continue
-    if (governor.voice === 'active' && verb.passive) continue
+    // "*Asked* about it, Quill said …": somebody was asked.
+    const bare = verb.form === 'past or participle' && verb.at === 0
+    if (governor.voice === 'active' && (verb.passive || bare)) continue
     if (governor.audience !== undefined && isAudience(place.units, verb)) return governor.audience
     return governor.effect
   }

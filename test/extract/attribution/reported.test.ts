@@ -99,6 +99,36 @@ silent('adding a name to a cast is no speech', 'Vantage adds Mara Quill to the c
 silent('a document that nobody signed is no source', 'According to the synopsis, the Warden returns.')
 silent('per is not always a source', 'The episodes cost two million per hour.')
 
+reported(
+  'a report at the head of a sentence has the word',
+  'In a report by The Evening Gull, the Warden dies.',
+  ['The Evening Gull: the Warden dies'],
+)
+reported('a paper has it', 'The Evening Gull has it that the Warden dies.', [
+  'The Evening Gull: the Warden dies',
+])
+reported('or so a paper says', 'The Warden dies, or so The Evening Gull says.', [
+  'The Evening Gull: The Warden dies, or so',
+])
+reported('a paper quotes somebody', 'The Evening Gull quotes Mara Quill as saying that the Warden dies.', [
+  'The Evening Gull > Mara Quill: the Warden dies',
+])
+reported(
+  'somebody is quoted by a paper',
+  'Quill was quoted by The Evening Gull as saying that the Warden dies.',
+  ['The Evening Gull > Mara Quill: the Warden dies'],
+)
+reported('a paper may be believed', 'If The Evening Gull is to be believed, the Warden dies.', [
+  'The Evening Gull: the Warden dies',
+])
+reported('somebody lets it slip', 'Quill let slip that the Warden dies.', ['Mara Quill: the Warden dies'])
+reported('somebody is adamant', 'Quill is adamant that the Warden dies.', ['Mara Quill: the Warden dies'])
+
+test('“that’s according to” points to the sentence before', () => {
+  const read = reading('The Warden dies. That’s according to The Evening Gull.')
+  equal(read.chainAt('dies'), 'The Evening Gull')
+})
+
 test('the innermost attribution covers a token', () => {
   const found = reading('The Evening Gull reports that Quill said that the Warden returns.')
   equal(found.chainAt('said'), 'The Evening Gull')

@@ -80,4 +80,17 @@ describe('what a company decides', () => {
     assert.equal(claim?.basis, 'official')
     assert.deepEqual(claim?.according_to, ['Vantage'])
   })
+  test('is a report where the words beside its name call a work to come', () => {
+    for (const text of [
+      'The upcoming film Dry Dock stars Mara Quill.',
+      'Dry Dock will follow a diver. Mara Quill stars in Dry Dock.',
+      'The trailer for Dry Dock is here. Mara Quill stars in Dry Dock.',
+    ])
+      assert.equal(basisOf(text, 'works_on'), 'report', text)
+  })
+  test('is known of a series that returns', () =>
+    assert.equal(
+      basisOf('Harbour Nights will return on May 4, 2018. It was created by Mara Quill.', 'works_on'),
+      'released',
+    ))
 })

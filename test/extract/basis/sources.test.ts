@@ -23,6 +23,11 @@ function groundOf(predicate: string, text: string, { title = 'News', outlet = 'P
 }
 
 describe('what a company decides', () => {
+  test('is announced with the rest of its lead', () => {
+    const lead = 'Vantage renewed Harbour Nights on Tuesday. Mara Quill wept.'
+    assert.equal(groundOf('released', `${lead} Harbour Nights returns on May 4.`), 'official, Vantage')
+    assert.equal(groundOf('released', `${lead} Dry Dock opens on May 4.`), 'report')
+  })
   test('is announced by its doing it', () =>
     assert.equal(groundOf('ordered', 'Vantage has ordered Dry Dock.'), 'official, Vantage'))
   test('is reported where it is only mentioned by the way', () => {
@@ -104,4 +109,54 @@ describe('what a source is given', () => {
       groundOf('production', 'Vantage said that it loves Dry Dock, which will start filming in May.'),
       'official, Vantage',
     ))
+})
+
+describe('a press release', () => {
+  const text = 'NEW YORK – Dry Dock stars Mara Quill.'
+  const released = (title: string, outlet: string, end: string) =>
+    groundOf('works_on', `${text}\n\n${end}`, { title, outlet })
+  test('is known by its lines for the press, whoever the company is', () => {
+    assert.equal(released('NTB ANNOUNCES SCHEDULE', 'NTB', 'Press contact: Lena Marsh'), 'official')
+    assert.equal(released('NTB ANNOUNCES SCHEDULE', 'NTB', '# # #'), 'official')
+  })
+  test('is known by what it says of the company that it names', () => {
+    assert.equal(
+      released('Northlight Films starts work', 'Northlight Films', 'About Northlight Films\n\nA firm.'),
+      'official',
+    )
+    assert.equal(released('New film starts', 'Pier Review', 'About Pier Review\n\nA site.'), 'released')
+  })
+  test('is told by the company whose press office it is', () =>
+    assert.equal(released('NTB ANNOUNCES SCHEDULE', 'NTB Press Centre', 'Ends.'), 'official, NTB'))
+})
+
+describe('an aside', () => {
+  test('is the writer’s own in whoever’s sentence', () => {
+    for (const said of ['Vantage announced that', 'Sources tell Salt Radio that', 'Grey Heron claims that']) {
+      const text = `${said} Mara Quill, who played Nightjar in Harbour Nights, will direct Dry Dock.`
+      assert.equal(groundOf('portrays', text), 'released', said)
+    }
+  })
+})
+
+describe('unnamed sources', () => {
+  test('go on where they were heard', () => {
+    const text =
+      'An insider told Salt Radio that Quill was furious. The insider also claims that Nightjar dies in Dry Dock.'
+    assert.equal(groundOf('dies', text), 'anonymous, Salt Radio')
+  })
+  test('vouch for what they say alone', () => {
+    const text = 'Mara Quill has been cast in Dry Dock, and sources say that Nightjar dies in Harbour Nights.'
+    assert.equal(groundOf('works_on', text), 'report')
+    assert.equal(groundOf('dies', text), 'anonymous')
+  })
+  test('are heard without a noun', () => {
+    assert.equal(groundOf('dies', 'We hear Nightjar dies in Dry Dock.'), 'anonymous')
+    assert.equal(groundOf('dies', 'Chatter has it that Nightjar dies in Dry Dock.'), 'anonymous')
+  })
+  test('in the headline stand for what happens in a work, not for its date', () => {
+    const title = 'LEAK: how it all ends'
+    assert.equal(groundOf('dies', 'Nightjar dies in Dry Dock.', { title }), 'anonymous')
+    assert.equal(groundOf('released', 'Dry Dock opens on May 4.', { title }), 'report')
+  })
 })

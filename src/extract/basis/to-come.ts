@@ -1,0 +1,33 @@
+import type { Document, Mention } from '../../find/index.ts'
+
+/**
+ * Works that the words beside their names call to come, whatever the article claims of them: "the upcoming [Dry Dock]", "the trailer for
+ * [Dry Dock]", "[Dry Dock] will follow a diver". One look at each name.
+ */
+export function worksToComeIn({ tokens }: Document, mentions: readonly Mention[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const word = (at: number) => tokens[at]?.lower ?? ''
+  for (const { referent, from, to, kind } of mentions) {
+    if (referent.type !== 'work' || kind === 'pronoun' || found.has(referent.name)) continue
+    const before = MARKS.has(word(from - 1)) ? from - 1 : from
+    const behind = MARKS.has(word(to)) ? to + 1 : to
+    const awaited = [1, 2, 3].some((n) => AWAITED.has(word(before - n)))
+    const pictured = LINKS.has(word(before - 1)) && TRAILERS.has(word(before - 2))
+    const will = (word(behind) === 'will' || word(behind) === "'ll") && TELLS.has(word(behind + 1))
+    if (awaited || pictured || will) found.add(referent.name)
+  }
+  return found
+}
+
+const MARKS = new Set(['“', '”', '"', '‘', '’', "'"])
+const LINKS = new Set(['for', 'of'])
+const TRAILERS = new Set(['trailer', 'trailers', 'teaser', 'teasers'])
+const AWAITED = new Set(
+  'upcoming forthcoming planned proposed long-gestating long-awaited awaited mooted'.split(' '),
+)
+/** What a work does that nobody has seen; one that has been on may "return" or "end". */
+const TELLS = new Set(
+  'tell follow star center centre focus explore chronicle feature adapt introduce open premiere debut launch bow shoot film pick'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { claimsIn } from '../reading.ts'
+
+const TRAILER = 'Harbour Nights trailer: all that you missed'
+const basisOf = (text: string, predicate: string, title?: string) =>
+  claimsIn(text, title).find((c) => c.predicate === predicate)?.basis
+
+describe('what a picture shows', () => {
+  for (const text of [
+    'In the new trailer for Dry Dock, Nightjar and Owl team up.',
+    'A clip released overnight has Nightjar fighting Owl in Dry Dock.',
+    'The trailer for Dry Dock sees Nightjar meet Owl.',
+    'Vantage has a new trailer for Dry Dock. In it, Nightjar meets Owl.',
+  ])
+    test(text, () => assert.equal(basisOf(text, 'meets'), 'footage'))
+
+  test('stands under a time code where the headline promises a trailer', () => {
+    const text = '0:07 - The quay. Nightjar meets Owl there.'
+    assert.equal(basisOf(text, 'meets', TRAILER), 'footage')
+  })
+  test('is on its title card', () => {
+    const text = 'The title card gives the date: Dry Dock opens on May 4.'
+    assert.equal(basisOf(text, 'released', TRAILER), 'footage')
+    assert.equal(basisOf(text, 'released'), 'report')
+  })
+  test('is not what is told beside it', () => {
+    const arrived = 'The trailer for Dry Dock has arrived. Dry Dock opens on May 4.'
+    assert.equal(basisOf(arrived, 'released'), 'report')
+  })
+  test('goes on in the next sentence, whoever released it', () => {
+    const text = 'Vantage released a new trailer. It also confirms that Dry Dock opens on May 4.'
+    const claim = claimsIn(text).find((c) => c.predicate === 'released')
+    assert.deepEqual([claim?.basis, claim?.according_to], ['footage', []])
+  })
+})
