@@ -13,6 +13,7 @@ import type { Document, Mention, Sentence, Token } from './document.ts'
 import { type Focus, workOf } from './focus.ts'
 import { laterMention } from './later-mention.ts'
 import type { PeopleDescribed } from './people-described.ts'
+import { CREDIT_NOUNS } from './people-nouns.ts'
 import type { SeasonMentions } from './season-mentions.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { type Sought, soughtBy } from './work-kinds.ts'
@@ -73,7 +74,8 @@ export class DescriptionMentions {
   behindName(i: number, s: Sentence, mentions: readonly Mention[]): Mention | null {
     const tokens = this.#doc.tokens
     const name = mentions.at(-1)
-    if (name === undefined || name.kind !== 'name' || !OWNING.has(name.referent.type)) return null
+    if (name === undefined || name.kind !== 'name') return null
+    if (!OWNING.has(name.referent.type)) return this.#creditBehind(i, s, mentions)
     const possessive = POSSESSIVES.has(tokens[i - 1]?.lower ?? '') && name.to === i - 1
     if (!possessive && name.to !== i) return null
     const start = possessive ? name.from : determinerBefore(tokens, name.from)
@@ -86,6 +88,34 @@ export class DescriptionMentions {
       return null
     if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
     return this.#workDescribed(i, from, s, words, to, noun)
+  }
+
+  /** "The [Dry Dock] *alum* will direct": who is known for the work that is named right before token `i`. */
+  #creditBehind(i: number, s: Sentence, mentions: readonly Mention[]): Mention | null {
+    const tokens = this.#doc.tokens
+    const work = mentions.at(-1)
+    if (work === undefined || work.to !== i || !CREDIT_NOUNS.has(tokens[i]?.lower ?? '')) return null
+    if (workOf(work) === undefined || tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'PROPN')
+      return null
+    const start = determinerBefore(tokens, work.from)
+    if (start === undefined || this.#apposes(start, 'person', mentions.at(-2))) return null
+    // "A reporter spoke to the Dry Dock star": whom the text turns to may be anybody.
+    if (work.guessed === true || tokens[start - 1]?.pos === 'ADP') return null
+    // "Vale praised the Dry Dock star": somebody else than who is named there.
+    if (mentions.some((m) => m.from >= s.from && m.referent.type === 'person')) return null
+    const meant = this.#people.person(tokens[i]?.lower ?? '', start, i + 1, [])
+    return meant === undefined ? null : laterMention(i, i + 1, meant, 'description', 'the person in focus')
+  }
+
+  /** "*Her character* dies": the one that was told of last, where the words behind don't name another. */
+  characterAt(i: number, s: Sentence, mentions: readonly Mention[]): Mention | null {
+    const { noun, to } = phraseAt(this.#doc.tokens, i, s.to)
+    const next = this.#doc.tokens[to]
+    if (noun !== 'character' || next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.text === ',')
+      return null
+    const here = mentions.filter((m) => m.from >= s.from)
+    const meant = this.#people.character(i, to, here)
+    return meant === undefined ? null : laterMention(i, to, meant, 'description', 'the character in focus')
   }
 
   #workDescribed(

@@ -190,7 +190,10 @@ class Reader {
       const last = this.#focus.last('character')
       // "Quill, who made *her* debut": beside a person of the same sentence a character that nobody has told of is too far.
       const character = last === undefined || this.#discovered.has(last) ? undefined : last
-      return this.#pronouns.mentionAt(i, this.mentions, this.#here(), character)
+      return (
+        this.#descriptions.characterAt(i, s, this.mentions) ??
+        this.#pronouns.mentionAt(i, this.mentions, this.#here(), character)
+      )
     }
     if (token.lower === 'it' && token.pos === 'PRON') {
       if (this.#untitled !== undefined || isPleonastic(this.#doc.tokens, i)) return null
