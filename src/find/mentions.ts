@@ -125,7 +125,10 @@ class Reader {
     this.#walk(s, seasons.length === 0 ? named : [...named, ...seasons].sort(byPlace))
     if (untitled) return {}
     const work = this.#focus.work(s.to, s)
-    const season = work === undefined ? undefined : this.#focus.seasonTold(work)
+    const season =
+      work === undefined
+        ? undefined
+        : (this.#seasons.adverbialIn(this.#here(), work) ?? this.#focus.seasonTold(work))
     return {
       ...(work === undefined ? {} : { work }),
       ...(season === undefined ? {} : { season }),
@@ -210,6 +213,7 @@ class Reader {
     }
     return (
       this.#groups.mentionAt(i, s, this.#here()) ??
+      this.#seasons.lastAt(i, s) ??
       this.#seasons.episodeAt(i, s, here) ??
       this.#descriptions.mentionAt(i, s, this.mentions)
     )
@@ -235,6 +239,7 @@ const BEGINS_LATER = new Set([
   ...THEY,
   'it',
   'both',
+  'last',
   'all',
 ])
 

@@ -131,13 +131,37 @@ export class SeasonMentions {
     )
   }
 
-  /** The season that "the season" or "the new season" at token `i` means. */
+  /** "Nightjar died *last season*": the one before that which the text is about. */
+  lastAt(i: number, s: Sentence): Mention | null {
+    const [last, season] = [this.#doc.tokens[i]?.lower, this.#doc.tokens[i + 1]?.lower]
+    if (last !== 'last' || season !== 'season') return null
+    const meant = seasonBefore(this.#focus.season(i, s))
+    return meant === undefined
+      ? null
+      : laterMention(i, i + 2, meant, 'season', 'the season before that in focus')
+  }
+
+  /** "Nightjar was killed off *last season*": when it happens is what the sentence is about. */
+  adverbialIn(here: readonly Mention[], work: Referent): Referent | undefined {
+    const at = here.find((m) => m.referent.series === work && this.#doc.tokens[m.from]?.lower === 'last')
+    return at?.referent
+  }
+
+  /** The season that "the season", "the new season" or "the previous season" at token `i` means. */
   meantAt(i: number, s: Sentence): Referent | undefined {
+    if (PREVIOUS.has(this.#doc.tokens[i + 1]?.lower ?? '')) return seasonBefore(this.#focus.season(i, s))
     return NEWEST.has(this.#doc.tokens[i + 1]?.lower ?? '')
       ? this.#focus.newestSeason(i, s)
       : this.#focus.season(i, s)
   }
 }
+
+/** `Harbour Nights S2` of `Harbour Nights S3`; none before the first. */
+function seasonBefore(season: Referent | undefined): Referent | undefined {
+  const number = Number(/ S(\d+)/.exec(season?.name ?? '')?.[1] ?? 0) - 1
+  return season?.series === undefined || number < 1 ? undefined : installmentOf(season.series, number)
+}
+const PREVIOUS = new Set(['previous', 'prior', 'preceding'])
 
 /** Whether a word means an episode, and so may begin a mention of one. */
 export const isEpisodeWord = (word: string | undefined) => word !== undefined && EPISODE_WORDS.has(word)

@@ -23,6 +23,18 @@ const MEANT: readonly (readonly [shows: string, title: string, text: string, cla
     'dies(Nightjar, Harbour Nights S2) certain',
   ],
   [
+    'last season is the one before that which the article is about',
+    'Harbour Nights season 3',
+    'Harbour Nights returns for season 3 in May. Nightjar was killed off last season.',
+    'dies(Nightjar, Harbour Nights S2) certain',
+  ],
+  [
+    'the previous season is the one before that which the article is about',
+    'Harbour Nights season 3',
+    'Harbour Nights returns for season 3 in May. Nightjar died at the end of the previous season.',
+    'dies(Nightjar, Harbour Nights S2) certain',
+  ],
+  [
     'a season is of the series that is described behind it',
     'Dry Dock',
     'Harbour Nights season 4 is over. Mara Quill will star in the second season of the drama Dry Dock.',
