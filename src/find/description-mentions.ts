@@ -4,7 +4,6 @@ import {
   DESCRIPTIONS,
   isAttribute,
   phraseAt,
-  RELATIONAL,
   SEASON_NOUNS,
   VAGUE_SEASON_NOUNS,
   VERBS_LIKE_NOUNS,
@@ -17,6 +16,7 @@ import { CREDIT_NOUNS } from './people-nouns.ts'
 import type { SeasonMentions } from './season-mentions.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { type Sought, soughtBy } from './work-kinds.ts'
+import { DERIVED_WORKS } from './work-nouns.ts'
 
 /** Whom or what a description with a definite determiner means: "the streamer", "the medical drama", "the new season", "its sequel". */
 export class DescriptionMentions {
@@ -43,7 +43,7 @@ export class DescriptionMentions {
     if (opening !== null) return opening
     const next = to < s.to ? tokens[to] : undefined
     if (next?.pos === 'NOUN' && !ENDS_DESCRIPTION.has(next.lower)) return null
-    if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
+    if (DERIVED_WORKS.has(noun) && RELATES.has(next?.lower ?? '')) return null
     if (SEASON_NOUNS.has(noun)) {
       const meant = VAGUE_SEASON_NOUNS.has(noun) ? this.#focus.ownSeason(i, s) : this.#seasons.meantAt(i, s)
       if (meant !== undefined) return laterMention(i, to, meant, 'description', 'the season in focus')
@@ -86,7 +86,7 @@ export class DescriptionMentions {
     if (CONTINUITY.has(noun)) return null
     if (DESCRIPTIONS.get(noun) !== 'work' || (next?.pos === 'NOUN' && !ENDS_DESCRIPTION.has(next.lower)))
       return null
-    if (RELATIONAL.has(noun) && RELATES.has(next?.lower ?? '')) return null
+    if (DERIVED_WORKS.has(noun) && RELATES.has(next?.lower ?? '')) return null
     return this.#workDescribed(i, from, s, words, to, noun)
   }
 
@@ -129,7 +129,7 @@ export class DescriptionMentions {
     const tokens = this.#doc.tokens
     if (isNamedBehind(tokens, to)) return null
     const owned = OWNERS.has(tokens[i]?.lower ?? '')
-    const sought: Sought = { ...soughtBy(words), ...(owned && RELATIONAL.has(noun) ? { told: true } : {}) }
+    const sought: Sought = { ...soughtBy(words), ...(owned && DERIVED_WORKS.has(noun) ? { told: true } : {}) }
     const [referent, ...others] = this.#focus.works(i, s, sought)
     if (referent === undefined) return null
     if (i === s.from) this.#focus.learn(referent, sought)

@@ -22,11 +22,6 @@ export const DESCRIPTIONS: ReadonlyMap<string, EntityType> = new Map([
 /** Words that make a noun mean something already named. "a series" is new; "that series" is not. */
 export const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her'])
 
-/** What a work is to another: "the *sequel* to Harbour Nights" is a description of its own, and means no work named before. */
-export const RELATIONAL: ReadonlySet<string> = new Set(
-  'sequel prequel spin-off spinoff offshoot reboot revival remake follow-up followup'.split(' '),
-)
-
 /** Taken for nouns by the tagger, where they end a description: "the new season *premieres* in May", "the latter *returns*". */
 export const VERBS_LIKE_NOUNS: ReadonlySet<string> = new Set(
   `premieres debuts airs returns stars opens drops launches streams wraps ends bows lands hits arrives runs films shoots rolls centers

@@ -3,7 +3,7 @@
  * catalogue, what was found goes out as data, and nothing here knows any predicate.
  */
 export { Catalogue } from './catalogue.ts'
-export { DESCRIPTIONS, RELATIONAL } from './descriptions.ts'
+export { DESCRIPTIONS } from './descriptions.ts'
 export type { Document, Mention, MentionKind, Referent, Sentence, Token } from './document.ts'
 export { firstFrom, headlineEnd } from './document.ts'
 export { type Found, mentionsIn, type SentenceFocus } from './mentions.ts'
@@ -11,4 +11,4 @@ export { ordinalOf } from './number-words.ts'
 export { CREDIT_NOUNS } from './people-nouns.ts'
 export { seriesNameOf } from './seasons.ts'
 export { documentOf } from './tokens.ts'
-export { DESCENTS, MEDIA } from './work-nouns.ts'
+export { DERIVED_WORKS, MEDIA } from './work-nouns.ts'

@@ -1,9 +1,10 @@
-import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt, RELATIONAL } from './descriptions.ts'
+import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt } from './descriptions.ts'
 import type { Document, Mention, Referent, Sentence } from './document.ts'
 import { type Focus, workOf } from './focus.ts'
 import { laterMention, seasonMention } from './later-mention.ts'
 import { EPISODE_WORDS, episodeAt, episodeOf, type Installment, installmentOf } from './seasons.ts'
 import { soughtBy } from './work-kinds.ts'
+import { DERIVED_WORKS } from './work-nouns.ts'
 
 /** Words before a season that is the named work's, where the sentence names one: "renewed Harbour Nights *for* a second season". */
 const TAKES_NAME_BEFORE = new Set(['a', 'for'])
@@ -38,7 +39,7 @@ export class SeasonMentions {
     if (of && after !== undefined && after.from <= part.to + OF_REACH) {
       const derived = nounAt(tokens, after.to)
       // "Season 3 of the [Harbour Nights] spin-off": of what comes from Harbour Nights.
-      if (derived !== undefined && RELATIONAL.has(derived.noun)) {
+      if (derived !== undefined && DERIVED_WORKS.has(derived.noun)) {
         const work = this.#focus.work(part.from, s, soughtBy([derived.noun]))
         return seasonMention(part, part.from, derived.to, work, 'that comes from the work after "of"')
       }

@@ -1,8 +1,9 @@
 import type { NameMatch } from './catalogue.ts'
-import { nounAt, RELATIONAL } from './descriptions.ts'
+import { nounAt } from './descriptions.ts'
 import { type Document, headlineEnd, type Referent } from './document.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import { relationTo } from './work-kinds.ts'
+import { DERIVED_WORKS } from './work-nouns.ts'
 
 /** A guessed name is a work only by its first reading. */
 export function workAmong(name: NameMatch): Referent | undefined {
@@ -118,5 +119,5 @@ function heirOf(doc: Document, names: readonly NameMatch[], title: number): Refe
 function isBackground(doc: Document, { to }: NameMatch): boolean {
   const next = doc.tokens[to]?.pos === 'PUNCT' ? to + 1 : to
   const noun = nounAt(doc.tokens, next)?.noun ?? ''
-  return RELATIONAL.has(noun) || noun === 'alum' || noun === 'star'
+  return DERIVED_WORKS.has(noun) || noun === 'alum' || noun === 'star'
 }

@@ -1,5 +1,6 @@
-import { nounAt, RELATIONAL } from './descriptions.ts'
+import { nounAt } from './descriptions.ts'
 import type { Document, Mention, Sentence } from './document.ts'
+import { DERIVED_WORKS } from './work-nouns.ts'
 
 /**
  * "A spin-off is in the works": the sentence opens with a work that has no title yet and names no other, so that what it and an "it" behind it
@@ -12,7 +13,7 @@ export function opensWithUntitled(doc: Document, s: Sentence, named: readonly Me
     const token = doc.tokens[i]
     if (token === undefined) return false
     const noun = nounAt(doc.tokens, i)?.noun ?? ''
-    if (RELATIONAL.has(noun) || noun === 'threequel') return true
+    if (DERIVED_WORKS.has(noun)) return true
     if (!INSIDE.has(token.pos) && token.text !== '-') return false
   }
   return false

@@ -28,6 +28,9 @@ export const DESCENTS: ReadonlyMap<string, Descent> = new Map<string, Descent>([
   ...each('remake', 'remake reboot revival reimagining'),
 ])
 
+/** What a work is to another: "the *sequel* to Harbour Nights" is a description of its own, and means no work named before. */
+export const DERIVED_WORKS: ReadonlySet<string> = new Set([...DESCENTS.keys(), 'threequel', 'adaptation'])
+
 /** What the work is called that others come from. */
 export const ORIGINAL: ReadonlySet<string> = words('original mothership flagship parent predecessor main')
 

@@ -1,3 +1,4 @@
+import { DERIVED_WORKS } from '../../find/index.ts'
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
 import {
   coordinatedAt,
@@ -325,14 +326,11 @@ function derived(units: readonly Unit[], near: readonly Phrase[]): readonly Phra
   if (near.length !== 1 || first === undefined || !OF_ANOTHER.has(units[first.from - 1]?.lower ?? ''))
     return near
   const head = phraseBefore(units, first.from - 1, 0)
-  if (head === null || !DERIVED.has(units[head.head]?.lower ?? '')) return near
+  if (head === null || !DERIVED_WORKS.has(units[head.head]?.lower ?? '')) return near
   const named = apposed(units, [head])
   return isNamed(units, named) ? named : near
 }
 const OF_ANOTHER = new Set(['to', 'of', 'from', 'for'])
-const DERIVED = new Set(
-  'prequel sequel spin-off spinoff remake reboot revival adaptation follow-up followup offshoot'.split(' '),
-)
 
 /** "the queen [she] played": a subject right behind a noun phrase, in a clause that lacks its object. */
 export function contactObject(units: readonly Unit[], subject: readonly Phrase[]): readonly Phrase[] {

@@ -1,4 +1,4 @@
-import { RELATIONAL } from '../../find/index.ts'
+import { DERIVED_WORKS } from '../../find/index.ts'
 import type { VerbForm } from '../forms.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
 import {
@@ -248,7 +248,11 @@ function fillRight(
     }
     const slot = preposition ?? 'object'
     // "hands a series order to [Dry Dock], a prequel *to* [Salt and Ash]": the noun's, not the verb's.
-    if (slot === 'to' && slots.has('to') && RELATIONAL.has(units[(phrases[0]?.from ?? 0) - 2]?.lower ?? '')) {
+    if (
+      slot === 'to' &&
+      slots.has('to') &&
+      DERIVED_WORKS.has(units[(phrases[0]?.from ?? 0) - 2]?.lower ?? '')
+    ) {
       preposition = undefined
       i = last.to
       continue

@@ -1,4 +1,4 @@
-import type { Mention, Referent } from '../../find/index.ts'
+import { DERIVED_WORKS, type Mention, type Referent } from '../../find/index.ts'
 import type { Argument } from '../../predicates/index.ts'
 import { type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
@@ -101,9 +101,7 @@ const NAMES = new Set('known named called dubbed titled entitled nicknamed'.spli
 const CONTINUITY = new Set('franchise universe saga continuity world canon'.split(' '))
 
 /** "a [Friends] spin-off sitcom" is another work. */
-export const DERIVED = new Set(
-  'spin-off spinoff sequel prequel reboot remake revival adaptation crossover'.split(' '),
-)
+export const DERIVED: ReadonlySet<string> = new Set([...DERIVED_WORKS, 'crossover'])
 
 /** "at the end of [Dry Dock]", "much of the [second season]". */
 const PART_OF_ITS_WORK = new Set(

@@ -1,4 +1,4 @@
-import { DESCENTS, MEDIA, type SentenceFocus } from '../../find/index.ts'
+import { DERIVED_WORKS, MEDIA, type SentenceFocus } from '../../find/index.ts'
 import type { NounFrame, Predicate } from '../../predicates/index.ts'
 import {
   coordinatedAt,
@@ -276,8 +276,8 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
 /** Where the name stands that the noun at `at` may stand before; its prepositional phrases end at `end`. */
 function nameBehind(units: readonly Unit[], at: number, end: number): number {
   const lower = (i: number) => units[i]?.lower ?? ''
-  if (MEDIA.has(lower(at + 1)) || DESCENTS.has(lower(at + 1))) return at + 2
-  if (!DESCENTS.has(lower(at))) return at + 1
+  if (MEDIA.has(lower(at + 1)) || DERIVED_WORKS.has(lower(at + 1))) return at + 2
+  if (!DERIVED_WORKS.has(lower(at))) return at + 1
   // "a spin-off of Harbour Nights, tentatively *titled* [Dry Dock]".
   const word = lower(end) === ',' ? end + 1 : end
   const called = units[word]?.pos === 'ADV' ? word + 1 : word

@@ -1,0 +1,68 @@
+import type { Qualifiers } from '../model/index.ts'
+import type { LinkFrame, NounFrame, VerbFrame } from './frame.ts'
+
+type How = NonNullable<Qualifiers['how']>
+
+/**
+ * "[Dry Dock], a sequel to [Harbour Nights]", "[Harbour Nights] sequel [Dry Dock]". With an article it may be one to what the text is
+ * about ("the sequel, [Dry Dock]"); "crime sequel [Dry Dock]" only says what kind of work it is.
+ */
+export function kind(how: How, noun: string): NounFrame[] {
+  const name = noun.split('|')[0] ?? ''
+  const frame: NounFrame = {
+    noun,
+    args: { bearer: 0, 'to|of|from|owner': 1 },
+    set: { how },
+    example: `Dry Dock is a ${name} to Harbour Nights.`,
+  }
+  return [
+    { ...frame, like: 'the|a|an|this|that|another|one|both' },
+    { ...frame, after: 'its', example: `Harbour Nights and its ${name}, Dry Dock, are coming.` },
+    { ...frame, named: 1, example: `Harbour Nights ${name} Dry Dock is coming.` },
+  ]
+}
+
+/** "[Harbour Nights] is getting a sequel, [Dry Dock]", "spawned a spinoff called [Dry Dock]". */
+export function begets(how: How, noun: string): VerbFrame {
+  const name = noun.split('|')[0] ?? ''
+  return {
+    verb: 'get|have|spawn|launch|inspire|receive|beget|yield',
+    with: { object: noun },
+    named: true,
+    args: { object: 0, subject: 1 },
+    set: { how },
+    example: `Harbour Nights spawned a ${name} called Dry Dock.`,
+  }
+}
+
+/** "Spin-offs of [Harbour Nights] include [Dry Dock] and [Salt and Ash]". */
+export function listed(how: How, nouns: string): VerbFrame[] {
+  const plurals = nouns.replaceAll(/(?=\||$)/g, 's')
+  return [
+    {
+      verb: 'include|be',
+      with: { subject: plurals },
+      named: true,
+      args: { object: 0, 'subject>of|subject>to|subject>owner': 1 },
+      set: { how },
+      example: `The ${plurals.split('|')[0]} of Harbour Nights include Dry Dock.`,
+    },
+  ]
+}
+
+/** "a [Harbour Nights spin-off] is in the works": a work without a title that goes by what it comes from. */
+export function untitled(how: How, nouns: string): LinkFrame {
+  return {
+    link: 'described',
+    called: nouns,
+    args: { left: 0, right: 1 },
+    set: { how },
+    example: `A Harbour Nights ${nouns.split('|')[0]} is in the works.`,
+  }
+}
+
+export const SPIN_OFF = 'spin-off|spinoff|offshoot'
+export const SEQUEL = 'sequel|follow-up|followup|threequel|continuation'
+export const REMAKE =
+  'remake|reboot|revival|reimagining|relaunch|update|retelling|reinvention|redo|reinterpretation'
+export const ADAPTATION = 'adaptation|dramatisation|dramatization'
