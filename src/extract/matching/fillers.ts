@@ -101,7 +101,7 @@ const NAMES = new Set('known named called dubbed titled entitled nicknamed'.spli
 const CONTINUITY = new Set('franchise universe saga continuity world canon'.split(' '))
 
 /** "a [Friends] spin-off sitcom" is another work. */
-export const DERIVED: ReadonlySet<string> = new Set([...DERIVED_WORKS, 'crossover'])
+export const DERIVED: ReadonlySet<string> = new Set([...DERIVED_WORKS, ...'crossover crossovers'.split(' ')])
 
 /** "at the end of [Dry Dock]", "much of the [second season]". */
 const PART_OF_ITS_WORK = new Set(
