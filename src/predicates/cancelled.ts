@@ -46,6 +46,7 @@ export const cancelled: Predicate = {
     },
     {
       verb: 'end',
+      impersonal: true,
       args: { 'object:name': 0 },
       example: 'Vantage is ending Harbour Nights.',
     },

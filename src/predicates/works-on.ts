@@ -25,13 +25,21 @@ const OF_SERIES: ReadonlySet<Role> = new Set(['creator', 'showrunner', 'producer
 
 /** "[Quill] directs [Harbour Nights]" and "[Harbour Nights] is directed by [Quill]". */
 function deed(role: Role, verb: string, done: string, example: string): VerbFrame[] {
+  // "the third season of Harbour Nights, created by Quill": the series was.
+  const created = role === 'creator'
   const series = OF_SERIES.has(role) ? { ofSeries: true as const } : {}
   return [
-    { verb, args: { subject: 0, object: 1 }, set: { role }, ...series, example },
+    {
+      verb,
+      args: { subject: 0, [created ? 'object:series' : 'object']: 1 },
+      set: { role },
+      ...series,
+      example,
+    },
     {
       verb,
       voice: 'passive',
-      args: { by: 0, subject: 1 },
+      args: { by: 0, [created ? 'subject:series' : 'subject']: 1 },
       set: { role },
       ...series,
       example: `Harbour Nights is ${done} by Mara Quill.`,

@@ -148,6 +148,9 @@ export const PHRASES: readonly {
   phrase('unknown if', 'unknown', 'It is unknown if she returns'),
   phrase('remains to be seen', 'unknown', 'It remains to be seen whether she returns'),
   phrase('whether', 'unknown', 'whether she returns'),
+  ...['rule out', 'rules out', 'ruled out', 'ruling out'].map((words) =>
+    phrase(words, 'denied', `She ${words} a return`),
+  ),
   phrase('all but', 'likely', 'They all but confirmed that she returns'),
   ...[
     'shot down',
