@@ -21,12 +21,14 @@ export async function claimsOn(
   verdicts: ReadonlyMap<string, ClaimVerdict>,
   end?: string,
 ): Promise<RecordedClaim[]> {
+  const all =
+    end === undefined ? claimRows(ledger) : claimRows(ledger).where('articles.recorded_at', '<=', end)
   const rows = await (ids === undefined
-    ? claimRows(ledger).execute()
-    : inParts(ids, (part) => claimRows(ledger).where('of.proposition_id', 'in', part).execute()))
+    ? all.execute()
+    : inParts(ids, (part) => all.where('of.proposition_id', 'in', part).execute()))
   if (end === undefined) return countingOf(rows, verdicts)
   const later = await readAfter(ledger, end)
-  const held = rows.filter((row) => row.recorded_at <= end && !later.has(`${row.article_id} ${row.frame}`))
+  const held = rows.filter((row) => !later.has(`${row.article_id} ${row.frame}`))
   const newest = await newestVersions(
     ledger,
     held.map((row) => row.address),

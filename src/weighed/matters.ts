@@ -25,7 +25,7 @@ export async function mattersOf(ledger: Ledger, asRecorded?: string): Promise<Re
   const groups = Map.groupBy(claims, (claim) => claim.proposition)
   const shared = [...groups.values()].filter((own) => articlesIn(own).length > 1)
   const { byArticle } = await signaturesOf(ledger, articlesIn(shared.flat()))
-  const known = await whatSettles(ledger, decisions)
+  const known = await whatSettles(ledger, decisions, end)
   return [...groups].map(([id, own]) =>
     matterWith({ id, predicate: own[0]?.predicate ?? '' }, reportsOf(own, byArticle), known),
   )
@@ -43,8 +43,13 @@ export interface WhatSettles {
   readonly verdicts: ReadonlyMap<string, readonly Settlement[]>
 }
 
-export async function whatSettles(ledger: Ledger, decisions: readonly RecordedEvent[]): Promise<WhatSettles> {
-  return { universe: await universeOf(ledger), verdicts: verdictsIn(decisions) }
+/** As decisions have it, and the catalogue; `end` is an instant: as that was then. */
+export async function whatSettles(
+  ledger: Ledger,
+  decisions: readonly RecordedEvent[],
+  end?: string,
+): Promise<WhatSettles> {
+  return { universe: await universeOf(ledger, end), verdicts: verdictsIn(decisions) }
 }
 
 /** A proposition with what is reported of it. */

@@ -1,4 +1,4 @@
-import { inParts, type Ledger, type Rows } from '../record/index.ts'
+import { endOfDay, inParts, type Ledger, type Rows } from '../record/index.ts'
 import {
   countsOn,
   type Forecast,
@@ -18,6 +18,7 @@ import {
   wholeHistoryOf,
 } from '../weigh/index.ts'
 import { isBehind } from './bring-up-to-date.ts'
+import { hasChangedSince } from './changed-since.ts'
 import { Held } from './held.ts'
 import { mattersOf } from './matters.ts'
 import { forecastsOn, modelOn } from './model-on.ts'
@@ -52,12 +53,13 @@ export interface WeighedRecord {
 }
 
 /**
- * The weighed record. As it is now, and as of any day, out of what was kept when it was brought up to date; as it was recorded on a day,
- * or where it can't be written and something new isn't weighed, by weighing the whole of it.
+ * The weighed record. As it is now, and as of any day, out of what was kept when it was brought up to date; as it was recorded on a day after which
+ * something came, or where it can't be written and something new isn't weighed, by weighing all that it held.
  */
 export async function weighedRecord(ledger: Ledger, view: View = {}): Promise<WeighedRecord> {
   const until = view.asOf ?? view.today ?? (await newestDay(ledger))
-  if (view.asRecorded !== undefined || (await isBehind(ledger))) return weighedAnew(ledger, view, until)
+  const isPast = view.asRecorded !== undefined && (await hasChangedSince(ledger, endOfDay(view.asRecorded)))
+  if (isPast || (await isBehind(ledger))) return weighedAnew(ledger, view, until)
   const model = await modelOn(ledger, until)
   const shown = (rows: readonly Weighing[]) =>
     rows.map(weighingOf).flatMap(({ item, history }) => seen(item, history, model, view, until))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import type { Fact } from '../../src/model/index.ts'
 import { articleIdOf, digestOf, type Ledger } from '../../src/record/index.ts'
 import { bringUpToDate, type View, weighedRecord } from '../../src/weighed/index.ts'
 import { newLedger, record, type Statement, type Story, storyOf, TEST_DATABASE } from '../record/example.ts'
@@ -204,6 +205,57 @@ describe('a weighing', () => {
     assert.equal(await bringUpToDate(ledger), 0)
     ledger.changeEdition(1)
     assert.equal(await bringUpToDate(ledger), 1)
+    ledger.close()
+  })
+})
+
+describe('the record as it was on a day', () => {
+  const spec = { about: 0, outlet: OUTLETS[0], published: DAYS[0], address: 0, manner: {} }
+  const [MORNING, NEXT] = ['2024-06-01T08:00:00.000Z', '2024-06-02T08:00:00.000Z']
+
+  test('is answered out of what is kept where nothing came since', async () => {
+    const ledger = newLedger()
+    record(ledger, [storyFrom(spec, 0)], MORNING)
+    await bringUpToDate(ledger)
+    ledger.appendEvent({ kind: 'follow', name: 'Nightjar A' }, NEXT)
+    const asked: string[] = []
+    const { selectFrom } = ledger.queries
+    Object.defineProperty(ledger.queries, 'selectFrom', {
+      value: (table: string) => {
+        asked.push(table)
+        return selectFrom.call(ledger.queries, table as 'claims')
+      },
+    })
+    const { of } = await seen(ledger, { asRecorded: '2024-06-01' })
+    assert.equal(of.length, 1)
+    assert.ok(!asked.some((table) => table.startsWith('claim')), asked.join(' '))
+    ledger.close()
+  })
+
+  test('knows no fact, article or verdict that came later', async () => {
+    const ledger = newLedger()
+    record(ledger, [storyFrom(spec, 0)], MORNING)
+    record(ledger, [storyFrom({ ...spec, about: 1, address: 1 }, 1)], NEXT)
+    const fact = (entity: string, rest: object) => ({ entity, source: 'invented', ...rest }) as Fact
+    ledger.appendFacts(
+      [
+        fact('t:low', { property: 'type', value: 'work' }),
+        fact('t:low', { property: 'name', value: 'Low Water' }),
+        fact('t:low', { property: 'release', value: '2018-03-01' }),
+        fact('t:jar', { property: 'type', value: 'character' }),
+        fact('t:jar', { property: 'name', value: 'Nightjar A' }),
+        fact('t:low', { property: 'appearance', value: 't:jar' }),
+      ],
+      NEXT,
+    )
+    await bringUpToDate(ledger)
+    const on = async (asRecorded: string) =>
+      (await seen(ledger, { asRecorded, today: '2024-07-01' })).of.map(
+        ({ weighed }) => weighed.standing.status,
+      )
+    assert.deepEqual(await on('2024-05-31'), [])
+    assert.deepEqual(await on('2024-06-01'), ['lapsed'])
+    assert.deepEqual((await on('2024-06-02')).sort(), ['lapsed', 'released'])
     ledger.close()
   })
 })
