@@ -27,10 +27,15 @@ interface Sized {
   next: number
 }
 
-/** Milliseconds an article. */
+/** Milliseconds an article, on the wall and of processor time, which other work on the machine leaves alone. */
 interface Costs {
-  readonly recording: number
-  readonly weighing: number
+  readonly recording: Time
+  readonly weighing: Time
+}
+
+interface Time {
+  readonly wall: number
+  readonly processor: number
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'retcon-bench-'))
@@ -44,13 +49,18 @@ try {
   const cold = await inTurns(records, 1)
   records.forEach(({ claims }, n) => {
     const compared = (costs: readonly Costs[], part: keyof Costs) => {
-      const [cost, first] = [costs[n]?.[part] ?? 0, costs[0]?.[part] ?? 0]
-      return `${part} ${cost.toFixed(2)} ms, ${(cost / first).toFixed(2)} ×${part === 'weighing' ? ` (bar: ${BAR})` : ''}`
+      const words = (['wall', 'processor'] as const).map((time) => {
+        const [cost, first] = [costs[n]?.[part][time] ?? 0, costs[0]?.[part][time] ?? 0]
+        return `${cost.toFixed(2)} ms${time === 'wall' ? '' : ' of processor time'}, ${(cost / first).toFixed(2)} ×`
+      })
+      return `${part} ${words.join('; ')}${part === 'weighing' ? ` (bar: ${BAR})` : ''}`
     }
-    const text = (warm[n]?.recording ?? 0) - (bare[n]?.recording ?? 0)
+    const text = (warm[n]?.recording.processor ?? 0) - (bare[n]?.recording.processor ?? 0)
     console.log(`${claims.toLocaleString('en')} claims, one more article, median of ${MEASURED}:
-  warm: ${compared(warm, 'weighing')}; ${compared(warm, 'recording')}, ${text.toFixed(2)} ms of it full text
-  just opened, from the disk: ${compared(cold, 'weighing')}; ${compared(cold, 'recording')}`)
+  warm: ${compared(warm, 'weighing')}
+        ${compared(warm, 'recording')}, ${text.toFixed(2)} ms of it full text
+  just opened, from the disk: ${compared(cold, 'weighing')}
+        ${compared(cold, 'recording')}`)
   })
 } finally {
   rmSync(folder, { recursive: true })
@@ -86,7 +96,7 @@ async function inTurns(
     measure(),
 ): Promise<Costs[]> {
   const ledgers = records.map(({ path }) => openLedger(path))
-  const costs = records.map(() => ({ recording: [] as number[], weighing: [] as number[] }))
+  const costs = records.map(() => ({ recording: [] as Time[], weighing: [] as Time[] }))
   await during(records, async () => {
     for (let k = 0; k < rounds * MEASURED; k++)
       for (const [n, record] of records.entries()) {
@@ -105,11 +115,20 @@ async function inTurns(
 
 async function costOf(ledger: Ledger, n: number): Promise<Costs> {
   const rows = inventedArticle(n)
-  const begun = performance.now()
+  const recording = timer()
   ledger.append([rows])
-  const recorded = performance.now()
+  const recorded = recording()
+  const weighing = timer()
   await bringUpToDate(ledger)
-  return { recording: recorded - begun, weighing: performance.now() - recorded }
+  return { recording: recorded, weighing: weighing() }
+}
+
+function timer(): () => Time {
+  const [start, used] = [performance.now(), process.cpuUsage()]
+  return () => {
+    const { user, system } = process.cpuUsage(used)
+    return { wall: performance.now() - start, processor: (user + system) / 1000 }
+  }
 }
 
 /** Measures while nothing goes into the full text. */
@@ -137,6 +156,11 @@ function forgetFiles(records: readonly Sized[]): void {
   }
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+function median(times: readonly Time[]): Time {
+  const middle = (values: readonly number[]) =>
+    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  return {
+    wall: middle(times.map(({ wall }) => wall)),
+    processor: middle(times.map(({ processor }) => processor)),
+  }
 }
