@@ -61,7 +61,10 @@ export const feedsCommand = new Command('feeds')
       .action(async (_options, command: Command) => {
         const ledger = openExistingLedger(settingsOf(command).record)
         try {
-          const opml = opmlOf(await subscriptionsOf(ledger))
+          const all = await subscriptionsOf(ledger)
+          const opml = opmlOf(all)
+          for (const { url, kind } of all)
+            if (kind !== 'feed') complain(`${url} is left out: ${LEFT_OUT[kind]}`)
           if (opml === undefined) throw new CommandError('no feed is followed: retcon feeds add https://…', 1)
           await print(opml)
         } finally {
@@ -72,6 +75,12 @@ export const feedsCommand = new Command('feeds')
   .addCommand(changing('remove', 'follows it no more; what was read of it stays'))
   .addCommand(changing('pause', 'looks at it no more until it is resumed'))
   .addCommand(changing('resume', 'looks at it again, now'))
+
+/** Why what is no feed is on no list of feeds. */
+const LEFT_OUT = {
+  page: 'feed readers know no pages; retcon feeds add --page follows it elsewhere',
+  reader: 'an account is no feed, and its password is given away to nobody',
+} as const
 
 /** Reasons why items were not read that are shown of a feed, the commonest first; `--json` gives all. */
 const MOST_REASONS = 5
@@ -131,6 +140,14 @@ async function added(
   wanted: readonly { readonly subscription: Subscription; readonly login?: Login | undefined }[],
   json: boolean,
 ): Promise<void> {
+  for (const { subscription, login } of wanted) {
+    const kept = ledger.subscriptions.loginOf(subscription.url)?.user
+    if (login !== undefined && kept !== undefined && kept !== login.user)
+      throw new CommandError(
+        `${subscription.url} is followed as another account: put a name of your choice behind it, as in ${subscription.url}#second`,
+        2,
+      )
+  }
   const fresh = wanted.filter(({ subscription, login }) =>
     login === undefined ? subscribe(ledger, subscription) : subscribeAccount(ledger, subscription, login),
   ).length

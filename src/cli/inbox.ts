@@ -36,6 +36,10 @@ export const inboxCommand = new Command('inbox')
       }),
   )
 
+/** What is in the record already when somebody begins to follow a name is no news: whoever looks at once finds nothing. */
+const FIRST =
+  'what the record knew before they were followed is no news: retcon board NAME shows it. Read more, with retcon read or retcon follow, and look again'
+
 const NOBODY = 'no name is followed: retcon inbox follow NAME…'
 
 function changing(kind: 'follow' | 'unfollow', description: string): Command {
@@ -63,8 +67,14 @@ function changing(kind: 'follow' | 'unfollow', description: string): Command {
 /** The latest first. */
 function inboxText({ names, seen, news, hidden }: Inbox): string {
   if (names.length === 0) return NOBODY
+  const isFirst = news.length + hidden.length === 0 && seen === undefined
   const heading = `${counted(news.length, 'change')} on ${names.join(', ')}${seen === undefined ? '' : `, seen up to ${seen}`}`
-  return [paint('bold', heading), ...news.map(newsText), ...foldedText(hidden)].join('\n')
+  return [
+    paint('bold', heading),
+    ...news.map(newsText),
+    ...foldedText(hidden),
+    ...(isFirst ? [FIRST] : []),
+  ].join('\n')
 }
 
 function newsText({ proposition, sentence, status, day, because, isNew, source }: News): string {

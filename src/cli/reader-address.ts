@@ -1,6 +1,6 @@
 import { CommandError } from './command-error.ts'
 
-/** Before the address of an account of a feed reader: "greader+https://user:password@reader.example/api/greader.php". */
+/** Before the address of an account of a feed reader: "greader+https://user:password@reader.example/api/greader.php", with "#ana" behind it where there are several on a server. */
 const SCHEME = 'greader+'
 
 export interface Login {
@@ -23,7 +23,6 @@ export function readerAddressOf(said: string): { readonly url: string; readonly 
     )
   url.username = ''
   url.password = ''
-  url.hash = ''
   return { url: url.href, login: { user: login.user, password: login.password } }
 }
 

@@ -37,9 +37,10 @@ export const statusCommand = new Command('status')
     }
   })
 
-function fleetText({ waiting, underWay, toWeigh, dead, workers }: FleetState): string {
+function fleetText({ waiting, underWay, toWeigh, dead, deadBecause, workers }: FleetState): string {
   return [
     `on the stream: ${waiting} waiting, ${underWay} with workers, ${toWeigh} of 16 slices to be weighed, ${dead} given up`,
+    ...deadBecause.map(({ reason, messages }) => `  ${counted(messages, 'message')} given up: ${reason}`),
     ...workers.map(
       ({ name, at, articles, claims, weighed, failed }) =>
         `${name}  ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${weighed} weighed, ${failed} failed, at ${at.slice(11, 19)}`,

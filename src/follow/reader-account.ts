@@ -6,7 +6,7 @@ import type { PoliteGet } from './polite-get.ts'
 
 /** An account of a feed reader that speaks the Google Reader API, as Miniflux and FreshRSS do. */
 export interface ReaderAccount {
-  /** The address of the API: Miniflux's own, FreshRSS's `…/api/greader.php`. */
+  /** The address of the API: Miniflux's own, FreshRSS's `…/api/greader.php`; what is behind `#` tells accounts of one server apart, and is asked of nobody. */
   readonly url: string
   readonly user: string
   readonly password: string
@@ -74,7 +74,7 @@ interface Session {
 }
 
 async function loggedIn({ url, user, password }: ReaderAccount, polite: PoliteGet): Promise<Session | Fault> {
-  const base = url.replace(/\/+$/, '')
+  const base = url.replace(/#.*$/s, '').replace(/\/+$/, '')
   const got = await polite.ask(`${base}/accounts/ClientLogin`, {
     headers: {},
     form: new URLSearchParams({ Email: user, Passwd: password }),

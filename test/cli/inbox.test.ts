@@ -24,6 +24,7 @@ test('the inbox gives what is new once, and again where one only peeks', () => {
   const FIRST = 'samples/2016-12-05-luke-cage-renewed.html'
   assert.equal(retcon('read', FIRST).status, 0)
   assert.match(retcon('inbox', 'follow', 'Iron Fist').stdout, /Iron Fist: followed/)
+  assert.match(retcon('inbox', '--peek').stdout, /knew before they were followed is no news: retcon board/)
   assert.equal(retcon('read', 'samples').status, 0)
   const peeked = retcon('inbox', '--peek').stdout
   assert.match(peeked, /confirmed {2}Iron Fist appears in Luke Cage S2\n.*2017-10-05: .*The Evening Gull/)

@@ -8,6 +8,10 @@ test('the address of an account is parted from its login', () => {
     login: { user: 'ana', password: 'salt@fog' },
   })
   assert.equal(readerAddressOf('https://reader.example/feed'), undefined)
+  assert.equal(
+    readerAddressOf('greader+https://ben:fog@reader.example/#ben')?.url,
+    'https://reader.example/#ben',
+  )
 })
 
 test('what is wrong with one is said without its password', () => {

@@ -138,6 +138,19 @@ describe('the account of a feed reader', () => {
     assert.ok(others.every(({ query, form }) => !`${query}${form}`.includes('salt')))
   })
 
+  test('is told from others of its server by what is behind “#”, which nobody is asked for', async () => {
+    const { url, asked } = await readerOf()
+    const ledger = following(`${url}#second`)
+    subscribeAccount(ledger, { url, kind: 'reader' }, { user: 'nobody', password: PASSWORD })
+    await looked(ledger)
+    const followed = await followedIn(ledger)
+    assert.deepEqual(followed.map(({ read, reason }) => [read, reason === null]).toSorted(), [
+      [0, false],
+      [3, true],
+    ])
+    assert.ok(asked.every(({ path }) => !path.includes('second')))
+  })
+
   test('keeps its login out of all that is shown or given away, and forgets it when removed', async () => {
     const { url } = await readerOf({}, 0)
     const ledger = following(url, 'wrong')

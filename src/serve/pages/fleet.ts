@@ -6,7 +6,7 @@ import type { Markup } from '../pictures/markup.ts'
 import type { Env, Serving } from '../serving.ts'
 import { framed } from './frame.ts'
 
-/** How far the workers on the stream are. What they are called, and so the machines, is for whoever has signed in. */
+/** How far the workers on the stream are. What they are called, and so the machines, and why work was given up, is for whoever has signed in. */
 export function fleetRoutes(app: Hono<Env>, { fleet }: Serving): void {
   app.get('/fleet', async (c) => {
     const asking = c.get('asking')
@@ -27,9 +27,12 @@ ${state === undefined ? html`<p>The servers of <code>RETCON_NATS</code> don’t 
 </div>`
 }
 
-function stateMarkup({ waiting, underWay, toWeigh, dead, workers }: FleetState, isNamed: boolean): Markup {
+function stateMarkup(
+  { waiting, underWay, toWeigh, dead, deadBecause, workers }: FleetState,
+  isNamed: boolean,
+): Markup {
   return html`<ul class="tiles"><li>${counted(waiting, 'message')} <span class="dim">waiting</span></li><li>${underWay} <span class="dim">with workers</span></li><li>${toWeigh} of 16 slices <span class="dim">of propositions to be weighed</span></li><li>${dead} <span class="dim">given up, with the reason, on <code>retcon.dead</code></span></li></ul>
-${
+${isNamed && deadBecause.length > 0 ? html`<h2>Why the latest were given up</h2><ul>${deadBecause.map(({ reason, messages }) => html`<li>${counted(messages, 'message')}: ${reason}</li>`)}</ul>` : ''}${
   workers.length === 0
     ? html`<p>No worker has said anything in the last minute${waiting + underWay > 0 ? html`: start one with <code>retcon worker</code>` : ''}.</p>`
     : html`<div class="scroll" tabindex="0" role="region" aria-label="Table of workers"><table>

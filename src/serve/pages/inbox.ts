@@ -48,7 +48,7 @@ ${can ? html`<form method="post" action="/inbox/names">${token}<label>Another na
 <h2>New</h2>
 ${
   news.length === 0
-    ? html`<p>Nothing is new.</p>`
+    ? html`<p>Nothing is new.${names.length > 0 && seen === undefined ? ' What the record knew before a name was followed is on its board.' : ''}</p>`
     : html`<ol class="standings">${news.map(
         ({ proposition, sentence, status, day, because, isNew, source }) =>
           html`<li class="standing"><span class="status ${status}">${status}</span><div class="what"><a href="/proposition/${proposition}">${sentence}</a>${isNew ? html` <strong class="new">new</strong>` : ''}

@@ -77,7 +77,7 @@ describe('workers on a stream', withServers, () => {
     const state = await fleetNow(nats.addresses)
     assert.deepEqual(
       { ...state, workers: state?.workers.length },
-      { waiting: 0, underWay: 0, toWeigh: 0, dead: 0, workers: 2 },
+      { waiting: 0, underWay: 0, toWeigh: 0, dead: 0, deadBecause: [], workers: 2 },
     )
   })
 })
@@ -112,8 +112,17 @@ describe('a worker', withServers, () => {
     )
     assert.deepEqual([done.articles, done.dead], [2, 2])
     assert.equal(told.length, 2)
-    const { state } = await streams.manager.streams.info(STREAMS.dead)
-    const letters = [state.first_seq, state.last_seq].map(async (seq) =>
+    const state = await fleetNow(nats.addresses)
+    assert.equal(state?.dead, 2)
+    assert.deepEqual(
+      state?.deadBecause.map(({ messages }) => messages),
+      [1, 1],
+    )
+    assert.ok(
+      state?.deadBecause.some(({ reason }) => reason === 'is no work that this version of Retcon knows'),
+    )
+    const info = await streams.manager.streams.info(STREAMS.dead)
+    const letters = [info.state.first_seq, info.state.last_seq].map(async (seq) =>
       (await streams.manager.streams.getMessage(STREAMS.dead, { seq }))?.json<{
         reason: string
         deliveries: number

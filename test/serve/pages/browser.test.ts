@@ -32,6 +32,7 @@ const FLEET: FleetState = {
   underWay: 64,
   toWeigh: 3,
   dead: 1,
+  deadBecause: [{ reason: 'answers 404', messages: 1 }],
   workers: [
     {
       name: 'desk-1-ab12',
