@@ -127,7 +127,8 @@ export class DescriptionMentions {
     noun: string,
   ): Mention | null {
     const tokens = this.#doc.tokens
-    if (isNamedBehind(tokens, to)) return null
+    // "the upcoming drama *starring* Quill": another than the one that the text was about.
+    if (isNamedBehind(tokens, to) || (tokens[to]?.lower === 'starring' && i > s.from)) return null
     const owned = OWNERS.has(tokens[i]?.lower ?? '')
     const sought: Sought = { ...soughtBy(words), ...(owned && DERIVED_WORKS.has(noun) ? { told: true } : {}) }
     const [referent, ...others] = this.#focus.works(i, s, sought)

@@ -85,9 +85,17 @@ export function humanityOf(names: readonly Token[], dictionary: ReadonlySet<stri
   if (!looksPersonal(names)) return 'no'
   const [first, last] = [names[0]?.word ?? '', names.at(-1)?.word ?? '']
   if (FIRST_NAMES.has(first)) return 'yes'
+  if (SEVERAL.has(last)) return 'no'
   if (!dictionary.has(first)) return dictionary.has(last) && names.length === 2 ? 'maybe' : 'yes'
   return dictionary.has(last) || /[^s]s$/.test(last) || first.endsWith('ing') ? 'no' : 'maybe'
 }
+
+/** "Gilmore Girls", "Cricket Wars": no surnames. */
+const SEVERAL = new Set(
+  'girls boys men women friends kids brothers sisters wives stories tales games wars days nights things diaries files chronicles'.split(
+    ' ',
+  ),
+)
 
 /** What the words of a name themselves tell. `dictionary` holds those of them that are words of the language. */
 export function shapeOf(names: readonly Token[], dictionary: ReadonlySet<string>): Scores {

@@ -187,6 +187,13 @@ function castLink(doc: Document, from: number, to: number): 'as' | 'is' | null {
 export function subtitled(names: readonly { readonly key: string }[]): Told[] {
   const keys = new Map(names.map(({ key }) => [foldName(key), key]))
   return names.flatMap(({ key }): Told[] => {
+    // "Iron Petal 2" and Iron Petal are works both.
+    const first = keys.get(foldName(/^(.+) (?:[2-9]|1\d|I{2,3}|IV|V)$/.exec(key)?.[1] ?? ''))
+    if (first !== undefined && first !== key)
+      return [
+        [key, new Map([['work', 3]])],
+        [first, new Map([['work', 3]])],
+      ]
     const head = keys.get(foldName(/^(.+?): /.exec(key)?.[1] ?? ''))
     return head === undefined || head === key
       ? []

@@ -61,7 +61,10 @@ export function nounMatches(
     const ofSomebody = isSomebodys(units, at)
     for (const entry of entries) {
       const { predicate, frame } = entry
-      const told = ofSomebody && !takesSomebody(predicate) ? {} : focus
+      const aside = ofSomebody && !takesSomebody(predicate)
+      // "Quill's final *season*": hers, and not the last of the series.
+      if (aside && OWN_TIME.has(units[at]?.lower ?? '')) continue
+      const told = aside ? {} : focus
       // "showrunner [Quill] told the fans of Dry Dock": what is named later does not turn the noun to itself.
       for (const args of fillings(units, entry, read, told, at)) {
         found.push({ predicate, frame, args, trigger: at, verb })
@@ -80,6 +83,7 @@ function isSomebodys(units: readonly Unit[], at: number): boolean {
   }
   return false
 }
+const OWN_TIME = new Set(['season', 'seasons', 'run', 'year', 'episode'])
 const SOMEBODYS = new Set(['his', 'her', 'my', 'whose'])
 const HUMAN: ReadonlySet<string> = new Set(['person', 'character'])
 

@@ -1,4 +1,10 @@
-import { CREDIT_NOUNS, type Mention, type Referent, type SentenceFocus } from '../../find/index.ts'
+import {
+  CREDIT_NOUNS,
+  DESCRIPTIONS,
+  type Mention,
+  type Referent,
+  type SentenceFocus,
+} from '../../find/index.ts'
 import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
@@ -130,9 +136,15 @@ function fillersAt(
 
 /** "Nightjar first appeared in *the comics*", "turns up in *the crossover*": not in the series that the text is about, or in which part is not known. */
 export function areElsewhere(units: readonly Unit[], phrases: readonly Phrase[]): boolean {
-  return phrases.some(({ head }) => units[head]?.mention === undefined && MEDIA.has(units[head]?.lower ?? ''))
+  return phrases.some(({ from, head }) => {
+    const noun = units[head]
+    if (noun === undefined || noun.mention !== undefined) return false
+    // "the cast of the upcoming *drama starring* Quill": told apart from what the text was about.
+    const apart = units[from]?.lower === 'the' && units[head + 1]?.lower === 'starring'
+    return MEDIA.has(noun.lower) || (apart && DESCRIPTIONS.get(noun.lower) === 'work')
+  })
 }
-const PLACES = ['in', 'on'] as const
+const PLACES = ['in', 'on', 'of', 'for'] as const
 const MEDIA = new Set(
   'comic comics book books novel novels manga issue issues game games radio stage page pages print paperback source episode event events crossover special specials half halves instalment installment chapter chapters'.split(
     ' ',
