@@ -4,6 +4,7 @@ import { DescriptionMentions } from './description-mentions.ts'
 import { DEFINITE, PERSON_PRONOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
 import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
+import { EllipticSeasons } from './elliptic-seasons.ts'
 import { firmPartsIn } from './firm-parts.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { Focus } from './focus.ts'
@@ -68,6 +69,7 @@ class Reader {
   readonly #focus: Focus
   readonly #groups: NamedGroups
   readonly #seasons: SeasonMentions
+  readonly #elliptic: EllipticSeasons
   readonly #descriptions: DescriptionMentions
   readonly #pronouns: PersonPronouns
   readonly #people: PeopleDescribed
@@ -85,6 +87,7 @@ class Reader {
     this.#focus = new Focus(doc, names)
     this.#groups = new NamedGroups(doc)
     this.#seasons = new SeasonMentions(doc, this.#focus)
+    this.#elliptic = new EllipticSeasons(doc)
     this.#pronouns = new PersonPronouns(doc)
     this.#people = new PeopleDescribed(doc, this.#pronouns)
     this.#descriptions = new DescriptionMentions(doc, this.#focus, this.#seasons, this.#people)
@@ -122,6 +125,7 @@ class Reader {
     const seasons = installmentsIn(this.#doc, s).flatMap(
       (part) => this.#seasons.mentionOf(part, s, named) ?? [],
     )
+    seasons.push(...this.#elliptic.mentionsIn(s, named, seasons))
     this.#walk(s, seasons.length === 0 ? named : [...named, ...seasons].sort(byPlace))
     if (untitled) return {}
     const work = this.#focus.work(s.to, s)

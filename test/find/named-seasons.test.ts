@@ -35,6 +35,18 @@ const MEANT: readonly (readonly [shows: string, title: string, text: string, cla
     'dies(Nightjar, Harbour Nights S2) certain',
   ],
   [
+    'a number alone is a season beside one that is named in full, of the series right before it',
+    'Harbour Nights and Dry Dock',
+    'Vantage has renewed Harbour Nights for a third season and Dry Dock for a second.',
+    'ordered(Dry Dock S2) certain',
+  ],
+  [
+    'a number alone is a season of the series whose season the sentence before named',
+    'Harbour Nights',
+    'Vantage has renewed Harbour Nights for a third season. The second is due in May.',
+    'released(Harbour Nights S2) 2018-05 certain',
+  ],
+  [
     'a season is of the series that is described behind it',
     'Dry Dock',
     'Harbour Nights season 4 is over. Mara Quill will star in the second season of the drama Dry Dock.',
@@ -81,3 +93,15 @@ test('a series crosses over with no season of its own, nor comes from one', () =
     ),
     [],
   ))
+
+test('a number alone is no season where no other is named, or where halves are told of', () => {
+  for (const text of [
+    'Harbour Nights and Dry Dock are back. The second is due in May.',
+    'The first half of Harbour Nights season 4 is out. The second is due in May.',
+  ])
+    assert.deepEqual(
+      read(text, 'Harbour Nights').filter((claim) => claim.includes('2018-05')),
+      [],
+      text,
+    )
+})

@@ -1,0 +1,57 @@
+import type { Document, Mention, Referent, Sentence } from './document.ts'
+import { workOf } from './focus.ts'
+import { seasonMention } from './later-mention.ts'
+import { rankOf } from './number-words.ts'
+
+/**
+ * Seasons by their number alone, beside one that is named in full: "renewed Harbour Nights for a third season and Dry Dock for *a second*",
+ * "A third season is coming. *The second* is due in May."
+ */
+export class EllipticSeasons {
+  readonly #doc: Document
+  /** The series whose season the sentence before named last. */
+  #before: Referent | undefined
+
+  constructor(doc: Document) {
+    this.#doc = doc
+  }
+
+  /** The mentions of a sentence with those `seasons` and other `named` mentions, each in order of place. */
+  mentionsIn(s: Sentence, named: readonly Mention[], seasons: readonly Mention[]): Mention[] {
+    const before = this.#before
+    // "The first half ends season four. The second follows": the second half.
+    const last = seasons.at(-1)?.referent.series
+    const halves =
+      last !== undefined && this.#doc.tokens.slice(s.from, s.to).some((t) => OTHER_PARTS.has(t.lower))
+    this.#before = halves ? undefined : last
+    if (before === undefined && seasons.length === 0) return []
+    const works = named.filter((m) => workOf(m) !== undefined)
+    const found: Mention[] = []
+    for (let i = s.from + 1; i < s.to; i++) {
+      const season = this.#numberAt(i, s)
+      if (season === undefined || seasons.some((m) => m.from <= i && i < m.to)) continue
+      const last = seasons.findLast((m) => m.to <= i)
+      const own = works.findLast((m) => m.to <= i && m.from >= (last?.to ?? s.from))
+      const series = own === undefined ? (last?.referent.series ?? before) : workOf(own)
+      const part = { from: i, to: i + 1, season, possessive: true }
+      const mention = seasonMention(part, i, i + 1, series, 'whose other season is named')
+      if (mention !== null) found.push(mention)
+    }
+    return found
+  }
+
+  /** "a *15th*", "its *second*": the number of what has no noun of its own. */
+  #numberAt(i: number, s: Sentence): number | undefined {
+    const tokens = this.#doc.tokens
+    const season = rankOf(tokens[i]?.lower ?? '')
+    if (season === undefined || season < 2 || !DETERMINERS.has(tokens[i - 1]?.lower ?? '')) return undefined
+    const next = i + 1 < s.to ? tokens[i + 1] : undefined
+    return next === undefined || (ENDS_PHRASE.has(next.pos) && next.lower !== 'of' && next.text !== '-')
+      ? season
+      : undefined
+  }
+}
+
+const OTHER_PARTS = new Set('half halves part parts episode episodes'.split(' '))
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'upcoming'])
+const ENDS_PHRASE = new Set(['AUX', 'VERB', 'PUNCT', 'ADP', 'CCONJ', 'ADV', 'SCONJ'])
