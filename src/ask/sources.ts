@@ -1,4 +1,4 @@
-import type { Ledger } from '../record/index.ts'
+import { endOfDay, type Ledger } from '../record/index.ts'
 import { type ReliabilityBin, reliabilityBins, type SourceRecord } from '../weigh/index.ts'
 import { type View, weighedRecord } from '../weighed/index.ts'
 
@@ -21,7 +21,7 @@ export interface Sources {
 export async function sourcesIn(ledger: Ledger, view: View = {}): Promise<Sources> {
   const record = await weighedRecord(ledger, view)
   const { sources, forecasts } = await record.sources()
-  const corrections = await correctionsIn(ledger)
+  const corrections = await correctionsIn(ledger, view)
   return {
     until: record.until,
     settled: record.settled,
@@ -30,13 +30,19 @@ export async function sourcesIn(ledger: Ledger, view: View = {}): Promise<Source
   }
 }
 
-async function correctionsIn(ledger: Ledger): Promise<ReadonlyMap<string, number>> {
+/** By outlet, those that had been seen by the end of the view's day. */
+async function correctionsIn(
+  ledger: Ledger,
+  { asOf, asRecorded }: View,
+): Promise<ReadonlyMap<string, number>> {
+  const ends = [asOf, asRecorded].flatMap((day) => (day === undefined ? [] : [endOfDay(day)]))
   const rows = await ledger.queries
     .selectFrom('articles')
     .select(['outlet'])
     .select(({ fn }) => fn.countAll<number>().as('times'))
     .where('version', '>', 1)
     .where('outlet', 'is not', null)
+    .where(({ eb, and }) => and(ends.map((end) => eb('recorded_at', '<=', end))))
     .groupBy('outlet')
     .execute()
   return new Map(rows.map((row) => [row.outlet ?? '', Number(row.times)]))
