@@ -14,7 +14,16 @@ import type { DateMention } from './dates/dates.ts'
 import type { Filler } from './matching/fillers.ts'
 import { jobOfCredit } from './matching/jobs.ts'
 import type { Match } from './matching/match.ts'
-import { isAdded, isAhead, isGiven, isGivenUp, isPast, isRelative, isStanding } from './standing.ts'
+import {
+  isAdded,
+  isAhead,
+  isGiven,
+  isGivenUp,
+  isLongAgo,
+  isPast,
+  isRelative,
+  isStanding,
+} from './standing.ts'
 
 /** An article while it is read: what its claims are judged by. */
 export interface Reading {
@@ -203,6 +212,7 @@ function companyActing(units: readonly Unit[], { verb, predicate }: Match): read
   const subject = verb.slots.get('subject')?.[0]
   // "until Vantage cancelled it", "which Vantage ordered in July": mentioned by the way.
   if (subject !== undefined && SUBORDINATORS.has(units[subject.from - 1]?.lower ?? '')) return []
+  if (isLongAgo(units, verb)) return []
   const mention = subject === undefined ? undefined : units[subject.head]?.mention
   if (mention?.referent.type !== 'company') return []
   return [{ name: mention.referent.name, type: 'company', tokens: { from: mention.from, to: mention.to } }]

@@ -8,7 +8,7 @@ import { signsIn } from './basis/basis.ts'
 import { isExclusive } from './basis/exclusives.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { isScooperName, scoopersIn } from './basis/scoopers.ts'
-import { worksToComeIn } from './basis/to-come.ts'
+import { standingOfWorks } from './basis/to-come.ts'
 import { claimOf, type Reading } from './claim.ts'
 import { type Clauses, clauseParts, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
 import { withJobsOfCredits } from './credits.ts'
@@ -53,7 +53,9 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     claimsIn(read, sentence, bySentence[n] ?? [], focus[n] ?? {}),
   )
   const kept = withoutYielding(withYielded(withKnownParts(withJobsOfCredits(withAnnounced(drafts)))))
-  const claims = withoutCoarser(strongest(onWhatIsOut(kept, article.published, worksToComeIn(doc, mentions))))
+  const claims = withoutCoarser(
+    strongest(onWhatIsOut(kept, article.published, standingOfWorks(doc, mentions))),
+  )
   return {
     entities: entitiesOf(mentions, claims),
     claims,

@@ -83,6 +83,7 @@ export function isStanding(units: readonly Unit[], match: Match, past: boolean):
   const { verb, frame } = match
   if (frame.given === true) return !isTaken(match)
   if (verb === undefined) return false
+  if (SCREENED.has(verb.lemma) && isOnNow(verb)) return true
   const back =
     units[verb.to]?.lower === 'back' || units[verb.to - 1]?.lower === 'back' || verb.adverbs.includes('back')
   const perfect =
@@ -96,6 +97,16 @@ export function isStanding(units: readonly Unit[], match: Match, past: boolean):
     (past || !NEWS_VERBS.has(verb.lemma) || isExperience(verb))
   )
 }
+
+/** "is streaming on Vantage", "can be streamed there". */
+const isOnNow = ({ form, modal, negated, governors }: Verb) =>
+  !negated &&
+  ((form === 'ing' &&
+    modal === undefined &&
+    governors.length > 0 &&
+    governors.every((g) => g.lemma === 'be')) ||
+    modal === 'can')
+const SCREENED = new Set(['stream', 'air', 'show', 'screen', 'watch', 'rent', 'buy', 'catch', 'find'])
 
 /** "has appeared in Dry Dock": a career so far. */
 const isExperience = ({ lemma, governors }: Verb) =>
@@ -141,3 +152,18 @@ export function isPast({ verb, frame }: Match): boolean {
   const tense = first.form === 'past' || (first.form === 'past or participle' && !('voice' in frame))
   return tense && verb.modal === undefined
 }
+
+/** "axed it in 2014", "pulled the plug last fall", "ordered it two years ago": history, not what is announced. */
+export function isLongAgo(units: readonly Unit[], verb: Verb): boolean {
+  const first = verb.governors[0] ?? verb
+  if (first.form !== 'past' && first.form !== 'past or participle') return false
+  for (let i = verb.to; i < Math.min(units.length, verb.to + AGO_REACH); i++) {
+    const word = units[i]?.lower ?? ''
+    const next = units[i + 1]?.lower ?? ''
+    if (word === 'ago' || (word === 'last' && (SEASONS.has(next) || next === 'year'))) return true
+    if (word === 'in' && /^(?:19|20)\d\d$/.test(next)) return true
+  }
+  return false
+}
+/** Units from a verb to its time. */
+const AGO_REACH = 9

@@ -23,7 +23,10 @@ export function publisherOf(
   const company = mentions.find(
     ({ referent }) => referent.type === 'company' && begins(outlet, foldName(referent.name)),
   )
-  if (company === undefined) return isPressRelease(article) ? { chain: officeOf(article) } : undefined
+  const released = isPressRelease(article)
+  if (company === undefined) return released ? { chain: officeOf(article) } : undefined
+  // "Vantage Fans" is somebody else.
+  if (foldName(company.referent.name) !== outlet && !released) return undefined
   const { name, type } = company.referent
   return { chain: foldName(name) === outlet ? [] : [{ name, type, tokens: null }] }
 }

@@ -6,7 +6,12 @@ import { foldName } from '../../model/index.ts'
  * ends them, or a paragraph "About Vantage" below what Vantage announces.
  */
 export function isPressRelease({ outlet = '', title, text }: Article): boolean {
-  return PRESS_OFFICE.test(outlet) || APPARATUS.test(text) || describesItself(outlet, title, text)
+  return (
+    PRESS_OFFICE.test(outlet) ||
+    APPARATUS.test(text) ||
+    OWN_NEWS.test(text) ||
+    describesItself(outlet, title, text)
+  )
 }
 
 /** "Vantage Press Centre", "Vantage Newsroom". */
@@ -15,6 +20,10 @@ export const PRESS_OFFICE =
 
 const APPARATUS =
   /^(?:for immediate release\b|(?:press|media) (?:contacts?|enquiries|inquiries)\b|notes? (?:to|for) editors\b|# ?# ?#|-+ ?ends ?-+)|\((?:business wire|globe newswire)\)|\/prnewswire\//im
+
+/** "We're releasing it in May", outside of quotation marks. */
+const OWN_NEWS =
+  /^[^“"‘\n]*\bwe(?:['’]re| are) (?:releasing|launching|(?:thrilled|excited|proud|delighted|pleased) to (?:announce|reveal|bring|present))\b/im
 
 /** "About Vantage" begins a paragraph, and the headline or the first paragraph names Vantage: other outlets don't report of themselves. */
 function describesItself(outlet: string, title: string, text: string): boolean {

@@ -2,6 +2,7 @@ import { seriesNameOf } from '../../find/index.ts'
 import type { Claim, Edtf } from '../../model/index.ts'
 import { predicateNamed } from '../../predicates/index.ts'
 import { isSurelyBefore } from '../../universe/index.ts'
+import type { Standing } from './to-come.ts'
 
 /** A claim as it is read, and whether its clause speaks of what is to come, or of what is past. */
 export interface Draft {
@@ -22,14 +23,14 @@ export interface Draft {
 
 /**
  * Only what is out can be common knowledge: claims that rest on the work itself rest on the report where the same article shows that
- * the work is still to come: it has a date ahead, it is being made, it is ordered, or it is `awaited` by name. A series with a second season is out.
+ * the work is still to come: it has a date ahead, it is being made, it is ordered, or it is awaited by name. A series with a second season is out.
  */
 export function onWhatIsOut(
   drafts: readonly Draft[],
   published: string | undefined,
-  awaited: ReadonlySet<string>,
+  standing: Standing,
 ): Claim[] {
-  const isToCome = worksToCome(drafts, published, awaited)
+  const isToCome = worksToCome(drafts, published, standing)
   return drafts.map(({ claim, shownIn }) => {
     if (claim.basis !== 'released') return claim
     const work = workOf(claim) ?? shownIn
@@ -41,9 +42,9 @@ export function onWhatIsOut(
 function worksToCome(
   drafts: readonly Draft[],
   published: string | undefined,
-  awaited: ReadonlySet<string>,
+  { awaited, known }: Standing,
 ): (work: string) => boolean {
-  const out = new Set<string>()
+  const out = new Set(known)
   const dated = new Set<string>()
   const made = new Set(awaited)
   for (const { claim, ahead, past, again } of drafts) {

@@ -1,23 +1,41 @@
 import type { Document, Mention } from '../../find/index.ts'
 
+/** What the words beside a name tell of its work. */
+export interface Standing {
+  readonly awaited: ReadonlySet<string>
+  readonly known: ReadonlySet<string>
+}
+
 /**
  * Works that the words beside their names call to come, whatever the article claims of them: "the upcoming [Dry Dock]", "the trailer for
- * [Dry Dock]", "[Dry Dock] will follow a diver". One look at each name.
+ * [Dry Dock]", "[Dry Dock] will follow a diver"; and those that they call known: "the hit series [Dry Dock]". One look at each name.
  */
-export function worksToComeIn({ tokens }: Document, mentions: readonly Mention[]): ReadonlySet<string> {
+export function standingOfWorks({ tokens }: Document, mentions: readonly Mention[]): Standing {
   const found = new Set<string>()
+  const known = new Set<string>()
   const word = (at: number) => tokens[at]?.lower ?? ''
   for (const { referent, from, to, kind } of mentions) {
     if (referent.type !== 'work' || kind === 'pronoun' || found.has(referent.name)) continue
     const before = MARKS.has(word(from - 1)) ? from - 1 : from
     const behind = MARKS.has(word(to)) ? to + 1 : to
+    const loved = [1, 2, 3].find((n) => LOVED.has(word(before - n)))
+    if (loved !== undefined && !isParted(tokens, before - loved + 1, before)) known.add(referent.name)
     const awaited = [1, 2, 3].some((n) => AWAITED.has(word(before - n)))
     const pictured = LINKS.has(word(before - 1)) && TRAILERS.has(word(before - 2))
     const will = (word(behind) === 'will' || word(behind) === "'ll") && TELLS.has(word(behind + 1))
     if (awaited || pictured || will) found.add(referent.name)
   }
-  return found
+  return { awaited: found, known }
 }
+
+/** "the award-winning writer *of* [Dry Dock]". */
+const isParted = (tokens: Document['tokens'], from: number, to: number) =>
+  tokens.slice(from, to).some((t) => t.pos === 'ADP' || t.pos === 'PUNCT' || t.lower === 'behind')
+const LOVED = new Set(
+  'hit long-running classic cult beloved award-winning acclaimed popular best-loved longest-running'.split(
+    ' ',
+  ),
+)
 
 const MARKS = new Set(['“', '”', '"', '‘', '’', "'"])
 const LINKS = new Set(['for', 'of'])

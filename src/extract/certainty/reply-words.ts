@@ -12,7 +12,15 @@ interface ReplyWords {
 export const REPLIES: readonly ReplyWords[] = [
   reply('never say never', 'possible', 'Never say never.'),
   reply('probably not', 'unlikely', 'Probably not.'),
-  reply('no comment', 'unknown', 'No comment.'),
+  ...[
+    'no comment',
+    'who knows',
+    "we 'll see",
+    'wait and see',
+    'time will tell',
+    'stay tuned',
+    "i ca n't say",
+  ].map((words) => reply(words, 'unknown', 'Who knows?')),
   ...[
     'of course not',
     'absolutely not',
@@ -30,6 +38,19 @@ export const REPLIES: readonly ReplyWords[] = [
     "that 's not happening",
     'not happening',
   ].map((words) => reply(words, 'denied', 'It’s not happening.')),
+  ...[
+    'it has never been discussed',
+    "it 's never been discussed",
+    'it never came up',
+    'there are no plans',
+    'no plans',
+  ].map((words) => reply(words, 'denied', 'It has never been discussed.')),
+  ...['not that i know of', 'not to my knowledge', 'not as far as i know'].map((words) =>
+    reply(words, 'unlikely', 'Not that I know of.'),
+  ),
+  ...['in a heartbeat', "i 'd love to", 'i would love to', "i 'd love it", 'why not'].map((words) =>
+    reply(words, 'possible', 'In a heartbeat.'),
+  ),
   ...[
     'i doubt it',
     "i would n't bet on it",
