@@ -30,47 +30,56 @@ const FEWEST_QUESTIONS = 3
 /** Answers in which somebody must speak, lest it be a page of questions by its makers, who say "we" at most. */
 const FEWEST_PERSONAL = 2
 
-/** Paragraphs right behind one that is a question, and more in the first person up to the next question; no marks in any. */
+/** What stands behind the questions. */
 function bareAnswers(
   doc: Document,
   paragraphs: readonly Paragraph[],
   speaker: Source,
   personal: ReadonlySet<string>,
 ): Unmarked[] {
-  const asked = paragraphs.map((p, n) => asks(doc, p, paragraphs[n + 1]))
-  const last = asked.lastIndexOf(true)
-  let answering = false
-  const found = paragraphs.filter((p, n) => {
-    const direct = asked[n - 1] === true
-    answering = asked[n] !== true && (direct || (answering && n < last && speaks(doc, p, OF_OURSELVES)))
-    return answering && !hasMarks(doc, p) && p.to - p.from <= LONGEST
-  })
-  const questions = asked.filter((q) => q).length
-  if (questions < FEWEST_QUESTIONS) return []
+  const asked = paragraphs.flatMap((p, n) => (asks(doc, p, paragraphs[n + 1]) ? [n] : []))
+  if (asked.length < FEWEST_QUESTIONS) return []
+  const gaps = asked.map((n, k) => paragraphs.slice(n + 1, asked[k + 1] ?? n + 2))
+  const taking = gaps.filter((gap) => gap.length === 1).length * 2 >= gaps.length
+  const found = gaps
+    .flatMap((gap) => answersAmong(doc, gap, taking))
+    .filter((p) => !opensWithMark(doc, p) && p.to - p.from <= LONGEST)
   if (found.filter((p) => speaks(doc, p, personal)).length < FEWEST_PERSONAL) return []
   return found.map(({ from, to }) => ({ speaker, content: withoutGesture(doc, { from, to }) }))
+}
+
+/**
+ * The answers between two questions: the first paragraph, and more in the first person. Where the two take turns (`taking`), an odd
+ * number is answers with remarks of the asker between them: "You left her holding the mask."
+ */
+function answersAmong(doc: Document, gap: readonly Paragraph[], taking: boolean): readonly Paragraph[] {
+  if (taking && gap.length % 2 === 1) return gap.filter((_, n) => n % 2 === 0)
+  const end = gap.findIndex((p, n) => n > 0 && !speaks(doc, p, OF_OURSELVES))
+  return end < 0 ? gap : gap.slice(0, end)
 }
 
 /** "[Laughs] We'll see." */
 function withoutGesture({ tokens }: Document, { from, to }: Range): Range {
   if (tokens[from]?.text !== '[' && tokens[from]?.text !== '(') return { from, to }
-  const end = tokens.findIndex((t, i) => i > from && (t.text === ']' || t.text === ')'))
-  return end > 0 && end < to - 1 ? { from: end + 1, to } : { from, to }
+  let end = from + 1
+  while (end < to && tokens[end]?.text !== ']' && tokens[end]?.text !== ')') end++
+  return end < to - 1 ? { from: end + 1, to } : { from, to }
 }
 
 /** A paragraph that ends as a question, or begins as one and goes on in the asker's words: "And Nightjar? Fans expect her." */
 function asks(doc: Document, p: Paragraph, next: Paragraph | undefined): boolean {
-  if (hasMarks(doc, p)) return false
+  if (opensWithMark(doc, p)) return false
   if (isQuestion(doc, p)) return true
   if (next === undefined || isQuestion(doc, next) || speaks(doc, p, OF_OURSELVES)) return false
-  const mark = doc.tokens.findIndex((t, i) => i >= p.from && t.text === '?')
-  return mark >= 0 && mark < Math.min(p.to, p.from + LONGEST_OPENING) && p.to - p.from <= LONGEST_QUESTION
+  const opening = doc.tokens.slice(p.from, Math.min(p.to, p.from + LONGEST_OPENING))
+  return opening.some((t) => t.text === '?') && p.to - p.from <= LONGEST_QUESTION
 }
 const LONGEST_OPENING = 12
 const LONGEST_QUESTION = 40
 
-const hasMarks = (doc: Document, { from, to }: Paragraph) =>
-  doc.tokens.slice(from, to).some((t) => t.text === '“' || t.text === '"')
+/** Quoted speech, which needs no interview. */
+const opensWithMark = ({ tokens }: Document, { from }: Paragraph) =>
+  tokens[from]?.text === '“' || tokens[from]?.text === '"'
 
 function headlinedIn(doc: Document, mentions: readonly Mention[]): Source | undefined {
   const end = doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0

@@ -20,6 +20,26 @@ spoken(
   ['Mara Quill: We knew from the start.', 'Mara Quill: It sinks.', 'Mara Quill: I would like to know.'],
 )
 spoken(
+  'where two take turns, a remark of the asker is no answer',
+  [
+    'Does she die?',
+    'I can’t say.',
+    'I heard that there is another title.',
+    'There was! I typed “fog” a lot.',
+    'When are we?',
+    'The same night.',
+    'Who drowned?',
+    'I did.',
+  ],
+  [
+    'Mara Quill: I can’t say.',
+    'Mara Quill: There was! I typed “fog” a lot.',
+    'Mara Quill: The same night.',
+    'Mara Quill: I did.',
+  ],
+  'Ten minutes with Mara Quill',
+)
+spoken(
   'initials stand for whomever the article names',
   [
     'PR: Whose idea was the boat?',

@@ -88,6 +88,18 @@ describe('what a company decides', () => {
     ])
       assert.equal(basisOf(text, 'works_on'), 'report', text)
   })
+  test('is known where the words beside its name call a work known', () => {
+    const filming = 'Filming has begun on Harbour Nights.'
+    assert.equal(basisOf(`${filming} Mara Quill created Harbour Nights.`, 'works_on'), 'report')
+    assert.equal(
+      basisOf(`${filming} Mara Quill created the hit series Harbour Nights.`, 'works_on'),
+      'released',
+    )
+  })
+  test('is known of what can be seen now', () => {
+    for (const text of ['Harbour Nights is streaming on Vantage.', 'You can rent Harbour Nights on Vantage.'])
+      assert.equal(basisOf(text, 'airs_on'), 'released', text)
+  })
   test('is known of a series that returns', () =>
     assert.equal(
       basisOf('Harbour Nights will return on May 4, 2018. It was created by Mara Quill.', 'works_on'),

@@ -38,6 +38,11 @@ describe('what a company decides', () => {
     ])
       assert.equal(groundOf('cancelled', text), 'report', text)
   })
+  test('is history where it was years ago', () => {
+    for (const time of ['in 2014', 'last fall', 'three years ago'])
+      assert.equal(groundOf('cancelled', `Vantage axed Harbour Nights ${time}.`), 'report', time)
+    assert.equal(groundOf('cancelled', 'Vantage axed Harbour Nights on Monday.'), 'official, Vantage')
+  })
   test('is reported while it only weighs it', () =>
     assert.equal(groundOf('ordered', 'Vantage may order Dry Dock.'), 'speculation'))
   test('is the finding of an outlet that tells it first', () => {
@@ -126,6 +131,19 @@ describe('a press release', () => {
     )
     assert.equal(released('New film starts', 'Pier Review', 'About Pier Review\n\nA site.'), 'released')
   })
+  test('is known by its own voice, but not by a voice that it quotes', () => {
+    const ours = 'On Monday we’re releasing Dry Dock. Mara Quill stars in Dry Dock.'
+    assert.equal(groundOf('works_on', ours, { outlet: 'Northlight' }), 'official')
+    const theirs = '“On Monday we’re releasing Dry Dock,” Bo Lind said. Mara Quill stars in Dry Dock.'
+    assert.notEqual(groundOf('works_on', theirs, { outlet: 'Northlight' }), 'official')
+  })
+  test('is none where an outlet is only called after a company', () =>
+    assert.equal(
+      groundOf('portrays', 'Vantage is in talks. Mara Quill plays Nightjar in Harbour Nights.', {
+        outlet: 'Vantage Fans',
+      }),
+      'released',
+    ))
   test('is told by the company whose press office it is', () =>
     assert.equal(released('NTB ANNOUNCES SCHEDULE', 'NTB Press Centre', 'Ends.'), 'official, NTB'))
 })
