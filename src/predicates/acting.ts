@@ -224,6 +224,15 @@ export const ACTING: readonly Frame[] = [
     example: 'Harbour Nights is back. Mara Quill is in the cast.',
   },
   {
+    noun: 'talks|negotiations',
+    after: 'in',
+    named: true,
+    args: { bearer: 0, for: 1 },
+    set: { role: 'actor' },
+    certainty: 'likely',
+    example: 'Mara Quill, in talks for Harbour Nights, agreed.',
+  },
+  {
     verb: 'circle|eye',
     with: { object: 'role|part|lead' },
     named: true,

@@ -84,6 +84,13 @@ export const portrays: Predicate = {
     {
       verb: 'take',
       particle: 'over',
+      with: { 'over|object': 'role|part|lead|mantle' },
+      args: { subject: 0, of: 1 },
+      example: 'Mara Quill takes over the role of Nightjar.',
+    },
+    {
+      verb: 'take',
+      particle: 'over',
       args: { subject: 0, as: 1 },
       example: 'Mara Quill takes over as Nightjar.',
     },

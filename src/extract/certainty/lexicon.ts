@@ -241,6 +241,7 @@ export const PHRASES_BEHIND: typeof PHRASES = [
       phrase(`${be} ${word}`, 'denied', `Talk of her return ${be} ${word}`),
     ),
   ),
+  ...['was', 'were', 'is'].map((be) => phrase(`${be} faked`, 'denied', `Her death ${be} faked`)),
   phrase('is doubtful', 'unlikely', 'Her return is doubtful'),
   phrase('a long shot', 'unlikely', 'Her return is a long shot'),
 ]

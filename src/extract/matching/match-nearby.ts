@@ -143,6 +143,8 @@ function scan(
   for (let i = at + step; i >= 0 && i < units.length; i += step) {
     const unit = units[i]
     if (unit === undefined || BARRIERS.has(unit.lower) || unit.pos === 'VERB') return []
+    // "killed by Owl in a shock exit": nobody's exit that the grammar knows of.
+    if (slot === 'owner' && unit.pos === 'ADP' && !argument.types.includes('work')) return []
     if (slot === 'object' && (unit.pos === 'ADP' || unit.pos === 'SCONJ')) return []
     // "Does she join them?": a pronoun is found by the grammar or not at all.
     if (

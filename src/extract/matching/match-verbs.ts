@@ -119,7 +119,7 @@ export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>
   )
     return false
   if (frame.absolute === true && !isAbsolute(units, verb)) return false
-  if (frame.negated === true && !verb.negated && !verb.governors.some((g) => g.negated)) return false
+  if (frame.negated === true && (!isNegated(verb) || comesLater(units, verb))) return false
   for (const condition of entry.with) if (!headedBy(units, verb, condition)) return false
   for (const condition of entry.without) if (headedBy(units, verb, condition)) return false
   return true
@@ -156,6 +156,13 @@ function isAbsolute(units: readonly Unit[], verb: Verb): boolean {
 function hasObject(units: readonly Unit[], verb: Verb): boolean {
   return verb.slots.get('object')?.some((p) => units[p.head]?.mention !== undefined) === true
 }
+
+const isNegated = (verb: Verb) => verb.negated || verb.governors.some((g) => g.negated)
+
+/** "won't return *until* May": then it does. */
+const comesLater = (units: readonly Unit[], { to }: Verb) =>
+  units.slice(to, to + LATER_REACH).some((u) => u.lower === 'until' || u.lower === 'till')
+const LATER_REACH = 6
 
 /** Somebody is the subject: "[Quill] will be back for it". */
 function isPersonal(units: readonly Unit[], verb: Verb): boolean {
