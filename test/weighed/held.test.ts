@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Held } from '../../src/weighed/index.ts'
-import { joins, newLedger, record, storyOf } from '../record/example.ts'
+import { joins, newLedger, record, storyOf, TEST_DATABASE } from '../record/example.ts'
+
+const ALONE = TEST_DATABASE === undefined && 'nobody else writes to a record in SQLite'
 
 test('what is made of a whole record is made once while nothing is written, and again when something was', async (t) => {
   const ledger = newLedger()
@@ -22,4 +24,23 @@ test('what could not be made is made again', async (t) => {
   const failing = async () => Promise.reject(new Error('away'))
   await assert.rejects(held.of(ledger, '', failing), /away/)
   assert.equal(await held.of(ledger, '', async () => 1), 1)
+})
+
+test('in a large record that others write to, it is given again while they do', {
+  skip: ALONE,
+}, async (t) => {
+  const ledger = newLedger()
+  t.after(() => ledger.close())
+  const propositions = Array.from({ length: 2001 }, (_, n) => ({
+    id: String(n),
+    predicate: 'appears',
+    qualifiers_json: '{}',
+  }))
+  ledger.copy('propositions', propositions)
+  const held = new Held<number>()
+  let times = 0
+  const ask = () => held.of(ledger, '', async () => ++times)
+  assert.equal(await ask(), 1)
+  record(ledger, [storyOf({}, [joins])])
+  assert.equal(await ask(), 1)
 })
