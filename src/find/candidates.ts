@@ -28,7 +28,13 @@ export function candidatesIn(
   for (let i = listed?.to ?? s.from; i < s.to; i++) {
     const token = doc.tokens[i]
     if (covered[i] === 1 || token === undefined) continue
-    if (!isCapital(token) && !OPENING.has(token.text) && !opensWithI(doc, i, s)) continue
+    if (
+      !isCapital(token) &&
+      !OPENING.has(token.text) &&
+      !opensWithI(doc, i, s) &&
+      !opensWithNumber(doc, i, s)
+    )
+      continue
     const quoted = quotedTitle(doc, i, s, covered)
     if (quoted !== null) {
       found.push(quoted)
@@ -88,6 +94,7 @@ function runAt(
   const first = doc.tokens[i]
   const article =
     opensWithI(doc, i, s) ||
+    opensWithNumber(doc, i, s) ||
     ((TITLE_OPENERS.has(first?.text ?? '') ||
       (INNER_OPENERS.has(first?.text ?? '') && i > s.from && isBehindWord(doc, i))) &&
       (i > s.from || OPENERS.has(doc.tokens[i + 1]?.lower ?? '')) &&
@@ -216,6 +223,18 @@ function opensWithI(doc: Document, i: number, s: Sentence): boolean {
   const goesOn = TITLE_OPENERS.has(next?.text ?? '') || next?.pos === 'VERB' || next?.pos === 'ADV'
   return goesOn && /^\p{Ll}/u.test(before?.text ?? '')
 }
+
+/** "Vantage's 3 Body Problem", "the drama 9 Salt Lane": a small number behind an owner or what a work is, before two capitals. */
+function opensWithNumber(doc: Document, i: number, s: Sentence): boolean {
+  if (i === s.from || !/^\d{1,3}$/.test(doc.tokens[i]?.text ?? '')) return false
+  const before = doc.tokens[i - 1]?.lower ?? ''
+  // "series 3 Body" may be the third series.
+  if (before !== "'s" && (before === 'series' || !GENRES.has(before))) return false
+  const [first, second] = [doc.tokens[i + 1], doc.tokens[i + 2]]
+  return isCapital(first) && isCapital(second) && !RANKING.has(first?.lower ?? '')
+}
+/** "the show's 10 Best Moments" */
+const RANKING = new Set('best worst biggest greatest top most oscar emmy bafta grammy golden new'.split(' '))
 
 function mayOpen(doc: Document, i: number, s: Sentence): boolean {
   const first = doc.tokens[i]
