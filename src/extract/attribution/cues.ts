@@ -105,7 +105,8 @@ function verbCue(units: readonly Unit[], at: number): Cue | undefined {
     forms.find((f) => f.particle.length === 0 && f.row.needs !== 'credit')
   if (form === undefined) return undefined
   const group = verbGroup(units, at)
-  if (form.row.commitment !== 'denies' && (group.negated || isRefused(units, group))) return undefined
+  const refused = form.row.commitment !== 'denies' && (group.negated || isRefused(units, group))
+  if (refused && !leavesOpen(units, at)) return undefined
   const end = Math.max(at + 1, particleEnd(units, at, form))
   const base = { lemma: form.lemma, at, end, form, carried: false }
   if (isParticiple(form)) {
@@ -116,6 +117,7 @@ function verbCue(units: readonly Unit[], at: number): Cue | undefined {
   }
   if (credit !== undefined) return undefined
   const cue = inverted(units, base, group) ?? active(units, base, group)
+  if (refused && !isPersonal(cue?.speaker)) return undefined
   return cue !== undefined && form.row.needs === 'beside' && !isBeside(units, cue) ? undefined : cue
 }
 
@@ -165,6 +167,19 @@ const REFUSALS = new Set(
     ' ',
   ),
 )
+
+/** "would not say *whether* she dies": it is left open. */
+const leavesOpen = (units: readonly Unit[], at: number) =>
+  units.slice(at + 1, at + OPEN_REACH).some((u) => u.lower === 'whether' || u.lower === 'if')
+const OPEN_REACH = 5
+
+/** Of people a refusal is told as theirs; a company's is nobody's word. */
+function isPersonal(speaker: Phrase | undefined): boolean {
+  const who = speaker?.who
+  if (who?.kind === 'named' || who?.kind === 'unknown') return who.source.type === 'person'
+  if (who?.kind === 'role') return who.type === 'person'
+  return who?.kind === 'pronoun' && (who.word === 'he' || who.word === 'she')
+}
 
 const isParticiple = (form: ReportingForm) => form.kind === 'participle' || form.kind === 'past or participle'
 

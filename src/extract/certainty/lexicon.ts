@@ -168,6 +168,15 @@ export const PHRASES: readonly {
     'dispelled',
     'knocked down',
   ].map((words) => phrase(words, 'denied', `She ${words} talk of a return`)),
+  ...['safe bet that', 'chances are', 'odds are', 'good chance that'].map((words) =>
+    phrase(words, 'likely', `It is a ${words} she returns`),
+  ),
+  ...['no guarantee', 'far from certain', 'not certain', 'not clear'].map((words) =>
+    phrase(words, 'unknown', `It is ${words} that she returns`),
+  ),
+  ...['reports', 'rumors', 'rumours', 'speculation', 'claims'].map((noun) =>
+    phrase(`contrary to ${noun} that`, 'denied', `Contrary to ${noun} that she returns, she is at home`),
+  ),
   phrase('no chance', 'denied', 'There is no chance that she returns'),
   phrase('not true that', 'denied', 'It is not true that she returns'),
   phrase('untrue that', 'denied', 'It is untrue that she returns'),

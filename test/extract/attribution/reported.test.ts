@@ -124,6 +124,10 @@ reported('a paper may be believed', 'If The Evening Gull is to be believed, the 
 reported('somebody lets it slip', 'Quill let slip that the Warden dies.', ['Mara Quill: the Warden dies'])
 reported('somebody is adamant', 'Quill is adamant that the Warden dies.', ['Mara Quill: the Warden dies'])
 
+reported('who leaves it open is named', 'Mara Quill would not say whether the Warden dies.', [
+  'Mara Quill: whether the Warden dies',
+])
+
 test('“that’s according to” points to the sentence before', () => {
   const read = reading('The Warden dies. That’s according to The Evening Gull.')
   equal(read.chainAt('dies'), 'The Evening Gull')
