@@ -13,6 +13,7 @@ import { claimOf, type Reading } from './claim.ts'
 import { type Clauses, clauseParts, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
 import { withJobsOfCredits } from './credits.ts'
 import { datedLines } from './dates/dated-lines.ts'
+import { type ReadSentence, withElliptic } from './ellipsis.ts'
 import { lexicon } from './grammar.ts'
 import { withKnownParts } from './known-parts.ts'
 import { bitOf, type Lexicon } from './matching/lexicon.ts'
@@ -49,9 +50,14 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     publisher: publisherOf(article, mentions),
   }
   const bySentence = mentionsBySentence(doc, mentions)
-  const drafts = doc.sentences.flatMap((sentence, n) =>
-    claimsIn(read, sentence, bySentence[n] ?? [], focus[n] ?? {}),
-  )
+  let before: ReadSentence | undefined
+  const drafts = doc.sentences.flatMap((sentence, n) => {
+    const mentions = bySentence[n] ?? []
+    const own = claimsIn(read, sentence, mentions, focus[n] ?? {})
+    const all = own.length > 0 ? own : withElliptic(article, doc, { sentence, mentions }, before)
+    before = { sentence, mentions, drafts: all }
+    return all
+  })
   const kept = withoutYielding(withYielded(withKnownParts(withJobsOfCredits(withAnnounced(drafts)))))
   const claims = withoutCoarser(
     strongest(onWhatIsOut(kept, article.published, standingOfWorks(doc, mentions))),
