@@ -224,11 +224,11 @@ function opensWithI(doc: Document, i: number, s: Sentence): boolean {
   return goesOn && /^\p{Ll}/u.test(before?.text ?? '')
 }
 
-/** "Vantage's 3 Body Problem", "the drama 9 Salt Lane": a small number behind an owner or what a work is, before two capitals. */
+/** "Vantage's 3 Salt Roads", "the drama 9 Salt Lane": a small number behind an owner or what a work is, before two capitals. */
 function opensWithNumber(doc: Document, i: number, s: Sentence): boolean {
   if (i === s.from || !/^\d{1,3}$/.test(doc.tokens[i]?.text ?? '')) return false
   const before = doc.tokens[i - 1]?.lower ?? ''
-  // "series 3 Body" may be the third series.
+  // "series 3 Salt Roads" may be the third series.
   if (before !== "'s" && (before === 'series' || !GENRES.has(before))) return false
   const [first, second] = [doc.tokens[i + 1], doc.tokens[i + 2]]
   return isCapital(first) && isCapital(second) && !RANKING.has(first?.lower ?? '')

@@ -90,7 +90,7 @@ export function humanityOf(names: readonly Token[], dictionary: ReadonlySet<stri
   return dictionary.has(last) || /[^s]s$/.test(last) || first.endsWith('ing') ? 'no' : 'maybe'
 }
 
-/** "Gilmore Girls", "Cricket Wars": no surnames. */
+/** "Pelham Girls", "Cricket Wars": no surnames. */
 const SEVERAL = new Set(
   'girls boys men women friends kids brothers sisters wives stories tales games wars days nights things diaries files chronicles'.split(
     ' ',

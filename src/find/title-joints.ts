@@ -16,7 +16,7 @@ export function titleJointsIn(doc: Document): ReadonlySet<number> {
   for (const pairs of Map.groupBy(pairsIn(doc), (p) => p.key).values()) {
     const [pair] = pairs
     if (pair === undefined || !pairs.some((p) => p.isOne)) continue
-    // "The Young and the Restless" is one, whoever is young elsewhere.
+    // "The Brave and the Bitter" is one, whoever is brave elsewhere.
     if (!hasTwoArticles(doc, pair) && !isOnlyPaired(doc, pair, pairs.length)) continue
     for (const { and, right } of pairs) for (let i = and; i < right; i++) joints.add(i)
   }
