@@ -127,7 +127,6 @@ export function claimOf(
   return {
     claim,
     past,
-    credit: frame.credit === true,
     again: frame.again === true || (predicate.decided === true && match.verb?.lemma === 'return'),
     passing: frame.passing === true,
     about: given || isRelative(units, match) ? undefined : about,

@@ -11,7 +11,6 @@ import { isScooperName, scoopersIn } from './basis/scoopers.ts'
 import { standingOfWorks } from './basis/to-come.ts'
 import { claimOf, type Reading } from './claim.ts'
 import { type Clauses, clauseParts, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
-import { withJobsOfCredits } from './credits.ts'
 import { datedLines } from './dates/dated-lines.ts'
 import { type ReadSentence, withElliptic } from './ellipsis.ts'
 import { lexicon } from './grammar.ts'
@@ -58,7 +57,7 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     before = { sentence, mentions, drafts: all }
     return all
   })
-  const kept = withoutYielding(withYielded(withKnownParts(withJobsOfCredits(withAnnounced(drafts)))))
+  const kept = withoutYielding(withYielded(withKnownParts(withAnnounced(drafts))))
   const claims = withoutCoarser(
     strongest(onWhatIsOut(kept, article.published, standingOfWorks(doc, mentions))),
   )

@@ -9,8 +9,6 @@ export interface Draft {
   readonly claim: Claim
   readonly ahead: boolean
   readonly past: boolean
-  /** Its frame says what somebody is known for. */
-  readonly credit: boolean
   /** It says that somebody, or a series, returns. */
   readonly again: boolean
   /** Its frame says it only in passing. */
