@@ -1,0 +1,205 @@
+import { MONTHS, SEASONS } from '../dates/calendar-words.ts'
+import { SUBJECT_PRONOUNS } from './phrases.ts'
+import { beforeAdverbs, GAINS, type Repair, TIMES } from './repair.ts'
+import type { Unit } from './units.ts'
+
+/** Nouns, adjectives, adverbs and prepositions that the tagger takes for something else. */
+export const NOUN_REPAIRS: readonly Repair[] = [
+  {
+    example: '[Filming] on Harbour Nights began; [Shooting] starts in May',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      i === 0 &&
+      (OF_WHAT.has(units[i + 1]?.lower ?? '') || units[i + 1]?.pos === 'VERB') &&
+      /ing$/.test(units[i]?.lower ?? ''),
+  },
+  {
+    example: 'a [reimagining] of Dry Dock',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      OPENS_PHRASE.has(units[i - 1]?.pos ?? '') &&
+      units[i + 1]?.lower === 'of' &&
+      /ing$/.test(units[i]?.lower ?? ''),
+  },
+  {
+    example: 'the English [remake] of it; an American [reboot] of it',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      (units[i]?.lower === 'remake' || units[i]?.lower === 'reboot') &&
+      (units[i + 1]?.lower === 'of' || units[i + 1]?.lower === ',') &&
+      units[i - 1]?.lower !== 'to',
+  },
+  {
+    example: 'unites the [casts] of both; succumbs to his [wounds] in it',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => {
+      const before = units[i - 1]
+      const opens = before?.pos === 'DET' || (before !== undefined && isPossessor(before))
+      return opens && units[i + 1]?.pos === 'ADP' && /[^s]s$/.test(units[i]?.lower ?? '')
+    },
+  },
+  {
+    example: "Quill's [casting] as Nightjar",
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i - 1]?.pos === 'PART' &&
+      /^['’]s?$/.test(units[i - 1]?.lower ?? '') &&
+      units[i + 1]?.pos === 'ADP' &&
+      /ing$/.test(units[i]?.lower ?? ''),
+  },
+  {
+    example: 'is in [post-production]',
+    was: 'ADJ',
+    pos: 'NOUN',
+    applies: (units, i) => units[i - 1]?.pos === 'ADP' && /tion$/.test(units[i]?.lower ?? ''),
+  },
+  {
+    example: 'face to [face], side by [side]',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.lower === units[i - 2]?.lower && units[i - 1]?.mention === undefined,
+  },
+  {
+    example: 'come to [blows]',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => units[i - 1]?.lower === 'to' && /[^s]s$/.test(units[i]?.lower ?? ''),
+  },
+  {
+    example: 'Harbour Nights is [part] of it',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => {
+      const lower = units[i]?.lower ?? ''
+      return BE.has(beforeAdverbs(units, i)) && units[i + 1]?.lower === 'of' && !/(?:ed|ing|en)$/.test(lower)
+    },
+  },
+  {
+    example: "the show's [set]",
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => {
+      const unit = units[i]
+      return (
+        units[i - 1]?.lower === "'s" &&
+        units[i - 1]?.pos === 'PART' &&
+        !/(?:ing|ed|en)$/.test(unit?.lower ?? '')
+      )
+    },
+  },
+  {
+    example: 'her [sworn] enemy, its long-[running] drama, the ever [ailing] Nightjar',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) => {
+      const [unit, next] = [units[i], units[i + 1]]
+      const before = units[units[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]
+      const inside =
+        before !== undefined &&
+        (OPENS_PHRASE.has(before.pos) ||
+          before.lower === '-' ||
+          OWNERS.has(before.lower) ||
+          isPossessor(before))
+      const noun = next !== undefined && (NOMINAL.has(next.pos) || next.lower === '-')
+      return inside && noun && /(?:ing|ed|en|rn|wn|hit)$/.test(unit?.lower ?? '')
+    },
+  },
+  {
+    example: 'since its [launch] in 2018; an early 2022 [launch]; a fall [launch]',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i, kind) => {
+      const before = units[i - 1]
+      const owned = OWNERS.has(before?.lower ?? '') && before?.mention === undefined
+      const counted = before?.pos === 'NUM' || before?.pos === 'ADJ' || SEASONS.has(before?.lower ?? '')
+      return kind === 'base' && (owned || (counted && LAUNCHES.has(units[i]?.lower ?? '')))
+    },
+  },
+  {
+    example: 'a one-hour [special] that spins off; a stage [musical] about sleep',
+    was: 'ADJ',
+    pos: 'NOUN',
+    applies: (units, i) => {
+      const next = units[i + 1]
+      return (
+        WORK_ADJECTIVES.has(units[i]?.lower ?? '') &&
+        !(next !== undefined && next.mention === undefined && (NOMINAL.has(next.pos) || next.pos === 'ADJ'))
+      )
+    },
+  },
+  {
+    example: 'Dry Dock goes [live] on June 22',
+    was: 'VERB',
+    pos: 'ADV',
+    applies: (units, i) =>
+      units[i]?.lower === 'live' && /^(?:goes|go|went|going)$/.test(units[i - 1]?.lower ?? ''),
+  },
+  {
+    example: 'the [Vantage] hit [Dry Dock] is back',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'hit' &&
+      units[i - 1]?.mention !== undefined &&
+      units[i - 2]?.pos === 'DET' &&
+      units[i + 1]?.mention !== undefined,
+  },
+  {
+    example: 'Mara Quill lands [lead] in Dry Dock; Dry Dock is in the [edit]',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      !/(?:ed|ing|en|s)$/.test(units[i]?.lower ?? '') &&
+      (units[i - 1]?.pos === 'DET' || GAINS.has(units[i - 1]?.lower ?? '')),
+  },
+  {
+    example: 'set immediately [following] Harbour Nights',
+    was: 'VERB',
+    pos: 'ADP',
+    applies: (units, i) => {
+      const before = units[i - 1]
+      return (
+        units[i]?.lower === 'following' &&
+        (before?.pos === 'ADV' || before?.pos === 'NOUN' || before?.lower === 'set') &&
+        units.slice(0, i).some((u) => PLACES.has(u.lower))
+      )
+    },
+  },
+  {
+    example: 'Dry Dock stars Mara Quill [opposite] Jon Vale',
+    was: 'ADJ',
+    pos: 'ADP',
+    applies: (units, i) => units[i]?.lower === 'opposite' && units[i + 1]?.mention !== undefined,
+  },
+  {
+    example: 'it has been on Vantage [since] last September',
+    was: 'SCONJ',
+    pos: 'ADP',
+    applies: (units, i) => units[i]?.lower === 'since' && isTime(units[i + 1]),
+  },
+]
+
+const NOMINAL = new Set(['NOUN', 'PROPN'])
+const OPENS_PHRASE = new Set(['DET', 'ADJ', 'NUM'])
+const PLACES = new Set('set takes took taking place unfolds happens occurs'.split(' '))
+const LAUNCHES = new Set(['launch', 'debut', 'release', 'start', 'premiere', 'opening', 'bow', 'return'])
+const OF_WHAT = new Set(['on', 'of', 'for'])
+const BE = new Set(['is', 'are', 'was', 'were', 'be'])
+const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
+/** Adjectives that are nouns too: kinds of work, and "a series [regular]". */
+const WORK_ADJECTIVES = new Set('special musical animated original procedural comic regular'.split(' '))
+
+/** "her", "his"; "*She* directed Dry Dock" owns nothing. */
+const isPossessor = (unit: Unit) =>
+  unit.mention?.kind === 'pronoun' &&
+  unit.mention.referent.type === 'person' &&
+  !SUBJECT_PRONOUNS.has(unit.lower)
+
+/** "2014", "last September", "May": a time, and no clause. */
+const isTime = (unit: Unit | undefined) =>
+  unit !== undefined && (unit.pos === 'NUM' || TIMES.has(unit.lower) || MONTHS.has(unit.lower))

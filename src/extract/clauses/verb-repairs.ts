@@ -1,0 +1,193 @@
+import { beforeAdverbs, GAINS, type Repair, TIMES } from './repair.ts'
+import { isVerbal, type Unit } from './units.ts'
+
+/** Verbs that the tagger takes for something else. */
+export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    example: 'has been [cast] as Nightjar',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const participle = kind === 'participle' || kind === 'past or participle'
+      return participle && units[i]?.pos !== 'VERB' && AUXILIARIES.has(beforeAdverbs(units, i))
+    },
+  },
+  {
+    example: 'Mara Quill [returns] to the role; Dry Dock [starts] filming in May',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const next = units[i + 1]
+      const follows =
+        next !== undefined &&
+        (next.mention !== undefined ||
+          FOLLOWS_VERB.has(next.pos) ||
+          next.pos === 'PROPN' ||
+          (next.pos === 'VERB' && next.lower.endsWith('ing')) ||
+          TIMES.has(next.lower))
+      const named = units[i - 1]?.mention !== undefined || units[i - 1]?.lower === ')'
+      // "The Nightverse [films] Dry Dock and Salt and Ash".
+      const plural = units[i]?.lower === 'films' && units[i - 2]?.lower === 'the'
+      return kind === 'third' && named && follows && !plural
+    },
+  },
+  {
+    example: 'Dry Dock starts filming in May and [premieres] in June',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const [before, next] = [units[i - 2], units[i + 1]]
+      const listed = before?.pos === 'NOUN' && before.lower.endsWith('s')
+      const follows = next?.pos === 'ADP' || next?.pos === 'DET' || TIMES.has(next?.lower ?? '')
+      return (
+        kind === 'third' && units[i - 1]?.lower === 'and' && !listed && follows && verbBefore(units, i - 1)
+      )
+    },
+  },
+  {
+    example: 'Dry Dock was created by Ana Reyes and [stars] Mara Quill',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const people = [units[i - 2], units[i + 1]].every((u) => u?.mention?.referent.type === 'person')
+      return kind === 'third' && units[i - 1]?.lower === 'and' && people && units[i - 3]?.lower === 'by'
+    },
+  },
+  {
+    example: 'Ana Reyes, who [shares] writing duties; the chiller [stars] Mara Quill',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const relative = RELATIVES.has(units[i - 1]?.lower ?? '')
+      const next = units[i + 1]
+      const object = next?.mention?.referent.type === 'person' && units[i - 1]?.pos === 'NOUN'
+      const past = relative && units[i]?.pos === 'ADJ' && (kind === 'past' || kind === 'past or participle')
+      return (
+        past ||
+        (kind === 'third' && units[i]?.pos === 'NOUN' && (relative || (object && !verbBefore(units, i))))
+      )
+    },
+  },
+  {
+    example: 'Dry Dock, the last film, [hits] Vantage in May',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const next = units[i + 1]
+      const follows = next?.mention !== undefined || next?.pos === 'ADP' || next?.pos === 'DET'
+      const named = () => units.some((u, n) => n < i && u.mention !== undefined)
+      return kind === 'third' && units[i - 1]?.lower === ',' && follows && named()
+    },
+  },
+  {
+    example: 'Mara Quill will [direct] two episodes',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const base = kind === 'base' || (kind === 'participle' && !units[i]?.lower.endsWith('ed'))
+      return base && units[i]?.pos !== 'VERB' && MODALS.has(beforeAdverbs(units, i))
+    },
+  },
+  {
+    example: 'set to write and [direct] Dry Dock',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const next = units[i + 1]
+      const object = next?.mention !== undefined || next?.pos === 'DET'
+      return kind === 'base' && units[i - 1]?.lower === 'and' && units[i - 2]?.pos === 'VERB' && object
+    },
+  },
+  {
+    example: 'Harbour Nights [hits] theaters; Nightjar and Owl [team] up',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const nominal = units[i - 1]?.mention !== undefined && i < units.length - 2
+      return (
+        nominal &&
+        (kind === 'third' || kind === 'base') &&
+        !units.some((u) => u.pos === 'VERB' || u.pos === 'AUX')
+      )
+    },
+  },
+  {
+    example: 'Dry Dock [starred] Jon Vale as a smuggler; Mara Quill [co-wrote] Harbour Nights',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      (kind === 'past or participle' || kind === 'past') && units[i - 1]?.mention !== undefined,
+  },
+  {
+    example: 'Nightjar and Owl [fight], says she',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'base' &&
+      units[i - 1]?.mention !== undefined &&
+      units[i - 2]?.lower === 'and' &&
+      units[i - 3]?.mention !== undefined &&
+      !verbBefore(units, i),
+  },
+  {
+    example: 'The show [launches] on September 21',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'third' &&
+      units[i - 1]?.pos === 'NOUN' &&
+      (units[i + 1]?.pos === 'ADP' || TIMES.has(units[i + 1]?.lower ?? '')) &&
+      !units.slice(0, i).some((u) => u.pos === 'VERB' || u.pos === 'AUX' || u.pos === 'ADP'),
+  },
+  {
+    example: "it's [coming] in May",
+    was: 'ADJ',
+    pos: 'VERB',
+    applies: (units, i, kind) => kind === 'ing' && units[i - 1]?.lower === 'its',
+  },
+  {
+    example: '[Stream] Dry Dock on Vantage',
+    was: 'PROPN',
+    pos: 'VERB',
+    applies: (units, i, kind) => i === 0 && kind === 'base' && units[1]?.mention?.referent.type === 'work',
+  },
+  {
+    example: '[Rounding] out the cast are …; [Cancelled]: Dry Dock',
+    was: 'PROPN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      i === 0 &&
+      (kind === 'ing' || kind === 'participle' || kind === 'past or participle') &&
+      (units[1]?.pos === 'ADP' ||
+        units[1]?.lower === 'to' ||
+        units[1]?.pos === 'ADV' ||
+        (units[1]?.lower === ':' && /(?:ed|ing)$/.test(units[0]?.lower ?? ''))),
+  },
+  {
+    example: 'Mara Quill [lands] lead in Dry Dock',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i) =>
+      GAINS.has(units[i]?.lower ?? '') && units[i - 1]?.mention?.referent.type === 'person' && i === 1,
+  },
+  {
+    example: 'Dry Dock sees Nightjar [team] up with Owl; will see Nightjar and Owl [fight]',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'base' &&
+      units[i - 1]?.mention !== undefined &&
+      PERCEIVES.has(units[units[i - 2]?.lower === 'and' ? i - 4 : i - 2]?.lower ?? ''),
+  },
+  {
+    example: 'Cameras [roll] on Dry Dock',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i) => units[i]?.lower === 'roll' && units[i - 1]?.lower === 'cameras',
+  },
+]
+
+const FOLLOWS_VERB = new Set(['ADP', 'PART', 'DET', 'SCONJ', 'PRON', 'ADV'])
+const AUXILIARIES = new Set("is are was were be been being has have had having 've 'd".split(' '))
+const MODALS = new Set("will 'll would may might could can must to wont didnt doesnt cant gonna".split(' '))
+const RELATIVES = new Set(['who', 'which'])
+/** Verbs whose object does something: "sees Nightjar team up". */
+const PERCEIVES = new Set('see sees saw seeing watch watches watched lets'.split(' '))
+
+const verbBefore = (units: readonly Unit[], i: number) => units.some((u, n) => n < i && isVerbal(u))
