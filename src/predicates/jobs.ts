@@ -1,0 +1,155 @@
+import type { Frame, NounFrame, Role, VerbFrame } from './frame.ts'
+
+/** These stay from season to season. */
+export const OF_SERIES: ReadonlySet<Role> = new Set(['creator', 'showrunner', 'producer'])
+
+/** "[Harbour Nights] showrunner [Quill]", "[Quill], showrunner of [Harbour Nights]", "[Quill] is showrunner on …". */
+function job(role: Role, noun: string, example: string, focus = ''): NounFrame {
+  return {
+    noun,
+    args: { bearer: 0, [`owner|of|for|on|behind|in|made${focus}`]: 1 },
+    set: { role },
+    given: true,
+    ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
+    ...(NAMED.has(role) ? { named: true } : {}),
+    example,
+  }
+}
+
+/** "actress [Quill]", "the veteran director [Quill]", "a staff writer": said of people whatever the text is about. */
+const NAMED: ReadonlySet<Role> = new Set(['actor', 'writer', 'host', 'director'])
+
+/** How it is said by nouns that somebody has a job on a work: "Harbour Nights showrunner Mara Quill". */
+export const JOBS: readonly Frame[] = [
+  job(
+    'actor',
+    'star|actor|actress|alum|alumna|alumnus|co-star|lead|castmate|regular|breakout|headliner',
+    'Harbour Nights star Mara Quill agreed.',
+  ),
+  job(
+    'showrunner',
+    'showrunner|co-showrunner|creator-showrunner',
+    'The showrunner of Harbour Nights, Mara Quill, agreed.',
+    '|focus',
+  ),
+  job('creator', 'creator|co-creator', 'Harbour Nights creator Mara Quill agreed.', '|focus'),
+  job(
+    'director',
+    'director|helmer|filmmaker|co-director|writer-director|director-writer',
+    'Harbour Nights director Mara Quill agreed.',
+  ),
+  job(
+    'writer',
+    'writer|screenwriter|scribe|author|novelist|co-writer|writer-director|director-writer|writer-producer|scripter',
+    'Harbour Nights writer Mara Quill agreed.',
+  ),
+  job(
+    'producer',
+    'producer|exec|co-producer|writer-producer|ep',
+    'Harbour Nights executive producer Mara Quill agreed.',
+  ),
+  job('composer', 'composer', 'Harbour Nights composer Mara Quill agreed.'),
+  job('host', 'host|presenter', 'Harbour Nights host Mara Quill agreed.'),
+  ...(['writer', 'producer', 'composer', 'director'] as const).flatMap((role): NounFrame[] => [
+    {
+      noun: role,
+      like: 'the',
+      args: { bearer: 0, 'owner|of|for|on|behind|in|focus': 1 },
+      set: { role },
+      ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
+      example: `Harbour Nights is coming. The ${role}, Mara Quill, agreed.`,
+    },
+    {
+      noun: role,
+      after: 'as',
+      args: { bearer: 0, 'owner|of|for|on|focus': 1 },
+      set: { role },
+      ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
+      example: `Harbour Nights is coming, with Mara Quill as ${role}.`,
+    },
+  ]),
+  ...(['writer', 'producer', 'composer', 'host'] as const).map(
+    (role): NounFrame => ({
+      noun: role,
+      args: { label: 0, focus: 1 },
+      set: { role },
+      example: `Harbour Nights is back.\n\n${role[0]?.toUpperCase()}${role.slice(1)}: Mara Quill.`,
+    }),
+  ),
+  {
+    verb: 'be',
+    with: { 'at|in|behind': 'helm|chair|camera|cameras' },
+    args: { subject: 0, 'of|on|for': 1 },
+    set: { role: 'director' },
+    example: 'Mara Quill is at the helm of Harbour Nights.',
+  },
+  ...(
+    [
+      ['creator', 'co-create', 'co-created'],
+      ['writer', 'co-write', 'co-wrote'],
+      ['director', 'co-direct', 'co-directed'],
+      ['producer', 'produce|co-produce', 'produced'],
+    ] as const
+  ).map(
+    ([role, verb, past]): VerbFrame => ({
+      verb,
+      named: true,
+      args: { 'with|alongside': 0, object: 1 },
+      set: { role },
+      example: `Mara Quill ${past} Harbour Nights with Jon Vale.`,
+    }),
+  ),
+  {
+    noun: 'director|filmmaker',
+    after: '|said|says|adds|added|explains|explained|told|tells|its',
+    args: { bearer: 0, focus: 1 },
+    set: { role: 'director' },
+    example: 'Harbour Nights is coming, says its director, Mara Quill.',
+  },
+  {
+    noun: 'script|screenplay|teleplay',
+    args: { 'by|from': 0, 'owner|of|for|focus': 1 },
+    set: { role: 'writer' },
+    example: 'from a screenplay by Mara Quill',
+  },
+  {
+    noun: 'music|score|songs|soundtrack',
+    args: { owner: 0, 'to|for|of': 1 },
+    named: true,
+    set: { role: 'composer' },
+    given: true,
+    example: "Mara Quill's score to Harbour Nights",
+  },
+  {
+    noun: 'music|score',
+    args: { by: 0, 'owner|of|for|focus': 1 },
+    set: { role: 'composer' },
+    example: 'with an original score by Mara Quill',
+  },
+  {
+    noun: 'novel|book|novella|memoir',
+    unlike: 'graphic|comic',
+    args: { 'by|owner': 0, bearer: 1 },
+    named: true,
+    set: { role: 'writer' },
+    given: true,
+    example: "Mara Quill's third novel, “Salt and Ash,” is out.",
+  },
+  {
+    noun: 'novel',
+    like: 'graphic',
+    args: { 'by|owner': 0, bearer: 1 },
+    named: true,
+    set: { role: 'creator' },
+    given: true,
+    example: "Mara Quill's graphic novel, “Salt and Ash,” is out.",
+  },
+  {
+    noun: 'manga|comic|comics|webcomic',
+    args: { 'by|owner': 0, bearer: 1 },
+    named: true,
+    set: { role: 'creator' },
+    given: true,
+    example: 'Salt and Ash, the manga by Mara Quill, is out.',
+  },
+]
