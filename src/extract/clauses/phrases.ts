@@ -209,3 +209,10 @@ export function givesExamples(units: readonly Unit[], at: number): boolean {
 /** Units from "as" back to "such". */
 const EXAMPLES_REACH = 4
 const EXAMPLE_WORDS = new Set(['NOUN', 'ADJ'])
+
+/** The head itself is a name; "the [Coast Guard] drama" only has one in it. */
+export const isNamed = (units: readonly Unit[], phrases: readonly Phrase[]) =>
+  phrases.some((p) => units[p.head]?.mention !== undefined)
+
+export const hasMention = (units: readonly Unit[], phrases: readonly Phrase[]) =>
+  phrases.some((p) => units.slice(p.from, p.to).some((u) => u.mention !== undefined))

@@ -1,6 +1,7 @@
 import { DERIVED_WORKS } from '../../find/index.ts'
 import type { VerbForm } from '../forms.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
+import { fronted, frontedPlace, inverted } from './inversion.ts'
 import {
   afterBrackets,
   coordinatedAt,
@@ -10,16 +11,7 @@ import {
   phraseBefore,
   SUBJECT_PRONOUNS,
 } from './phrases.ts'
-import {
-  contactObject,
-  fronted,
-  frontedPlace,
-  inverted,
-  RELATIVES,
-  relativeObject,
-  relativePlace,
-  subjectOf,
-} from './subjects.ts'
+import { contactObject, RELATIVES, relativeObject, relativePlace, subjectOf } from './subjects.ts'
 import type { Unit } from './units.ts'
 
 /** A verb with what hangs on it. Units index the sentence's units. */
