@@ -52,9 +52,9 @@ export function signsIn(
   for (let i = from; i < to; i++) {
     while ((names[next]?.to ?? to) <= i) next++
     if ((names[next]?.from ?? to) <= i) continue
-
-    if (ANONYMOUS_PAIRS.has(`${doc.tokens[i]?.lower} ${doc.tokens[i + 1]?.lower}`)) signs.anonymous = true
-    for (const sign of SIGNS.get(doc.tokens[i]?.lower ?? '') ?? NONE) signs[sign] = true
+    const word = doc.tokens[i]?.lower ?? ''
+    if (ANONYMOUS_PAIRS.get(word)?.has(doc.tokens[i + 1]?.lower ?? '')) signs.anonymous = true
+    for (const sign of SIGNS.get(word) ?? NONE) signs[sign] = true
   }
   return signs
 }

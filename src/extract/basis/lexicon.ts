@@ -19,12 +19,11 @@ export const OFFICIAL = words(
 )
 
 /** Two words that are such a sign together: "word is", "we hear". */
-export const ANONYMOUS_PAIRS: ReadonlySet<string> = new Set([
-  'word is',
-  'word has',
-  'talk is',
-  'i hear',
-  'we hear',
+export const ANONYMOUS_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['word', words('is has')],
+  ['talk', words('is')],
+  ['i', words('hear')],
+  ['we', words('hear')],
 ])
 
 /** Signs that the writer or the fans suppose it. */

@@ -200,7 +200,7 @@ const YEAR_STEPS = new Map([
 
 /** "on Boxing Day", "Christmas Eve 2019"; "at Christmas" is no day, only a month. */
 const holiday: Reader = ({ i, word, context }) => {
-  for (let length = HOLIDAY_WORDS; length > 0; length--) {
+  for (let length = HOLIDAY_STARTS.has(word(0)) ? HOLIDAY_WORDS : 0; length > 0; length--) {
     const date = HOLIDAYS.get(Array.from({ length }, (_, n) => word(n)).join(' '))
     if (date === undefined) continue
     const [month, day] = date
@@ -216,6 +216,9 @@ const holiday: Reader = ({ i, word, context }) => {
   return year === undefined ? withYear(i, 1, month, undefined, context) : made(i, 2, ym(year, month))
 }
 const HOLIDAY_WORDS = 4
+const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
+  [...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''),
+)
 /** What may stand behind a feast that is a time, and not in a name as "Christmas special" is. */
 const FUNCTION_WORD = /^(?:on|in|at|and|but|with|as|from|when|while|to|by|after|before|or)$/
 
@@ -321,7 +324,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...DAYS.keys(),
   ...FEASTS.keys(),
-  ...[...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''),
+  ...HOLIDAY_STARTS,
   ...'next last this that end a one two three four five six seven eight nine ten q1 q2 q3 q4 first second third fourth'.split(
     ' ',
   ),
