@@ -158,6 +158,8 @@ function scan(
       step === 1 ? coordinatedAt(units, i, units.length) : coordinatedBefore(units, i + 1, 0)
     const fillers = fillersOf(units, list, argument)
     if (fillers.length > 0) return fillers
+    // "Quill *as Doran* and Reyes as Nightjar": the role of the first is told, whatever Doran is.
+    if (preposition === 'as') return []
   }
   return []
 }
