@@ -12,7 +12,7 @@ import type { Unit } from './clauses/units.ts'
 import { dateOf } from './dates/claim-date.ts'
 import type { DateMention } from './dates/dates.ts'
 import type { Filler } from './matching/fillers.ts'
-import { jobOfCredit } from './matching/jobs.ts'
+import { jobOfCredit } from './matching/job-of-credit.ts'
 import type { Match } from './matching/match.ts'
 import {
   isAdded,
