@@ -2,6 +2,7 @@ import { CASTING_VERBS, NEWS_VERBS } from './basis/lexicon.ts'
 import type { Unit } from './clauses/units.ts'
 import type { Verb } from './clauses/verbs.ts'
 import { MONTHS, SEASONS, WEEKDAYS } from './dates/calendar-words.ts'
+import { GIVEN_UP } from './matching/former-names.ts'
 import type { Match } from './matching/match.ts'
 
 /** "Vale, who plays him", "who has played him since 2014": told as known, whatever the sentence is about. */
@@ -76,7 +77,6 @@ function isFact(units: readonly Unit[], { at, modal, form, governors }: Verb): b
 const OUT = new Set(
   'release premiere air debut open launch publish screen broadcast show stream drop bow'.split(' '),
 )
-const GIVEN_UP = new Set(['originally', 'initially', 'previously', 'once', 'formerly'])
 
 /** "plays", "created", "has played": how things stand with the work, against "will play", "joins", "has been cast", which are news. */
 export function isStanding(units: readonly Unit[], match: Match, past: boolean): boolean {

@@ -1,4 +1,4 @@
-import { phraseBefore } from './phrases.ts'
+import { DASHES, phraseBefore } from './phrases.ts'
 import { isVerbal, type Unit } from './units.ts'
 
 /**
@@ -24,7 +24,6 @@ export function asidesApart(units: readonly Unit[]): readonly (readonly Unit[])[
 /** Units in the longest aside: longer ones are rarely closed by the dash that seems to close them. */
 const LONGEST = 40
 
-const DASHES = new Set(['—', '–', '-'])
 const ENDS = new Set([';', ':', '“', '”'])
 
 /** Behind the aside the clause goes on: with a verb, or what can stand before one. */

@@ -216,3 +216,6 @@ export const isNamed = (units: readonly Unit[], phrases: readonly Phrase[]) =>
 
 export const hasMention = (units: readonly Unit[], phrases: readonly Phrase[]) =>
   phrases.some((p) => units.slice(p.from, p.to).some((u) => u.mention !== undefined))
+
+/** "[Dry Dock] - written and directed by Vale": dashes part as commas do. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])

@@ -3,6 +3,7 @@ import { type Chain, isInfinitive, isParticipial } from './chains.ts'
 import {
   coordinatedAt,
   coordinatedBefore,
+  DASHES,
   hasMention,
   isNamed,
   type Phrase,
@@ -88,9 +89,6 @@ export function subjectOf(
 
 const areWorks = (units: readonly Unit[], phrases: readonly Phrase[]) =>
   phrases.every((p) => units[p.head]?.mention?.referent.type === 'work')
-
-/** "[Dry Dock] - written and directed by Vale": dashes part as commas do. */
-const DASHES = new Set(['-', '–', '—'])
 
 /**
  * "[Quill] joins as a regular, *playing* Nightjar": a participle behind a comma says what the subject of the clause before it does. "[The Woodsman],

@@ -161,14 +161,7 @@ const quarter: Reader = ({ i, word }) => {
 /** "next month", "later this year", "last year", "early next year"; "next week" is no day and gives none. */
 const relativeUnit: Reader = ({ i, word, context, last }) => {
   const published = context.published
-  const step =
-    word(0) === 'next'
-      ? 1
-      : word(0) === 'last'
-        ? -1
-        : word(0) === 'this' || word(0) === 'that'
-          ? 0
-          : undefined
+  const step = word(0) === 'that' ? 0 : STEPS.get(word(0))
   if (step === undefined || published === undefined) return null
   if (word(0) === 'that') {
     const precise = last?.on.slice(0, word(1) === 'month' ? 7 : 4)
@@ -187,12 +180,12 @@ const relativeUnit: Reader = ({ i, word, context, last }) => {
 const monthOfYear: Reader = ({ i, word, context }) => {
   const month = MONTHS.get(word(0))
   const which = word(1) === 'of' ? 2 : 1
-  const step = YEAR_STEPS.get(word(which))
+  const step = STEPS.get(word(which))
   if (month === undefined || step === undefined || word(which + 1) !== 'year') return null
   const published = context.published
   return published === undefined ? null : made(i, which + 2, ym(published.year + step, month))
 }
-const YEAR_STEPS = new Map([
+const STEPS = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],
@@ -222,9 +215,12 @@ const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
 /** What may stand behind a feast that is a time, and not in a name as "Christmas special" is. */
 const FUNCTION_WORD = /^(?:on|in|at|and|but|with|as|from|when|while|to|by|after|before|or)$/
 
+/** "a", "one", "two", "2". */
+const countOf = (word: string) => (word === 'a' ? 1 : ordinalOf(word))
+
 /** "two years ago": the year; "three months ago": the month. */
 const ago: Reader = ({ i, word, context }) => {
-  const count = word(0) === 'a' || word(0) === 'one' ? 1 : ordinalOf(word(0))
+  const count = countOf(word(0))
   const published = context.published
   if (count === undefined || published === undefined || word(2) !== 'ago') return null
   if (/^years?$/.test(word(1))) return made(i, 3, String(published.year - count))
@@ -281,7 +277,7 @@ const DAYS = new Map([
 
 /** "two weeks later", "a week before that": counted from the date named before it. */
 const offset: Reader = ({ i, word, last }) => {
-  const count = word(0) === 'a' || word(0) === 'one' ? 1 : ordinalOf(word(0))
+  const count = countOf(word(0))
   const unit = /^(day|week|month)s?$/.exec(word(1))?.[1]
   if (count === undefined || unit === undefined || last === undefined || last.on.length < 10) return null
   // "10 weeks before the second arrives" counts from what follows.

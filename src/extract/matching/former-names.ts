@@ -7,7 +7,15 @@ export function isFormer(units: readonly Unit[], at: number): boolean {
   return around(at - BEFORE, at, ONCE) || around(at + 1, at + BEHIND, UNTIL)
 }
 
-const ONCE = new Set(['originally', 'initially', 'previously', 'once', 'formerly', 'used'])
+/** What was so at first, and no longer is. */
+export const GIVEN_UP: ReadonlySet<string> = new Set([
+  'originally',
+  'initially',
+  'previously',
+  'once',
+  'formerly',
+])
+const ONCE = new Set([...GIVEN_UP, 'used'])
 const UNTIL = new Set(['until'])
 /** Units from "used" to the verb in "used to be called". */
 const BEFORE = 3
