@@ -5,6 +5,7 @@ import { DEFINITE, PERSON_PRONOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
 import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
 import { EllipticSeasons } from './elliptic-seasons.ts'
+import { Epithets } from './epithets.ts'
 import { firmPartsIn } from './firm-parts.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { Focus } from './focus.ts'
@@ -73,6 +74,7 @@ class Reader {
   readonly #descriptions: DescriptionMentions
   readonly #pronouns: PersonPronouns
   readonly #people: PeopleDescribed
+  readonly #epithets: Epithets
   readonly #guessed: ReadonlySet<Referent>
   readonly #discovered: ReadonlySet<Referent>
   #next = 0
@@ -90,6 +92,7 @@ class Reader {
     this.#elliptic = new EllipticSeasons(doc)
     this.#pronouns = new PersonPronouns(doc)
     this.#people = new PeopleDescribed(doc, this.#pronouns)
+    this.#epithets = new Epithets(doc)
     this.#descriptions = new DescriptionMentions(doc, this.#focus, this.#seasons, this.#people)
     const title = headlineEnd(doc)
     const headlined = new Set(names.flatMap((n) => (n.to <= title ? n.readings : [])))
@@ -152,6 +155,7 @@ class Reader {
         covered = Math.max(covered, m.to)
         this.#pronouns.named(m)
         this.#people.named(m)
+        this.#epithets.named(m)
       }
       if (i < covered) continue
       const token = this.#doc.tokens[i]
@@ -161,7 +165,7 @@ class Reader {
       }
       const later = this.#laterAt(i, s, here)
       const next = here[at]
-      if (later === null || (next !== undefined && standsIn(later, next))) continue
+      if (later === null || (next !== undefined && standsIn(this.#doc, later, next))) continue
       this.#add(later)
       i = later.to - 1
     }
@@ -190,6 +194,7 @@ class Reader {
   #laterAt(i: number, s: Sentence, here: readonly Mention[]): Mention | null {
     const token = this.#doc.tokens[i]
     if (token === undefined) return null
+    if (INDEFINITE.has(token.lower)) this.#epithets.another(i)
     if (!BEGINS_LATER.has(token.lower) && !isEpisodeWord(this.#doc.tokens[i + 1]?.lower))
       return this.#descriptions.behindName(i, s, this.mentions)
     if (THEY.has(token.lower)) return this.#groups.theyAt(i, s, this.#here()) ?? null
@@ -219,20 +224,27 @@ class Reader {
       this.#groups.mentionAt(i, s, this.#here()) ??
       this.#seasons.lastAt(i, s) ??
       this.#seasons.episodeAt(i, s, here) ??
+      (ARTICLES.has(token.lower) ? this.#epithets.mentionAt(i, s.to) : undefined) ??
       this.#descriptions.mentionAt(i, s, this.mentions)
     )
   }
 }
 
-/** "the indie comedy [Kettle Black]" names its work: the words before the name are no mention of another. */
-function standsIn(later: Mention, next: Mention): boolean {
+/** "the indie comedy [Kettle Black]" names its work: the words before the name are no mention of another. "The burglar *meets* [Owl]" does not. */
+function standsIn(doc: Document, later: Mention, next: Mention): boolean {
   if (later.kind === 'season' && next.kind === 'season') return false
-  return (
-    next.from < later.to ||
-    (next.from <= later.to + 1 && later.kind === 'description' && next.referent.type === later.referent.type)
-  )
+  if (next.from < later.to) return true
+  if (later.kind !== 'description' || next.referent.type !== later.referent.type) return false
+  if (next.from === later.to) return true
+  const between = doc.tokens[later.to]?.pos ?? ''
+  return next.from === later.to + 1 && (next.referent.type !== 'character' || JOINS.has(between))
 }
 
+/** "The producer, [Ana Reyes]", "the producer is [Ana Reyes]". */
+const JOINS = new Set(['PUNCT', 'AUX'])
+
+const INDEFINITE = new Set(['a', 'an', 'another'])
+const ARTICLES = new Set(['the', 'this', 'that'])
 const THEY = new Set(['they', 'them'])
 
 /** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
