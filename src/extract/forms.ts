@@ -16,6 +16,7 @@ const EXTRA: readonly (readonly [string, VerbForm])[] = [
   ['were', { lemma: 'be', kind: 'past' }],
   ['has', { lemma: 'have', kind: 'third' }],
   ['greenlighted', { lemma: 'greenlight', kind: 'past or participle' }],
+  ['green-lighted', { lemma: 'green-light', kind: 'past or participle' }],
   ['burnt', { lemma: 'burn', kind: 'past or participle' }],
   ['learnt', { lemma: 'learn', kind: 'past or participle' }],
   ['hanged', { lemma: 'hang', kind: 'past or participle' }],
@@ -25,13 +26,16 @@ const EXTRA: readonly (readonly [string, VerbForm])[] = [
 /** Every form of the given verbs: "returns", "returned", "returning" of "return". */
 export function formsOf(lemmas: Iterable<string>): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>()
+  // "has found a home" is of "find", "founded" of "found".
+  const pasts = new Set(Array.from(lemmas, (lemma) => IRREGULAR_VERBS.get(lemma)?.[0] ?? ''))
   for (const lemma of lemmas) {
     const [past, participle] = IRREGULAR_VERBS.get(lemma) ?? [pastOf(lemma), pastOf(lemma)]
     forms.set(ingOf(lemma), { lemma, kind: 'ing' })
     forms.set(thirdOf(lemma), { lemma, kind: 'third' })
     forms.set(participle, { lemma, kind: 'participle' })
     forms.set(past, { lemma, kind: past === participle ? 'past or participle' : 'past' })
-    if (past !== lemma) forms.set(lemma, { lemma, kind: participle === lemma ? 'participle' : 'base' })
+    if (past !== lemma && !pasts.has(lemma))
+      forms.set(lemma, { lemma, kind: participle === lemma ? 'participle' : 'base' })
   }
   for (const lemma of lemmas) for (const [form, kind] of britishForms(lemma)) forms.set(form, { lemma, kind })
   for (const [form, entry] of EXTRA) if (forms.has(entry.lemma)) forms.set(form, entry)

@@ -6,7 +6,7 @@ const IRREGULAR = `
   cut cut, put put, quit quit, cast cast, recast recast, broadcast broadcast, give gave given, forgive forgave forgiven, run ran run, rerun reran rerun,
   outrun outran outrun, showrun showran showrun, draw drew drawn, withdraw withdrew withdrawn, choose chose chosen, find found, lose lost, send sent, hold held, uphold upheld,
   keep kept, lead led, mislead misled, spend spent, win won, show showed shown, know knew known, rise rose risen, arise arose arisen, think thought,
-  hear heard, light lit, greenlight greenlit, fall fell fallen, shed shed, spin spun, sit sat, slay slew slain, bid bid, outbid outbid, let let,
+  hear heard, light lit, greenlight greenlit, green-light green-lit, fall fell fallen, shed shed, spin spun, sit sat, slay slew slain, bid bid, outbid outbid, let let,
   wear wore worn, swear swore sworn, tear tore torn, bear bore borne, bite bit bitten, break broke broken, hang hung, steal stole stolen, teach taught,
   catch caught, seek sought, sell sold, buy bought, speak spoke spoken, dig dug, grow grew grown, throw threw thrown, overthrow overthrew overthrown,
   blow blew blown, fly flew flown, ride rode ridden, drive drove driven, strive strove striven, lend lent, bend bent, spring sprang sprung,

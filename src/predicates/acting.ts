@@ -22,10 +22,19 @@ export const ACTING: readonly Frame[] = [
     example: 'Mara Quill stars in Harbour Nights.',
   },
   {
-    verb: 'star|feature',
+    verb: 'star|feature|topline',
     args: { object: 0, subject: 1 },
     set: { role: 'actor' },
     example: 'Harbour Nights stars Mara Quill.',
+  },
+  {
+    verb: 'pop|show|turn',
+    particle: 'up',
+    without: { 'in|on': 'set|trailer|teaser|poster|promo|audience|studio' },
+    named: true,
+    args: { subject: 0, 'in|on': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill pops up in Harbour Nights.',
   },
   {
     verb: 'topline|headline|front|lead|anchor',
@@ -123,7 +132,11 @@ export const ACTING: readonly Frame[] = [
   {
     verb: 'return',
     again: true,
-    without: { ...OTHER_JOBS, object: 'calls|call|emails|messages|favor|favour|request|requests' },
+    without: {
+      ...OTHER_JOBS,
+      object: 'calls|call|emails|messages|favor|favour|request|requests',
+      to: 'chair|helm',
+    },
     args: { subject: 0, 'to|for|in': 1 },
     set: { role: 'actor' },
     example: 'Mara Quill returns to Harbour Nights.',

@@ -35,7 +35,7 @@ export const airsOn: Predicate = {
   sentence: '{0} is shown on {1}',
   frames: [
     {
-      verb: 'air|stream|premiere|debut|run|launch|arrive|screen|drop|play|be|land|return|start|begin',
+      verb: 'air|stream|premiere|debut|run|launch|arrive|screen|drop|play|be|land|return|start|begin|continue',
       args: { subject: 0, 'on|to': 1 },
       example: 'Harbour Nights airs on Vantage.',
     },
@@ -138,6 +138,26 @@ export const airsOn: Predicate = {
       example: 'Harbour Nights is coming to Vantage.',
     },
     {
+      verb: 'make|have|get|mark|receive|see',
+      with: { object: 'debut|premiere|bow|return|start' },
+      named: true,
+      args: { subject: 0, 'on|to': 1 },
+      example: 'Harbour Nights made its debut on Vantage.',
+    },
+    {
+      verb: 'head',
+      voice: 'passive',
+      args: { subject: 0, to: 1 },
+      example: 'Harbour Nights is headed to Vantage.',
+    },
+    {
+      verb: 'go',
+      known: true,
+      named: true,
+      args: { subject: 0, to: 1 },
+      example: 'Harbour Nights goes to Vantage.',
+    },
+    {
       verb: 'be',
       with: { object: 'go' },
       named: true,
@@ -153,7 +173,7 @@ export const airsOn: Predicate = {
     },
     { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
     {
-      verb: 'order|greenlight|commission|revive|develop',
+      verb: 'order|greenlight|green-light|commission|revive|develop',
       args: { subject: 1, 'object|of': 0 },
       named: true,
       implied: true,
@@ -213,12 +233,12 @@ export const airsOn: Predicate = {
     {
       noun: WORKS,
       named: true,
-      args: { for: 1, bearer: 0 },
+      args: { 'for|at': 1, bearer: 0 },
       given: true,
       example: 'Harbour Nights, a miniseries for Vantage, is out.',
     },
     {
-      verb: 'land|acquire|nab',
+      verb: 'land|acquire|nab|buy',
       named: true,
       args: { subject: 1, object: 0 },
       implied: true,

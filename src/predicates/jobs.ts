@@ -77,8 +77,8 @@ export const JOBS: readonly Frame[] = [
     }),
   ),
   {
-    verb: 'be',
-    with: { 'at|in|behind': 'helm|chair|camera|cameras' },
+    verb: 'be|sit|stay|remain|step|get|return|move',
+    with: { 'at|in|behind|into|to': 'helm|chair|camera|cameras' },
     args: { subject: 0, 'of|on|for': 1 },
     set: { role: 'director' },
     example: 'Mara Quill is at the helm of Harbour Nights.',

@@ -1,5 +1,7 @@
 import type { Predicate } from './predicate.ts'
 
+const JOBS = 'showrunner|director|writer|creator|star|host|producer|lead|composer|presenter|boss'
+
 /** No longer in the work from then on. */
 export const leaves: Predicate = {
   name: 'leaves',
@@ -25,7 +27,7 @@ export const leaves: Predicate = {
       example: 'Mara Quill will not be involved in Harbour Nights.',
     },
     {
-      verb: 'depart|exit|step',
+      verb: 'depart|exit|step|withdraw|resign',
       args: { subject: 0, from: 1 },
       example: 'Mara Quill departs from Harbour Nights.',
     },
@@ -60,9 +62,9 @@ export const leaves: Predicate = {
       example: 'Nightjar was written out of Harbour Nights.',
     },
     {
-      verb: 'fire|drop|axe|let',
+      verb: 'fire|drop|axe|let|sack|dump|boot|bounce',
       voice: 'passive',
-      args: { subject: 0, from: 1 },
+      args: { subject: 0, 'from|by': 1 },
       example: 'Mara Quill was fired from Harbour Nights.',
     },
     {
@@ -127,26 +129,83 @@ export const leaves: Predicate = {
       verb: 'let',
       voice: 'passive',
       particle: 'go',
-      args: { subject: 0, from: 1 },
+      args: { subject: 0, 'from|by': 1 },
       example: 'Mara Quill has been let go from Harbour Nights.',
     },
     {
       verb: 'bid|say|wave|wish',
-      with: { 'object|object2': 'farewell|goodbye|adieu' },
-      args: { subject: 0, 'to|object': 1 },
+      with: { 'object|object2': 'farewell|goodbye|adieu|goodbyes|farewells' },
+      args: { subject: 0, 'to|object|object>owner': 1 },
       example: 'Mara Quill says goodbye to Harbour Nights.',
     },
     {
       verb: 'be',
       particle: 'out',
-      with: { as: 'showrunner|director|writer|creator|star|host|producer|lead|composer' },
+      with: { as: JOBS },
       args: { subject: 0, 'of|on|from|for|focus': 1 },
       example: 'Mara Quill is out as showrunner of Harbour Nights.',
     },
     {
-      verb: 'lose',
+      verb: 'lose|fire|sack|axe|drop',
       args: { object: 0, subject: 1 },
       example: 'Harbour Nights loses its showrunner Mara Quill.',
+    },
+    {
+      verb: 'bid|say|wave',
+      with: { 'object|object2': 'farewell|goodbye|adieu' },
+      named: true,
+      args: { subject: 1, 'to|object': 0 },
+      example: 'Harbour Nights says goodbye to Mara Quill.',
+    },
+    {
+      verb: 'leave|quit|exit|vacate|relinquish|depart|resign',
+      with: { object: 'cast|ensemble|role|part|job|post|position|gig' },
+      named: true,
+      args: { subject: 0, 'of|on|in|at|from|with': 1 },
+      example: 'Mara Quill has left the cast of Harbour Nights.',
+    },
+    {
+      verb: 'step|stand',
+      particle: 'down|aside|away|back',
+      with: { as: JOBS },
+      args: { subject: 0, 'of|on|from|for|focus': 1 },
+      example: 'Mara Quill is stepping down as showrunner of Harbour Nights.',
+    },
+    {
+      verb: 'exit|leave|depart|resign|quit',
+      with: { as: JOBS },
+      args: { subject: 0, 'of|on|from|for|object|focus': 1 },
+      example: 'Mara Quill has exited as showrunner of Harbour Nights.',
+    },
+    {
+      verb: 'end|finish|conclude|complete|wrap',
+      with: { 'object|up': 'run|stint|tenure|time|reign' },
+      named: true,
+      args: { subject: 0, 'on|in|at|with': 1 },
+      example: 'Mara Quill ends her six-year run on Harbour Nights on Friday.',
+    },
+    {
+      verb: 'take',
+      with: { object: 'leave' },
+      named: true,
+      args: { subject: 0, 'of|from': 1 },
+      example: 'Mara Quill has taken her leave of Harbour Nights.',
+    },
+    {
+      verb: 'show',
+      voice: 'passive',
+      with: { object: 'door|exit' },
+      named: true,
+      args: { subject: 0, 'at|by|on': 1 },
+      example: 'Mara Quill has been shown the door at Harbour Nights.',
+    },
+    {
+      verb: 'be',
+      with: { object: 'part' },
+      negated: true,
+      named: true,
+      args: { subject: 0, of: 1 },
+      example: 'Mara Quill is no longer part of Harbour Nights.',
     },
     {
       verb: 'part',

@@ -46,6 +46,13 @@ export const portrays: Predicate = {
       example: 'The photo shows Mara Quill in full Nightjar armor.',
     },
     {
+      noun: 'role|part',
+      after: 'in',
+      args: { bearer: 0, of: 1 },
+      named: true,
+      example: 'Mara Quill, in the role of Nightjar, was there.',
+    },
+    {
       noun: 'costume|character|makeup|make-up',
       after: 'in',
       args: { bearer: 0, as: 1 },
@@ -74,12 +81,55 @@ export const portrays: Predicate = {
       given: true,
       example: 'Harbour Nights stars Mara Quill as Nightjar.',
     },
-    { verb: 'be', args: { subject: 1, object: 0 }, known: true, example: 'The new Nightjar is Mara Quill.' },
-    { verb: 'be', args: { subject: 0, object: 1 }, known: true, example: 'Mara Quill is the new Nightjar.' },
+    {
+      verb: 'be',
+      args: { subject: 1, object: 0 },
+      known: true,
+      example: 'The new Nightjar is Mara Quill.',
+    },
+    {
+      verb: 'be',
+      args: { subject: 0, object: 1 },
+      known: true,
+      example: 'Mara Quill is the new Nightjar.',
+    },
+    {
+      verb: 'cast|tap|hire|choose|select|pick|sign|book|enlist|recruit',
+      voice: 'passive',
+      with: { 'for|in': 'role|part|lead' },
+      args: { subject: 0, of: 1, 'in|on|for?': 2 },
+      example: 'Mara Quill has been tapped for the role of Nightjar in Harbour Nights.',
+    },
+    {
+      verb: 'cast|tap|hire|choose|select|pick|sign|book|enlist|recruit',
+      with: { 'for|in': 'role|part|lead' },
+      args: { object: 0, of: 1, 'subject|in|on|for?': 2 },
+      example: 'Vantage has tapped Mara Quill for the role of Nightjar in Harbour Nights.',
+    },
+    {
+      verb: 'give|hand|award',
+      voice: 'passive',
+      with: { object: 'role|part|lead' },
+      args: { subject: 0, of: 1, 'in|on?': 2 },
+      example: 'Mara Quill has been handed the role of Nightjar in Harbour Nights.',
+    },
+    {
+      verb: 'find',
+      named: true,
+      known: true,
+      args: { in: 0, object: 1, 'subject?': 2 },
+      example: 'Harbour Nights has found its Nightjar in Mara Quill.',
+    },
     {
       verb: 'replace|succeed',
       args: { subject: 0, as: 1 },
       example: 'Mara Quill replaces Jon Vale as Nightjar.',
+    },
+    {
+      verb: 'replace|succeed',
+      with: { 'in|for': 'role|part' },
+      args: { subject: 0, of: 1 },
+      example: 'Mara Quill replaces Jon Vale in the role of Nightjar.',
     },
     {
       verb: 'take',
@@ -109,7 +159,7 @@ export const portrays: Predicate = {
     {
       verb: 'bring',
       voice: 'passive',
-      with: { to: 'life' },
+      with: { to: 'life|screen' },
       args: { by: 0, subject: 1, 'in|on?': 2 },
       example: 'Nightjar will be brought to life by Mara Quill in Harbour Nights.',
     },
@@ -225,7 +275,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill’s casting as Nightjar',
     },
     {
-      verb: 'play|portray|voice|fill',
+      verb: 'play|portray|voice|fill|originate',
       voice: 'passive',
       with: { subject: 'role|part|character' },
       args: { by: 0, 'subject>of': 1, 'in|on?': 2 },
@@ -242,6 +292,12 @@ export const portrays: Predicate = {
       with: { object: 'role|part|character' },
       args: { subject: 0, of: 1, 'in|on|for?': 2 },
       example: 'Mara Quill originated the role of Nightjar on Harbour Nights.',
+    },
+    {
+      verb: 'know|remember|recognize|recognise|see',
+      args: { object: 0, as: 1, 'from|in|on?': 2 },
+      given: true,
+      example: 'Mara Quill, whom you may know as Nightjar from Harbour Nights, agreed.',
     },
     {
       verb: 'know|remember|celebrate',

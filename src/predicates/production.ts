@@ -1,5 +1,8 @@
 import type { Predicate } from './predicate.ts'
 
+/** What is begun, goes on or ends while a work is shot. */
+const SHOOT = 'filming|production|cameras|photography|shooting|lensing'
+
 /** The stage that the making of the work is in at the time of writing. */
 export const production: Predicate = {
   name: 'production',
@@ -43,7 +46,7 @@ export const production: Predicate = {
     },
     {
       verb: 'begin|start|resume|commence|continue|enter',
-      with: { object: 'filming|production|photography|shooting' },
+      with: { object: SHOOT },
       args: { 'on|for|subject': 0 },
       set: { stage: 'filming' },
       ahead: { stage: 'pre-production' },
@@ -51,7 +54,7 @@ export const production: Predicate = {
     },
     {
       verb: 'begin|start|commence|resume',
-      with: { subject: 'filming|production|cameras|photography|shooting' },
+      with: { subject: SHOOT },
       args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
       set: { stage: 'filming' },
       ahead: { stage: 'pre-production' },
@@ -60,11 +63,66 @@ export const production: Predicate = {
     {
       verb: 'push|delay|postpone|halt|suspend|pause',
       voice: 'passive',
-      with: { subject: 'filming|production|cameras|photography|shooting' },
+      with: { subject: SHOOT },
       args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
       set: { stage: 'filming' },
       certainty: 'denied',
       example: 'Filming on Harbour Nights has been postponed to June.',
+    },
+    {
+      verb: 'shut|close',
+      particle: 'down',
+      alone: true,
+      with: { subject: SHOOT },
+      args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
+      set: { stage: 'filming' },
+      certainty: 'denied',
+      example: 'Production on Harbour Nights has shut down.',
+    },
+    {
+      verb: 'prep',
+      args: { 'object|subject': 0 },
+      known: true,
+      current: true,
+      set: { stage: 'pre-production' },
+      example: 'Harbour Nights is prepping in Cork.',
+    },
+    {
+      verb: 'prep',
+      voice: 'passive',
+      args: { subject: 0 },
+      set: { stage: 'pre-production' },
+      example: 'Harbour Nights is being prepped in Cork.',
+    },
+    {
+      verb: 'edit',
+      current: true,
+      known: true,
+      args: { object: 0 },
+      set: { stage: 'post-production' },
+      example: 'Mara Quill is editing Harbour Nights.',
+    },
+    {
+      verb: 'edit',
+      voice: 'passive',
+      current: true,
+      args: { subject: 0 },
+      set: { stage: 'post-production' },
+      example: 'Harbour Nights is being edited.',
+    },
+    {
+      verb: 'put',
+      with: { into: 'development' },
+      args: { object: 0 },
+      set: { stage: 'development' },
+      example: 'Vantage has put Harbour Nights into development.',
+    },
+    {
+      verb: 'open|assemble',
+      with: { subject: 'room' },
+      args: { 'on|for': 0 },
+      set: { stage: 'writing' },
+      example: 'The writers’ room has opened on Harbour Nights.',
     },
     {
       noun: 'production',
@@ -76,7 +134,7 @@ export const production: Predicate = {
     },
     {
       verb: 'get|be',
-      with: { subject: 'filming|production|cameras|photography|shooting', under: 'way' },
+      with: { subject: SHOOT, under: 'way' },
       args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
       set: { stage: 'filming' },
       ahead: { stage: 'pre-production' },
@@ -91,7 +149,7 @@ export const production: Predicate = {
       example: 'Cameras are rolling on Harbour Nights.',
     },
     {
-      verb: 'go',
+      verb: 'go|be',
       with: { 'into|before': 'production|cameras' },
       args: { subject: 0 },
       set: { stage: 'filming' },
@@ -117,7 +175,7 @@ export const production: Predicate = {
     {
       verb: 'be',
       particle: 'done|complete|over|finished|wrapped',
-      with: { subject: 'filming|production|photography|shooting' },
+      with: { subject: SHOOT },
       args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
       set: { stage: 'wrapped' },
       example: 'Filming on Harbour Nights is done.',
@@ -125,7 +183,7 @@ export const production: Predicate = {
     {
       verb: 'do|finish|complete',
       voice: 'passive',
-      with: { subject: 'filming|production|photography|shooting' },
+      with: { subject: SHOOT },
       args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
       set: { stage: 'wrapped' },
       example: 'Filming on Harbour Nights has been completed.',
@@ -224,7 +282,7 @@ export const production: Predicate = {
     {
       verb: 'write',
       voice: 'passive',
-      args: { 'subject>for|focus:season': 0 },
+      args: { 'for|subject>for|focus:season': 0 },
       with: { subject: 'scripts|script' },
       set: { stage: 'writing' },
       example: 'Scripts for Harbour Nights are being written.',
@@ -247,7 +305,7 @@ export const production: Predicate = {
     },
     {
       verb: 'wrap|finish|complete',
-      with: { 'subject|object': 'filming|production|photography|shooting' },
+      with: { 'subject|object': SHOOT },
       args: { 'on|for|subject>on|subject>for|subject|focus:season': 0 },
       set: { stage: 'wrapped' },
       example: 'Filming has wrapped on Harbour Nights.',
@@ -278,7 +336,7 @@ export const production: Predicate = {
     {
       verb: 'kick',
       particle: 'off',
-      with: { subject: 'filming|production|shooting|photography' },
+      with: { subject: SHOOT },
       args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
       set: { stage: 'filming' },
       ahead: { stage: 'pre-production' },

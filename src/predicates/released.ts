@@ -11,7 +11,7 @@ const DATES = [
 const MOVES = 'push|bump|delay|move|shift|postpone|jump|slip|slide|reschedule'
 
 /** "starts *production*": the work is begun, not shown. */
-const MAKING = 'shooting|filming|production|photography|work|casting|development|rehearsals'
+const MAKING = 'shooting|filming|production|photography|lensing|work|casting|development|rehearsals'
 
 /** It comes out, or came out, on that date. */
 export const released: Predicate = {
@@ -27,6 +27,7 @@ export const released: Predicate = {
     {
       verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|start|begin|land|screen|transmit|follow|unspool|rollout',
       intransitive: true,
+      bare: true,
       args: { subject: 0 },
       without: { 'subject|object': MAKING, object: 'episode|episodes|finale' },
       dated: true,
@@ -64,6 +65,7 @@ export const released: Predicate = {
       verb: 'come|get',
       args: { subject: 0 },
       particle: 'here|to|on|out',
+      without: { to: 'end|close|conclusion|head|blows|light|life|mind|halt|stop|terms|rest' },
       intransitive: true,
       dated: true,
       example: 'Harbour Nights comes to Vantage on June 22, 2018.',
@@ -238,6 +240,42 @@ export const released: Predicate = {
       args: { object: 0 },
       dated: true,
       example: 'First is Harbour Nights on June 22, 2018.',
+    },
+    {
+      verb: 'expect',
+      voice: 'passive',
+      with: { 'in|on|by|this|object': DATES },
+      args: { subject: 0 },
+      certainty: 'likely',
+      planned: true,
+      dated: true,
+      example: 'Harbour Nights is expected in June 2028.',
+    },
+    {
+      verb: 'expect',
+      with: { 'in|on|by|this': DATES },
+      named: true,
+      args: { 'object:name|object:season': 0 },
+      certainty: 'likely',
+      planned: true,
+      dated: true,
+      example: 'Expect Harbour Nights in June 2028.',
+    },
+    {
+      verb: 'look',
+      with: { 'in|on|this|for': DATES },
+      named: true,
+      args: { for: 0 },
+      dated: true,
+      example: 'Look for Harbour Nights on June 22, 2028.',
+    },
+    {
+      verb: 'put',
+      particle: 'back',
+      voice: 'passive',
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights has been put back to June 22, 2028.',
     },
     {
       verb: 'remain|be|stay',

@@ -1,6 +1,6 @@
 import { MONTHS, SEASONS } from '../dates/calendar-words.ts'
 import { SUBJECT_PRONOUNS } from './phrases.ts'
-import { beforeAdverbs, GAINS, type Repair, TIMES } from './repair.ts'
+import { BE, beforeAdverbs, GAINS, opensClause, type Repair, TIMES } from './repair.ts'
 import type { Unit } from './units.ts'
 
 /** Nouns, adjectives, adverbs and prepositions that the tagger takes for something else. */
@@ -12,7 +12,8 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) =>
       i === 0 &&
       (OF_WHAT.has(units[i + 1]?.lower ?? '') || units[i + 1]?.pos === 'VERB') &&
-      /ing$/.test(units[i]?.lower ?? ''),
+      /ing$/.test(units[i]?.lower ?? '') &&
+      !opensClause(units),
   },
   {
     example: 'a [reimagining] of Dry Dock',
@@ -71,12 +72,18 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i - 1]?.lower === 'to' && /[^s]s$/.test(units[i]?.lower ?? ''),
   },
   {
-    example: 'Harbour Nights is [part] of it',
+    example: 'Harbour Nights is [part] of it; Mara Quill is no longer [part] of it',
     was: 'VERB',
     pos: 'NOUN',
     applies: (units, i) => {
       const lower = units[i]?.lower ?? ''
-      return BE.has(beforeAdverbs(units, i)) && units[i + 1]?.lower === 'of' && !/(?:ed|ing|en)$/.test(lower)
+      const before = beforeAdverbs(units, i)
+      const no = before === 'no' && units[i - 1]?.lower === 'longer'
+      return (
+        BE.has(no ? beforeAdverbs(units, i - 2) : before) &&
+        units[i + 1]?.lower === 'of' &&
+        !/(?:ed|ing|en)$/.test(lower)
+      )
     },
   },
   {
@@ -108,6 +115,13 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       const noun = next !== undefined && (NOMINAL.has(next.pos) || next.lower === '-')
       return inside && noun && /(?:ing|ed|en|rn|wn|hit)$/.test(unit?.lower ?? '')
     },
+  },
+  {
+    example: 'her six-year [run] on Dry Dock',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'run' && /-(?:year|season|series)$/.test(units[i - 1]?.lower ?? ''),
   },
   {
     example: 'since its [launch] in 2018; an early 2022 [launch]; a fall [launch]',
@@ -189,7 +203,6 @@ const OPENS_PHRASE = new Set(['DET', 'ADJ', 'NUM'])
 const PLACES = new Set('set takes took taking place unfolds happens occurs'.split(' '))
 const LAUNCHES = new Set(['launch', 'debut', 'release', 'start', 'premiere', 'opening', 'bow', 'return'])
 const OF_WHAT = new Set(['on', 'of', 'for'])
-const BE = new Set(['is', 'are', 'was', 'were', 'be'])
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 /** Adjectives that are nouns too: kinds of work, and "a series [regular]". */
 const WORK_ADJECTIVES = new Set('special musical animated original procedural comic regular'.split(' '))

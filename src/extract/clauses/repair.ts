@@ -1,5 +1,5 @@
 import type { VerbForm } from '../forms.ts'
-import type { Unit } from './units.ts'
+import { isVerbal, type Unit } from './units.ts'
 
 /** One of the tagger's mistakes: where it shows, what is right there. */
 export interface Repair {
@@ -23,3 +23,22 @@ export function beforeAdverbs(units: readonly Unit[], i: number): string {
   return units[at]?.lower ?? ''
 }
 const INSIDE = new Set(["n't", 'not', 'first', 'next', 'all', 'both', 'also'])
+
+export const BE: ReadonlySet<string> = new Set("is are was were be 's 're".split(' '))
+
+/**
+ * The "-ing" that the sentence begins with is a verb: "*Taking* on the role is [Quill]", "*Debuting* on June 22, [Dry Dock] stars …". A name stands
+ * right behind the first "is", or behind the first comma and before a verb.
+ */
+export function opensClause(units: readonly Unit[]): boolean {
+  if (GOES_ON.has(units[0]?.lower ?? '')) return false
+  const end = units.findIndex((u, i) => i > 0 && (u.lower === ',' || isVerbal(u)))
+  const next = units[end + 2]
+  if (units[end + 1]?.mention === undefined || next === undefined) return false
+  // "stars", "hits" may be tagged as nouns as yet.
+  return units[end]?.lower === ','
+    ? isVerbal(next) || next.lower.endsWith('s')
+    : BE.has(units[end]?.lower ?? '')
+}
+/** "*Filming* on Dry Dock is …": what goes on, and nothing that somebody does. */
+const GOES_ON = new Set('filming shooting lensing casting production ending opening meeting'.split(' '))

@@ -34,7 +34,8 @@ export function subjectOf(
   end = beforeTime(units, end, start)
   const left = units[end - 1]
   const inherited = last?.slots.get('subject') ?? []
-  if (left === undefined) return participleSubject(units, chain)
+  const opens = left === undefined || (end === 1 && left.pos === 'ADV' && left.mention === undefined)
+  if (opens && (left === undefined || isParticipial(chain))) return participleSubject(units, chain)
   if (isInfinitive(units, chain)) {
     const own = headlineSubject(units, chain, last)
     if (own !== null) return own

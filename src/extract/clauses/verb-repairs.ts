@@ -1,4 +1,4 @@
-import { beforeAdverbs, GAINS, type Repair, TIMES } from './repair.ts'
+import { BE, beforeAdverbs, GAINS, opensClause, type Repair, TIMES } from './repair.ts'
 import { isVerbal, type Unit } from './units.ts'
 
 /** Verbs that the tagger takes for something else. */
@@ -10,6 +10,20 @@ export const VERB_REPAIRS: readonly Repair[] = [
       const participle = kind === 'participle' || kind === 'past or participle'
       return participle && units[i]?.pos !== 'VERB' && AUXILIARIES.has(beforeAdverbs(units, i))
     },
+  },
+  {
+    example: 'Mara Quill is [editing] Dry Dock',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'ing' && units[i + 1]?.mention?.kind === 'name' && BE.has(beforeAdverbs(units, i)),
+  },
+  {
+    example: 'Will Dry Dock [return] for a third season?',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'base' && i === 2 && units[1]?.mention !== undefined && ASKS.has(units[0]?.lower ?? ''),
   },
   {
     example: 'Mara Quill [returns] to the role; Dry Dock [starts] filming in May',
@@ -160,6 +174,15 @@ export const VERB_REPAIRS: readonly Repair[] = [
         (units[1]?.lower === ':' && /(?:ed|ing)$/.test(units[0]?.lower ?? ''))),
   },
   {
+    example: '[Taking] on the role is Mara Quill; [Debuting] on June 22, Dry Dock stars Mara Quill',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      i === 0 &&
+      kind === 'ing' &&
+      (units[0]?.pos === 'NOUN' || units[0]?.pos === 'PROPN') &&
+      opensClause(units),
+  },
+  {
     example: 'Mara Quill [lands] lead in Dry Dock',
     was: 'NOUN',
     pos: 'VERB',
@@ -183,6 +206,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   },
 ]
 
+const ASKS = new Set('will would could can did does do might should'.split(' '))
 const FOLLOWS_VERB = new Set(['ADP', 'PART', 'DET', 'SCONJ', 'PRON', 'ADV'])
 const AUXILIARIES = new Set("is are was were be been being has have had having 've 'd".split(' '))
 const MODALS = new Set("will 'll would may might could can must to wont didnt doesnt cant gonna".split(' '))

@@ -48,9 +48,12 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
     const before = chains[n - 1]
     const next = chains[n + 1]
     const behind = n === 0 ? fronted(units, chain) : null
-    const subject = behind ?? inverted(units, chain, next) ?? subjectOf(units, chain, before, last)
-    const end = next?.from ?? units.length
-    const stop = rightEnd(units, chain, next, end)
+    const turned = behind ?? inverted(units, chain, next)
+    const subject = turned ?? subjectOf(units, chain, before, last)
+    // "Cancelled: [Dry Dock]": behind the colon stands the subject.
+    const colon = units[(turned?.[0]?.from ?? 0) - 1]?.lower === ':' ? turned?.[0]?.from : undefined
+    const end = colon ?? next?.from ?? units.length
+    const stop = rightEnd(units, chain, colon === undefined ? next : undefined, end)
     const main = hangsOnMain(units, subject, chain) ? mainOf(units, last) : undefined
     let governors: Verb[] = isInfinitive(units, chain) && last !== undefined ? [...last.governors, last] : []
     for (const verb of chain.verbs) {

@@ -5,7 +5,7 @@ import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import { DERIVED, type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.ts'
 import type { Entry, Lexicon, Lookup, Place } from './lexicon.ts'
-import { allFillings, areElsewhere, type Match, namesOther, type SlotReader } from './match.ts'
+import { allFillings, areElsewhere, isUntitled, type Match, namesOther, type SlotReader } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
 import { fits, framesOf, leadingOf, slotOf } from './match-verbs.ts'
 
@@ -62,7 +62,7 @@ function markRead(read: Map<number, Set<Predicate>>, trigger: number, predicate:
 
 /** Verbs that say too little to be read without their grammar (light verbs, and verbs of saying that order a work). */
 const LIGHT_VERBS = new Set(
-  'be have do get go come make take put give see show bring add announce run face turn pick write step move walk drop let cut say wish wave part finish'.split(
+  'be have do get go come make take put give see show bring add announce run face turn pick write step move walk drop let cut say wish wave part finish want happen'.split(
     ' ',
   ),
 )
@@ -104,10 +104,12 @@ function nearest(
 ): readonly Filler[] {
   for (const { slot, kind } of places) {
     if (slot === 'focus' || (kind !== undefined && EXACT.has(kind))) continue
-    const strict = fillersOf(units, read(slot), argument)
+    const kept = (some: readonly Filler[]) =>
+      kind === 'untitled' ? some.filter((f) => isUntitled(f.referent)) : some
+    const strict = kept(fillersOf(units, read(slot), argument))
     if (strict.length > 0) return strict
     for (const step of sidesOf(slot)) {
-      const found = scan(units, at, step, slot, argument)
+      const found = kept(scan(units, at, step, slot, argument))
       if (found.length > 0) return found
     }
   }

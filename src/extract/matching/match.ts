@@ -126,7 +126,7 @@ function fillersAt(
     (f) =>
       (kind !== 'name' || (f.mention?.kind === 'name' && f.referent.series === undefined)) &&
       (kind !== 'season' || f.referent.series !== undefined) &&
-      (kind !== 'untitled' || f.referent.series !== undefined || isDescribed(f.referent)) &&
+      (kind !== 'untitled' || isUntitled(f.referent)) &&
       (kind === 'it' || slot === 'subject' || slot === 'bearer' || !isIt(f)),
   )
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))
@@ -213,12 +213,10 @@ function worksAmong(fillers: readonly Filler[], argument: Argument): readonly Fi
   )
 }
 
-/** "Harbour Nights film", "Mister Nought spin-off": named by what it is to be. */
-function isDescribed({ name }: Referent): boolean {
-  return DESCRIBED.test(name)
-}
+/** A season, or named by what it is to be: "Harbour Nights film", "Mister Nought spin-off". */
+export const isUntitled = ({ name, series }: Referent) => series !== undefined || DESCRIBED.test(name)
 const DESCRIBED =
-  /[\p{L}\p{N}] (?:film|movie|series|show|special|game|musical|spin-?off|sequel|prequel|remake|reboot|revival|story)$/iu
+  /[\p{L}\p{N}'’”] (?:film|movie|series|show|special|game|musical|spin-?off|sequel|prequel|remake|reboot|revival|story)$/iu
 
 /** "The third season is the last": what ends is the series. */
 /** "The new season comes from creator [Quill]": who made the series. */
