@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
+import { AS_STARTED } from './as-started.ts'
 import { ROUND, renamedArticle, warcRecordOf } from './renamed-articles.ts'
 
 const [articles = 4000, ...asked] = process.argv.slice(2).map(Number)
@@ -28,7 +29,10 @@ const folder = mkdtempSync(join(tmpdir(), 'retcon-bench-'))
 
 function measured(what: 'claims' | 'backfill', archive: string): Measured {
   const file = new URL('backfill-variant.ts', import.meta.url).pathname
-  const run = spawnSync(process.execPath, ['--no-warnings', file, what, archive], { encoding: 'utf8' })
+  const run = spawnSync(process.execPath, ['--no-warnings', file, what, archive], {
+    encoding: 'utf8',
+    env: AS_STARTED,
+  })
   if (run.status !== 0) throw new Error(`${what} failed: ${run.stderr}`)
   return JSON.parse(run.stdout)
 }

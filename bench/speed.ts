@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { AS_STARTED } from './as-started.ts'
 
 const VARIANTS = [
   'retcon',
@@ -24,7 +25,10 @@ interface Measured {
 
 function measured(variant: Variant): Measured {
   const file = fileURLToPath(new URL('variant.ts', import.meta.url))
-  const run = spawnSync(process.execPath, ['--no-warnings', file, variant], { encoding: 'utf8' })
+  const run = spawnSync(process.execPath, ['--no-warnings', file, variant], {
+    encoding: 'utf8',
+    env: AS_STARTED,
+  })
   if (run.status !== 0) throw new Error(`${variant} failed: ${run.stderr}`)
   return JSON.parse(run.stdout)
 }

@@ -9,8 +9,10 @@ const NEEDED = 26
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
-  // What was compiled once is kept in the system's temporary folder: a second start takes half the time.
-  module.enableCompileCache()
+  // What was compiled once is kept in the system's temporary folder: a second start takes half the time. Workers are told by the
+  // environment, which is all of it that they inherit.
+  const { directory } = module.enableCompileCache()
+  if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory
   const { main } = await import(
     existsSync(here('../src/cli/main.ts')) ? '../src/cli/main.ts' : '../dist/cli/main.js'
   )

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { RELEASE } from '../model/index.ts'
 import { RecordError } from '../record/index.ts'
 import { StreamError } from '../retcon.ts'
 import { accountCommand, tokenCommand } from './account.ts'
@@ -97,7 +98,7 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 function programOf(commands: readonly Command[]): Command {
-  const program = withSettings(new Command('retcon')).description(
+  const program = withSettings(new Command('retcon').version(RELEASE, '--version')).description(
     'Reads entertainment news and keeps the record of shared fictional universes.',
   )
   for (const command of [program, ...commands, ...commands.flatMap((one) => one.commands)]) {

@@ -15,6 +15,7 @@ export { Extraction, LabelledArticle, LabelledClaim, QUALIFIERS } from './labell
 export { type Problem, problemLine } from './problem.ts'
 export { Proposition, STATUSES, Status } from './proposition.ts'
 export { Quote } from './quote.ts'
+export { RELEASE } from './release.ts'
 export { Span } from './span.ts'
 export { SUBSCRIPTION_KINDS, SUBSCRIPTION_STATES, Subscription } from './subscription.ts'
 export {

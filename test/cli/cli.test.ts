@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -36,6 +36,11 @@ function oneLine(stderr: string): void {
   assert.match(stderr, /^[^\n]+\n$/)
   assert.doesNotMatch(stderr, /\n\s+at /)
 }
+
+test('--version answers the release of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  assert.deepEqual(retcon('--version'), { status: 0, stdout: `${version}\n`, stderr: '' })
+})
 
 describe('reading and asking', () => {
   test('what is read stands on the board, with its reason', () => {

@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { progressIn, type View } from '../../ask/index.ts'
+import { RELEASE } from '../../model/index.ts'
 import { universeOf } from '../../record/index.ts'
 import { SpoilerGuard } from '../../universe/index.ts'
 import { bringUpToDate } from '../../weighed/index.ts'
@@ -44,7 +45,7 @@ export interface Assisting extends Pick<Serving, 'ledger' | 'known' | 'today'> {
  */
 export async function mcpServer(assisting: Assisting): Promise<McpServer> {
   const { McpServer } = await import('@modelcontextprotocol/sdk/server/mcp.js')
-  const server = new McpServer({ name: 'retcon', version: '0.1.0' }, { instructions: INSTRUCTIONS })
+  const server = new McpServer({ name: 'retcon', version: RELEASE }, { instructions: INSTRUCTIONS })
   const surroundings = {
     asked: (asOf: string | undefined) => asked(assisting, asOf),
     report: assisting.report,
