@@ -1,5 +1,9 @@
 import type { Predicate } from './predicate.ts'
 
+/** Who is set on it has not done it: "tries to kill Owl", "is hired to kill Owl". */
+const AIMS =
+  'try|attempt|seek|plot|conspire|vow|swear|plan|aim|intend|want|threaten|hire|send|order|pay|task|ask|accuse|suspect|frame|set|hope|help|refuse|fail'
+
 /** Without "shoot": films are shot too. */
 const KILLS = 'kill|murder|behead|slay|execute|drown|poison'
 
@@ -26,6 +30,7 @@ export const dies: Predicate = {
     },
     {
       verb: KILLS,
+      notUnder: AIMS,
       args: { object: 0, 'in|during|focus:season': 1 },
       example: 'The blaze kills Nightjar in Harbour Nights.',
     },

@@ -153,8 +153,15 @@ export function isInfinitive(units: readonly Unit[], chain: Chain): boolean {
 
 /** "played by", "starring": no auxiliary, and a form that can be a participle. */
 export function isParticipial(chain: Chain): boolean {
-  const kind = chain.verbs[0]?.form.kind
+  const { kind, lemma = '' } = chain.verbs[0]?.form ?? {}
+  if (kind === 'past or participle' && PAST_ALONE.has(lemma)) return false
   return (
     chain.modal === undefined && (kind === 'ing' || kind === 'participle' || kind === 'past or participle')
   )
 }
+/** Nobody is "died" or "appeared": "Vale, who played Nightjar, *died* in May". */
+const PAST_ALONE = new Set(
+  'die perish appear debut return arrive star guest-star happen occur belong remain stay disappear'.split(
+    ' ',
+  ),
+)

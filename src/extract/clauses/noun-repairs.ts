@@ -1,6 +1,6 @@
 import { MONTHS, SEASONS } from '../dates/calendar-words.ts'
 import { SUBJECT_PRONOUNS } from './phrases.ts'
-import { BE, beforeAdverbs, GAINS, opensClause, type Repair, TIMES } from './repair.ts'
+import { BE, beforeAdverbs, EACH, GAINS, opensClause, type Repair, TIMES } from './repair.ts'
 import type { Unit } from './units.ts'
 
 /** Nouns, adjectives, adverbs and prepositions that the tagger takes for something else. */
@@ -169,7 +169,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     pos: 'NOUN',
     applies: (units, i) =>
       !/(?:ed|ing|en|s)$/.test(units[i]?.lower ?? '') &&
-      (units[i - 1]?.pos === 'DET' || GAINS.has(units[i - 1]?.lower ?? '')),
+      ((units[i - 1]?.pos === 'DET' && !isFloating(units, i - 1)) || GAINS.has(units[i - 1]?.lower ?? '')),
   },
   {
     example: 'set immediately [following] Harbour Nights',
@@ -199,6 +199,10 @@ export const NOUN_REPAIRS: readonly Repair[] = [
 ]
 
 const NOMINAL = new Set(['NOUN', 'PROPN'])
+/** "Dry Dock and Harbour Nights *both* belong to it": said of the names before it, and no article. */
+const isFloating = (units: readonly Unit[], i: number) =>
+  EACH.has(units[i]?.lower ?? '') && units[i - 1]?.mention !== undefined
+
 const OPENS_PHRASE = new Set(['DET', 'ADJ', 'NUM'])
 const PLACES = new Set('set takes took taking place unfolds happens occurs'.split(' '))
 const LAUNCHES = new Set(['launch', 'debut', 'release', 'start', 'premiere', 'opening', 'bow', 'return'])

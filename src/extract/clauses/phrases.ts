@@ -103,9 +103,9 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
     const next = joinerAt(units, i, end)
     const phrase = next === null ? null : phraseAt(units, next, end)
     if (phrase === null || isThey(units, phrase) || !sameType(units, first, phrase)) {
-      // "Nightjar, Owl *and others*": the list is closed by what it leaves out.
-      const open = OTHERS.has(units[next ?? -1]?.lower ?? '') && units[(next ?? 0) - 1]?.lower === 'and'
-      return open ? list : list.slice(0, joined)
+      // "Nightjar, Owl *and others*", "Nightjar, Owl *and a dog*": the list is closed by whom it doesn't name.
+      const open = OTHERS.has(units[next ?? -1]?.lower ?? '') || (phrase !== null && isUnnamed(units, phrase))
+      return open && units[(next ?? 0) - 1]?.lower === 'and' ? list : list.slice(0, joined)
     }
     list.push(phrase)
     if (units[i]?.lower !== ',' || next !== i + 1) joined = list.length
@@ -115,6 +115,12 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
 }
 
 const OTHERS = new Set(['others', 'more'])
+
+/** "a talking dog", "the rest": a noun with an article, and no name in it. */
+function isUnnamed(units: readonly Unit[], { from, to, head }: Phrase): boolean {
+  const article = units[from]?.pos === 'DET' || OWNERS.has(units[from]?.lower ?? '')
+  return article && units[head]?.pos === 'NOUN' && !units.slice(from, to).some((u) => u.mention !== undefined)
+}
 
 /** "Starring: [Quill], [Vale]": a list behind a colon needs no "and"; names alone, brackets after each passed over. */
 export function listedAt(units: readonly Unit[], at: number): Phrase[] {
@@ -150,10 +156,25 @@ export function coordinatedBefore(
     if (units[joint]?.lower !== ',' || JOINERS.has(units[joint + 1]?.lower ?? '')) conjoined = true
     else if (!conjoined) return list
     const before = phraseBefore(units, beforeBrackets(units, joint, start), start)
-    if (before === null || !sameType(units, last, before)) return list
+    if (before === null) return list
+    // "[Nightjar], [Owl] *and a dog* return": whoever closes the list need not be named.
+    if (list.length === 1 && conjoined && isUnnamed(units, last)) {
+      const named = coordinatedBefore(units, joint, start, true)
+      const opens =
+        named.every((p) => units[p.head]?.mention !== undefined) && opensClause(units, named, start)
+      return opens ? [...named, last] : list
+    }
+    if (!sameType(units, last, before)) return list
     list.unshift(before)
   }
 }
+
+/** Nothing that they could be the object of stands before them: the sentence begins with them, or a clause does. */
+function opensClause(units: readonly Unit[], [first]: readonly Phrase[], start: number): boolean {
+  const before = first === undefined ? undefined : units[first.from - 1]
+  return first?.from === 0 || (start < (first?.from ?? 0) && OPENS.has(before?.lower ?? ''))
+}
+const OPENS = new Set([',', ':', ';', '“', 'that', 'when', 'while', 'if', 'where', 'as', 'but', 'will', 'do'])
 
 /** "Quill and Vale return, and *they* …": the subject of a clause of its own, and no more of the list. */
 const isThey = (units: readonly Unit[], { head }: Phrase) => units[head]?.lower === 'they'

@@ -16,6 +16,9 @@ export const TIMES: ReadonlySet<string> = new Set(['next', 'this', 'last', 'toda
 /** Headlines leave out the article behind these: "lands lead". */
 export const GAINS: ReadonlySet<string> = new Set('lands nabs books scores bags snags'.split(' '))
 
+/** "Nightjar and Owl *both* return": behind the names that they are said of. */
+export const EACH: ReadonlySet<string> = new Set(['both', 'all', 'also'])
+
 /** The word before `i` in lower case, over what may stand inside a verb group: "will *first* turn up". */
 export function beforeAdverbs(units: readonly Unit[], i: number): string {
   let at = i - 1

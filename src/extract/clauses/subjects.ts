@@ -56,9 +56,14 @@ export function subjectOf(
       const all = units.slice(end, chain.from).some((u) => u.lower === 'both' || u.lower === 'all')
       const bare = chain.verbs[0]?.form.kind === 'ing' || areWorks(units, list)
       const near = bare && !all ? list.slice(-1) : list
+      if (!isNamed(units, near) && isPredicate(near, last) && isNamed(units, inherited)) return inherited
       const unnamed = near.some((p) => units[p.head]?.pos === 'NOUN')
       if (hasMention(units, near) || unnamed) return near
     }
+    // "A host of actors, *including* Quill and Vale, appeared in it".
+    const examples = coordinatedBefore(units, end - 1, start)
+    if (units[(examples[0]?.from ?? 0) - 1]?.lower === 'including' && isNamed(units, examples))
+      return examples
     const aside = asideStart(units, end - 1)
     if (aside <= 0) return inherited
     // "A spin-off *centered on* [Nightjar], announced in May, is dead": what it is centered on is not what is dead.
@@ -76,8 +81,7 @@ export function subjectOf(
   if (near.length === 0) return inherited
   if (isParticipial(chain) && !isNamed(units, near)) {
     // "[Dry Dock] is a spin-off set in the Nightverse": what is said of the noun is said of whom it is said of.
-    const copula = last?.lemma === 'be' && last.slots.get('object')?.at(-1)?.head === near.at(-1)?.head
-    if (copula && isNamed(units, inherited)) return inherited
+    if (isPredicate(near, last) && isNamed(units, inherited)) return inherited
     const named = apposed(units, near)
     return isNamed(units, named) || (near[0]?.from ?? 0) > 1 ? named : (behindComma(units, chain.to) ?? named)
   }
@@ -86,6 +90,12 @@ export function subjectOf(
   return chain.verbs[0]?.form.kind === 'ing' && chain.modal === undefined
     ? near
     : withHeads(units, near, start)
+}
+
+/** "[Dry Dock] is *the sequel* to Salt and Ash, starring Quill": what the verb before says of its subject. */
+function isPredicate(near: readonly Phrase[], last: Verb | undefined): boolean {
+  const head = near.at(-1)?.head
+  return head !== undefined && last?.lemma === 'be' && last.slots.get('object')?.at(-1)?.head === head
 }
 
 const areWorks = (units: readonly Unit[], phrases: readonly Phrase[]) =>
@@ -262,7 +272,7 @@ function isPlural(units: readonly Unit[], chain: Chain): boolean {
 }
 
 /** "[Dry Dock], a prequel to Harbour Nights that will stream": the prequel will, not what it is one to. */
-function derived(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
+export function derived(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
   const first = near[0]
   if (near.length !== 1 || first === undefined || !OF_ANOTHER.has(units[first.from - 1]?.lower ?? ''))
     return near
@@ -270,10 +280,21 @@ function derived(units: readonly Unit[], near: readonly Phrase[]): readonly Phra
   if (head === null || !DERIVED_WORKS.has(units[head.head]?.lower ?? '')) return near
   const named = apposed(units, [head])
   if (isNamed(units, named)) return named
-  // "A twelve-issue prequel to Harbour Nights, written by Ortiz, starts in May": one that has no name yet.
-  return INDEFINITE.has(units[head.from]?.lower ?? '') ? [head] : near
+  // "The sequel to Harbour Nights, [Dry Dock], opens in May"; or it has no name yet: "A prequel to Harbour Nights, written by Ortiz, starts in May".
+  return [titleInAside(units, first.to) ?? head]
 }
-const INDEFINITE = new Set(['a', 'an', 'another'])
+
+/** ", [Dry Dock],", ", tentatively titled [Dry Dock],": an aside that names what stands before its comma. */
+function titleInAside(units: readonly Unit[], comma: number): Phrase | null {
+  if (units[comma]?.lower !== ',') return null
+  let at = comma + 1
+  while (units[at]?.pos === 'ADV') at++
+  if (TITLED.has(units[at]?.lower ?? '')) at++
+  const name = phraseAt(units, at, units.length)
+  const closed = units[name?.to ?? units.length]?.lower === ','
+  return closed && name !== null && units[name.head]?.mention?.referent.type === 'work' ? name : null
+}
+const TITLED = new Set(['titled', 'called', 'entitled', 'dubbed', 'named'])
 const OF_ANOTHER = new Set(['to', 'of', 'from', 'for'])
 
 /** "the queen [she] played": a subject right behind a noun phrase, in a clause that lacks its object. */

@@ -1,4 +1,4 @@
-import { BE, beforeAdverbs, GAINS, opensClause, type Repair, TIMES } from './repair.ts'
+import { BE, beforeAdverbs, EACH, GAINS, opensClause, type Repair, TIMES } from './repair.ts'
 import { isVerbal, type Unit } from './units.ts'
 
 /** Verbs that the tagger takes for something else. */
@@ -129,15 +129,36 @@ export const VERB_REPAIRS: readonly Repair[] = [
       (kind === 'past or participle' || kind === 'past') && units[i - 1]?.mention !== undefined,
   },
   {
-    example: 'Nightjar and Owl [fight], says she',
+    example: 'Nightjar and Owl [fight], says she; Nightjar and Owl both [belong] to it',
     was: 'NOUN',
     pos: 'VERB',
-    applies: (units, i, kind) =>
-      kind === 'base' &&
-      units[i - 1]?.mention !== undefined &&
-      units[i - 2]?.lower === 'and' &&
-      units[i - 3]?.mention !== undefined &&
-      !verbBefore(units, i),
+    applies: (units, i, kind) => {
+      const last = EACH.has(units[i - 1]?.lower ?? '') ? i - 2 : i - 1
+      return (
+        kind === 'base' &&
+        units[last]?.mention !== undefined &&
+        units[last - 1]?.lower === 'and' &&
+        units[last - 2]?.mention !== undefined &&
+        !verbBefore(units, i)
+      )
+    },
+  },
+  {
+    example: 'Nightjar, Owl and a dog [star] in Dry Dock',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const and = units.findLastIndex((u, n) => n < i && u.lower === 'and')
+      return (
+        kind === 'base' &&
+        units[i - 1]?.pos === 'NOUN' &&
+        units[i - 1]?.mention === undefined &&
+        units[and - 1]?.mention !== undefined &&
+        units[and + 1]?.pos === 'DET' &&
+        WHERE.has(units[i + 1]?.lower ?? '') &&
+        !units.some(isVerbal)
+      )
+    },
   },
   {
     example: 'The show [launches] on September 21',
@@ -211,6 +232,7 @@ const FOLLOWS_VERB = new Set(['ADP', 'PART', 'DET', 'SCONJ', 'PRON', 'ADV'])
 const AUXILIARIES = new Set("is are was were be been being has have had having 've 'd".split(' '))
 const MODALS = new Set("will 'll would may might could can must to wont didnt doesnt cant gonna".split(' '))
 const RELATIVES = new Set(['who', 'which'])
+const WHERE = new Set(['in', 'on', 'for', 'to'])
 /** Verbs whose object does something: "sees Nightjar team up". */
 const PERCEIVES = new Set('see sees saw seeing watch watches watched lets'.split(' '))
 

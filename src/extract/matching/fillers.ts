@@ -1,6 +1,6 @@
 import { DERIVED_WORKS, type Mention, type Referent } from '../../find/index.ts'
 import type { Argument } from '../../predicates/index.ts'
-import { type Phrase, phraseAt } from '../clauses/phrases.ts'
+import { coordinatedAt, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 
 /** An argument as it stands in the text: the mention and which of its readings was taken. */
@@ -13,7 +13,7 @@ export interface Filler {
 /** The name of each coordinated phrase that fits the argument's types. */
 export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], argument: Argument): Filler[] {
   const found: Filler[] = []
-  for (const phrase of phrases) {
+  for (const phrase of phrases.flatMap((p) => listedBehind(units, p))) {
     const filler = fillerIn(units, phrase, argument)
     if (filler === undefined) continue
     const { mention, referent } = filler
@@ -67,10 +67,20 @@ const ABOUT_A_WORK = new Set(
    plot story title logo rights campaign review reviews panel details`.split(/\s+/),
 )
 
-/** "his ferryman, [Osric]", "a pirate known only as [the Gardener]", "a series called [Dry Dock]": what names the noun before it. */
+/** "two new villains, [Owl] and [Magpie]": several that are named behind a plural, or else the phrase itself. */
+function listedBehind(units: readonly Unit[], phrase: Phrase): readonly Phrase[] {
+  const head = units[phrase.head]
+  if (head?.pos !== 'NOUN' || head.mention !== undefined || !head.lower.endsWith('s')) return [phrase]
+  const mark = units[phrase.to]?.lower
+  if (mark !== ',' && mark !== ':') return [phrase]
+  const list = coordinatedAt(units, phrase.to + 1, units.length)
+  return list.length > 1 ? list : [phrase]
+}
+
+/** "his ferryman, [Osric]", "a new villain: [Owl]", "a pirate known only as [the Gardener]", "a series called [Dry Dock]": what names the noun before it. */
 function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   let i = at
-  if (units[i]?.lower === ',') i++
+  if (units[i]?.lower === ',' || units[i]?.lower === ':') i++
   const comma = i > at
   while (units[i]?.pos === 'ADV' || units[i]?.lower === 'better' || units[i]?.lower === 'otherwise') i++
   const names = NAMES.has(units[i]?.lower ?? '')

@@ -116,7 +116,8 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     const list = namesInBrackets(units, at + 1)
     const right = list.length > 0 ? list : coordinatedAt(units, at + 1, units.length)
     const close = units[right.at(-1)?.to ?? units.length]?.lower
-    if (close === ')' || close === ',' || close === ';')
+    // "(Nightjar, Owl *and* a dog)".
+    if (close === ')' || close === ',' || close === ';' || close === 'and')
       return { link: 'brackets', left: [one(at - 1)], right }
   }
   if (lower === 'whose' && units[at + 1]?.mention !== undefined) {

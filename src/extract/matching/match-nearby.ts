@@ -226,7 +226,9 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       const named = units.slice(from, head).some((u) => u.mention?.referent.type === 'work')
       const other = named && unit?.mention === undefined && DERIVED.has(unit?.lower ?? '')
       const says = slot === 'subject' && (SAYINGS.has(unit?.lower ?? '') || isOtherThing(unit, argument))
-      return unit?.mention !== undefined || other || says || (slot === 'object' && thing)
+      // "Nightjar's *love* for Owl died": something of theirs, and nobody.
+      const theirs = slot === 'subject' && isNobody(unit, argument)
+      return unit?.mention !== undefined || other || says || theirs || (slot === 'object' && thing)
     })
   })
 }
@@ -236,6 +238,10 @@ const isUnresolved = (unit: Unit | undefined, { types }: Argument) =>
   !UNTITLED.has(unit.lower) &&
   (DERIVED.has(unit.lower) ||
     (types.includes('work') && unit.mention === undefined && DESCRIPTIONS.get(unit.lower) === 'work'))
+
+/** A noun for no character, where a character is looked for. */
+const isNobody = (unit: Unit | undefined, { types }: Argument) =>
+  types[0] === 'character' && unit?.pos === 'NOUN' && DESCRIPTIONS.get(unit.lower) !== 'character'
 
 /** "*details* came out on Wednesday": not the work that the text is about. */
 const isOtherThing = (unit: Unit | undefined, { types }: Argument) =>

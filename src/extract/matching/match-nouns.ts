@@ -9,6 +9,7 @@ import {
   phraseAt,
   phraseBefore,
 } from '../clauses/phrases.ts'
+import { derived } from '../clauses/subjects.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
@@ -273,7 +274,9 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
   const start = opening
   if (units[start - 1]?.lower !== ',' && units[start - 1]?.lower !== '(') return []
   const all = coordinatedBefore(units, start - 1, 0)
-  const before = isPlural(units, at) ? all : all.slice(-1)
+  const near = isPlural(units, at) ? all : all.slice(-1)
+  // "The sequel to Harbour Nights, *due* in May": the sequel is; "an adaptation of Dry Dock, the novel by Ortiz" goes on about Dry Dock.
+  const before = units[at]?.pos === 'NOUN' ? near : derived(units, near)
   return before[0] !== undefined && units[before[0].head]?.mention !== undefined ? before : []
 }
 
