@@ -294,7 +294,7 @@ function titleInAside(units: readonly Unit[], comma: number): Phrase | null {
   const closed = units[name?.to ?? units.length]?.lower === ','
   return closed && name !== null && units[name.head]?.mention?.referent.type === 'work' ? name : null
 }
-const TITLED = new Set(['titled', 'called', 'entitled', 'dubbed', 'named'])
+const TITLED = new Set('titled called entitled dubbed named'.split(' '))
 const OF_ANOTHER = new Set(['to', 'of', 'from', 'for'])
 
 /** "the queen [she] played": a subject right behind a noun phrase, in a clause that lacks its object. */
