@@ -1,8 +1,10 @@
+import { isCapital, OPENERS } from './capitals.ts'
 import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
-import type { Document, Sentence, Token } from './document.ts'
+import type { Document, Sentence } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
-import { titleJointsIn } from './title-joints.ts'
-import { isInstallment, isSpoken, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
+import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
+import { runEnd } from './run-end.ts'
+import { isSpoken, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
 
 /** A stretch that looks like a name, before its type is known. */
 export interface Candidate {
@@ -23,6 +25,7 @@ export function candidatesIn(
   unjoined: Unjoined,
 ): Candidate[] {
   const found: Candidate[] = []
+  const headline = s.in === 'title' || isHeading(doc, s)
   const listed = s.in === 'text' ? listedTitle(doc, s, covered) : null
   if (listed !== null) found.push(listed)
   for (let i = listed?.to ?? s.from; i < s.to; i++) {
@@ -39,7 +42,7 @@ export function candidatesIn(
     if (quoted !== null) {
       found.push(quoted)
       i = quoted.to
-    } else if (s.in === 'text') {
+    } else if (!headline) {
       const run = runAt(doc, i, s, covered, unjoined)
       if (run === null) continue
       found.push(run)
@@ -49,40 +52,17 @@ export function candidatesIn(
   return found
 }
 
-const INNER = new Set([
-  'of',
-  'the',
-  '&',
-  'into',
-  'upon',
-  'without',
-  'beyond',
-  'among',
-  'amid',
-  'de',
-  'la',
-  'van',
-  'von',
-  'del',
-  'der',
-  'di',
-  'da',
-  '-',
-])
-/** Words that begin a sentence with a capital and no name: a run never begins with one. */
-const OPENERS = new Set(
-  `the a an in on at of for and but or so if when while as after before since although though because with by to from
-   he she it they we you i his her its their our my your this that these those there here what who where why how which
-   not no no. yes is are was were do does did has have had will would can could should may might must meanwhile however also
-   both each every all some many most more other another still just even now then once only last next first second final
-   season series episode former fellow contestants according speaking asked despite during until per via like unlike about over under well still
-   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow mr mrs ms let look see read more photo image credit
-   whether follow back happy whats thats dont im ive lets exclusive spoiler spoilers update breaking welcome thanks thank please
-   nobody everybody somebody anybody neither either nor none both nothing everything something anything everyone someone anyone none used`.split(
-    /\s+/,
-  ),
-)
+/** "Who Will Be In The Cast?", "Where Can I Watch It": a line of capitals, words of the grammar among them behind its first. */
+function isHeading(doc: Document, s: Sentence): boolean {
+  const words = doc.tokens.slice(s.from, s.to).filter((t) => /^\p{L}/u.test(t.text))
+  return (
+    words.length >= HEADING &&
+    words.every((t) => t.capital || LIGHT.has(t.lower)) &&
+    words.some((t, n) => n > 0 && t.capital && OPENERS.has(t.lower) && !LIGHT.has(t.lower))
+  )
+}
+/** Words in the shortest heading. */
+const HEADING = 4
 
 function runAt(
   doc: Document,
@@ -135,67 +115,8 @@ function isDated(doc: Document, from: number, to: number): boolean {
   return to - from > 1 && /^(?:199\d|20[0-3]\d)$/.test(doc.tokens[to - 1]?.text ?? '')
 }
 
-/**
- * The words of an article that stand somewhere in it without a possessive at their side, so that they are names by themselves. Few
- * articles ask.
- */
-export class Unjoined {
-  /** Small words inside a title: "and" in "Bread and Brimstone". */
-  readonly joints: ReadonlySet<number>
-  readonly #doc: Document
-  #owning: Set<string> | undefined
-  #owned: Set<string> | undefined
-
-  constructor(doc: Document) {
-    this.#doc = doc
-    this.joints = titleJointsIn(doc)
-  }
-
-  /** Without "'s" right behind: "Ocean". */
-  get owning(): ReadonlySet<string> {
-    this.#owning ??= this.#without(1)
-    return this.#owning
-  }
-
-  /** Without "'s" right before: "Twelve". */
-  get owned(): ReadonlySet<string> {
-    this.#owned ??= this.#without(-1)
-    return this.#owned
-  }
-
-  #without(side: 1 | -1): Set<string> {
-    const { tokens } = this.#doc
-    return new Set(tokens.flatMap(({ word }, i) => (tokens[i + side]?.lower === "'s" ? [] : [word])))
-  }
-}
-
-/** "Ocean's Twelve": neither word stands without the other; "UBN's Matchlight" is a company's, and Matchlight is named by itself. */
-function isOnlyOwner(doc: Document, i: number, unjoined: Unjoined): boolean {
-  const owner = doc.tokens[i]
-  const owned = doc.tokens[i + 2]
-  if (owner === undefined || /^\p{Lu}+$/u.test(owner.text)) return false
-  if (unjoined.owning.has(owner.word)) return false
-  return owned === undefined || owned.word === owner.word || !unjoined.owned.has(owned.word)
-}
-
-/**
- * "The Regent's Hour", "Ocean's Twelve": under an article, or where the owner is named nowhere else; "the Regent's Hour trailer" also where
- * what is owned is named nowhere else.
- */
-function isOwnersTitle(doc: Document, i: number, unjoined: Unjoined): boolean {
-  const before = doc.tokens[i - 1]
-  if (TITLE_OPENERS.has(before?.text ?? '') || isOnlyOwner(doc, i, unjoined)) return true
-  return before?.text === 'the' && !unjoined.owned.has(doc.tokens[i + 2]?.word ?? '')
-}
-
 /** Behind a colon these begin a sentence: "… in Harbour Nights: She stays". */
 const STARTS_CLAUSE = new Set(['PRON', 'AUX', 'SCONJ', 'CCONJ'])
-/** With a capital inside a sentence, these begin a title: "The Tallyman", "No Way Out", "My Family". */
-const TITLE_OPENERS = new Set(
-  `The A An No My Our Your His Her Their What When Where Who How If After Before Over Under Up All Every`.split(
-    ' ',
-  ),
-)
 /** These do so behind a word without a capital: "the sitcom In Harbour". */
 const INNER_OPENERS = new Set(
   `In On For From This That These First Last Next Some With Without Into Between Beyond Inside Outside Against Once Only`.split(
@@ -217,7 +138,7 @@ function isContracted(doc: Document, i: number): boolean {
 
 /** "the show I'm A Sailor", "the film I Know Nothing": before a capital word of the grammar or a verb, inside a sentence. */
 function opensWithI(doc: Document, i: number, s: Sentence): boolean {
-  if (i === s.from || doc.tokens[i]?.text.charCodeAt(0) !== LETTER_I) return false
+  if (i === s.from || doc.tokens[i]?.text[0] !== 'I') return false
   const [before, word, next] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]]
   if (!/^I(?:['’]m)?$/.test(word?.text ?? '') || !/^\p{Lu}/u.test(next?.text ?? '')) return false
   const goesOn = TITLE_OPENERS.has(next?.text ?? '') || next?.pos === 'VERB' || next?.pos === 'ADV'
@@ -244,10 +165,22 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
     !ranked(doc, i, s) &&
     !(isJob(first.lower) && isCapital(doc.tokens[i + 1]) && !isStarTitle(doc, i)) &&
     !OPENERS.has(first.lower) &&
-    !(i === s.from && first.pos === 'ADV') &&
+    !(i === s.from && (first.pos === 'ADV' || tellsOfNext(doc, i))) &&
     first.pos !== 'INTJ'
   )
 }
+
+/** "*Comedy* Salt Wind opens", "*Watch* Mara Quill dance": a sentence begins with what the name behind it is, or what is done with its bearer. */
+function tellsOfNext(doc: Document, i: number): boolean {
+  const [word, next, third] = doc.tokens.slice(i, i + 3)
+  if (word === undefined || !isCapital(next)) return false
+  if (KINDS_ALONE.has(word.lower)) return true
+  return word.pos === 'VERB' && FIRST_NAMES.has(next?.word ?? '') && isCapital(third)
+}
+/** Not "show", "film" and "original", which titles begin with. */
+const KINDS_ALONE = new Set(
+  'drama dramedy comedy sitcom movie thriller soap sequel prequel spin-off spinoff reader viewer'.split(' '),
+)
 
 /** "Star Harbour": the one word for a job that titles begin with, and people's given names don't follow. */
 const isStarTitle = (doc: Document, i: number) =>
@@ -255,92 +188,6 @@ const isStarTitle = (doc: Document, i: number) =>
 
 /** "Actor", "Actors", "Actresses". */
 const isJob = (word: string) => PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/(?<=ss)es$|s$/, ''))
-
-/** "Mara Quill & Jon Vale" are two; "Bishop & Daughter" is one. */
-const pairsPeople = (doc: Document, from: number, at: number) =>
-  at - from >= 2 && isCapital(doc.tokens[at + 1]) && isCapital(doc.tokens[at + 2])
-
-/** "a series called Salt and Ash": what is named so may have "and" in it. */
-const isCalled = (doc: Document, from: number) => NAMING.has(doc.tokens[from - 1]?.lower ?? '')
-const NAMING = new Set('called titled entitled dubbed retitled renamed'.split(' '))
-
-/** "I am NOT waiting", "Mara Quill BACK": a word of the grammar or of news in capitals ends a name. */
-const isShouted = (token: Token) =>
-  token.text.length > 1 && OPENERS.has(token.lower) && token.text === token.text.toUpperCase()
-/** "Vantage Thursday announced": a day before a verb or a preposition is no part of a name; "Deacon Thursday, a …" is one. */
-function tellsWhen(doc: Document, at: number): boolean {
-  const next = doc.tokens[at + 1]?.pos ?? ''
-  return (
-    WHEN.has(doc.tokens[at]?.lower ?? '') &&
-    (next === 'VERB' || next === 'AUX' || next === 'ADP' || next === 'NUM')
-  )
-}
-
-/** "the Harbour Nights Christmas special": the feast is no part of the title. */
-const isHolidaySpecial = (doc: Document, at: number) =>
-  FEASTS.has(doc.tokens[at]?.lower ?? '') && SPECIALS.has(doc.tokens[at + 1]?.lower ?? '')
-export const FEASTS: ReadonlySet<string> = new Set([
-  'christmas',
-  'halloween',
-  'thanksgiving',
-  'easter',
-  'holiday',
-])
-const SPECIALS = new Set(['special', 'episode', 'movie', 'film', 'specials'])
-
-const WHEN = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-)
-
-/** Where the capitalised run that begins at `i` ends, small words inside it included. */
-function runEnd(doc: Document, i: number, s: Sentence, covered: Uint8Array, unjoined: Unjoined): number {
-  let to = i + 1
-  for (let j = i + 1; j < s.to && covered[j] !== 1; j++) {
-    const token = doc.tokens[j]
-    const before = doc.tokens[j - 1]
-    if (token === undefined || before === undefined || token.start - before.end > 1) break
-    if (token.text === '&' && pairsPeople(doc, i, j)) break
-    if (isShouted(token) || tellsWhen(doc, j) || isInstallment(doc, j) || isHolidaySpecial(doc, j)) break
-    if (isNickname(doc, j) && j + 3 < s.to) {
-      to = j + 4
-      j += 3
-      continue
-    }
-    const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
-    if (owns && isOwnersTitle(doc, i, unjoined)) continue
-    if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
-    else if (!isInside(doc, i, j, unjoined) || j - to >= 2) break
-  }
-  return endsLoudly(doc, to, s) ? to + 1 : to
-}
-
-/** "William *“Bunk”* Moreland": one capital word in quotation marks between two others. */
-function isNickname(doc: Document, at: number): boolean {
-  const [open, word, close, next] = doc.tokens.slice(at, at + 4)
-  return (
-    OPENING.has(open?.text ?? '') &&
-    /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '') &&
-    /^[”’"']$/.test(close?.text ?? '') &&
-    isCapital(next) &&
-    close?.start === word?.end &&
-    next?.start !== close?.end
-  )
-}
-
-/** A small word at `j` that may belong to the title that begins at `i`. */
-function isInside(doc: Document, i: number, j: number, { joints }: Unjoined): boolean {
-  const lower = doc.tokens[j]?.lower ?? ''
-  return INNER.has(lower) || joints.has(j) || (lower === 'and' && isCalled(doc, i))
-}
-
-/** "Petal Patrol!, a spin-off": a mark inside a sentence belongs to the title. */
-function endsLoudly(doc: Document, to: number, s: Sentence): boolean {
-  const [last, mark, next] = [doc.tokens[to - 1], doc.tokens[to], doc.tokens[to + 1]]
-  const inside = next !== undefined && to + 1 < s.to && (next.text === ',' || /^\p{Ll}/u.test(next.text))
-  return inside && (mark?.text === '!' || mark?.text === '?') && mark.start === last?.end
-}
 
 /** "Councilman Porter Oduya" is Porter Oduya: what stands before a given name and a surname and is none itself is no part of them. */
 function describes(doc: Document, i: number): boolean {
@@ -365,13 +212,6 @@ function ranked(doc: Document, i: number, s: Sentence): boolean {
   const names = [doc.tokens[i + 1], doc.tokens[i + 2]]
   return names.every((t) => t !== undefined && isCapital(t) && /^\p{L}/u.test(t.text))
 }
-
-const [AT, LETTER_I] = [64, 73]
-
-export const isCapital = (t: Token | undefined) =>
-  t !== undefined &&
-  (t.capital || t.text.charCodeAt(0) === AT) &&
-  !(t.text.charCodeAt(0) === LETTER_I && /^I(?:['’]\p{L}+)?$/u.test(t.text))
 
 export function textOf(doc: Document, c: Candidate): string {
   let text = ''

@@ -105,11 +105,13 @@ export class Catalogue {
       }
       key = words === 0 ? token.word : `${key} ${token.word}`
       words++
-      const here = this.#keys.get(key)
+      // "Orbit+" is not Orbit.
+      const plus = hasPlus(tokens, to) ? this.#keys.get(`${key} +`) : undefined
+      const here = plus ?? this.#keys.get(key)
       if (here === undefined) continue
       if (!this.#written(tokens, from, to, key) && !(careless && this.#isSomebody(here, key))) continue
       row = here
-      last = to
+      last = plus === undefined ? to : to + 1
     }
     if (row < 0) return null
     const readings = this.#readingsFrom(row)
@@ -190,6 +192,10 @@ function withMark(tokens: readonly Token[], to: number, readings: readonly Refer
   return (mark === '!' || mark === '?') && readings.some((r) => r.name.endsWith(mark)) ? to + 1 : to
 }
 
+/** A plus sign touches the word: "Orbit+". */
+export const hasPlus = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === '+' && tokens[at + 1]?.start === tokens[at]?.end
+
 /** Punctuation that may stand inside a name: "Squad 40: Overtime", "O'Neil", "Dr. Halloran", "Spider-Man". */
 const JOINS = new Set([':', '-', '–', "'", '.', '!', '?', ',', '/', '+', '(', '“', '”', '"'])
 
@@ -204,11 +210,11 @@ function isName(token: Token | undefined): boolean {
   return token !== undefined && (token.capital || /^[\p{Lo}\p{N}@#]/u.test(token.text))
 }
 
-/** A folded name as the words that the matcher joins. */
+/** A folded name as the words that the matcher joins, a plus sign at its end among them. */
 function keyOf(folded: string): string {
-  return folded
+  const words = folded
     .split(/[\s/:,.!?+()–-]+|(?<=\p{L})'(?=s(?: |$))/u)
     .map(wordOf)
     .filter((w) => w !== '')
-    .join(' ')
+  return (folded.endsWith('+') ? [...words, '+'] : words).join(' ')
 }

@@ -210,4 +210,5 @@ export const RANKS =
   colonel major lieutenant lt. king queen prince princess lord lady father sister brother mother baron count president chief
   officer judge nurse uncle aunt di ds dci dsi dc pc wpc capt capt. cpl ensign admiral marshal sheriff deputy constable superintendent
   corporal petty reverend rev. det. fr. cmdr. supt. insp. adm. senator mayor governor chancellor emperor empress duke duchess
-  commissioner commodore brigadier countess baroness viscount marquess archduke headmaster headmistress cadet trooper sultan tsar warlord`)
+  commissioner commodore brigadier countess baroness viscount marquess archduke headmaster headmistress cadet trooper sultan tsar warlord
+  principal ambassador navigator postmaster madam madame auntie vicar abbess abbot friar`)

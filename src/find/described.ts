@@ -1,7 +1,7 @@
-import { FEASTS } from './candidates.ts'
 import type { NameMatch } from './catalogue.ts'
 import type { Document, Referent } from './document.ts'
 import { ordinalOf } from './number-words.ts'
+import { FEASTS } from './run-end.ts'
 
 /**
  * Works without a title, which go by their description: "a [Late Shift spin-off]", "another [Captain Brisk film]", "an [Iron Petal holiday special]",

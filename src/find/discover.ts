@@ -1,15 +1,16 @@
 import type { Entity } from '../model/index.ts'
 import { foldName } from '../model/index.ts'
 import { aliasPairsIn } from './aliases.ts'
-import { type Candidate, candidatesIn, nameOf, textOf, Unjoined } from './candidates.ts'
+import { type Candidate, candidatesIn, nameOf, textOf } from './candidates.ts'
 import { Catalogue, isCareless, type NameMatch } from './catalogue.ts'
 import { PERSON_NOUNS } from './cues.ts'
-import type { Document, Referent } from './document.ts'
+import type { Document, Referent, Token } from './document.ts'
 import { verdictsOf } from './evidence.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { type Names, shorterForms, withoutNumbers } from './name-forms.ts'
 import { humanityOf, isHeadlineTitle, looksPersonal } from './name-types.ts'
 import { rankOf } from './number-words.ts'
+import { Unjoined } from './owners-titles.ts'
 import { ETHNIC, PLACES } from './places.ts'
 import { wordsAmong } from './vocabulary.ts'
 
@@ -100,13 +101,14 @@ function namesAmong(
     if (forms.has(key) || isPlural(key, byKey)) continue
     const others = (formsOf.get(key) ?? []).map(([form]) => form)
     const quoted = candidates.some((c) => c.quoted && isHeadlineTitle(doc, c))
+    const isTitle = candidates.some((c) => c.quoted)
     const name = nameOf(doc, candidates)
     if (!quoted && isElsewhere(key, name)) continue
     const isCommon = () =>
       (common.has(key) && (!careless || dictionary.has(key))) ||
       COMMON_NAMES.has(key) ||
       PERSON_NOUNS.has(key) ||
-      parts.has(key) ||
+      (parts.has(key) && !isTitle) ||
       surnames.has(key) ||
       rankOf(key) !== undefined ||
       !/\p{L}{2}/u.test(key) ||
@@ -154,12 +156,15 @@ function partsOf(doc: Document, byKey: Names, dictionary: ReadonlySet<string>): 
   }))
   return new Set(
     names.flatMap(({ words, tokens }) => {
-      if (words.length < 2 || !looksPersonal(tokens)) return []
+      if (words.length < 2 || !looksPersonal(tokens) || isOfPeople(tokens[0])) return []
       const last = words.at(-1) ?? ''
       return humanityOf(tokens, dictionary) === 'yes' ? [words[0] ?? '', last] : [last]
     }),
   )
 }
+
+/** "British" in "a British Harbour Nights"; "Adrian" and "Jordan" are given names. */
+const isOfPeople = (t: Token | undefined) => ETHNIC.test(t?.text ?? '') && !FIRST_NAMES.has(t?.word ?? '')
 
 /** Those of the names that are written without a capital somewhere in the article: words, not names. */
 function commonAmong(doc: Document, names: Names): ReadonlySet<string> {
@@ -184,6 +189,9 @@ const COMMON_NAMES = new Set(
   primetime daytime cia fbi nsa dea mi5 mi6 kgb nasa nato nypd lapd`.split(/\s+/),
 )
 
+/** "North American", "South Wales" */
+const QUARTERS = new Set('north south east west northern southern eastern western central'.split(' '))
+
 /** The last word of what is attended and not watched: "New York Fashion Week". */
 const EVENTS = new Set(
   'week festival awards award gala ceremony con comic-con convention tour cup olympics championship'.split(
@@ -203,7 +211,10 @@ function isElsewhere(key: string, name: string): boolean {
     HOLIDAYS.test(key) ||
     PLACES.has(key) ||
     EVENTS.has(last) ||
-    words.every((w, n) => PLACES.has(w) || COMMON_NAMES.has(w) || ETHNIC.test(name.split(' ')[n] ?? ''))
+    words.every(
+      (w, n) =>
+        PLACES.has(w) || COMMON_NAMES.has(w) || QUARTERS.has(w) || ETHNIC.test(name.split(' ')[n] ?? ''),
+    )
   )
     return true
   return words.length === 1 && ETHNIC.test(name)

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/index.ts'
-import { type Candidate, isCapital } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
+import { isCapital } from './capitals.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import {

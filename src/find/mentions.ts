@@ -7,11 +7,11 @@ import { type Document, headlineEnd, type Mention, type Referent, type Sentence 
 import { EllipticSeasons } from './elliptic-seasons.ts'
 import { Epithets } from './epithets.ts'
 import { firmPartsIn } from './firm-parts.ts'
-import { FIRST_NAMES } from './first-names.ts'
 import { Focus } from './focus.ts'
 import { NamedGroups } from './groups.ts'
 import { laterMention } from './later-mention.ts'
 import { namePartsIn } from './name-parts.ts'
+import { isPartOfOther } from './part-of-other.ts'
 import { PeopleDescribed } from './people-described.ts'
 import { PersonPronouns } from './person-pronouns.ts'
 import { isPleonastic } from './pleonastic.ts'
@@ -49,14 +49,6 @@ export function mentionsIn(doc: Document, catalogue: Catalogue, outlet?: string)
   const reader = new Reader(doc, names)
   const focus = doc.sentences.map((sentence, n) => reader.read(sentence, doc.sentences[n + 1]))
   return { mentions: reader.mentions, focus }
-}
-
-/** "Max" in "Max Fennimore", "Fox" in "the Lantern-Fox": what a company or an outlet is called is part of another name. */
-function isPartOfOther(doc: Document, { from, to, readings }: NameMatch): boolean {
-  if (to - from > 1 || readings.some((r) => r.type !== 'company' && r.type !== 'outlet')) return false
-  const [before, token, next] = [doc.tokens[from - 1], doc.tokens[from], doc.tokens[to]]
-  const joined = before?.text === '-' && before.start === doc.tokens[from - 2]?.end
-  return joined || (FIRST_NAMES.has(token?.word ?? '') && next?.capital === true)
 }
 
 const merge = (a: readonly NameMatch[], b: readonly NameMatch[]) =>

@@ -1,4 +1,5 @@
-import { type Candidate, isCapital } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
+import { isCapital } from './capitals.ts'
 import { RANKS } from './cues.ts'
 import type { Document } from './document.ts'
 import { rankOf } from './number-words.ts'

@@ -107,6 +107,7 @@ export function shapeOf(names: readonly Token[], dictionary: ReadonlySet<string>
   if (names.length > 1) {
     for (const { type, words } of NAME_ENDINGS) if (words.has(ending)) add(type, 4)
     if (TEAM_ENDINGS.has(ending)) add('team', 2)
+    if (ending === '+') add('company', 4)
     if (ending === 'saga' || ending === 'cycle') add('universe', 2)
     if (RANKS.has(names[0]?.lower ?? '') && !IMPERSONAL.has(ending)) add('character', 3)
   }
@@ -157,9 +158,8 @@ const IMPERSONAL = new Set(
   `north south east west uk us usa bbc nbc new york los angeles united kingdom states city street avenue park hall studio studios awards festival
    theatre theater warehouse playhouse exchange palace arena stadium museum foundation society union equity
    university college school hospital church house hotel airport bay island county golden globe emmy bafta oscar academy comic-con con
-   day night week club league cup music records band tv the of and for in one two three four five six seven eight nine ten`.split(
-    /\s+/,
-  ),
+   day night week club league cup music records band tv the of and for in against versus without before after with from on to
+   one two three four five six seven eight nine ten`.split(/\s+/),
 )
 
 /** Quotation marks in a headline hold a title or somebody's words; words have a pronoun or an auxiliary in them. */

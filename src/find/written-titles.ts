@@ -52,7 +52,8 @@ function isTitle(run: readonly Token[]): boolean {
   return !speech && /^[\p{Lu}\p{N}]/u.test(first.text) && heavy.every((t) => /^\p{Lu}/u.test(t.text))
 }
 
-const LIGHT = new Set(
+/** Small words that a title may write without a capital. */
+export const LIGHT = new Set(
   'of the and a an in on to for & from with at by or vs vs. de la le el der von van'.split(' '),
 )
 /**
@@ -60,25 +61,36 @@ const LIGHT = new Set(
  * when it comes. A mark of the list, a number or an asterisk, may stand before it.
  */
 export function listedTitle(doc: Document, s: Sentence, covered: Uint8Array): Candidate | null {
-  let from = s.from
+  const dated = behindDay(doc, s)
+  let from = dated ?? s.from
   while (from < s.to && /^(?:[•*·–-]|\d+[.)]?|\.|\))$/.test(doc.tokens[from]?.text ?? '')) from++
   for (let i = from; i < s.to && i <= from + TITLE_WORDS; i++) {
     const token = doc.tokens[i]
     if (token === undefined || covered[i] === 1) return null
     const ends = isInstallment(doc, i) || (token.text === ',' && isInstallment(doc, i + 1))
-    const parts = PARTS_LINE.test(token.text) && LISTED_TIME.test(doc.tokens[i + 1]?.text ?? '')
+    const parts =
+      PARTS_LINE.test(token.text) && (dated !== undefined || LISTED_TIME.test(doc.tokens[i + 1]?.text ?? ''))
     if (!ends && !parts) continue
     const run = doc.tokens.slice(from, i)
     const rest = doc.tokens.slice(i, s.to)
-    const dated = parts || rest.some((t) => PARTS_LINE.test(t.text))
+    const goesOn = parts || rest.some((t) => PARTS_LINE.test(t.text))
     // "PORT HALLORAN (May 4) — Vantage has ordered …": a report begins with its place and day.
     const told = rest.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
-    return run.length > 0 && dated && !told && isTitle(run)
+    return run.length > 0 && goesOn && !told && isTitle(run)
       ? { from, to: i, quoted: false, titular: true, listed: true }
       : null
   }
   return null
 }
+/** "Fri 6: Salt Wind (cinemas)", "Mon 3 May — Salt Wind (Vantage)": the token behind the day that opens a line of a list. */
+function behindDay(doc: Document, s: Sentence): number | undefined {
+  let at = s.from
+  while (at < s.to && LISTED_DAY.test(doc.tokens[at]?.text ?? '')) at++
+  return at - s.from >= 2 && DAY_ENDS.test(doc.tokens[at]?.text ?? '') ? at + 1 : undefined
+}
+const LISTED_DAY =
+  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?|\d{1,2}(?:st|nd|rd|th)?|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)$/
+const DAY_ENDS = /^[:–—-]$/
 const PARTS_LINE = /^(?:\(|—|–|-)$/
 /** What tells when, where a list does: "May 4", "2027", "TBA", "summer". */
 const LISTED_TIME =

@@ -208,6 +208,17 @@ const character: readonly Untyped[] = [
   { weight: 2, before: 'as @a?', after: '!:VERB|AUX', example: 'It stars her as [Nightjar].' },
   {
     weight: 3,
+    before: '!such as the',
+    after: ',|.|;|)|$|–|—|for|in|again|alongside|opposite',
+    example: 'Mara Quill is back as the [Gravedigger].',
+  },
+  {
+    weight: 3,
+    before: '@figure :ADV? known|called|dubbed as? @a?',
+    example: 'A masked killer known as the [Gravedigger] is at large.',
+  },
+  {
+    weight: 3,
     before: 'as @a? :ADJ|NOUN* :NOUN !@job',
     after: '!:VERB|AUX',
     example: 'It stars her as smuggler [Dana Voss].',

@@ -74,6 +74,9 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   mod: words(`new upcoming forthcoming hit original popular acclaimed animated live-action long-running sci-fi fantasy crime supernatural
     limited superhero flagship hourlong half-hour award-winning beloved cult medical legal family teen historical comic comedy period big-budget
     eight-part six-part four-part three-part ten-part two-part gritty dark classic first second third fourth fifth next latest last final untitled`),
+  figure: words(
+    'killer thief hero heroine villain vigilante assassin creature monster entity warrior alien robot android witch wizard mutant demon superhero supervillain outlaw pirate',
+  ),
   kin: words(
     'brother sister mother father son daughter wife husband cousin uncle aunt niece nephew twin nemesis mentor sidekick partner rival',
   ),

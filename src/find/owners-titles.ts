@@ -1,0 +1,62 @@
+import type { Document } from './document.ts'
+import { titleJointsIn } from './title-joints.ts'
+
+/**
+ * The words of an article that stand somewhere in it without a possessive at their side, so that they are names by themselves. Few
+ * articles ask.
+ */
+export class Unjoined {
+  /** Small words inside a title: "and" in "Bread and Brimstone". */
+  readonly joints: ReadonlySet<number>
+  readonly #doc: Document
+  #owning: Set<string> | undefined
+  #owned: Set<string> | undefined
+
+  constructor(doc: Document) {
+    this.#doc = doc
+    this.joints = titleJointsIn(doc)
+  }
+
+  /** Without "'s" right behind: "Ocean". */
+  get owning(): ReadonlySet<string> {
+    this.#owning ??= this.#without(1)
+    return this.#owning
+  }
+
+  /** Without "'s" right before: "Twelve". */
+  get owned(): ReadonlySet<string> {
+    this.#owned ??= this.#without(-1)
+    return this.#owned
+  }
+
+  #without(side: 1 | -1): Set<string> {
+    const { tokens } = this.#doc
+    return new Set(tokens.flatMap(({ word }, i) => (tokens[i + side]?.lower === "'s" ? [] : [word])))
+  }
+}
+
+/** "Ocean's Twelve": neither word stands without the other; "UBN's Matchlight" is a company's, and Matchlight is named by itself. */
+function isOnlyOwner(doc: Document, i: number, unjoined: Unjoined): boolean {
+  const owner = doc.tokens[i]
+  const owned = doc.tokens[i + 2]
+  if (owner === undefined || /^\p{Lu}+$/u.test(owner.text)) return false
+  if (unjoined.owning.has(owner.word)) return false
+  return owned === undefined || owned.word === owner.word || !unjoined.owned.has(owned.word)
+}
+
+/**
+ * "The Regent's Hour", "Ocean's Twelve": under an article, or where the owner is named nowhere else; "the Regent's Hour trailer" also where
+ * what is owned is named nowhere else.
+ */
+export function isOwnersTitle(doc: Document, i: number, unjoined: Unjoined): boolean {
+  const before = doc.tokens[i - 1]
+  if (TITLE_OPENERS.has(before?.text ?? '') || isOnlyOwner(doc, i, unjoined)) return true
+  return before?.text === 'the' && !unjoined.owned.has(doc.tokens[i + 2]?.word ?? '')
+}
+
+/** With a capital inside a sentence, these begin a title: "The Tallyman", "No Way Out", "My Family". */
+export const TITLE_OPENERS = new Set(
+  `The A An No My Our Your His Her Their What When Where Who How If After Before Over Under Up All Every`.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,126 @@
+import { isCapital, OPENERS } from './capitals.ts'
+import { hasPlus } from './catalogue.ts'
+import type { Document, Sentence, Token } from './document.ts'
+import { isOwnersTitle, type Unjoined } from './owners-titles.ts'
+import { isInstallment, OPENING } from './written-titles.ts'
+
+const INNER = new Set([
+  'of',
+  'the',
+  '&',
+  'into',
+  'upon',
+  'without',
+  'beyond',
+  'among',
+  'amid',
+  'de',
+  'la',
+  'van',
+  'von',
+  'del',
+  'der',
+  'di',
+  'da',
+  '-',
+])
+
+/** "Mara Quill & Jon Vale" are two; "Bishop & Daughter" is one. */
+const pairsPeople = (doc: Document, from: number, at: number) =>
+  at - from >= 2 && isCapital(doc.tokens[at + 1]) && isCapital(doc.tokens[at + 2])
+
+/** "a series called Salt and Ash": what is named so may have "and" in it. */
+const isCalled = (doc: Document, from: number) => NAMING.has(doc.tokens[from - 1]?.lower ?? '')
+const NAMING = new Set('called titled entitled dubbed retitled renamed'.split(' '))
+
+/** "I am NOT waiting", "Mara Quill BACK": a word of the grammar or of news in capitals ends a name. */
+const isShouted = (token: Token) =>
+  token.text.length > 1 && OPENERS.has(token.lower) && token.text === token.text.toUpperCase()
+/** "Vantage Thursday announced": a day before a verb or a preposition is no part of a name; "Deacon Thursday, a …" is one. */
+function tellsWhen(doc: Document, at: number): boolean {
+  const next = doc.tokens[at + 1]?.pos ?? ''
+  return (
+    WHEN.has(doc.tokens[at]?.lower ?? '') &&
+    (next === 'VERB' || next === 'AUX' || next === 'ADP' || next === 'NUM')
+  )
+}
+
+/** "the Harbour Nights *Christmas* special", "Harbour Nights *Release Date*, Cast and Plot": what is told of a title is no part of it. */
+function isOfNews(doc: Document, at: number): boolean {
+  const [word, next] = [doc.tokens[at]?.lower ?? '', doc.tokens[at + 1]?.lower ?? '']
+  return (FEASTS.has(word) && SPECIALS.has(next)) || (COMING.has(word) && next === 'date') || TOLD.has(word)
+}
+const COMING = new Set(['release', 'premiere', 'air'])
+const TOLD = new Set(['recap', 'recaps', 'spoilers', 'trailer'])
+export const FEASTS: ReadonlySet<string> = new Set([
+  'christmas',
+  'halloween',
+  'thanksgiving',
+  'easter',
+  'holiday',
+])
+const SPECIALS = new Set(['special', 'episode', 'movie', 'film', 'specials'])
+
+const WHEN = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+)
+
+/** Where the capitalised run that begins at `i` ends, small words inside it included. */
+export function runEnd(
+  doc: Document,
+  i: number,
+  s: Sentence,
+  covered: Uint8Array,
+  unjoined: Unjoined,
+): number {
+  let to = i + 1
+  for (let j = i + 1; j < s.to && covered[j] !== 1; j++) {
+    const token = doc.tokens[j]
+    const before = doc.tokens[j - 1]
+    if (token === undefined || before === undefined || token.start - before.end > 1) break
+    if (token.text === '&' && pairsPeople(doc, i, j)) break
+    if (isShouted(token) || tellsWhen(doc, j) || isInstallment(doc, j) || isOfNews(doc, j)) break
+    if (isNickname(doc, j) && j + 3 < s.to) {
+      to = j + 4
+      j += 3
+      continue
+    }
+    const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
+    if (owns && isOwnersTitle(doc, i, unjoined)) continue
+    if (token.text === '+' && hasPlus(doc.tokens, j - 1)) return j + 1
+    if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
+    else if (!isInside(doc, i, j, unjoined) || j - to >= 2) break
+  }
+  if (doc.tokens[to]?.text === 'universe' && SHARED.has(doc.tokens[i - 1]?.lower ?? '')) return to + 1
+  return endsLoudly(doc, to, s) ? to + 1 : to
+}
+/** Words before a continuity that goes by its first work: "the *Salt Wind universe*". */
+const SHARED = new Set(['the', 'our', 'their', 'its', 'shared', 'wider', 'larger', 'same', 'so-called'])
+
+/** "William *“Bunk”* Moreland": one capital word in quotation marks between two others. */
+function isNickname(doc: Document, at: number): boolean {
+  const [open, word, close, next] = doc.tokens.slice(at, at + 4)
+  return (
+    OPENING.has(open?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '') &&
+    /^[”’"']$/.test(close?.text ?? '') &&
+    isCapital(next) &&
+    close?.start === word?.end &&
+    next?.start !== close?.end
+  )
+}
+
+/** A small word at `j` that may belong to the title that begins at `i`. */
+function isInside(doc: Document, i: number, j: number, { joints }: Unjoined): boolean {
+  const lower = doc.tokens[j]?.lower ?? ''
+  return INNER.has(lower) || joints.has(j) || (lower === 'and' && isCalled(doc, i))
+}
+
+/** "Petal Patrol!, a spin-off": a mark inside a sentence belongs to the title. */
+function endsLoudly(doc: Document, to: number, s: Sentence): boolean {
+  const [last, mark, next] = [doc.tokens[to - 1], doc.tokens[to], doc.tokens[to + 1]]
+  const inside = next !== undefined && to + 1 < s.to && (next.text === ',' || /^\p{Ll}/u.test(next.text))
+  return inside && (mark?.text === '!' || mark?.text === '?') && mark.start === last?.end
+}
