@@ -29,7 +29,10 @@ const MASCULINE_NOUNS: ReadonlySet<string> = new Set(
 type Gender = 'feminine' | 'masculine'
 
 /** Whether a pronoun may stand for somebody by that name: "he" for no Mara, "she" for no Jon; true where nothing speaks against it. */
-export function agrees(pronoun: string, { name }: Referent): boolean {
+export function agrees(
+  pronoun: string,
+  { name }: { readonly name: string; readonly type?: string },
+): boolean {
   const asked = genderOf(pronoun)
   // "Jean-Pierre": "Jean" may be either, "Pierre" is a man's.
   const first = name.slice(0, (name.indexOf(' ') + 1 || name.length + 1) - 1).toLowerCase()

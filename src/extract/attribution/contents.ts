@@ -30,7 +30,7 @@ export function tailOf(units: readonly Unit[], cue: Cue): Tail {
     if (word === ':') return { kind: 'colon', at: at + 1 }
     if (unit.pos === 'PUNCT') return { kind: ENDS.has(word) ? 'end' : 'comma', at }
     const after = adverbialEnd(units, at)
-    if (after === at) return { kind: hasVerb(units, at) ? 'clause' : 'object', at }
+    if (after === at) return { kind: beginsClause(units, at) ? 'clause' : 'object', at }
     at = after
   }
 }
@@ -53,6 +53,10 @@ const PERIODS = new Set(
   'morning afternoon evening night day week weekend month year spring summer autumn fall winter'.split(' '),
 )
 
+/** "learned of it at the table *read*": what begins with a finite verb lacks its subject. */
+const beginsClause = (units: readonly Unit[], at: number) =>
+  hasVerb(units, at) && (units[at]?.pos !== 'VERB' || units[at]?.lower.endsWith('ing') === true)
+
 function hasVerb(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < units.length; i++) {
     const unit = units[i]
@@ -70,7 +74,8 @@ export function contentOf(
   start: number,
   end: number,
 ): Content | undefined {
-  const parenthetical = cue.from > start && SETS_OFF.has(markBefore(units, cue))
+  const parenthetical =
+    cue.from > start && (SETS_OFF.has(markBefore(units, cue)) || isSpeech(units[cue.from - 1]))
   switch (cue.shape) {
     case 'further':
       return undefined
@@ -94,6 +99,8 @@ export function contentOf(
 }
 
 const SETS_OFF = new Set([',', '—', '–', '-', ';'])
+/** "It was “a swamp,” *Quill said*": the comma stands within the marks. */
+const isSpeech = (unit: Unit | undefined) => unit?.quote?.form === 'words'
 const OPENING = new Set(['that', 'and', 'but', ';', 'because', ':'])
 
 /** The mark before a cue, or before the words of ", as Quill announced", ", or so Quill says", ", at least Quill says". */

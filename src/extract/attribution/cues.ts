@@ -236,9 +236,9 @@ const TOLD_REACH = 6
 function inverted(units: readonly Unit[], base: Base, group: VerbGroup): Cue | undefined {
   const { kind, row } = base.form
   if (kind === 'ing' || kind === 'base' || group.be || group.infinitive) return undefined
-  // "told The Evening Gull": who stands behind it is spoken to.
-  if (row.addressee === true && row.needs === 'clause') return undefined
   const before = units[group.from - 1]
+  // "told The Evening Gull": who stands behind it is spoken to; not so in "“Wait for it,” warned Quill".
+  if (row.addressee === true && row.needs === 'clause' && before?.quote === undefined) return undefined
   const opens =
     before === undefined ||
     before.quote !== undefined ||

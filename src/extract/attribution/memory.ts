@@ -1,3 +1,4 @@
+import { agrees } from '../../find/index.ts'
 import { foldName } from '../../model/index.ts'
 import { type Source, UNNAMED } from './attribution.ts'
 import type { Line, Unit } from './lines.ts'
@@ -86,7 +87,7 @@ export class Memory {
       case 'unnamed':
         return { name: UNNAMED, type: 'unnamed', tokens: null }
       case 'office':
-        return this.#last.get('company')
+        return this.#last.get('company') ?? { name: UNNAMED, type: 'unnamed', tokens: null }
       case 'text':
         return this.speaker
       case 'role':
@@ -132,25 +133,42 @@ export class Memory {
   #byPronoun(word: string, line: Line, near: Source | undefined): Source | undefined {
     if (OWN_VOICE.has(word)) return OWN
     if (word === 'it') return near ?? this.#organisation
-    if (word === 'they' || word === 'them') return near ?? this.speaker
+    if (word === 'they' || word === 'them') return near ?? this.#asMany()
     if (word !== 'he' && word !== 'she' && word !== 'him' && word !== 'her') return undefined
     const spoken = peopleSpokenOf(line)
     const gender = word === 'he' || word === 'him' ? 'he' : 'she'
     // "Jon Vale plays Owl. “*He* is a dream,” *she* says."
     const other = gender === 'he' ? 'she' : 'he'
     const spokenOf = this.#people.some((p) => this.#gender.get(p.name) === other)
-    const [front] = this.#people
+    const [front, ...others] = this.#people
     if (
       front !== undefined &&
+      front.name !== this.speaker?.name &&
+      others.length > 0 &&
       !spokenOf &&
+      agrees(other, front) &&
       line.units.some((u) => u.quote?.form === 'words' && u.quote.first === other)
     )
       if (!this.#gender.has(front.name)) this.#gender.set(front.name, other)
-    const fits = (p: Source | undefined): p is Source =>
-      p !== undefined && (this.#gender.get(p.name) ?? gender) === gender && !spoken.has(p.name)
+    const fits = (p: Source | undefined): p is Source => {
+      if (p === undefined || spoken.has(p.name)) return false
+      const told = this.#gender.get(p.name)
+      return told === undefined ? agrees(gender, p) : told === gender
+    }
     const person = [this.answering, near, ...this.#people].find((p) => fits(p)) ?? this.speaker
     if (person?.type === 'person') this.#gender.set(person.name, gender)
     return person
+  }
+
+  /** "Nobody at the streamer would talk. *They* said …": several, and not who spoke last. */
+  #asMany(): Source | undefined {
+    return this.speaker?.type === 'person' ? { name: UNNAMED, type: 'unnamed', tokens: null } : this.speaker
+  }
+
+  /** "[Vale] has been Owl from the start. Could he leave? “I might,” he says.": the paragraph is about somebody whom the question doesn't name. */
+  isAboutAnother({ paragraph, units }: Line): boolean {
+    const [front] = this.#people
+    return this.#paragraph === paragraph && !units.some((u) => u.mention?.referent.name === front?.name)
   }
 
   /** "showrunner Mara Quill", "Mara Quill, the showrunner", "Mr Quill". */

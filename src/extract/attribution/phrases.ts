@@ -13,6 +13,7 @@ import {
   PERSON_ROLES,
   PRO_FORMS,
   REPRESENTATIVES,
+  STRANGERS,
   TIMES,
   UNNAMED_NOUNS,
 } from './source-nouns.ts'
@@ -100,8 +101,9 @@ export function isNounUse(units: readonly Unit[], i: number): boolean {
     return before !== undefined && base
   }
   if (before.lower === 'to') return false
-  const determines =
-    before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'NUM'
+  // "three *reports*"; not "the mother of two *said*".
+  const counted = before.pos === 'NUM' && units[i]?.lower.endsWith('s') === true
+  const determines = before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || counted
   return (
     (determines && !isSourceNoun(before.lower)) || POSSESSIVE.has(before.lower) || OWNERS.has(before.lower)
   )
@@ -116,6 +118,7 @@ const SOURCE_NOUNS = new Set([
   ...COMPANY_ROLES,
   ...OUTLET_ROLES,
   ...BYSTANDERS,
+  ...STRANGERS,
 ])
 const isSourceNoun = (word: string) => SOURCE_NOUNS.has(word)
 const NOMINAL_WORDS = new Set([...DEFINITE, ...OWNERS, ...SOURCE_NOUNS])
@@ -157,13 +160,21 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
   const type = roleType(noun)
   if (type !== undefined && owner?.type === type && type !== 'person')
     return { from, to, who: { kind: 'named', source: owner } }
-  if (type !== undefined && (definite || from === h)) return { from, to, who: { kind: 'role', type, noun } }
+  const hers = OWNERS.has(units[from]?.lower ?? '') && (noun === 'mother' || noun === 'father')
+  if (type !== undefined && !hers && (definite || from === h))
+    return { from, to, who: { kind: 'role', type, noun } }
   const bare = h - from <= 1 && units[h - 1]?.pos !== 'ADJ'
   if (UNNAMED_NOUNS.has(noun) || (PRO_FORMS.has(noun) && bare))
     return { from, to, who: { kind: 'unnamed', bystander: false } }
-  if (BYSTANDERS.has(noun)) return { from, to, who: { kind: 'unnamed', bystander: true } }
+  const stranger = type !== undefined || STRANGERS.has(noun)
+  const first = units[from]?.lower ?? ''
+  if (BYSTANDERS.has(noun) || (stranger && (INDEFINITE_ARTICLES.has(first) || OWNERS.has(first))))
+    return { from, to, who: { kind: 'unnamed', bystander: true } }
   return { from, to, who: surname(units, from, h) }
 }
+
+/** "*a* publisher", "*one* stagehand": nobody who has been named. */
+const INDEFINITE_ARTICLES = new Set(['a', 'an', 'one', 'another', 'some'])
 
 function isHead(unit: Unit | undefined): boolean {
   if (unit === undefined) return false
@@ -198,6 +209,7 @@ function represented(
   const employer = phraseAt(units, to + 1, end)
   if (employer === undefined) return { from, to, who: { kind: 'office' } }
   const { who } = employer
+  if (who.kind === 'role' && who.type === 'company') return { from, to: employer.to, who: { kind: 'office' } }
   const company =
     (who.kind === 'named' && who.source.type !== 'person') || (who.kind === 'role' && who.type !== 'person')
   return { from, to: employer.to, who: company ? who : { kind: 'unnamed', bystander: false } }

@@ -4,7 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const PERSON_ROLES =
   words(`actor actress star co-star showrunner director filmmaker helmer producer creator co-creator writer screenwriter
   scribe author novelist composer host comedian comic presenter performer thespian lead boss chief president chairman ceo
-  singer editor animator artist cartoonist designer veteran newcomer mogul auteur man woman old`)
+  singer editor animator artist cartoonist designer veteran newcomer mogul auteur man woman old winner nominee laureate alum alumnus
+  alumna regular graduate legend icon songwriter musician rapper frontman entertainer playwright journalist mother father`)
 
 /** With "the", a company named before: "the streamer said in a statement". */
 export const COMPANY_ROLES = words(
@@ -34,6 +35,14 @@ export const PRO_FORMS = words('one other others another')
 export const BYSTANDERS =
   words(`fan fans reader readers viewer viewers user users commenter critic critics director producer actor actress writer
   star reviewer attendee`)
+
+/** Strangers to the article's subject who may be quoted too: "one stagehand muttered", "her mother said". */
+export const STRANGERS =
+  words(`grip gaffer stagehand crewmember neighbour neighbor witness onlooker bystander passer-by teacher driver waiter waitress barman
+  bartender historian professor scholar analyst expert dealer collector visitor resident local councillor boy girl kid child teenager
+  gentleman lady guy bloke chap tourist shopper volunteer organiser organizer guard nurse doctor priest vicar translator owner shopkeeper
+  wife husband brother sister son daughter girlfriend boyfriend partner widow aunt uncle cousin niece nephew grandmother grandfather
+  collaborator castmate classmate coworker voice moderator commentator columnist blogger youtuber poster redditor punter soul wag`)
 
 /** Texts, which speak for those who made them: "a report from The Evening Gull says". */
 export const DOCUMENTS =

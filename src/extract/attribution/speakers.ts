@@ -25,13 +25,18 @@ export function cueFor(
   const near =
     before.findLast((r) => r.cue.form?.row.commitment !== 'asks') ??
     before.at(-1) ??
-    (at === 0 ? reach.find((r) => r.cue.at > at) : undefined)
+    reach.find((r) => r.cue.at > at && (at === 0 || reportsAt(r, at)))
   if (near === undefined) return reports.length > 0 ? 'none' : undefined
-  return words(stretch) >= FRAGMENT_WORDS || isPredicate(units, at) ? near : 'none'
+  const telling = words(stretch) >= FRAGMENT_WORDS || isPredicate(units, at) || CALLING.has(near.cue.lemma)
+  return telling ? near : 'none'
 }
 
 /** "in as many words as *you'd* expect": nobody in particular. */
 const isAnybody = ({ cue }: Report) => cue.speaker?.who.kind === 'pronoun' && cue.speaker.who.word === 'you'
+
+/** "It was “a swamp” and the food “worse,” *Vale said*": the cue behind reports the fragments before it. */
+const reportsAt = ({ content }: Report, at: number) =>
+  content !== undefined && content.from <= at && at < content.to
 
 /** A single word in marks within reported speech is more often irony than quotation. */
 const FRAGMENT_WORDS = 2
@@ -39,6 +44,9 @@ const FRAGMENT_WORDS = 2
 /** "said that it was “unfair”", "dismissed it as “rubbish”": what somebody thinks of a thing is their own word. */
 const isPredicate = (units: readonly Unit[], at: number) => PREDICATING.has(units[at - 1]?.lower ?? '')
 const PREDICATING = new Set(['is', 'was', 'are', 'were', 'be', 'been', "'s", 'as'])
+
+/** "called the rumour “nonsense”". */
+const CALLING = new Set(['describe', 'call', 'dub', 'label', 'brand', 'term', 'characterise', 'characterize'])
 
 /** Tokens, a final comma or stop left out of the count. */
 const words = (stretch: Stretch) => Math.max(1, stretch.to - stretch.from)
@@ -58,7 +66,8 @@ function followsUp(units: readonly Unit[], { cue }: Report, at: number): boolean
     cue.shape === 'verb' && cue.speaker !== undefined && cue.speaker.from < cue.from
       ? cue.speaker.from
       : cue.from
-  return from === at + 1 || (from === at + 2 && units[at + 1]?.pos === 'PUNCT')
+  const mark = units[at + 1]
+  return from === at + 1 || (from === at + 2 && (mark?.pos === 'PUNCT' || mark?.lower === 'as'))
 }
 
 /** Capitalised words after "announced" or "called it" are a title; after "said" or a comma they are speech. */

@@ -1,4 +1,4 @@
-import type { Document, Mention } from '../../find/index.ts'
+import { agrees, type Document, type Mention } from '../../find/index.ts'
 import type { Article } from '../../model/index.ts'
 import type { Attribution, Range, Source } from './attribution.ts'
 import { blockQuotesIn, leadsOn } from './block-quotes.ts'
@@ -118,7 +118,9 @@ class Reader {
   #asked(line: Line): Source | undefined {
     const before = this.#before
     const asked = before?.in === line.in && before.units.at(-1)?.lower === '?'
-    return asked && line.units[0]?.quote?.form === 'words' ? this.#quoted?.speaker : undefined
+    if (!asked || line.units[0]?.quote?.form !== 'words' || this.#memory.isAboutAnother(before))
+      return undefined
+    return this.#quoted?.speaker
   }
 
   /** A credit in brackets vouches for the sentence around it: "(via The Evening Gull)", "[The Evening Gull]". */
@@ -206,12 +208,37 @@ class Reader {
       const around = this.#host.find((r) => r.speaker !== undefined)
       const fitting = stretch.form === 'words' && stretch.to - stretch.from >= ASIDE_WORDS
       if (!fitting) return undefined
+      // "(“the best partner I've ever had”)" of whom the paragraph is about; "(“Is it hot?”)" may be what a character says.
+      const lower = /^\p{Ll}/u.test(this.#doc.tokens[stretch.from]?.text ?? '')
+      const telling = lower || this.#quoted?.paragraph === line.paragraph
       return around?.speaker === undefined
-        ? inParagraph
+        ? telling
+          ? inParagraph
+          : this.#led()
         : { chain: around.chain, speaker: around.speaker, paragraph: line.paragraph }
     }
-    if (line.in === 'title' || !standsAlone(this.#doc, line.units, i, stretch)) return undefined
-    return inParagraph ?? this.#quoted
+    if (line.in === 'title') return undefined
+    if (!standsAlone(this.#doc, line.units, i, stretch)) return this.#ownWords(line, i, stretch)
+    return this.#replying(line) ?? inParagraph ?? this.#quoted
+  }
+
+  /** "*Quill* grew up “in a house full of owls”": of somebody who has been quoted, the words are their own; "*Quill* “couldn't be happier”" of anybody. */
+  #ownWords(line: Line, i: number, { from, to, form }: Stretch): Turn | undefined {
+    if (form !== 'words' || to - from < OWN_WORDS) return undefined
+    if (!/^\p{Ll}/u.test(this.#doc.tokens[from]?.text ?? '')) return undefined
+    const topic = topicOf(line.units)
+    const person = topic === undefined ? undefined : this.#memory.resolve(topic.who, line, undefined)
+    if (person?.type === 'person' && topic?.to === i)
+      return { chain: [person], speaker: person, paragraph: line.paragraph }
+    return person?.name === this.#quoted?.speaker.name ? this.#quoted : undefined
+  }
+
+  /** "Would *he* ever come back? “Tomorrow.”": who was quoted last is asked again, whomever the lines between told of. */
+  #replying(line: Line): Turn | undefined {
+    const [before, quoted] = [this.#before, this.#quoted]
+    if (quoted === undefined || before?.in !== line.in || before.units.at(-1)?.lower !== '?') return undefined
+    const asked = before.units.find((u) => ASKED.has(u.lower))?.lower
+    return asked !== undefined && agrees(asked, quoted.speaker) ? quoted : undefined
   }
 
   /** After a line without quotations the word is with whom it reported, or with the person that it is about. */
@@ -249,6 +276,12 @@ class Reader {
 
 /** A bystander is quoted, but doesn't keep the word. */
 const isPassing = ({ speaker }: Cue) => speaker !== undefined && isBystander(speaker)
+
+/** Tokens of the shortest fragment that is taken for somebody's words without a cue. */
+const OWN_WORDS = 4
+
+/** Whom a question asks after. */
+const ASKED = new Set(['he', 'she', 'you'])
 
 const BULLETS = new Set(['•', '-', '–', '*', '·', '▪', '◦', '‣'])
 

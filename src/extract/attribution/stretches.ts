@@ -25,6 +25,7 @@ export interface Stretch {
 export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretch[] {
   const named = new Map(mentions.filter((m) => m.kind === 'name').map((m) => [m.from, m.to]))
   const people = mentions.filter((m) => m.kind !== 'pronoun' && m.referent.type === 'person')
+  const sentences = new Map(doc.sentences.map((s) => [s.from, s.to]))
   const found: Stretch[] = []
   const paragraphs = paragraphsOf(doc)
   paragraphs.forEach((paragraph, n) => {
@@ -37,7 +38,7 @@ export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretc
       const to = close ?? paragraph.to
       if (to === i + 1) continue
       const end = close === null ? to : to + 1
-      const form = formOf(doc, named, i + 1, to)
+      const form = formOf(doc, named, sentences, i + 1, to)
       found.push({
         in: paragraph.in,
         open: i,
@@ -116,22 +117,25 @@ function touches(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.end === b.start
 }
 
+/** "“None.”", a sentence of its own, is no title, though its one word has a capital. */
 function formOf(
   doc: Document,
   named: ReadonlyMap<number, number>,
+  sentences: ReadonlyMap<number, number>,
   from: number,
   to: number,
 ): Stretch['form'] {
   const last = doc.tokens[to - 1]?.text
   const bare = last === ',' || last === '.' ? to - 1 : to
+  const ended = /^[.!?…]$/.test(last ?? '')
   const name = named.get(from)
-  if (name === bare || name === to) return 'name'
+  const sentence = ended && sentences.get(from - 1) === to + 1
+  if (!sentence && (name === bare || name === to)) return 'name'
   const words = doc.tokens
     .slice(from, Math.min(bare, from + TITLE_WORDS + 1))
     .filter((t) => /^\p{L}/u.test(t.text))
   const long = words.filter((t) => t.text.length > SMALL_WORD)
   const capital = (t: Token | undefined) => /^\p{Lu}/u.test(t?.text ?? '')
-  const ended = /^[.!?…]$/.test(last ?? '')
   return bare - from <= TITLE_WORDS && !ended && long.length > 0 && capital(words[0]) && long.every(capital)
     ? 'title'
     : 'words'

@@ -237,6 +237,92 @@ silent(
 )
 silent('a headline’s quotation is not kept as words', 'The show is over.')
 
+// Whom a pronoun can mean.
+spoken(
+  'who is no “he” by name did not say what he said',
+  'Mara Quill and Teo Vane talked. “We wept,” he said. “I did not,” she said.',
+  ['Teo Vane: We wept,', 'Mara Quill: I did not,'],
+)
+spoken(
+  'who is spoken of may be of the speaker’s own sex where nobody else is known',
+  'For Ossie Bright, it was trust. “She’s a marvel,” he says.',
+  ['Ossie Bright: She’s a marvel,'],
+)
+spoken(
+  'who had the word in the sentence before goes on',
+  'Teo Vane, who plays Bo, has left, showrunner Lena Marsh told Salt Radio.\n\n“He is dead. We wept,” she said.',
+  ['Lena Marsh: He is dead. We wept,'],
+)
+spoken(
+  'they are several, and not who spoke last',
+  '“Never,” said Quill. Nobody at Vantage would talk. They said, “He is too old.”',
+  ['Mara Quill: Never,', 'source: He is too old.'],
+)
+
+// Who is only described.
+spoken('a prize is a description', 'Mara Quill wept. “It is over,” added the two-time Emmy winner.', [
+  'Mara Quill: It is over,',
+])
+spoken('so are children', 'Mara Quill wept. “It is over,” the mother of two said.', [
+  'Mara Quill: It is over,',
+])
+for (const who of ['one stagehand', 'a Danish publisher', 'his wife', 'a neighbour'])
+  spoken(`nobody who is named: ${who}`, `“It is over,” said ${who}.`, ['source: It is over,'])
+spoken(
+  'a description does not hide the name behind it',
+  '“It is over,” the play’s organiser in Leeds, Mara Quill, told Salt Radio.',
+  ['Mara Quill: It is over,'],
+)
+spoken('who speaks for a company that is not named is nobody', '“No,” said a spokeswoman for the streamer.', [
+  'source: No,',
+])
+
+// Cues.
+spoken('a promise stands behind its words', '“It is coming, I swear,” assured Quill.', [
+  'Mara Quill: It is coming, I swear,',
+])
+spoken('one word is a quotation of what somebody calls a thing', 'Quill called the talk “nonsense”.', [
+  'Mara Quill: nonsense',
+])
+spoken('a cue reaches back over two fragments', 'It was “a swamp” and the food “far worse,” Quill said.', [
+  'Mara Quill: a swamp',
+  'Mara Quill: far worse,',
+])
+spoken('a comparison leads back to the words', 'It was “a swamp,” as Quill puts it.', [
+  'Mara Quill: a swamp,',
+])
+spoken('one word may be a whole sentence', '“I had no idea,” Quill said. “None.”', [
+  'Mara Quill: I had no idea,',
+  'Mara Quill: None.',
+])
+spoken(
+  'what somebody learned of is not what they said',
+  '“It is good,” Vane says.\n\nMara Quill, who plays Bo, learned of it at the table read. She’s “a very good sport,” the filmmaker allows.',
+  ['Teo Vane: It is good,', 'Teo Vane: a very good sport,'],
+)
+
+// No cue at all.
+spoken(
+  'a question that asks after him goes to who was quoted',
+  '“I’m full,” Vane says. Mara Quill waves. Would he ever come back? “Tomorrow, if they pay.”',
+  ['Teo Vane: I’m full,', 'Teo Vane: Tomorrow, if they pay.'],
+)
+spoken(
+  'a question goes to whom the paragraph is about',
+  '“It is over,” said Quill.\n\nMs. Marsh, Lena Marsh, stays. Could the part move to the sea? “I might, with a boat,” she said.',
+  ['Mara Quill: It is over,', 'Lena Marsh: I might, with a boat,'],
+)
+spoken('a predicate in marks is the subject’s own', 'Is he glad? Vane “couldn’t be happier about it.”', [
+  'Teo Vane: couldn’t be happier about it.',
+])
+spoken(
+  'a fragment is the word of who has been quoted',
+  '“I’m full,” Vane says. He grew up “in a house full of owls.”',
+  ['Teo Vane: I’m full,', 'Teo Vane: in a house full of owls.'],
+)
+silent('of who has not been quoted it may be anybody’s', 'Vane grew up in “a house full of owls” by the sea.')
+silent('a line in brackets may be a character’s', 'A caption credits Vane as Bo (“Is it me or is it hot?”).')
+
 test('a headline attributes what stands in its marks', () => {
   const texts = [
     "'The Show Is Over,' Says Mara Quill",
