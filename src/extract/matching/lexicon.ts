@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/index.ts'
 import type { Argument, Frame, LinkFrame, NounFrame, Predicate, VerbFrame } from '../../predicates/index.ts'
 import { formsOf, nounForms, type VerbForm } from '../forms.ts'
+import { type VerbCondition, verbConditionsOf } from './verb-conditions.ts'
 
 /** One place where an argument may stand, out of a frame's `for:season|subject`. */
 export interface Place {
@@ -17,12 +18,6 @@ export interface Lookup {
   readonly pair: boolean
 }
 
-/** Words that must, or must not, stand in one of the slots. */
-export interface Condition {
-  readonly slots: readonly string[]
-  readonly words: ReadonlySet<string>
-}
-
 /** A frame taken apart once, so that matching does no parsing. */
 export interface Entry<F extends Frame> {
   readonly predicate: Predicate
@@ -34,14 +29,14 @@ export interface Entry<F extends Frame> {
   readonly needsName: boolean
   /** For each argument that only stands in slots, and for each of `with`, the slots in which it may, one bit each; see `slotBit`. */
   readonly reach: readonly number[]
-  /** Of a verb, nothing is asked but its voice: most frames are so, and frames differ too much in shape to be asked often. */
-  readonly unconditional: boolean
-  readonly with: readonly Condition[]
-  readonly without: readonly Condition[]
-  readonly particles: ReadonlySet<string> | undefined
-  readonly behind: ReadonlySet<string> | undefined
-  readonly under: ReadonlySet<string> | undefined
-  readonly notUnder: ReadonlySet<string> | undefined
+  /** What it asks of a verb; see `verbConditionsOf`. */
+  readonly conditions: readonly VerbCondition[]
+  /** It asks for a particle. */
+  readonly particle: boolean
+  /** Of a verb that leads to another it says nothing: "*starts* shooting in May" is about the shooting. */
+  readonly ofLast: boolean
+  readonly ofSeries: boolean
+  readonly known: boolean
   readonly after: ReadonlySet<string> | undefined
   readonly like: ReadonlySet<string> | undefined
   readonly unlike: ReadonlySet<string> | undefined
@@ -145,39 +140,18 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
     needsName: lookups.some((l) => !l.optional && !l.places.some((p) => p.slot === 'focus')),
     reach: [
       ...lookups.flatMap(reachOf),
-      ...conditionsOf(verb.with).flatMap(({ slots }) => bitsOfSlots(slots)),
+      ...Object.keys(verb.with ?? {}).flatMap((slots) => bitsOfSlots(slots.split('|'))),
     ],
-    unconditional: CONDITIONS.every((condition) => verb[condition] === undefined),
-    with: conditionsOf(verb.with),
-    without: conditionsOf(verb.without),
-    particles: wordsOf(verb.particle),
-    behind: wordsOf(verb.behind),
-    under: wordsOf(verb.under),
-    notUnder: wordsOf(verb.notUnder),
+    conditions: 'verb' in frame ? verbConditionsOf(frame) : [],
+    particle: verb.particle !== undefined,
+    ofLast: verb.intransitive === true || verb.dated !== undefined,
+    ofSeries: frame.ofSeries === true,
+    known: frame.known === true,
     after: wordsOf(words.after),
     like: wordsOf(words.like),
     unlike: wordsOf(words.unlike),
   }
 }
-
-/** What a frame may ask of its verb besides the voice. */
-const CONDITIONS = [
-  'with',
-  'without',
-  'particle',
-  'bare',
-  'under',
-  'notUnder',
-  'intransitive',
-  'impersonal',
-  'finite',
-  'opening',
-  'behind',
-  'alone',
-  'absolute',
-  'negated',
-  'current',
-] as const satisfies readonly (keyof VerbFrame)[]
 
 const wordsOf = (list: string | undefined) => (list === undefined ? undefined : new Set(list.split('|')))
 
@@ -251,13 +225,6 @@ const KINDS = [
 function placeOf(text: string): Place {
   const [slot = text, kind] = text.split(':')
   return { slot, kind: KINDS.find((k) => k === kind) }
-}
-
-function conditionsOf(table: Readonly<Record<string, string>> | undefined): Condition[] {
-  return Object.entries(table ?? {}).map(([slots, words]) => ({
-    slots: slots.split('|'),
-    words: new Set(words.split('|')),
-  }))
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -7,7 +7,8 @@ import { DERIVED, type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.
 import type { Entry, Lexicon, Lookup, Place } from './lexicon.ts'
 import { allFillings, areElsewhere, isUntitled, type Match, namesOther, type SlotReader } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
-import { fits, framesOf, leadingOf, slotOf } from './match-verbs.ts'
+import { fits, framesOf, leadingOf } from './match-verbs.ts'
+import { slotOf } from './verb-conditions.ts'
 
 /**
  * The looser reading. Where the grammar filled no frame of a trigger, its arguments are the nearest names of their types in the
@@ -46,8 +47,7 @@ export function nearbyMatches(
     const light = LIGHT_VERBS.has(verb.lemma)
     const slots = (slot: string) => slotOf(verb, slot)
     for (const entry of entries)
-      if (!(light && entry.particles === undefined) && fits(units, verb, entry))
-        tryEntry(entry, verb.at, verb, slots)
+      if (!(light && !entry.particle) && fits(units, verb, entry)) tryEntry(entry, verb.at, verb, slots)
   }
   for (const { at, entries, read: slots, verb } of nouns)
     for (const entry of entries) tryEntry(entry, at, verb, slots)

@@ -1,11 +1,11 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import type { Predicate, VerbFrame } from '../../predicates/index.ts'
-import type { Phrase } from '../clauses/phrases.ts'
 import { RELATIVES } from '../clauses/subjects.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
-import { type Condition, type Entry, type Lexicon, slotBit } from './lexicon.ts'
+import { type Entry, type Lexicon, slotBit } from './lexicon.ts'
 import { fillings, type Match } from './match.ts'
+import { isParticiple, slotOf } from './verb-conditions.ts'
 
 /** Matches of verb frames in a sentence: "[Quill] joins [Harbour Nights]". */
 export function verbMatches(
@@ -28,7 +28,7 @@ export function verbMatches(
       if ((entry.needsName && !named) || !canFill(entry, filled) || !fits(units, verb, entry)) return
       const { predicate, frame } = entry
       // "starts shooting in May" is about the shooting.
-      if (frame.intransitive === true || frame.dated !== undefined) {
+      if (entry.ofLast) {
         leading ??= leadingOf(verbs)
         if (leading.has(verb)) return
       }
@@ -92,89 +92,11 @@ function hasName(units: readonly Unit[], verb: Verb): boolean {
   return false
 }
 
-/** A slot of the verb; `verb` is the verb itself. */
-export function slotOf(verb: Verb, slot: string): readonly Phrase[] {
-  return slot === 'verb' ? [{ from: verb.at, to: verb.to, head: verb.at }] : (verb.slots.get(slot) ?? NONE)
-}
-
-/** Particle, negation and the words that must stand in a slot, or must not. */
-export function fits(units: readonly Unit[], verb: Verb, entry: Entry<VerbFrame>): boolean {
-  if (entry.unconditional) return true
-  const { frame, particles } = entry
-  const particle = units[particleAt(units, verb)]?.lower ?? ''
-  if (particles !== undefined && !particles.has(particle)) return false
-  if (frame.bare === true && PARTICLES.has(particle)) return false
-  if (frame.intransitive === true && hasObject(units, verb)) return false
-  if (frame.impersonal === true && isPersonal(units, verb)) return false
-  if (frame.finite === true && verb.form === 'ing' && verb.governors.at(-1)?.lemma !== 'be') return false
-  if (frame.opening === true && (verb.at > 0 || verb.slots.has('subject') || !/participle/.test(verb.form)))
-    return false
-  if (entry.under !== undefined && !verb.governors.some((g) => entry.under?.has(g.lemma))) return false
-  if (entry.notUnder !== undefined && verb.governors.some((g) => entry.notUnder?.has(g.lemma))) return false
-  if (frame.current === true && isOver(units, verb)) return false
-  if (entry.behind?.has(units[verb.at - 1]?.lower ?? '') === false) return false
-  if (
-    frame.alone === true &&
-    (verb.slots.has('object') || (PARTICLES.has(particle) && verb.slots.has(particle)))
-  )
-    return false
-  if (frame.absolute === true && !isAbsolute(units, verb)) return false
-  if (frame.negated === true && (!isNegated(verb) || comesLater(units, verb))) return false
-  for (const condition of entry.with) if (!headedBy(units, verb, condition)) return false
-  for (const condition of entry.without) if (headedBy(units, verb, condition)) return false
+/** The verb is as the frame asks. */
+export function fits(units: readonly Unit[], verb: Verb, { conditions }: Entry<VerbFrame>): boolean {
+  for (const holds of conditions) if (!holds(units, verb)) return false
   return true
 }
-
-const NONE: readonly Phrase[] = []
-const PARTICLES = new Set(['up', 'down', 'off', 'out'])
-
-/** "is *dead*", "is not really *dead*". */
-function particleAt(units: readonly Unit[], verb: Verb): number {
-  let at = verb.at + 1
-  while (BEFORE_PARTICLE.test(units[at]?.lower ?? '')) at++
-  return at
-}
-const BEFORE_PARTICLE = /^(?:not|n't|now|still|already|\p{Ll}{3,}ly)$/u
-
-/** "was filmed", "has been shot", "they filmed": done with. "were filming" and "began filming" are read as told at the time. */
-function isOver(units: readonly Unit[], verb: Verb): boolean {
-  if (verb.form === 'past') return true
-  if (!/participle/.test(verb.form)) return false
-  let i = verb.at - 1
-  while (units[i]?.pos === 'ADV') i--
-  const auxiliary = units[i]?.lower ?? ''
-  return verb.passive ? OVER.has(auxiliary) : auxiliary !== "n't" && units[i]?.pos !== 'AUX'
-}
-const OVER = new Set(['was', 'were', 'been'])
-
-/** "…, with [Quill] and [Vale] directing". */
-function isAbsolute(units: readonly Unit[], verb: Verb): boolean {
-  const subject = verb.slots.get('subject')?.[0]
-  return verb.form === 'ing' && subject !== undefined && units[subject.from - 1]?.lower === 'with'
-}
-
-function hasObject(units: readonly Unit[], verb: Verb): boolean {
-  return verb.slots.get('object')?.some((p) => units[p.head]?.mention !== undefined) === true
-}
-
-const isNegated = (verb: Verb) => verb.negated || verb.governors.some((g) => g.negated)
-
-/** "won't return *until* May": then it does. */
-const comesLater = (units: readonly Unit[], { to }: Verb) =>
-  units.slice(to, to + LATER_REACH).some((u) => u.lower === 'until' || u.lower === 'till')
-const LATER_REACH = 6
-
-/** Somebody is the subject: "[Quill] will be back for it". */
-function isPersonal(units: readonly Unit[], verb: Verb): boolean {
-  return (
-    verb.slots.get('subject')?.some(({ head }) => {
-      const mention = units[head]?.mention
-      // A series may share its hero's name.
-      return PEOPLE.has(mention?.referent.type) && !mention?.alternatives.some((r) => r.type === 'work')
-    }) === true
-  )
-}
-const PEOPLE: ReadonlySet<string | undefined> = new Set(['person', 'character'])
 
 /** "the Warden, played by Mara Quill": an auxiliary, or a participle with "by" and none. */
 function isPassive(verb: Verb): boolean {
@@ -193,19 +115,5 @@ function mayBeElliptic(units: readonly Unit[], verb: Verb): boolean {
 }
 
 function isBareParticiple(verb: Verb): boolean {
-  const participle = verb.form === 'participle' || verb.form === 'past or participle'
-  return participle && !verb.slots.has('object')
-}
-
-function headedBy(units: readonly Unit[], verb: Verb, { slots, words }: Condition): boolean {
-  for (const slot of slots) {
-    for (const phrase of slotOf(verb, slot)) {
-      for (let i = phrase.from; i < phrase.to; i++) {
-        const unit = units[i]
-        if (unit === undefined || !words.has(unit.lower)) continue
-        if (unit.mention === undefined || unit.mention.kind === 'pronoun') return true
-      }
-    }
-  }
-  return false
+  return isParticiple(verb) && !verb.slots.has('object')
 }

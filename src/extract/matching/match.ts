@@ -31,7 +31,7 @@ export type SlotReader = (slot: string) => readonly Phrase[]
  */
 export function fillings(
   units: readonly Unit[],
-  { predicate, frame, lookups }: Entry<Frame>,
+  { predicate, lookups, ofSeries, known }: Entry<Frame>,
   read: SlotReader,
   focus: SentenceFocus,
   upTo: number = units.length,
@@ -52,12 +52,11 @@ export function fillings(
       if (fillers.length > 0) break
     }
     for (const { mention } of fillers) used.add(mention)
-    if (fillers.length > 0)
-      columns.set(position, frame.ofSeries === true ? fillers.map(ofDescribedSeason) : fillers)
+    if (fillers.length > 0) columns.set(position, ofSeries ? fillers.map(ofDescribedSeason) : fillers)
     else if (!optional) return []
   }
   const all = allFillings(predicate, apart(predicate, columns), pairs)
-  return frame.known === true ? all.filter(areKnown) : all
+  return known ? all.filter(areKnown) : all
 }
 
 /** "It takes place after [the film]": what is said of two works means two, so a description of the same one means the next. */

@@ -1,0 +1,145 @@
+import type { VerbFrame } from '../../predicates/index.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import type { Unit } from '../clauses/units.ts'
+import type { Verb } from '../clauses/verbs.ts'
+
+/** Something that a frame asks of its verb, besides lemma, voice and what fills its slots. */
+export type VerbCondition = (units: readonly Unit[], verb: Verb) => boolean
+
+/**
+ * All that a frame asks, the cheapest first; of most frames it is nothing. Made once: frames differ too much in shape to be asked again at
+ * every verb.
+ */
+export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
+  const asked: VerbCondition[] = []
+  const { behind, particle, under, notUnder } = frame
+  if (frame.finite === true) asked.push(hasFiniteForm)
+  if (frame.alone === true) asked.push(isAlone)
+  if (frame.intransitive === true) asked.push((units, verb) => !hasObject(units, verb))
+  if (frame.impersonal === true) asked.push((units, verb) => !isPersonal(units, verb))
+  if (frame.opening === true) asked.push(isOpening)
+  if (frame.absolute === true) asked.push(isAbsolute)
+  if (frame.current === true) asked.push((units, verb) => !isOver(units, verb))
+  if (frame.negated === true) asked.push((units, verb) => isNegated(verb) && !comesLater(units, verb))
+  if (behind !== undefined) {
+    const words = wordsOf(behind)
+    asked.push((units, verb) => words.has(units[verb.at - 1]?.lower ?? ''))
+  }
+  if (under !== undefined) {
+    const lemmas = wordsOf(under)
+    asked.push((_, verb) => verb.governors.some((g) => lemmas.has(g.lemma)))
+  }
+  if (notUnder !== undefined) {
+    const lemmas = wordsOf(notUnder)
+    asked.push((_, verb) => !verb.governors.some((g) => lemmas.has(g.lemma)))
+  }
+  for (const [slots, words] of wordsBySlot(frame.with))
+    asked.push((units, verb) => headedBy(units, verb, slots, words))
+  for (const [slots, words] of wordsBySlot(frame.without))
+    asked.push((units, verb) => !headedBy(units, verb, slots, words))
+  if (particle !== undefined) {
+    const words = wordsOf(particle)
+    asked.push((units, verb) => words.has(particleOf(units, verb)))
+  }
+  if (frame.bare === true) asked.push((units, verb) => !PARTICLES.has(particleOf(units, verb)))
+  return asked
+}
+
+/** The slots of which one must, or must not, have one of the words. */
+function wordsBySlot(
+  table: Readonly<Record<string, string>> | undefined,
+): (readonly [readonly string[], ReadonlySet<string>])[] {
+  return Object.entries(table ?? {}).map(([slots, words]) => [slots.split('|'), wordsOf(words)])
+}
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split('|'))
+
+/** A slot of the verb; `verb` is the verb itself. */
+export function slotOf(verb: Verb, slot: string): readonly Phrase[] {
+  return slot === 'verb' ? [{ from: verb.at, to: verb.to, head: verb.at }] : (verb.slots.get(slot) ?? NONE)
+}
+const NONE: readonly Phrase[] = []
+
+function headedBy(
+  units: readonly Unit[],
+  verb: Verb,
+  slots: readonly string[],
+  words: ReadonlySet<string>,
+): boolean {
+  for (const slot of slots) {
+    for (const phrase of slotOf(verb, slot)) {
+      for (let i = phrase.from; i < phrase.to; i++) {
+        const unit = units[i]
+        if (unit === undefined || !words.has(unit.lower)) continue
+        if (unit.mention === undefined || unit.mention.kind === 'pronoun') return true
+      }
+    }
+  }
+  return false
+}
+
+/** The word behind the verb, over adverbs: "is *dead*", "is not really *dead*". */
+function particleOf(units: readonly Unit[], verb: Verb): string {
+  let at = verb.at + 1
+  while (isBeforeParticle(units[at]?.lower ?? '')) at++
+  return units[at]?.lower ?? ''
+}
+const isBeforeParticle = (word: string) =>
+  BEFORE_PARTICLE.has(word) || (word.endsWith('ly') && /^\p{Ll}{3,}ly$/u.test(word))
+const BEFORE_PARTICLE = new Set(['not', "n't", 'now', 'still', 'already'])
+const PARTICLES = new Set(['up', 'down', 'off', 'out'])
+
+const hasFiniteForm: VerbCondition = (_, { form, governors }) =>
+  form !== 'ing' || governors.at(-1)?.lemma === 'be'
+
+const isAlone: VerbCondition = (units, verb) => {
+  if (verb.slots.has('object')) return false
+  const particle = particleOf(units, verb)
+  return !PARTICLES.has(particle) || !verb.slots.has(particle)
+}
+
+/** The form can be a past participle. */
+export const isParticiple = ({ form }: Verb) => form === 'participle' || form === 'past or participle'
+
+const isOpening: VerbCondition = (_, verb) =>
+  verb.at === 0 && !verb.slots.has('subject') && isParticiple(verb)
+
+/** "was filmed", "has been shot", "they filmed": done with. "were filming" and "began filming" are read as told at the time. */
+function isOver(units: readonly Unit[], verb: Verb): boolean {
+  if (verb.form === 'past') return true
+  if (!isParticiple(verb)) return false
+  let i = verb.at - 1
+  while (units[i]?.pos === 'ADV') i--
+  const auxiliary = units[i]?.lower ?? ''
+  return verb.passive ? OVER.has(auxiliary) : auxiliary !== "n't" && units[i]?.pos !== 'AUX'
+}
+const OVER = new Set(['was', 'were', 'been'])
+
+/** "…, with [Quill] and [Vale] directing". */
+const isAbsolute: VerbCondition = (units, verb) => {
+  const subject = verb.slots.get('subject')?.[0]
+  return verb.form === 'ing' && subject !== undefined && units[subject.from - 1]?.lower === 'with'
+}
+
+function hasObject(units: readonly Unit[], verb: Verb): boolean {
+  return verb.slots.get('object')?.some((p) => units[p.head]?.mention !== undefined) === true
+}
+
+const isNegated = (verb: Verb) => verb.negated || verb.governors.some((g) => g.negated)
+
+/** "won't return *until* May": then it does. */
+const comesLater: VerbCondition = (units, { to }) =>
+  units.slice(to, to + LATER_REACH).some((u) => u.lower === 'until' || u.lower === 'till')
+const LATER_REACH = 6
+
+/** Somebody is the subject: "[Quill] will be back for it". */
+function isPersonal(units: readonly Unit[], verb: Verb): boolean {
+  return (
+    verb.slots.get('subject')?.some(({ head }) => {
+      const mention = units[head]?.mention
+      // A series may share its hero's name.
+      return PEOPLE.has(mention?.referent.type) && !mention?.alternatives.some((r) => r.type === 'work')
+    }) === true
+  )
+}
+const PEOPLE: ReadonlySet<string | undefined> = new Set(['person', 'character'])
