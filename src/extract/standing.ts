@@ -56,12 +56,29 @@ export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: 
     verb?.passive === true &&
     !POSTPONES.has(verb.lemma) &&
     units.slice(trigger, trigger + 6).some((u) => u.lower === 'until')
-  if (was || until) return true
+  if (was || until || isDropped(units, trigger, verb)) return true
   // "previously released Dry Dock", "originally aired in May": so it did.
   if (verb !== undefined && OUT.has(verb.lemma) && isFact(units, verb)) return false
   const adverbs = verb === undefined ? [] : [verb, ...verb.governors].flatMap((v) => v.adverbs)
   return GIVEN_UP.has(before) || adverbs.some((a) => GIVEN_UP.has(a))
 }
+/**
+ * A plan that the clause itself gives up: "was *supposed* to open", "was *to have* opened", "*had been* due", and "was due in May" where the sentence
+ * tells what is planned *now*.
+ */
+function isDropped(units: readonly Unit[], trigger: number, verb: Verb | undefined): boolean {
+  const group = verb === undefined ? [] : [...verb.governors, verb]
+  const [first, second] = group
+  const noun = units[trigger]?.lower === 'due'
+  if (verb === undefined || first === undefined || !first.form.startsWith('past')) return false
+  if (first === verb && !noun) return false
+  if (first.lemma === 'be' && second?.lemma === 'have' && second.form === 'base') return true
+  if (group.some((v) => SUPPOSED.has(units[v.at]?.lower ?? ''))) return true
+  if (!PLANS.has(verb.lemma) && !noun) return false
+  return first.lemma === 'have' || units.some((u, i) => i > trigger && u.lower === 'now')
+}
+const SUPPOSED = new Set(['supposed', 'meant', 'intended'])
+
 /** "has been delayed *until* 2020": that is the new date. */
 const POSTPONES = new Set(['push', 'delay', 'postpone', 'hold', 'put', 'move'])
 /** "was released", "has aired", "released"; not "was to be released", "was to air". */
@@ -124,7 +141,7 @@ export function isAhead(units: readonly Unit[], { verb }: Match): boolean {
     starts ||
     isFuturate(units, first) ||
     verb.governors.some((g) => PLANS.has(g.lemma)) ||
-    (verb.form === 'base' && verb.governors.at(-1)?.lemma === 'be')
+    [...verb.governors, verb].some((v) => v.form === 'base' && v.governors.at(-1)?.lemma === 'be')
   )
 }
 
@@ -141,14 +158,14 @@ const isTime = (word: string) =>
   word === 'next' || word === 'tomorrow' || MONTHS.has(word) || SEASONS.has(word) || WEEKDAYS.has(word)
 
 const STARTS = new Set(['start', 'begin', 'commence', 'get', 'kick'])
-const PLANS = new Set('set slate schedule expect plan tip poise'.split(' '))
+const PLANS = new Set('set slate schedule expect plan tip poise date pencil'.split(' '))
 
 /** The clause is in the past tense: "premiered", "was cast". */
 export function isPast({ verb, frame }: Match): boolean {
   if (verb === undefined) return false
   const first = verb.governors[0] ?? verb
   // "set to debut Oct. 18": the plan is made, the debut is ahead.
-  if (first !== verb && PLANS.has(first.lemma)) return false
+  if ((first !== verb || 'noun' in frame) && PLANS.has(first.lemma)) return false
   const tense = first.form === 'past' || (first.form === 'past or participle' && !('voice' in frame))
   return tense && verb.modal === undefined
 }

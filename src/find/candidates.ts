@@ -3,7 +3,7 @@ import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
-import { runEnd } from './run-end.ts'
+import { isDay, runEnd } from './run-end.ts'
 import { isSpoken, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
 
 /** A stretch that looks like a name, before its type is known. */
@@ -84,6 +84,7 @@ function runAt(
   if (describes(doc, i)) return null
   const second = isContracted(doc, i) ? i + 2 : i + 1
   const to0 = runEnd(doc, article ? second : i, s, covered, unjoined)
+  if (article && isDay(doc, i + 1, to0)) return null
   let to = isDated(doc, i, to0) ? to0 - 1 : to0
   // "Iron Petal: Last Bloom": a colon inside a title touches the word before it, and a capital follows.
   const colon = doc.tokens[to]

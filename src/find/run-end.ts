@@ -67,6 +67,10 @@ const WHEN = new Set(
   ),
 )
 
+/** "A *June 22* release", "A *June* release": a day or month, and no name, between `at` and `to`. */
+export const isDay = (doc: Document, at: number, to: number) =>
+  WHEN.has(doc.tokens[at]?.lower ?? '') && (to <= at + 1 || /^\d/.test(doc.tokens[at + 1]?.text ?? ''))
+
 /** Where the capitalised run that begins at `i` ends, small words inside it included. */
 export function runEnd(
   doc: Document,

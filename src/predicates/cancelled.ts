@@ -192,6 +192,11 @@ export const cancelled: Predicate = {
       example: 'The final season of Harbour Nights opens in May.',
     },
     {
+      link: 'final',
+      args: { 'left:series': 0 },
+      example: 'The third and final season of Harbour Nights opens in May.',
+    },
+    {
       verb: 'move|go|proceed|press',
       particle: 'forward|ahead',
       negated: true,

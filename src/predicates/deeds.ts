@@ -38,7 +38,12 @@ export const DEEDS: readonly Frame[] = [
     ofSeries: true,
     example: 'Harbour Nights was devised by Mara Quill.',
   },
-  ...deed('producer', 'produce|co-produce', 'produced', 'Mara Quill produces Harbour Nights.'),
+  ...deed(
+    'producer',
+    'produce|co-produce|executive-produce|exec-produce',
+    'produced',
+    'Mara Quill produces Harbour Nights.',
+  ),
   ...deed('composer', 'score|compose', 'scored', 'Mara Quill scores Harbour Nights.'),
   ...deed('host', 'host|present', 'hosted', 'Mara Quill hosts Harbour Nights.'),
   {

@@ -110,7 +110,7 @@ export interface NounFrame extends FrameBase {
   readonly current?: true
 }
 
-/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `credit` of a list of the cast, whom a comma and `of` part from a work ("[Quill], of [Dry Dock], …"), one `of` the other ("[Nightjar] of the [Night Watch]"), or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"). */
+/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `final` season ("its third and final season"), a `credit` of a list of the cast, whom a comma and `of` part from a work ("[Quill], of [Dry Dock], …"), one `of` the other ("[Nightjar] of the [Night Watch]"), or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"). */
 export interface LinkFrame extends FrameBase {
   /** The verbs one of which the item leaves out. */
   readonly lacks?: string
@@ -131,6 +131,7 @@ export interface LinkFrame extends FrameBase {
     | 'versus'
     | 'asked'
     | 'year in brackets'
+    | 'final'
     | 'credit'
     | 'of'
     | 'described'

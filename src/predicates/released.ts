@@ -13,6 +13,9 @@ const MOVES = 'push|bump|delay|move|shift|postpone|jump|slip|slide|reschedule'
 /** "starts *production*": the work is begun, not shown. */
 const MAKING = 'shooting|filming|production|photography|lensing|work|casting|development|rehearsals'
 
+/** "comes to *an end*": nothing that a work comes out at. */
+const NO_PLACE = 'end|close|conclusion|head|blows|light|life|mind|halt|stop|terms|rest'
+
 /** It comes out, or came out, on that date. */
 export const released: Predicate = {
   name: 'released',
@@ -65,7 +68,7 @@ export const released: Predicate = {
       verb: 'come|get',
       args: { subject: 0 },
       particle: 'here|to|on|out',
-      without: { to: 'end|close|conclusion|head|blows|light|life|mind|halt|stop|terms|rest' },
+      without: { to: NO_PLACE },
       intransitive: true,
       dated: true,
       example: 'Harbour Nights comes to Vantage on June 22, 2018.',
@@ -111,6 +114,7 @@ export const released: Predicate = {
     {
       verb: 'come|arrive',
       with: { 'object|on|in|this': DATES },
+      without: { to: NO_PLACE },
       intransitive: true,
       args: { subject: 0 },
       dated: true,
@@ -140,6 +144,15 @@ export const released: Predicate = {
       planned: true,
       dated: true,
       example: 'Vantage sets Harbour Nights for June 22, 2028.',
+    },
+    {
+      verb: 'set',
+      voice: 'passive',
+      with: { for: DATES },
+      planned: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights, originally set for May 4, 2028, is late.',
     },
     {
       verb: 'watch|see|catch|stream|binge',
@@ -205,7 +218,7 @@ export const released: Predicate = {
     },
     {
       noun: 'premiere|debut|release|launch|bow|transmission',
-      unlike: 'press|news',
+      unlike: 'press|news|final|last',
       args: { 'of|owner|for|verb>for|focus:season': 0 },
       dated: true,
       example: 'The premiere of Harbour Nights is set for June 22, 2018.',

@@ -77,13 +77,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     pos: 'NOUN',
     applies: (units, i) => {
       const lower = units[i]?.lower ?? ''
-      const before = beforeAdverbs(units, i)
-      const no = before === 'no' && units[i - 1]?.lower === 'longer'
-      return (
-        BE.has(no ? beforeAdverbs(units, i - 2) : before) &&
-        units[i + 1]?.lower === 'of' &&
-        !/(?:ed|ing|en)$/.test(lower)
-      )
+      return BE.has(beforeAdverbs(units, i)) && units[i + 1]?.lower === 'of' && !/(?:ed|ing|en)$/.test(lower)
     },
   },
   {

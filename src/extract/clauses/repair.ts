@@ -22,9 +22,11 @@ export const EACH: ReadonlySet<string> = new Set(['both', 'all', 'also'])
 /** The word before `i` in lower case, over what may stand inside a verb group: "will *first* turn up". */
 export function beforeAdverbs(units: readonly Unit[], i: number): string {
   let at = i - 1
-  while (units[at]?.pos === 'ADV' || INSIDE.has(units[at]?.lower ?? '')) at--
+  while (units[at]?.pos === 'ADV' || INSIDE.has(units[at]?.lower ?? '') || isNoLonger(units, at)) at--
   return units[at]?.lower ?? ''
 }
+const isNoLonger = (units: readonly Unit[], at: number) =>
+  units[at]?.lower === 'no' && units[at + 1]?.lower === 'longer'
 const INSIDE = new Set(["n't", 'not', 'first', 'next', 'all', 'both', 'also'])
 
 export const BE: ReadonlySet<string> = new Set("is are was were be 's 're".split(' '))

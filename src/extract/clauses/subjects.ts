@@ -52,7 +52,12 @@ export function subjectOf(
     if (sharesSubject(chain) && hasMention(units, inherited)) return inherited
     if (isParticipial(chain)) {
       // "The Diaries and the thriller [The Woodsman], starring Bacon": the nearest; "his [brother], played by Vale" is nobody named.
-      const list = derived(units, apposed(units, coordinatedBefore(units, end - 1, start)))
+      const before = coordinatedBefore(units, end - 1, start)
+      // "[Dry Dock], directed by Quill, *written* by Vale": so was the work.
+      const by =
+        MADE.has(chain.verbs[0]?.form.lemma ?? '') && units[(before[0]?.from ?? 0) - 1]?.lower === 'by'
+      if (by && areWorks(units, inherited) && inherited.length > 0) return inherited
+      const list = derived(units, apposed(units, before))
       const all = units.slice(end, chain.from).some((u) => u.lower === 'both' || u.lower === 'all')
       const bare = chain.verbs[0]?.form.kind === 'ing' || areWorks(units, list)
       const near = bare && !all ? list.slice(-1) : list
@@ -111,6 +116,13 @@ function sharesSubject(chain: Chain): boolean {
 }
 const OF_WORKS = new Set(
   'be star feature follow include center centre chronicle introduce tell contain mark adapt set air stream premiere debut'.split(
+    ' ',
+  ),
+)
+
+/** What is done to a work, and to nobody: "directed by". */
+const MADE = new Set(
+  'direct write co-write pen script create co-create produce co-produce helm compose score host edit adapt base develop star feature'.split(
     ' ',
   ),
 )

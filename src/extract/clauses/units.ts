@@ -25,8 +25,7 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
     const mention = mentions[next]
     if (mention !== undefined && mention.from === i) {
       dropOpening(doc, units, mention)
-      const lower =
-        mention.kind === 'pronoun' || mention.kind === 'description' ? (doc.tokens[i]?.lower ?? '') : ''
+      const lower = lowerOf(doc, mention)
       units.push({ from: i, to: mention.to, lower, pos: 'PROPN', mention })
       i = mention.to
       if (dressed(doc, mention)) {
@@ -56,6 +55,13 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
   }
   return units
 }
+
+/** What a mention is read by besides its referent: the pronoun, the first word of a description, and whether a season is the last. */
+function lowerOf(doc: Document, { kind, from, to }: Mention): string {
+  if (kind === 'pronoun' || kind === 'description') return doc.tokens[from]?.lower ?? ''
+  return kind === 'season' && doc.tokens.slice(from, to).some((t) => LAST.has(t.lower)) ? 'final' : ''
+}
+const LAST = new Set(['final', 'last', 'concluding', 'farewell'])
 
 /** "[Walt] himself is back", "[Walt] gets himself killed": the word adds nothing. */
 const GETS = new Set(['get', 'gets', 'got', 'getting'])

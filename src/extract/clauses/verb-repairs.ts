@@ -100,6 +100,21 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'will write, [direct] and [star] in Dry Dock',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const joint = units[i - 1]?.lower
+      const next = units[i + 1]
+      const goesOn =
+        next?.lower === 'and' || next?.lower === ',' || next?.pos === 'ADP' || next?.mention !== undefined
+      const listed =
+        kind === 'base' && units[i]?.pos !== 'VERB' && (joint === ',' || joint === 'and') && goesOn
+      return (
+        listed && units[i - 2]?.pos === 'VERB' && MODALS.has(beforeAdverbs(units, firstOfList(units, i - 2)))
+      )
+    },
+  },
+  {
     example: 'set to write and [direct] Dry Dock',
     pos: 'VERB',
     applies: (units, i, kind) => {
@@ -235,5 +250,12 @@ const RELATIVES = new Set(['who', 'which'])
 const WHERE = new Set(['in', 'on', 'for', 'to'])
 /** Verbs whose object does something: "sees Nightjar team up". */
 const PERCEIVES = new Set('see sees saw seeing watch watches watched lets'.split(' '))
+
+/** Where the list begins that the verb at `at` stands in: "will *write*, produce and direct". */
+function firstOfList(units: readonly Unit[], at: number): number {
+  let first = at
+  while (units[first - 1]?.lower === ',' && units[first - 2]?.pos === 'VERB') first -= 2
+  return first
+}
 
 const verbBefore = (units: readonly Unit[], i: number) => units.some((u, n) => n < i && isVerbal(u))

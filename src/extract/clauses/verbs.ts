@@ -1,6 +1,7 @@
 import { DERIVED_WORKS } from '../../find/index.ts'
 import type { VerbForm } from '../forms.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
+import { coordinated } from './coordination.ts'
 import { fronted, frontedPlace, inverted } from './inversion.ts'
 import {
   afterBrackets,
@@ -115,56 +116,6 @@ function mainOf(units: readonly Unit[], main: Verb | undefined): readonly Phrase
   return ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot)).find((p) => p?.some(isWork))
 }
 
-/**
- * "is written and directed by", "set to write and direct", "will write, produce and direct": verbs side by side share what stands
- * before and behind them.
- */
-function coordinated(units: readonly Unit[], verbs: Verb[]): Verb[] {
-  const joined = joinedToNext(units, verbs)
-  for (let n = verbs.length - 2; n >= 0; n--) {
-    const [first, second] = [verbs[n], verbs[n + 1]]
-    if (first === undefined || second === undefined || !joined.has(n) || first.slots.size > 1) continue
-    const behind = [...second.slots].filter(([slot]) => !slot.startsWith('subject'))
-    verbs[n] = { ...first, slots: new Map([...first.slots, ...behind]) }
-  }
-  for (let n = 1; n < verbs.length; n++) {
-    const [first, second] = [verbs[n - 1], verbs[n]]
-    if (first === undefined || second === undefined || !joined.has(n - 1)) continue
-    const participle = second.form === 'participle' || second.form === 'past or participle'
-    const slots = new Map(second.slots)
-    const subject = first.slots.get('subject')
-    if (subject !== undefined) slots.set('subject', subject)
-    const passive = second.passive || (first.passive && participle)
-    verbs[n] = { ...second, slots, passive, modal: second.modal ?? first.modal, governors: first.governors }
-  }
-  return verbs.map((verb, n) => strandedWith(units, verb, verbs[n + 1]))
-}
-
-/** "stars *in* and produces [Dry Dock]": the preposition has the object of the verb beside it. */
-function strandedWith(units: readonly Unit[], verb: Verb, next: Verb | undefined): Verb {
-  const stranded = next !== undefined && next.at === verb.to + 2 && units[verb.to]?.pos === 'ADP'
-  const object =
-    stranded && JOINTS.has(units[verb.to + 1]?.lower ?? '') ? next.slots.get('object') : undefined
-  const slot = units[verb.to]?.lower ?? ''
-  if (object === undefined || verb.slots.has(slot)) return verb
-  return { ...verb, slots: new Map([...verb.slots, [slot, object]]) }
-}
-const JOINTS = new Set(['and', 'or'])
-
-/** Numbers of the verbs that the next one is coordinated with: by "and" or "or", or by a comma in a list that ends so. */
-function joinedToNext(units: readonly Unit[], verbs: readonly Verb[]): ReadonlySet<number> {
-  const joined = new Set<number>()
-  for (let n = verbs.length - 2; n >= 0; n--) {
-    const [first, second] = [verbs[n], verbs[n + 1]]
-    if (first === undefined || second === undefined) continue
-    const joint = units[first.to]?.lower
-    const oxford = joint === ',' && units[first.to + 1]?.lower === 'and'
-    if (second.at !== first.to + (oxford ? 2 : 1)) continue
-    if (joint === 'and' || joint === 'or' || oxford || (joint === ',' && joined.has(n + 1))) joined.add(n)
-  }
-  return joined
-}
-
 /** "up" in "show up in": one unit of particle right after the verb. */
 function particleEnd(units: readonly Unit[], at: number): number {
   return PARTICLES.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1
@@ -252,7 +203,10 @@ function fillRight(
       i = last.to
       continue
     }
-    if (slot === 'as' && belongsToName(units, i - 1, from)) {
+    if (
+      (slot === 'as' && belongsToName(units, i - 1, from)) ||
+      (slot === 'with' && doesSomething(units, last))
+    ) {
       preposition = undefined
       i = last.to
       continue
@@ -291,6 +245,10 @@ function nameInside(units: readonly Unit[], phrases: readonly Phrase[]): number 
   if (only === undefined || units[only.head]?.mention !== undefined) return -1
   return units[only.from]?.mention === undefined ? -1 : only.from
 }
+
+/** "produces it, with [Vale] *directing*": what hangs on the other verb. */
+const doesSomething = (units: readonly Unit[], { to, head }: Phrase) =>
+  units[head]?.mention !== undefined && units[to]?.pos === 'VERB' && units[to]?.lower.endsWith('ing') === true
 
 /** "…, alongside [Quill] as [Nightjar]": after a comma, "as" says it of the name before it and not of the verb. */
 function belongsToName(units: readonly Unit[], as: number, from: number): boolean {

@@ -1,8 +1,11 @@
 import type { Document } from '../../find/index.ts'
 import type { Reading } from '../claim.ts'
 import type { Clauses } from '../clauses/clauses.ts'
+import type { Unit } from '../clauses/units.ts'
+import type { Verb } from '../clauses/verbs.ts'
 import type { Match } from '../matching/match.ts'
-import { type DateMention, datesIn } from './dates.ts'
+import { isGivenUp } from '../standing.ts'
+import { type DateContext, type DateMention, datesIn } from './dates.ts'
 
 /** "[Dry Dock] (1975) and [Salt Wind] (1979) followed": each has the date in brackets behind it. */
 function isBracketed(doc: Document, { args }: Match, { from, to }: DateMention): boolean {
@@ -11,17 +14,39 @@ function isBracketed(doc: Document, { args }: Match, { from, to }: DateMention):
 const inBrackets = (doc: Document, { from, to }: Pick<DateMention, 'from' | 'to'>) =>
   doc.tokens[from - 1]?.text === '(' && doc.tokens[to]?.text === ')'
 
+/** A claim's date. A plan that was given up was for the last such day before what is planned now, or else for the nearest. */
+export function dateOf(
+  read: Reading,
+  clauses: Clauses,
+  match: Match,
+  past: boolean,
+): DateMention | undefined {
+  const planned = PLANNED.has(clauses.units[match.trigger]?.lower ?? '')
+  if (!isGivenUp(clauses.units, match)) {
+    const direction = !past || match.frame.planned === true ? 'future' : planned ? 'nearest' : 'past'
+    return dateToward(direction, read, clauses, match)
+  }
+  const ahead = dateToward('future', read, clauses, match)
+  const { from, to } = clauses.sentence
+  const all = datesIn(read.doc.tokens, from, to, { published: read.published, direction: 'future' })
+  const at = ahead?.from ?? 0
+  const now = all.find((d) => d.from > at) ?? all.find((d) => d.from < at)
+  if (ahead === undefined || now === undefined) return dateToward('nearest', read, clauses, match)
+  return ahead.on.slice(0, now.on.length) <= now.on ? ahead : dateToward('past', read, clauses, match)
+}
+/** "was *scheduled* for May 4": told when it was planned, and not when it was. */
+const PLANNED = new Set('scheduled slated set due dated planned expected pencilled penciled'.split(' '))
+
 /**
  * The date that describes a noun ("a [July 9, 2019] release"), or the one nearest after the trigger and before the next verb that is not its
  * infinitive, or else before the trigger.
  */
-export function dateOf(
+function dateToward(
+  direction: DateContext['direction'],
   read: Reading,
   { sentence, units, verbs }: Clauses,
   match: Match,
-  past: boolean,
 ): DateMention | undefined {
-  const direction = past && match.frame.planned !== true ? 'past' : 'future'
   const dates = datesIn(read.doc.tokens, sentence.from, sentence.to, { published: read.published, direction })
   const at = units[match.trigger]?.from ?? 0
   if (match.frame.given === true)
@@ -48,7 +73,13 @@ export function dateOf(
     own ??
     behind.find((d) => !isLeft(d) && (bracketed === undefined || !inBrackets(read.doc, d))) ??
     bracketed ??
-    dates.findLast((d) => d.to <= at && d.from >= start && !endsClause(read.doc, d.to, at)) ??
+    dates.findLast(
+      (d) =>
+        d.to <= at &&
+        d.from >= start &&
+        !endsClause(read.doc, d.to, at) &&
+        !isAside(read.doc, d, before, units),
+    ) ??
     ('link' in match.frame && match.frame.link === 'heading' ? read.datedLines.get(sentence) : undefined)
   )
 }
@@ -70,6 +101,17 @@ const isOwner = ({ doc }: Reading, d: DateMention) => doc.tokens[d.to]?.lower ==
 /** "the cancellation last spring, and it opens": the date is of the clause before. */
 function endsClause(doc: Document, from: number, to: number): boolean {
   return doc.tokens.slice(from, to).some((t) => t.lower === 'and' || t.lower === 'but' || t.text === ';')
+}
+
+/** "Dry Dock, *which ran* from 2010 [to 2013], is back": the date is of the aside that ends behind it. */
+function isAside(
+  doc: Document,
+  { to }: DateMention,
+  before: Verb | undefined,
+  units: readonly Unit[],
+): boolean {
+  const opens = before === undefined ? undefined : units[(before.governors[0] ?? before).at - 1]?.lower
+  return doc.tokens[to]?.text === ',' && (opens === 'which' || opens === 'who' || opens === ',')
 }
 
 /** "his 2021 hit", not "this year's special": a year in figures. */

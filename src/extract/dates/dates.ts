@@ -13,8 +13,8 @@ export interface DateMention {
 /** What a date is counted from. Without the day of publication only dates that name their year are read. */
 export interface DateContext {
   readonly published: Temporal.PlainDate | undefined
-  /** Which way a date without a year lies: "premieres in March" is the next March, "premiered in March" the last. */
-  readonly direction: 'past' | 'future'
+  /** Which way a date without a year lies: "premieres in March" is the next March, "premiered in March" the last, "was to have premiered in March" may be either. */
+  readonly direction: 'past' | 'future' | 'nearest'
 }
 
 /**
@@ -338,7 +338,10 @@ function withYear(
   const here = day ?? (month === published.month ? published.day : context.direction === 'past' ? 1 : 28)
   const before = month < published.month || (month === published.month && here < published.day)
   const after = month > published.month || (month === published.month && here > published.day)
-  const step = context.direction === 'future' && before ? 1 : context.direction === 'past' && after ? -1 : 0
+  const far = Math.abs(month - published.month) > 6
+  const ahead = before && (context.direction === 'future' || (context.direction === 'nearest' && far))
+  const behind = after && (context.direction === 'past' || (context.direction === 'nearest' && far))
+  const step = ahead ? 1 : behind ? -1 : 0
   const year = published.year + step
   return made(i, length, day === undefined ? ym(year, month) : ymd(year, month, day))
 }

@@ -63,6 +63,8 @@ function standsBetween(
 
 function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
   const lower = units[at]?.lower
+  if (lower === 'final' && units[at]?.mention?.kind === 'season')
+    return { link: 'final', left: [one(at)], right: [] }
   if (
     lower === 'as' &&
     !NO_ROLE_BEFORE.has(units[at - 1]?.lower ?? '') &&

@@ -239,9 +239,13 @@ const isUnresolved = (unit: Unit | undefined, { types }: Argument) =>
   (DERIVED.has(unit.lower) ||
     (types.includes('work') && unit.mention === undefined && DESCRIPTIONS.get(unit.lower) === 'work'))
 
-/** A noun for no character, where a character is looked for. */
+/** A noun for no character, where a character is looked for; for no person, "[Quill]'s *departure* leaves it without a star". */
 const isNobody = (unit: Unit | undefined, { types }: Argument) =>
-  types[0] === 'character' && unit?.pos === 'NOUN' && DESCRIPTIONS.get(unit.lower) !== 'character'
+  unit?.pos === 'NOUN' &&
+  (types[0] === 'character'
+    ? DESCRIPTIONS.get(unit.lower) !== 'character'
+    : types[0] === 'person' && EVENT.test(unit.lower))
+const EVENT = /(?:ture|tion|sion|ment|ance|ence|ness|exit|death|news|loss|deal)s?$/
 
 /** "*details* came out on Wednesday": not the work that the text is about. */
 const isOtherThing = (unit: Unit | undefined, { types }: Argument) =>

@@ -33,7 +33,7 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
     const described = unit.mention?.kind === 'description'
     if ((unit.mention !== undefined && !described) || unit.pos === 'VERB') return
     const possible = lexicon.nouns.get(unit.lower)
-    if (possible === undefined || leadsToVerb(units, at)) return
+    if (possible === undefined || leadsToVerb(units, at) || isInCompound(units, at)) return
     const entries = possible.filter((entry) => standsRight(units, at, entry))
     if (entries.length === 0) return
     const slots = slotsOf(units, at, verbs)
@@ -50,6 +50,14 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
 /** "is *due* to film": the adjective only leads to the verb. */
 const leadsToVerb = (units: readonly Unit[], at: number) =>
   units[at]?.pos === 'ADJ' && units[at + 1]?.lower === 'to' && units[at + 2]?.pos === 'VERB'
+
+/** "a *premiere* date", "the *launch* party": the noun only tells of which date or party. */
+const isInCompound = (units: readonly Unit[], at: number) => OF_AN_EVENT.has(units[at + 1]?.lower ?? '')
+const OF_AN_EVENT = new Set(
+  'date dates party parties screening schedule window strategy plan plans weekend night day event week pattern'.split(
+    ' ',
+  ),
+)
 
 /** Matches of noun frames in a sentence: "showrunner [Mara Quill]", "[Quill]'s return to [Harbour Nights]". */
 export function nounMatches(
@@ -119,9 +127,9 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   }
   const made = madeBefore(units, start)
   if (made !== null) slots.set('made', [made])
-  const event = verbs.find((v) => HAPPENS.has(v.lemma) && v.slots.get('subject')?.some((p) => p.head === at))
+  const said = verbs.filter((v) => HAPPENS.has(v.lemma) && v.slots.get('subject')?.some((p) => p.head === at))
   for (const slot of ['in', 'on', 'for']) {
-    const phrases = event?.slots.get(slot)
+    const phrases = said.find((v) => v.slots.has(slot))?.slots.get(slot)
     if (phrases !== undefined) slots.set(`verb>${slot}`, phrases)
   }
   return slots
