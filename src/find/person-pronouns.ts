@@ -119,11 +119,19 @@ export class PersonPronouns {
     const own = this.#first === undefined ? namedLast(here) : undefined
     const acting = this.#first !== undefined ? character : (own ?? this.#acting)
     const readings = [person?.referent, fits(acting) ? acting : undefined]
+    // "Vale plays *him*": whoever does it is not whom he does it to.
+    const away = own !== undefined || (person === this.#first && this.#isObject(i))
     const [first, ...others] = new Set(
-      (own === undefined ? readings : readings.toReversed()).filter((r) => r !== undefined),
+      (away ? readings.toReversed() : readings).filter((r) => r !== undefined),
     )
     if (first === undefined) return null
     return { ...laterMention(i, i + 1, first, 'pronoun', 'named last as subject'), alternatives: others }
+  }
+
+  /** "him", and "her" where nothing is hers. */
+  #isObject(i: number): boolean {
+    const word = this.#doc.tokens[i]?.lower
+    return word === 'him' || (word === 'her' && !OWNED.has(this.#doc.tokens[i + 1]?.pos ?? ''))
   }
 }
 
@@ -134,6 +142,8 @@ function namedLast(here: readonly Mention[]): Referent | undefined {
 }
 
 const isHuman = (m: Mention) => m.kind === 'name' && HUMANS.has(m.referent.type)
+/** What somebody has: "her *last* *film*". */
+const OWNED = new Set(['NOUN', 'ADJ', 'NUM', 'PROPN'])
 /** Whom "he" and "she" can mean. */
 const HUMANS = new Set(['person', 'character'])
 /** Mentions back to which a person may lie whom a pronoun means. */

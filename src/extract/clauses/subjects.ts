@@ -84,6 +84,7 @@ export function subjectOf(
     return inherited
   const near = headlineList(units, chain, coordinatedBefore(units, end, start))
   if (near.length === 0) return inherited
+  if (near.some((p) => isObject(units, p)) && isFiniteVerb(chain)) return []
   if (isParticipial(chain) && !isNamed(units, near)) {
     // "[Dry Dock] is a spin-off set in the Nightverse": what is said of the noun is said of whom it is said of.
     if (isPredicate(near, last) && isNamed(units, inherited)) return inherited
@@ -102,6 +103,12 @@ function isPredicate(near: readonly Phrase[], last: Verb | undefined): boolean {
   const head = near.at(-1)?.head
   return head !== undefined && last?.lemma === 'be' && last.slots.get('object')?.at(-1)?.head === head
 }
+/** "Opposite *her* is [Vale]", "joining *him* are …": the pronoun is no subject; "had her play Nightjar" has one. */
+const isObject = (units: readonly Unit[], { from, head }: Phrase) =>
+  from === head && OBJECTS.has(units[head]?.lower ?? '') && units[head]?.mention?.kind === 'pronoun'
+const OBJECTS = new Set(['her', 'him', 'them'])
+const isFiniteVerb = ({ modal, verbs }: Chain) => modal !== undefined || FINITE.has(verbs[0]?.form.kind ?? '')
+const FINITE = new Set(['third', 'past'])
 
 const areWorks = (units: readonly Unit[], phrases: readonly Phrase[]) =>
   phrases.every((p) => units[p.head]?.mention?.referent.type === 'work')

@@ -170,7 +170,9 @@ function possessiveAt(units: readonly Unit[], at: number): Pair | null {
     let right = at + 1
     while (right < at + 5 && OWNED.has(units[right]?.pos ?? '') && units[right]?.mention === undefined)
       right++
-    if (units[right]?.mention !== undefined && !units.slice(at, right).some(isKin))
+    const owned = units[right]?.mention
+    // "[Quill]'s got her own movie": nobody's "her".
+    if (owned !== undefined && owned.kind !== 'pronoun' && !units.slice(at, right).some(isKin))
       return { link: 'possessive', left: [one(at - 1)], right: [one(right)] }
   }
   return null
@@ -241,6 +243,7 @@ const VERSUS = new Set(['vs', 'vs.', 'versus', 'v.'])
 const isKin = ({ lower }: Unit) => KIN.has(lower) || KIN.has(lower.replace(/^ex-|s$/g, ''))
 const KIN = new Set(
   `brother brothers sister sisters mother father son daughter wife husband cousin uncle aunt niece nephew grandmother grandfather twin boss
+   superior officer sergeant lieutenant deputy underling apprentice protégé protégée handler employer servant bodyguard fellow predecessor successor
    friend friends partner nemesis enemy sidekick mentor rival lover ex fiancé fiancée girlfriend boyfriend companion teacher
    agent manager publicist lawyer attorney spokesman spokeswoman spokesperson rep assistant co-star costar colleague collaborator
    dog cat goat horse pony pet puppy kitten`.split(/\s+/),

@@ -5,6 +5,7 @@ import {
   type Referent,
   type SentenceFocus,
 } from '../../find/index.ts'
+import type { EntityType } from '../../model/index.ts'
 import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
@@ -92,7 +93,18 @@ export function allFillings(
   const rows = combined(predicate.args.length, columns)
   const whole =
     pairs === undefined ? rows : rows.flatMap((row) => pairs.map(([a, b]) => put(put(row, 0, a), 1, b)))
-  return whole.filter((row) => distinct(predicate, row) && grounded(row) && complete(predicate, row))
+  return whole.filter(
+    (row) => distinct(predicate, row) && grounded(row) && complete(predicate, row) && !isBent(row, 'person'),
+  )
+}
+
+/** "[Quill] says *she* is sure": a pronoun for somebody who fills another argument means nobody else beside them, such as a part. */
+function isBent(row: readonly (Filler | undefined)[], type?: EntityType): boolean {
+  return row.some((f) => {
+    const meant = f?.mention?.kind === 'pronoun' ? f.mention.referent : undefined
+    if (meant === undefined || meant === f?.referent || meant.type !== (type ?? meant.type)) return false
+    return row.some((other) => other !== f && other?.referent === meant)
+  })
 }
 
 function complete(predicate: Predicate, row: readonly (Filler | undefined)[]): boolean {
@@ -288,6 +300,7 @@ function areKnown(row: readonly (Filler | undefined)[]): boolean {
   const mentions = row.flatMap((f) =>
     f?.mention == null ? [] : [{ mention: f.mention, referent: f.referent }],
   )
+  if (isBent(row)) return false
   const guessed = mentions.filter(({ mention }) => mention.guessed === true)
   if (guessed.some(({ mention, referent }) => mention.referent !== referent || !mention.sure)) return false
   return guessed.length === 0 || !mentions.some(({ mention }) => mention.kind === 'pronoun')
