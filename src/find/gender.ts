@@ -49,10 +49,19 @@ function genderOf(pronoun: string): Gender | undefined {
 /** What an article tells of who is a "he" and who a "she", beyond what their given names tell. */
 export class Genders {
   readonly #told = new Map<string, Gender>()
+  /** Who plays each part. */
+  readonly #players = new Map<string, Referent>()
 
   agree(pronoun: string, referent: Referent): boolean {
     const told = this.#told.get(referent.name)
-    return told === undefined ? agrees(pronoun, referent) : told === genderOf(pronoun)
+    if (told !== undefined) return told === genderOf(pronoun)
+    const player = this.#players.get(referent.name)
+    return agrees(pronoun, referent) && (player === undefined || this.agree(pronoun, player))
+  }
+
+  /** "[Mara Quill] plays [Nightjar]": the part is a woman as its player is. */
+  learnPlayer(part: Referent, player: Referent): void {
+    this.#players.set(part.name, player)
   }
 
   /** "*actress* [Desley Marsden]": the word before a name. */

@@ -22,8 +22,10 @@ export class PersonPronouns {
   #subject: Mention | undefined
   /** The character that was the subject of the sentence before, if one was. */
   #acting: Referent | undefined
-  /** The only character of the sentence before. */
-  #told: Referent | undefined
+  /** The characters of the sentence before. */
+  #told: readonly Referent[] = []
+  /** Who was named last. */
+  #human: Mention | undefined
 
   constructor(doc: Document) {
     this.#doc = doc
@@ -37,7 +39,7 @@ export class PersonPronouns {
 
   /** The character whom the sentence before told of, where it is one. */
   get character(): Referent | undefined {
-    return this.#told
+    return this.#told.length === 1 ? this.#told[0] : undefined
   }
 
   /** Whether a pronoun may stand for somebody, as far as the article tells. */
@@ -67,10 +69,25 @@ export class PersonPronouns {
     if (!isHuman(m)) return
     const before = this.#doc.tokens[m.from - 1]
     if (before !== undefined) this.#genders.learnFrom(before, m.referent)
+    this.#cast(m)
     if (m.referent.type !== 'person') return
     this.#first ??= m
     if (this.#quoting) this.#spokenOf = m
     else this.#telling ??= m
+  }
+
+  /** "[Quill] as [Nightjar]", "[Nightjar] ([Quill])", "[Nightjar], played by [Quill]": two names, and what casts the one as the other. */
+  #cast(m: Mention): void {
+    const before = this.#human
+    this.#human = m
+    if (before === undefined || before.referent.type === m.referent.type) return
+    if (m.from - before.to > CAST_REACH) return
+    const links = before.referent.type === 'person' ? CASTS : IS_CAST
+    const between = this.#doc.tokens.slice(before.to, m.from)
+    if (!between.some((t) => links.has(t.lower))) return
+    if (!between.every((t) => links.has(t.lower) || DRESSES.has(t.lower))) return
+    const [part, player] = before.referent.type === 'person' ? [m, before] : [before, m]
+    this.#genders.learnPlayer(part.referent, player.referent)
   }
 
   /** "Quill and Vale return: Ana Reyes signed on as the widow she played": behind a mark at token `i` a new main clause, a new subject. */
@@ -86,14 +103,17 @@ export class PersonPronouns {
   leave(here: readonly Mention[]): void {
     this.#subject = this.#telling ?? this.#subject
     const humans = here.filter(isHuman)
-    const [only, ...others] = new Set(
-      humans.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])),
-    )
-    this.#told = others.length === 0 ? only : undefined
+    this.#told = [...new Set(humans.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])))]
     const leading = humans[0]
-    if (leading?.referent.type === 'character') this.#acting = leading.referent
-    // "Jon Vale plays [Nightjar]. *He* dies": the one character that the sentence told of.
-    else if (leading !== undefined) this.#acting = this.#told
+    if (leading !== undefined)
+      this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
+  }
+
+  /** The character that the sentence before was about, or the only one there that a pronoun fits: "Jon Vale plays [Nightjar]. *He* dies." */
+  #actingFor(fits: (r: Referent) => boolean): Referent | undefined {
+    if (this.#acting !== undefined && fits(this.#acting)) return this.#acting
+    const [only, ...others] = this.#told.filter(fits)
+    return others.length === 0 ? only : undefined
   }
 
   /** The mention at token `i`; `here` are the mentions of the sentence so far, `character` is the one that was named last. */
@@ -104,21 +124,22 @@ export class PersonPronouns {
     character: Referent | undefined,
   ): Mention | null {
     const word = this.#doc.tokens[i]?.lower ?? ''
-    const fits = (r: Referent | undefined) => r !== undefined && this.#genders.agree(word, r)
+    const fits = (r: Referent) => this.#genders.agree(word, r)
     // "[Desley Marsden] says *she* …": nobody else has been named.
     if (this.#first !== undefined && here.every((m) => !isHuman(m) || m.referent === this.#first?.referent))
       this.#genders.learn(word, this.#first.referent)
     const subject = this.#first ?? (this.#quoting ? this.#spokenOf : undefined) ?? this.#subject
     // "Ana Reyes thanked Tom Birch. *He* …": whom the pronoun can't mean gives way to whom the text named last.
-    const person = fits(subject?.referent)
-      ? subject
-      : mentions
-          .slice(-RECENT)
-          .findLast((m) => m.kind === 'name' && m.referent.type === 'person' && fits(m.referent))
+    const person =
+      subject !== undefined && fits(subject.referent)
+        ? subject
+        : mentions
+            .slice(-RECENT)
+            .findLast((m) => m.kind === 'name' && m.referent.type === 'person' && fits(m.referent))
     // "The Pale Astronomer got away, so *she* could return": whom the sentence itself has named goes first.
     const own = this.#first === undefined ? namedLast(here) : undefined
-    const acting = this.#first !== undefined ? character : (own ?? this.#acting)
-    const readings = [person?.referent, fits(acting) ? acting : undefined]
+    const acting = this.#first !== undefined ? character : (own ?? this.#actingFor(fits))
+    const readings = [person?.referent, acting !== undefined && fits(acting) ? acting : undefined]
     // "Vale plays *him*": whoever does it is not whom he does it to.
     const away = own !== undefined || (person === this.#first && this.#isObject(i))
     const [first, ...others] = new Set(
@@ -134,6 +155,14 @@ export class PersonPronouns {
     return word === 'him' || (word === 'her' && !OWNED.has(this.#doc.tokens[i + 1]?.pos ?? ''))
   }
 }
+
+/** Between a player and the part. */
+const CASTS = new Set("as 's ' ( plays played portrays portrayed playing is".split(' '))
+/** Between a part and the player. */
+const IS_CAST = new Set(['(', 'played', 'portrayed', 'by', 'actor', 'actress', 'star'])
+const DRESSES = new Set([',', 'the', 'is', 'was', 'will', 'be', 'who'])
+/** Tokens between the two. */
+const CAST_REACH = 4
 
 /** "As for [Tolliver], he died": the character named last in the sentence so far. */
 function namedLast(here: readonly Mention[]): Referent | undefined {

@@ -104,8 +104,8 @@ function isPredicate(near: readonly Phrase[], last: Verb | undefined): boolean {
   return head !== undefined && last?.lemma === 'be' && last.slots.get('object')?.at(-1)?.head === head
 }
 /** "Opposite *her* is [Vale]", "joining *him* are …": the pronoun is no subject; "had her play Nightjar" has one. */
-const isObject = (units: readonly Unit[], { from, head }: Phrase) =>
-  from === head && OBJECTS.has(units[head]?.lower ?? '') && units[head]?.mention?.kind === 'pronoun'
+const isObject = (units: readonly Unit[], { head }: Phrase) =>
+  OBJECTS.has(units[head]?.lower ?? '') && units[head]?.mention?.kind === 'pronoun'
 const OBJECTS = new Set(['her', 'him', 'them'])
 const isFiniteVerb = ({ modal, verbs }: Chain) => modal !== undefined || FINITE.has(verbs[0]?.form.kind ?? '')
 const FINITE = new Set(['third', 'past'])
