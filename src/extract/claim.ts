@@ -17,6 +17,7 @@ import type { Match } from './matching/match.ts'
 import {
   isAdded,
   isAhead,
+  isDatedBack,
   isGiven,
   isGivenUp,
   isLongAgo,
@@ -81,7 +82,8 @@ export function claimOf(
     read.article.published !== undefined &&
     isSurelyBefore(date.on, read.article.published)
   const basis = basisOf({
-    signs: signs.anonymous && said === undefined ? withoutOthers(read, sentence, trigger, signs) : signs,
+    signs:
+      signs.anonymous && said === undefined ? withoutOthers(read, clauses, trigger, match, signs) : signs,
     headline: read.headline,
     shown: predicate.shown === true,
     happens: predicate.args[0]?.types[0] === 'character',
@@ -90,8 +92,7 @@ export function claimOf(
     scooped: read.scoopers.has(chain.at(-1)?.name ?? read.article.outlet ?? ''),
     certainty,
     given,
-    past: (past && predicate.shown === true) || gone,
-    standing: (predicate.shown === true && isStanding(units, match, past)) || gone,
+    ...tenseOf(units, match, past, gone),
     pressRelease: read.publisher !== undefined,
   })
   // "Sources say that she returns": nobody stands for it.
@@ -130,9 +131,23 @@ export function claimOf(
     again: frame.again === true || (predicate.decided === true && match.verb?.lemma === 'return'),
     passing: frame.passing === true,
     about: given || isRelative(units, match) ? undefined : about,
-    shownIn: shownIn(clauses, match, given, about),
+    // "She played Owl for two seasons": wherever that was, it is out.
+    shownIn: past && !given ? undefined : shownIn(clauses, match, given, about),
     ahead:
       !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
+  }
+}
+
+/** What the tense tells of whether the work has shown it; `gone`: its date is behind us. */
+function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: boolean) {
+  const { predicate } = match
+  const standing = predicate.shown === true && isStanding(units, match, past)
+  // "was axed *last year*"; that "Vantage axed it last year" is told of Vantage.
+  const over = past && predicate.ofSeries === true && predicate.decided === true && isDatedBack(units, match)
+  return {
+    past: (past && predicate.shown === true) || gone,
+    added: past && standing && isAdded(units, match),
+    standing: standing || gone || over,
   }
 }
 
@@ -152,9 +167,19 @@ function saidBy(
   return aside || itself ? undefined : heard.chain
 }
 
-/** "She left, *and sources say that he stays*": the sources vouch for what they say. */
-function withoutOthers({ attributions }: Reading, sentence: Sentence, { from }: Unit, signs: Signs): Signs {
-  return unnamedElsewhere(attributions, sentence, from) ? { ...signs, anonymous: false } : signs
+/**
+ * "She left, *and sources say that he stays*": the sources vouch for what they say. "It is understood that he dies in the finale, *which is
+ * on in May*": the aside is the writer's own.
+ */
+function withoutOthers(
+  { attributions }: Reading,
+  { sentence, units }: Clauses,
+  { from }: Unit,
+  match: Match,
+  signs: Signs,
+): Signs {
+  const others = isAdded(units, match) || unnamedElsewhere(attributions, sentence, from)
+  return others ? { ...signs, anonymous: false } : signs
 }
 
 /**

@@ -170,6 +170,13 @@ export function isPast({ verb, frame }: Match): boolean {
   return tense && verb.modal === undefined
 }
 
+/** "was axed last year", "shut up shop in 1996", by no company that is named as its subject. */
+export function isDatedBack(units: readonly Unit[], { verb }: Match): boolean {
+  const subject = verb?.slots.get('subject')?.[0]
+  const actor = subject === undefined ? undefined : units[subject.head]?.mention
+  return verb !== undefined && actor?.referent.type !== 'company' && isLongAgo(units, verb)
+}
+
 /** "axed it in 2014", "pulled the plug last fall", "ordered it two years ago": history, not what is announced. */
 export function isLongAgo(units: readonly Unit[], verb: Verb): boolean {
   const first = verb.governors[0] ?? verb

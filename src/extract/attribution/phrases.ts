@@ -101,6 +101,9 @@ export function isNounUse(units: readonly Unit[], i: number): boolean {
     return before !== undefined && base
   }
   if (before.lower === 'to') return false
+  // "on a video *call*".
+  const compound = before.pos === 'NOUN' && isOpening(units[i - 2]) && units[i - 3]?.pos === 'ADP'
+  if (compound && units[i]?.pos === 'NOUN') return true
   // "three *reports*"; not "the mother of two *said*".
   const counted = before.pos === 'NUM' && units[i]?.lower.endsWith('s') === true
   const determines = before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || counted

@@ -64,7 +64,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'add note reply respond answer continue remark comment recall remember reminisce reflect write tweet post share break observe reason sum_up chime_in jump_in go_on complain protest lament boast brag muse marvel venture opine retort concur confide volunteer clarify elaborate specify spill_beans let_slip go_on_record adamant insistent confident specify reiterate repeat reaffirm affirm attest testify confess profess caution theorise theorize elaborate hazard underline underscore bemoan',
+      'add note reply respond answer continue remark comment recall remember reminisce reflect write tweet post share break observe reason sum_up chime_in jump_in go_on complain protest lament boast brag muse marvel venture opine retort concur confide volunteer clarify elaborate specify spill_beans let_slip go_on_record adamant insistent confident specify reiterate repeat reaffirm affirm attest testify confess profess caution theorise theorize elaborate hazard underline underscore bemoan allow agree murmur mutter gush enthuse grumble gripe counter interject',
     commitment: 'says',
     needs: 'that',
     addressee: true,
@@ -72,7 +72,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'laugh smile grin shrug sigh groan cry shout yell whisper mutter beam gush rave enthuse deadpan allow exclaim scream chuckle interject nod agree wave_off counter murmur mumble snort scoff sniff giggle roar bellow bark growl grumble gripe grouse plead beg pronounce croon purr pipe_up stammer effuse',
+      'laugh smile grin shrug sigh groan cry shout yell whisper beam rave deadpan exclaim scream chuckle nod wave_off mumble snort scoff sniff giggle roar bellow bark growl grouse plead beg pronounce croon purr pipe_up stammer effuse',
     commitment: 'says',
     needs: 'quote',
     example: '"The Warden returns," Quill laughed',

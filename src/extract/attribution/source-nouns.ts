@@ -26,7 +26,7 @@ export const REPRESENTATIVES = words(
 export const UNNAMED_NOUNS =
   words(`leaker scooper source sources insider insiders mole tipster tipsters informant scoopers leakers staffer staffers exec execs
   executive executives employee employees agent agents publicist publicists manager managers lawyer lawyers people person member
-  members someone somebody friend friends pal pals colleague colleagues`)
+  members someone somebody spy spies birdie bird friend friends pal pals colleague colleagues`)
 
 /** They stand for somebody only where no adjective turns them into a thing: "the other said", not "an early one". */
 export const PRO_FORMS = words('one other others another')

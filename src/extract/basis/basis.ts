@@ -31,6 +31,8 @@ export interface Ground {
   readonly given: boolean
   /** The clause is in the past tense. */
   readonly past: boolean
+  /** It is added of a name, and tells how things stand: "Quill, who played Owl, is in the clip". */
+  readonly added: boolean
   /** It tells how things stand with a work that may be out, not what is new. */
   readonly standing: boolean
   /** The company itself is the outlet. */
@@ -84,6 +86,7 @@ export function basisOf({
   certainty,
   given,
   past,
+  added,
   standing,
   pressRelease,
 }: Ground): Basis {
@@ -91,11 +94,13 @@ export function basisOf({
   if (given && chain.length === 0 && certainty === 'certain') return 'released'
   const source = chain.at(-1)
   if (source?.type === 'company') return 'official'
+  if (added && source === undefined && certainty === 'certain') return 'released'
   if (signs.footage && signs.showing) return 'footage'
   if (described && source === undefined && certainty === 'certain') return 'footage'
   if (source?.type === 'person') return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
-  if (headline.footage && shown && !given && certainty === 'certain' && source === undefined) return 'footage'
+  if (headline.footage && shown && !given && !past && certainty === 'certain' && source === undefined)
+    return 'footage'
   const leaked = headline.anonymous && shown && !given && source === undefined
   if (leaked && happens && !past && certainty === 'certain') return 'anonymous'
   if (standing && certainty === 'certain') return 'released'

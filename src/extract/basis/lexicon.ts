@@ -15,22 +15,31 @@ export const SHOWING = words(
 
 /** Signs of an announcement by the company itself. */
 export const OFFICIAL = words(
-  'announced announces announcing announcement official officially unveiled unveils statement press-release',
+  'announced announces announcing announcement official officially unveiled unveils statement press-release synopsis logline listing listings',
 )
 
-/** Two words that are such a sign together: "word is", "we hear". */
+/** Two words that are signs of unnamed sources together: "word is", "we hear". */
 export const ANONYMOUS_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['word', words('is has')],
-  ['talk', words('is')],
   ['i', words('hear')],
   ['we', words('hear')],
+  ["'m", words('told assured')],
+  ["i'm", words('told assured')],
+  ["we're", words('told assured')],
+  ['am', words('told assured')],
+  ["'re", words('told assured')],
+  ['are', words('told assured')],
+  ['street', words('is')],
+  ['talk', words('is')],
+  ['is', words('talk')],
+  ['been', words('talk')],
 ])
 
 /** Signs that the writer or the fans suppose it. */
 export const SPECULATION =
   words(`speculate speculation theory theories guess guessing hunch bet bookies bookmakers fans forums wonder
   wondering wondered suspect suspects suspicion hoping assume assuming reckon reckons theorise theorize theorised theorized
-  hunches prediction predictions predict`)
+  hunches prediction predictions predict probably doubtful money wager surprised shocked`)
 
 /** Signs that an outlet tells it first, and no company has. */
 export const EXCLUSIVE = words('exclusive exclusively scoop')
@@ -44,7 +53,7 @@ export const SCOOPER_NAMES = words('leaks leak leaker leaked scoops scoop scoope
 /** Signs of unnamed sources. */
 export const ANONYMOUS =
   words(`sources source insider insiders scooper scoopers leak leaks leaked leaker rumor rumors rumour rumours
-  rumored rumoured tipster tipsters mole moles informant whispers chatter buzz gossip scuttlebutt grapevine hearing`)
+  rumored rumoured tipster tipsters mole moles informant whispers chatter buzz gossip scuttlebutt grapevine hearing understood`)
 
 /** Verbs that tell news in any tense: "Quill joins", "Quill was cast". */
 export const CASTING_VERBS =

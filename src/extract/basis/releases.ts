@@ -43,6 +43,7 @@ function worksToCome(
   { awaited, known }: Standing,
 ): (work: string) => boolean {
   const out = new Set(known)
+  const shown = new Set<string>()
   const dated = new Set<string>()
   const made = new Set(awaited)
   for (const { claim, ahead, past, again } of drafts) {
@@ -52,20 +53,42 @@ function worksToCome(
       for (const name of claim.args) for (const earlier of outBefore(name, planned)) out.add(earlier)
     const work = workOf(claim)
     if (work === undefined) continue
+    for (const earlier of shownBy(claim, work, past)) shown.add(earlier)
     if (again && seriesNameOf(work) === work && predicateNamed(claim.predicate)?.decided === true)
       out.add(work)
     if (claim.on !== undefined && published !== undefined) {
       const gone = isGone(claim.on, past, published)
-      if (!gone || claim.certainty !== 'denied') (gone ? out : dated).add(work)
+      // "It might be on in November": nobody says so.
+      const told = claim.certainty === 'certain' || claim.certainty === 'likely'
+      if (told || (!gone && claim.certainty === 'denied')) (gone ? out : dated).add(work)
     } else if (ahead || planned) made.add(work)
   }
   const isToCome = (work: string): boolean => {
     if (out.has(work)) return false
     const whole = wholeOf(work)
+    if (shown.has(work) && !dated.has(work)) return false
     return dated.has(work) || made.has(work) || (whole !== undefined && isToCome(whole))
   }
   return isToCome
 }
+
+/** "*was introduced in* [Salt and Ash]", "the sequel to [Dry Dock]", "[Dry Dock] 2": what has happened in it, or was made of it, is out. */
+function shownBy(claim: Claim, work: string, past: boolean): string[] {
+  const predicate = predicateNamed(claim.predicate)
+  if (claim.certainty !== 'certain' || predicate === undefined) return []
+  const before = NUMBERED.exec(work)?.[1]
+  const works = predicate.args.filter((a) => a.types !== 'text' && a.types[0] === 'work').length
+  const [, source] = claim.args
+  const made = works === 2 && predicate.shown === true && predicate.symmetric !== true
+  const named = claim.arg_spans[claim.args.indexOf(work)] != null
+  const told = predicate.args.some((a) => a.types.includes('character'))
+  return [
+    ...(before === undefined ? [] : [before]),
+    ...(made && source !== undefined ? [source] : []),
+    ...(past && named && told && claim.basis === 'released' ? [work] : []),
+  ]
+}
+const NUMBERED = /^(.+?) (?:[2-9]|II|III|IV)(?::.*)?$/
 
 /** Of a date that may be either, as the year of publication, the tense tells. */
 function isGone(on: Edtf, past: boolean, published: Edtf): boolean {

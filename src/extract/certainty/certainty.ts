@@ -15,6 +15,8 @@ import {
   PHRASES,
   PHRASES_BEHIND,
 } from './lexicon.ts'
+import { surpriseAt, surpriseBefore } from './surprises.ts'
+import { declinesToSay, isWithheld } from './withheld.ts'
 
 /** Where a reading stands, for judging how sure it is. Units index the sentence. */
 export interface Place {
@@ -58,7 +60,8 @@ export function certaintyAt(place: Place): Judged | null {
   const effects = hedges.map(({ effect }) => effect)
   if (effects.includes('hypothetical')) return null
   const no = negations(place, effects)
-  const negated = (no.length % 2 === 1) !== (place.asserted === 'denied')
+  const odd = (no.length % 2 === 1) !== (place.asserted === 'denied')
+  const negated = odd !== (surpriseBefore(place.units, place.trigger) === 'said')
   const start = place.asserted === 'denied' ? 'certain' : place.asserted
   const weakest = effects.reduce<Certainty>((a, b) => weaker(a, b as Certainty), start)
   return {
@@ -96,17 +99,20 @@ function hedgesAt(place: Place): Hedge[] {
     for (const governor of governorsOf(place, verb)) push(effectOf(place, governor), governor.at)
   }
   hedges.push(...phrasesBefore(place), ...phrasesBehind(place))
-  const asked = units.findLastIndex((u) => u.lower === '?')
-  if (
-    asked >= 0 &&
-    asked >= units.length - 2 &&
-    !isRhetorical(units) &&
-    !isReasoning(units) &&
-    hedges.length === 0
-  )
-    push('unknown', asked)
+  const asked = questionMark(place)
+  if (asked >= 0 && !isRhetorical(units) && !isReasoning(units) && hedges.length === 0) push('unknown', asked)
   if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(units[0]?.lower ?? '')) push('possible', 0)
   return hedges
+}
+
+/** Where the question ends that the reading stands in; a headline may go on: "Is Nightjar dying? What we know". */
+function questionMark({ units, sentence, trigger }: Place): number {
+  if (sentence.in === 'title') {
+    const end = units.findIndex((u, i) => i > trigger && (u.lower === '?' || u.lower === '.'))
+    return units[end]?.lower === '?' ? end : -1
+  }
+  const last = units.findLastIndex((u) => u.lower === '?')
+  return last >= units.length - 2 ? last : -1
 }
 
 /** "Dry Dock *can be streamed* on Vantage", "you *can* watch it": what everybody may do is so. */
@@ -157,11 +163,25 @@ function isBoundTo(place: Place, over: Verb, verb: Verb): boolean {
   const between = place.units.slice(over.to, verb.at)
   // "claims that Vale, *who played her*, is back": of the aside nothing is claimed.
   if (between.some((_, n) => addsAt(place, over.to + n))) return false
+  if (takesBareClause(place.units, over, verb)) return true
   return (
     between.some((u) => u.lower === 'that') &&
     !between.some((u) => u.lower === ';' || u.lower === '.' || u.lower === '”')
   )
 }
+
+/** "denies *Nightjar dies*", "hope *she returns*": the subject of the clause stands right behind the verb over it. */
+function takesBareClause(units: readonly Unit[], over: Verb, verb: Verb): boolean {
+  const subject = verb.slots.get('subject')?.[0]
+  if (subject === undefined || subject.from < over.to) return false
+  const between = units.slice(over.to, subject.from)
+  return (
+    between.every((u) => LEADING.has(u.pos)) &&
+    !units.slice(over.to, verb.at).some((u) => PARTING.has(u.lower) || u.pos === 'CCONJ')
+  )
+}
+const LEADING = new Set(['ADV', 'DET', 'ADJ', 'NUM'])
+const PARTING = new Set([',', ';', ':', '.', '”', '“', '—', '–', 'who', 'which'])
 
 function reported(place: Place): boolean {
   const said = place.verbs.find(
@@ -174,8 +194,10 @@ const REPORTING = new Set(
 )
 
 function effectOf(place: Place, verb: Verb): Effect | undefined {
+  if (isWithheld(place.units, verb)) return 'unknown'
   for (const governor of GOVERNORS) {
     if (!governor.verbs.includes(verb.lemma)) continue
+    if (declinesToSay(place.units, verb)) return 'unknown'
     // "The project, *said to* be titled Dry Dock, …": a participle without its auxiliary.
     const reduced = verb.form === 'past or participle' && place.units[verb.to]?.lower === 'to'
     if (governor.voice === 'passive' && !verb.passive && verb.form !== 'participle' && !reduced) continue
@@ -201,6 +223,11 @@ function phrasesBefore(place: Place): Hedge[] {
     for (const { words, effect, upToComma } of BY_FIRST_WORD.get(unit?.lower ?? '') ?? []) {
       if (!stands(place, i, words)) continue
       if (effect === 'hypothetical' && BELIEVING.has(place.units[i + 2]?.lower ?? '')) continue
+      const surprise = effect === 'hypothetical' ? surpriseAt(place.units, i) : undefined
+      if (surprise !== undefined) {
+        found.push({ effect: surprise === 'said' ? 'likely' : 'possible', from: i - 1, to: i + words.length })
+        continue
+      }
       const comma = commaBehind(place.units, i)
       if (upToComma === true && comma < place.trigger) continue
       // "if The Evening Gull is to be *believed*, she returns".
@@ -276,11 +303,23 @@ function negations(place: Place, effects: readonly Effect[]): Stretch[] {
   const no = effects.includes('denied')
     ? -1
     : ([subject, object].map((p) => noneAt(units, p?.from)).find((at) => at >= 0) ?? -1)
+  const nor = norBefore(place, verb)
   return [
     ...(own === undefined ? [] : [negationOf(units, own)]),
+    ...(nor < 0 ? [] : [{ from: nor, to: nor + 1 }]),
     ...(no < 0 ? [] : [{ from: no, to: no + 1 }]),
   ]
 }
+
+/** "*Nor* will she return": the word right before the auxiliary, with the subject behind that. */
+function norBefore({ units }: Place, verb: Verb): number {
+  const subject = verb.slots.get('subject')?.[0]
+  if (subject === undefined) return -1
+  const auxiliary = subject.from - 1
+  const inverted = units[auxiliary]?.pos === 'AUX' && NOR.has(units[auxiliary - 1]?.lower ?? '')
+  return inverted ? auxiliary - 1 : -1
+}
+const NOR = new Set(['nor', 'neither'])
 
 /** The nearest "not" before a verb, or right behind it: "is [not] back"; a contraction as one word, "[can't]". */
 function negationOf(units: readonly Unit[], { at }: Verb): Stretch {

@@ -129,9 +129,43 @@ export const PHRASES: readonly {
       phrase(`${who} ${thinks}`, 'possible', `${who === 'i' ? 'I' : 'We'} ${thinks} she returns`),
     ),
   ),
-  ...["i 'm hearing", "we 're hearing", "i 've heard", "we 've heard"].map((hear) =>
-    phrase(hear, 'possible', 'I’m hearing that she returns'),
+  ...["i 'm told", "i'm told", 'i am told', "we 're told", "we're told", 'we are told', "i'm assured"].map(
+    (told) => phrase(told, 'possible', 'I’m told that she returns'),
   ),
+  ...['fans', 'viewers', 'readers'].flatMap((who) =>
+    [
+      'think',
+      'believe',
+      'suspect',
+      'reckon',
+      'speculate',
+      'theorise',
+      'theorize',
+      'are convinced',
+      'expect',
+    ].map((thinks) => phrase(`${who} ${thinks}`, 'possible', `${who} ${thinks} she returns`)),
+  ),
+  ...['talk', 'chatter', 'whispers', 'murmurs', 'gossip', 'buzz'].flatMap((noun) =>
+    ['that', 'of'].map((link) =>
+      phrase(`${noun} ${link}`, 'possible', `There is ${noun} ${link} her return`),
+    ),
+  ),
+  phrase('rumour mill', 'possible', 'The rumour mill says she returns'),
+  phrase('rumor mill', 'possible', 'The rumor mill says she returns'),
+  phrase('money says', 'possible', 'The smart money says she returns'),
+  phrase('money is on', 'possible', 'The smart money is on her return'),
+  ...["i 'd bet", "i'd bet", "i 'd wager", 'i would bet', 'almost certainly', 'most likely'].map((words) =>
+    phrase(words, 'likely', `${words} she returns`),
+  ),
+  ...[
+    "i 'm hearing",
+    "i'm hearing",
+    "we 're hearing",
+    "we're hearing",
+    "i 've heard",
+    "i've heard",
+    "we 've heard",
+  ].map((hear) => phrase(hear, 'possible', 'I’m hearing that she returns')),
   ...['guess', 'hunch', 'bet', 'theory', 'money'].map((noun) =>
     phrase(`my ${noun}`, 'possible', `My ${noun} is that she returns`),
   ),

@@ -106,3 +106,42 @@ describe('what a company decides', () => {
       'released',
     ))
 })
+
+describe('what is past', () => {
+  const ahead = 'Dry Dock opens on May 3, 2018.'
+  test('was in a work that is out, whatever the text is about', () =>
+    assert.equal(
+      basisOf(`${ahead} Mara Quill played Nightjar for two years.`, 'portrays', 'Dry Dock'),
+      'released',
+    ))
+  test('is out where something happened in it, though more of it is being made', () =>
+    assert.equal(
+      basisOf(
+        'Filming on Harbour Nights has begun. Owl died in Harbour Nights. Nightjar is in Harbour Nights.',
+        'appears',
+      ),
+      'released',
+    ))
+  test('is what a sequel is one to', () =>
+    assert.equal(
+      basisOf(
+        'Filming on Harbour Nights has begun. Dry Dock is a sequel to Harbour Nights. Mara Quill plays Nightjar in Harbour Nights.',
+        'portrays',
+      ),
+      'released',
+    ))
+  test('is not made so by a day that somebody only thinks of', () =>
+    assert.equal(
+      basisOf('Harbour Nights might be on in May. Mara Quill plays Nightjar in Harbour Nights.', 'portrays'),
+      'released',
+    ))
+  test('is an end years ago', () => {
+    assert.equal(basisOf('Dry Dock was axed last year.', 'cancelled'), 'released')
+    assert.equal(basisOf('Dry Dock was axed on Monday.', 'cancelled'), 'report')
+  })
+  test('is not what a picture shows', () => {
+    const title = 'Harbour Nights trailer: all that you missed'
+    assert.equal(basisOf('That is Mara Quill, who directed Dry Dock.', 'works_on', title), 'released')
+    assert.equal(basisOf('Nightjar died in Dry Dock.', 'dies', title), 'released')
+  })
+})

@@ -178,3 +178,48 @@ describe('unnamed sources', () => {
     assert.equal(groundOf('released', 'Dry Dock opens on May 4.', { title }), 'report')
   })
 })
+
+describe('what is not known for sure', () => {
+  test('is a guess where the writer weighs it', () => {
+    for (const text of [
+      'Nightjar will probably die in Dry Dock.',
+      'We’d be surprised if Nightjar didn’t die in Dry Dock.',
+      'The smart money says Nightjar dies in Dry Dock.',
+      'Fans are convinced that Nightjar dies in Dry Dock.',
+    ])
+      assert.equal(groundOf('dies', text), 'speculation', text)
+  })
+  test('is of unnamed people where somebody is said to have told it', () => {
+    for (const text of [
+      'It is understood that Nightjar dies in Dry Dock.',
+      'My spies tell me Nightjar dies in Dry Dock.',
+      'I’m told Nightjar dies in Dry Dock.',
+      'There is talk that Nightjar dies in Dry Dock.',
+      'The rumour mill says Nightjar dies in Dry Dock.',
+    ])
+      assert.equal(groundOf('dies', text), 'anonymous', text)
+  })
+  test('is the writer’s own in an aside', () =>
+    assert.equal(
+      groundOf('released', 'It is understood that Nightjar dies in Dry Dock, which opens on May 4.'),
+      'report',
+    ))
+})
+
+describe('who says it', () => {
+  test('may say it in a call', () =>
+    assert.equal(
+      groundOf('appears', 'Nightjar will appear in Dry Dock, Mara Quill told reporters on a video call.'),
+      'on_record, Mara Quill',
+    ))
+  test('may allow or mutter it', () => {
+    for (const verb of ['allowed', 'muttered', 'agreed'])
+      assert.equal(
+        groundOf('appears', `Mara Quill ${verb} that Nightjar will appear in Dry Dock.`),
+        'on_record, Mara Quill',
+        verb,
+      )
+  })
+  test('is the company where its listing says so', () =>
+    assert.equal(groundOf('appears', 'The synopsis says Nightjar will appear in Dry Dock.'), 'official'))
+})

@@ -1,0 +1,17 @@
+import type { Unit } from '../clauses/units.ts'
+import type { Verb } from '../clauses/verbs.ts'
+
+/** "would not *confirm* that she returns", "declined to *confirm*", "neither confirm nor *deny*": it is left open. */
+export function isWithheld(units: readonly Unit[], verb: Verb): boolean {
+  if (verb.lemma === 'deny') {
+    const or = units[verb.at - 1]?.lower
+    return (or === 'or' || or === 'nor') && units[verb.at - 2]?.lower === 'confirm'
+  }
+  return WITHHELD.has(verb.lemma) && (verb.negated || verb.governors.some((g) => DECLINING.has(g.lemma)))
+}
+const WITHHELD = new Set(['confirm', 'say', 'reveal', 'disclose'])
+const DECLINING = new Set(['decline', 'refuse'])
+
+/** "*declined* to confirm". */
+export const declinesToSay = (units: readonly Unit[], { lemma, to }: Verb) =>
+  DECLINING.has(lemma) && WITHHELD.has(units[to + 1]?.lower ?? '')
