@@ -135,7 +135,8 @@ function partsOfKnown(doc: Document, known: readonly NameMatch[]): ReadonlySet<s
       const [opens, ends] = [doc.tokens[from]?.text ?? '', doc.tokens[to - 1]?.text ?? '']
       const given = FIRST_NAMES.has(doc.tokens[from]?.word ?? '')
       if (first?.type === 'person') return [foldName(ends), ...(given ? [foldName(opens)] : [])]
-      return first?.type === 'character' && given ? [foldName(opens)] : []
+      if (first?.type !== 'character') return []
+      return given ? [foldName(opens), foldName(ends)] : [foldName(ends)]
     }),
   )
 }

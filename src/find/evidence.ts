@@ -14,6 +14,7 @@ import {
   verdictOf,
 } from './name-types.ts'
 import { bracketed, cast, listed, owned, type Place, subtitled } from './relations.ts'
+import { related } from './relatives.ts'
 import { signalsAt, strengths } from './signals/matching.ts'
 import { type Words, wordsIn } from './signals/patterns.ts'
 
@@ -63,7 +64,7 @@ export function verdictsOf(
     })
     .sort((a, b) => a.from - b.from)
   for (const [key, more] of subtitled(names)) addAll(scores.get(key) ?? new Map(), more)
-  for (const relation of [bracketed, owned, cast, listed])
+  for (const relation of [bracketed, owned, related, cast, listed])
     for (const [key, more] of relation(doc, inOrder, scores, humans))
       addAll(scores.get(key) ?? new Map(), more)
   return new Map(

@@ -1,6 +1,6 @@
 import type { NameMatch } from './catalogue.ts'
 import { HONORIFICS, RANKS } from './cues.ts'
-import type { Document, Referent } from './document.ts'
+import { type Document, headlineEnd, type Referent } from './document.ts'
 import { PLACES } from './places.ts'
 
 /**
@@ -13,12 +13,14 @@ export function namePartsIn(doc: Document, full: readonly NameMatch[]): NameMatc
   const parts = partsOf(doc, full)
   if (parts.size === 0) return []
   const found: NameMatch[] = []
+  const title = headlineEnd(doc)
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]
     if (token === undefined || covered[i] === 1 || !token.capital) continue
     const owners = parts.get(token.word)
     if (owners === undefined || joinsAnotherName(doc, i, covered)) continue
-    const owner = owners.findLast((o) => o.from < i) ?? owners[0]
+    // "She plays *Lou*. … Also in it is Lou Mercer."
+    const owner = owners.findLast((o) => o.from < i) ?? (i < title ? owners[0] : owners.find((o) => !o.given))
     if (owner === undefined) continue
     const from = HONORIFICS.has(doc.tokens[i - 1]?.lower ?? '') ? i - 1 : i
     found.push({ from, to: i + 1, readings: [owner.referent] })
@@ -29,6 +31,8 @@ export function namePartsIn(doc: Document, full: readonly NameMatch[]): NameMatc
 interface Owner {
   readonly from: number
   readonly referent: Referent
+  /** The part is a real person's first word, by which news calls nobody before it has given the whole name. */
+  readonly given: boolean
 }
 
 function partsOf(doc: Document, full: readonly NameMatch[]): Map<string, Owner[]> {
@@ -52,8 +56,9 @@ function partsOf(doc: Document, full: readonly NameMatch[]): Map<string, Owner[]
       )
         continue
       const owners = parts.get(key)
-      if (owners === undefined) parts.set(key, [{ from: m.from, referent }])
-      else owners.push({ from: m.from, referent })
+      const owner = { from: m.from, referent, given: word === words[0] && referent.type === 'person' }
+      if (owners === undefined) parts.set(key, [owner])
+      else owners.push(owner)
     }
   }
   return parts

@@ -5,7 +5,7 @@ import { FIRST_NAMES } from './first-names.ts'
 import { wordsAmong } from './vocabulary.ts'
 
 /**
- * What a company or an outlet is called is part of another name: "Max" in "Max Fennimore", "Fox" in "the Lantern-Fox", and an outlet's that is
+ * What a company or an outlet is called is part of another name: "Max" in "Max Fennimore" and "Sebastian Max", "Fox"in "the Lantern-Fox", and an outlet's that is
  * a word of the language beside any other capital: "Film" in "the Southern Film Critics", "Sun" in "Quiet Sun".
  */
 export function isPartOfOther(doc: Document, { from, to, readings }: NameMatch): boolean {
@@ -14,14 +14,17 @@ export function isPartOfOther(doc: Document, { from, to, readings }: NameMatch):
   if (token === undefined) return false
   if (before?.text === '-' && before.start === doc.tokens[from - 2]?.end) return true
   if (FIRST_NAMES.has(token.word) && next?.capital === true) return true
+  if (FIRST_NAMES.has(token.word) && FIRST_NAMES.has(before?.word ?? '') && before?.capital === true)
+    return true
   if (readings.some((r) => r.type === 'company') || from < headlineEnd(doc)) return false
   const follows = isJoined(next) && next.start === token.end + 1 && !OF_OUTLETS.has(next.lower)
   const leads = isJoined(before) && before.end + 1 === token.start && before.lower !== 'the'
   return (follows || leads) && wordsAmong([token.word]).size > 0
 }
 
-/** "Critics", "Quiet"; not "CEO". */
-const isJoined = (t: Token | undefined): t is Token => t?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text)
+/** "Critics", "Quiet", "TV"; not "CEO". */
+const isJoined = (t: Token | undefined): t is Token =>
+  t?.pos === 'PROPN' && (t.text === 'TV' || /^\p{Lu}\p{Ll}/u.test(t.text))
 
 /** What may stand behind an outlet's name with a capital: "Deadline Podcast", "Empire Editor". */
 const OF_OUTLETS = new Set([

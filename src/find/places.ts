@@ -7,7 +7,7 @@ const CITIES =
   manchester liverpool birmingham leeds bristol cannes venice sundance toronto vancouver montreal sydney melbourne auckland wellington
   mumbai delhi tokyo kyoto seoul beijing shanghai bangkok singapore dubai cairo marrakesh lagos nairobi atlanta boston chicago dallas
   denver houston miami nashville orlando philadelphia phoenix pittsburgh seattle albuquerque austin burbank pasadena manhattan brooklyn
-  broadway uk u.k. usa u.s. american mexican african latin latino latina castilian german cuban moroccan america europe africa asia britain england scotland wales hawaii california texas florida georgia nevada alaska|new york|los
+  broadway uk u.k. usa u.s. american mexican african aussie kiwi brit latin latino latina castilian german cuban moroccan america europe africa asia britain england scotland wales hawaii california texas florida georgia nevada alaska|new york|los
   angeles|las vegas|san francisco|san diego|santa monica|cape town|rio de janeiro|mexico city|new orleans|buenos aires|west end|hong kong`
     .split('|')
     .flatMap((names, n) => (n === 0 ? names.split(/\s+/) : [names.replace(/\s+/g, ' ')]))

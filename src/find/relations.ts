@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** What the place of one name beside another tells of it: its key, and how much for which types. */
-type Told = readonly [string, Scores]
+export type Told = readonly [string, Scores]
 
 /** A name where it stands. */
 export interface Named extends Place {
@@ -42,16 +42,26 @@ export function bracketed(
   const lean = (n: Named, type: EntityType, other: EntityType) => of(n.key, type) - of(n.key, other)
   // Lists give players with their parts, stories tell of parts and say who plays them.
   const inList = new Set(
-    pairs.filter(([a, b]) => pairs.some(([c, d]) => near(c.from - b.to) || near(a.from - d.to))),
+    pairs.filter(([a, b]) => pairs.some(([c, d]) => isNext(doc, b.to, c.from) || isNext(doc, d.to, a.from))),
   )
-  const forthIn = (pair: readonly [Named, Named]) =>
-    lean(pair[0], 'person', 'character') +
-    lean(pair[1], 'character', 'person') +
-    (inList.has(pair) ? BY_PLACE : -BY_PLACE)
-  // An article writes all its pairs one way round.
-  const habit = pairs.reduce((sum, pair) => sum + (human(pair[0]) && human(pair[1]) ? forthIn(pair) : 0), 0)
+  const forth = ([a, b]: readonly [Named, Named]) =>
+    lean(a, 'person', 'character') + lean(b, 'character', 'person')
+  // An article writes all its pairs one way round, those that are a line of their own and those in its sentences.
+  const isLine = ([a, b]: readonly [Named, Named]) =>
+    doc.sentences.some((s) => s.from === a.from && s.to === b.to + 1)
+  const lines = new Set(pairs.filter(isLine))
+  const habitOf = (pair: readonly [Named, Named]) =>
+    pairs.reduce(
+      (sum, other) =>
+        sum +
+        (human(other[0]) && human(other[1]) && lines.has(other) === lines.has(pair)
+          ? forth(other) + (inList.has(other) ? BY_PLACE : -BY_PLACE)
+          : 0),
+      0,
+    )
   const casts = pairs.filter(([a, b]) => human(a) && human(b)).length
-  return pairs.flatMap(([a, b]): Told[] => {
+  return pairs.flatMap((pair): Told[] => {
+    const [a, b] = pair
     if (!human(a) && !human(b)) return []
     const isPart = of(b.key, 'character') > of(b.key, 'work') || casts >= CAST
     if (!human(b) && !isPart && lean(a, 'person', 'character') > 0)
@@ -59,7 +69,7 @@ export function bracketed(
         [a.key, new Map([['person', 3]])],
         [b.key, new Map([['work', 3]])],
       ]
-    const [player, part] = habit + forthIn([a, b]) >= 0 ? [a, b] : [b, a]
+    const [player, part] = habitOf(pair) + forth(pair) - BY_PLACE >= 0 ? [a, b] : [b, a]
     return human(player)
       ? [
           [player.key, new Map([['person', 3]])],
@@ -71,8 +81,10 @@ export function bracketed(
 
 /** What the place of brackets tells of who plays whom. */
 const BY_PLACE = 1
-/** Tokens from one pair of a list to the next: a closing bracket, a comma, "and". */
-const near = (gap: number) => gap > 0 && gap <= 3
+/** From one pair of a list to the next: a closing bracket, a comma, "and". */
+const isNext = (doc: Document, from: number, to: number) =>
+  from < to && to - from <= 3 && doc.tokens.slice(from, to).every((t) => BETWEEN_PAIRS.has(t.lower))
+const BETWEEN_PAIRS = new Set([')', ',', ';', 'and', '&'])
 /** Pairs of player and part from which on brackets give parts. */
 const CAST = 2
 

@@ -82,6 +82,8 @@ const THROUGH = new Set(['through', 'to', '-', '–', 'thru'])
 
 /** "in series two", "Series Two", "series 14"; not "a series two years in the making". */
 function isNumbered(doc: Document, i: number, s: Sentence): boolean {
+  // "Xbox Series X"
+  if (doc.tokens[i - 1]?.lower === 'xbox') return false
   if (/^\d/.test(doc.tokens[i + 1]?.text ?? '') || capital(doc.tokens[i])) return true
   const next = i + 2 < s.to ? doc.tokens[i + 2]?.pos : undefined
   return doc.tokens[i - 1]?.pos !== 'DET' && next !== 'NOUN' && next !== 'ADJ'

@@ -87,12 +87,18 @@ const SINGULAR = new Set('is was has opens airs premieres returns stars follows 
 function addParticiples(doc: Document, s: Sentence, joints: Set<number>): void {
   for (let i = s.from + 1; i < s.to - 2; i++) {
     const [before, word, small] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]]
-    if (!isWord(word) || !/ing$/.test(word?.lower ?? '') || !GOES_ON.has(small?.text ?? '')) continue
+    const heads =
+      /ing$/.test(word?.lower ?? '') || (LEADS.has(word?.lower ?? '') && /^\p{Ll}/u.test(before?.text ?? ''))
+    if (!isWord(word) || !heads || !GOES_ON.has(small?.text ?? '')) continue
     if (BEGINS_ANEW.has(before?.text ?? '')) continue
     const to = ARTICLES.has(doc.tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
     if (to < s.to && isWord(doc.tokens[to])) for (let j = i + 1; j < to; j++) joints.add(j)
   }
 }
+/** "the game Return to Brack", "their Road to Brack": behind a small letter these open a title that goes on. */
+const LEADS = new Set(
+  'return journey escape road welcome voyage flight race guide letters tales back'.split(' '),
+)
 const GOES_ON = new Set('to with for in on at from about without'.split(' '))
 /** Behind these a capital may only begin a sentence. */
 const BEGINS_ANEW = new Set([':', '“', '‘', '"', "'", '—', '–', '-', '(', '*', '_', '•'])

@@ -35,7 +35,7 @@ const company: readonly Untyped[] = [
   },
   {
     weight: 3,
-    after: ", @a :ADJ* streamer|network|studio|broadcaster|channel|distributor|publisher !'s|'",
+    after: ", @a :ADJ* streamer|network|studio|broadcaster|channel|distributor|publisher !'s|' !:VERB|AUX",
     example: '[Vantage], the streamer, agreed.',
   },
   { weight: 3, before: '@air :ADV? on|by|via|to', example: 'It airs on [Vantage] now.' },
@@ -65,7 +65,7 @@ const company: readonly Untyped[] = [
   {
     weight: 3,
     after:
-      'executives|exec|execs|subscribers|spokesperson|spokesman|spokeswoman|slate|schedule|lineup|line-up|upfront|upfronts|boss|bosses|chief|publicist|viewers|app|insiders',
+      'executives|exec|execs|subscribers|spokesperson|spokesman|spokeswoman|slate|schedule|lineup|line-up|upfront|upfronts|chief|publicist|app',
     example: 'A [Vantage] spokesman agreed.',
   },
   {
@@ -86,7 +86,7 @@ const company: readonly Untyped[] = [
   },
   {
     weight: 2,
-    after: '@be eyeing|developing|planning|expected|bringing|adding|launching',
+    after: '@be eyeing|developing|bringing|adding|launching',
     example: '[Vantage] is developing it.',
   },
   {
@@ -107,8 +107,19 @@ const company: readonly Untyped[] = [
   {
     weight: 3,
     before: 'repped|represented|managed by',
-    after: '&|and +',
     example: 'She is repped by [Marlin & Coe] and Vane.',
+  },
+  {
+    weight: 3,
+    before: 'nobody|somebody|someone|anybody|everybody|anyone|source|sources|insider|insiders at',
+    example: 'Nobody at [Vantage] would say.',
+  },
+  { weight: 3, after: 'today announced|announces', example: '[Vantage] today announced it.' },
+  { weight: 2, after: 'put|puts out|up @a', example: '[Vantage] put out a statement.' },
+  {
+    weight: 2,
+    after: '@have yet to announce|set|date|confirm|say',
+    example: '[Vantage] has yet to set a date.',
   },
   {
     weight: 3,
@@ -143,6 +154,8 @@ const company: readonly Untyped[] = [
     example: '[Vantage] drama chief Mara Quill agreed.',
   },
   { weight: 2, before: '@a', after: 'rep|reps|source|sources|insider', example: 'A [Vantage] rep agreed.' },
+  { weight: 1, after: 'boss|bosses|insiders', example: '[Vantage] bosses agreed.' },
+  { weight: 2, after: 'viewers', example: '[Vantage] viewers agreed.' },
   { weight: 1, after: '@genre', example: 'It is the [Vantage] soap.' },
   { weight: 1, before: 'for|at|from|with', example: 'A win for [Vantage] it is.' },
 ]
@@ -160,6 +173,7 @@ const outlet: readonly Untyped[] = [
     example: 'She was asked by [The Evening Gull]’s Mara Quill.',
   },
   { weight: 3, before: 'told|tells|via|per', example: 'She told [The Evening Gull] so.' },
+  { weight: 2, before: 'he|she|they told|tells the', example: 'She told the [Evening Gull] so.' },
   {
     weight: 3,
     before: 'according|speaking|spoke|talking|confirmed|confirms|revealed|explained|tipped to|with',
@@ -168,11 +182,12 @@ const outlet: readonly Untyped[] = [
   {
     weight: 3,
     before: 'interview|interviewed|profile|podcast|panel|chat with|for|by',
+    after: '!:NOUN',
     example: 'In an interview with [The Evening Gull] she agreed.',
   },
   {
     weight: 3,
-    before: 'report|reports|story|scoop|article|post|column from|by|in|at|on',
+    before: 'report|reports|scoop|article|column from|by|in|at',
     after: "!'s|'",
     example: 'A new report from [The Evening Gull] says so.',
   },

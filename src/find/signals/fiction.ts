@@ -4,7 +4,7 @@ const work: readonly Untyped[] = [
   { weight: 3, after: '@s', example: '[Harbour Nights] S3 is out.' },
   {
     weight: 2,
-    after: ', @a @mod* +* @genre|entry|instalment|installment !:VERB|AUX',
+    after: ', @a @mod* +* @genre|entry|instalment|installment !:VERB|AUX !@job',
     example: '[Harbour Nights], the second Drowned Coast feature, is out.',
   },
   {
@@ -43,9 +43,10 @@ const work: readonly Untyped[] = [
   {
     weight: 3,
     after:
-      '@derived|star|co-star|alum|alumna|alumnus|creator|co-creator|showrunner|helmer|scribe|fans|trilogy|soundtrack|writer|director|producer|castmate|actor|actress|vet|veteran|readers|viewers',
+      '@derived|star|co-star|alum|alumna|alumnus|creator|co-creator|showrunner|helmer|scribe|fans|trilogy|soundtrack|writer|director|producer|castmate|actor|actress|vet|veteran|readers',
     example: '[Harbour Nights] star Mara Quill agreed.',
   },
+  { weight: 2, after: 'viewers', example: '[Harbour Nights] viewers agreed.' },
   { weight: 1, after: '@genre', example: 'The [Harbour Nights] film is out.' },
   {
     weight: 3,
@@ -67,13 +68,33 @@ const work: readonly Untyped[] = [
     example: 'It is a sequel to [Harbour Nights].',
   },
   { weight: 3, before: '@mod|@genre @genre', example: 'The crime drama [Harbour Nights] is back.' },
-  { weight: 2, before: '!to @genre', example: 'The film [Harbour Nights] is out.' },
+  { weight: 3, before: '!to|that|which @genre|pilot', example: 'The film [Harbour Nights] is out.' },
   {
     weight: 3,
     before:
-      '@derived|one-shot|novel|book|comic|game|musical|franchise|podcast|play|feature|memoir|episode|trilogy|smash',
+      '@derived|one-shot|novel|book|comic|game|musical|franchise|podcast|feature|memoir|episode|trilogy|smash',
     example: 'The novel [Harbour Nights] is out.',
   },
+  { weight: 3, before: '@a|@her|new|stage|radio play', example: 'The play [Harbour Nights] is out.' },
+  {
+    weight: 3,
+    before: 'crossover with|between',
+    after: "!'s|'",
+    example: 'A crossover with [Harbour Nights] airs.',
+  },
+  {
+    weight: 2,
+    before: '@turn up in',
+    after: "!'s|'",
+    example: 'She turns up in [Harbour Nights] once.',
+  },
+  {
+    weight: 2,
+    before: 'years|months|weeks|days|moments|minutes after|before',
+    after: "!'s|'",
+    example: 'It is set three years after [Harbour Nights].',
+  },
+  { weight: 2, after: 'takes|took place', example: '[Harbour Nights] takes place in a town.' },
   {
     weight: 3,
     before: 'titled|entitled|called|dubbed|retitled|renamed',
@@ -221,6 +242,12 @@ const team: readonly Untyped[] = [
     after: '@fate|,|.|$|and|as|in',
     example: 'He joins the [Night Watch].',
   },
+  {
+    weight: 3,
+    after:
+      ", @a|@her :ADJ|NOUN* 's|'? :NOUN* team|crew|gang|squad|guild|syndicate|league|clan|brotherhood|sisterhood|posse",
+    example: 'It centers on the [Night Watch], the smugglers’ guild.',
+  },
   { weight: 3, after: 'member|members|leader|roster|lineup', example: 'A [Night Watch] member agreed.' },
 ]
 
@@ -251,7 +278,7 @@ const universe: readonly Untyped[] = [
     example: 'The universe called [Drowned Coast] is back.',
   },
   {
-    weight: 2,
+    weight: 1,
     before: 'a|an|another|every|any|last|first|second|third|fourth|fifth|latest',
     after: 'movie|film|show|feature|story|book|game|novel',
     example: 'It is the third [Drowned Coast] film.',

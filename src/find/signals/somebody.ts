@@ -9,7 +9,7 @@ const person: readonly Untyped[] = [
   },
   {
     weight: 3,
-    after: '@be|remains|stays|became|becomes @a? :ADJ* @job',
+    after: "!'s @be|remains|stays|became|becomes @a? :ADJ* @job",
     example: '[Mara Quill] is the writer.',
   },
   {
@@ -46,7 +46,7 @@ const person: readonly Untyped[] = [
   },
   { weight: 3, before: '@job', example: 'The actor [Mara Quill] agreed.' },
   { weight: 3, before: '@a|another @job ,', after: ',', example: 'Another actor, [Mara Quill], agreed.' },
-  { weight: 3, after: ', @a? @mod* :ADJ* @job', example: '[Mara Quill], the showrunner, agreed.' },
+  { weight: 3, after: ', @a? @mod* :ADJ* @job !:AUX', example: '[Mara Quill], the showrunner, agreed.' },
   {
     weight: 3,
     after: ", @a? + 's|' :NOUN* @job|president",
@@ -64,7 +64,7 @@ const person: readonly Untyped[] = [
   },
   {
     weight: 2,
-    after: 'graphic? novel|novels|book|books|script|comic|play',
+    after: 'graphic? novel|book|script|comic|play',
     example: 'It is based on the [Mara Quill] novel.',
   },
   { weight: 2, after: ', #', example: '[Mara Quill], 71, agreed.' },
@@ -112,6 +112,34 @@ const person: readonly Untyped[] = [
   { weight: 2, before: '@say', after: '!:VERB|AUX', example: '“Never,” said [Mara Quill].' },
   { weight: 3, before: '@made|played|portrayed|voiced by', example: 'It is directed by [Mara Quill].' },
   { weight: 1, before: 'by', example: 'A script by [Mara Quill] exists.' },
+  {
+    weight: 3,
+    before: 'script|screenplay|teleplay|music|score|songs|lyrics|story|choreography by',
+    example: 'It has music by [Mara Quill].',
+  },
+  {
+    weight: 2,
+    before: 'attorney|lawyer|publicist|solicitor|agent ,?',
+    example: 'Her agent, [Mara Quill], agreed.',
+  },
+  {
+    weight: 2,
+    before: 'with',
+    after: 'directing|writing|producing|composing|hosting|narrating',
+    example: 'It is back with [Mara Quill] directing.',
+  },
+  {
+    weight: 2,
+    before: 'with',
+    after: 'in :ADJ* talks|negotiations',
+    example: 'It films in May, with [Mara Quill] in talks.',
+  },
+  { weight: 2, after: ', told|tells', example: 'Its star, [Mara Quill], told us so.' },
+  {
+    weight: 3,
+    after: "'s|' @nth|# novel|book|memoir|play",
+    example: '[Mara Quill]’s third novel is out.',
+  },
   {
     weight: 2,
     before:
@@ -205,10 +233,28 @@ const character: readonly Untyped[] = [
   { weight: 3, before: 'the|a part of @a?', example: 'She takes the part of [Dana Voss].' },
   { weight: 3, before: '@rank', example: 'Then Captain [Dana Voss] left.' },
   { weight: 1, before: ':NOUN !@job', example: 'The safecracker [Dana Voss] is back.' },
-  { weight: 2, before: 'as @a?', after: '!:VERB|AUX', example: 'It stars her as [Nightjar].' },
   {
     weight: 3,
-    before: '!such as the',
+    before: '!such|known|well|far|much|soon|same|just as',
+    after: "!:VERB|AUX !'s|'",
+    example: 'It stars her as [Nightjar].',
+  },
+  { weight: 2, before: 'as @a?', after: '!:VERB|AUX', example: 'It stars her as a [Nightjar].' },
+  {
+    weight: 2,
+    before: 'does|did|will|would|could|might',
+    after: 'die|survive',
+    example: 'Does [Dana Voss] die?',
+  },
+  {
+    weight: 2,
+    before: 'a|an|another|no|any|that|possible|potential',
+    after: 'solo? spin-off|spinoff|prequel',
+    example: 'A [Dana Voss] spin-off is coming.',
+  },
+  {
+    weight: 3,
+    before: '!such|known as the',
     after: ',|.|;|)|$|–|—|for|in|again|alongside|opposite',
     example: 'Mara Quill is back as the [Gravedigger].',
   },
@@ -234,7 +280,12 @@ const character: readonly Untyped[] = [
     example: 'He is back in his role, flatfoot [Lew Hadley].',
   },
   { weight: 2, before: 'as @her? :ADJ|NOUN* @kin ,?', example: 'He is back as her brother [Amos Voss].' },
-  { weight: 3, before: '@play @a|@her? :ADJ* :NOUN* ,?', example: 'She plays prosecutor [Dana Voss].' },
+  {
+    weight: 3,
+    before: '@play @a|@her? :ADJ* :NOUN* ,?',
+    after: "!'s|'",
+    example: 'She plays prosecutor [Dana Voss].',
+  },
   { weight: 3, before: 'role|portrayal of|as @a?', example: 'She takes the role of [Dana Voss].' },
   {
     weight: 3,
@@ -287,6 +338,13 @@ const character: readonly Untyped[] = [
     example: 'It is about [Nightjar] the hero.',
   },
   { weight: 1, before: 'the next|new|current', example: 'He is the next [Nightjar].' },
+  { weight: 1, before: 'what about @a?', example: 'And what about [Nightjar]?' },
+  { weight: 2, before: 'young|teenage', example: 'We see a young [Nightjar].' },
+  {
+    weight: 1,
+    after: '@be not? :ADV? in this|it|the',
+    example: '[Nightjar] is in this film.',
+  },
   {
     weight: 2,
     after: ',? @be|gets|got :ADV? shot|killed|murdered|stabbed|dead|kidnapped|beheaded|buried',

@@ -2,6 +2,8 @@ import { PERSON_NOUNS, RANKS } from '../cues.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
+const REAL_RANKS = words('chief president principal mayor senator governor')
+
 /** Words that do the same beside a name, by the name under which patterns of signals call them: "@job". */
 export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   job: new Set([
@@ -17,7 +19,8 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
       ' ',
     ),
   ]),
-  rank: RANKS,
+  /** Those of real people left out: "drama chief", "studio president". */
+  rank: new Set([...RANKS].filter((word) => !REAL_RANKS.has(word))),
   a: words('the a an'),
   bar: words('|'),
   /** "Harbour Nights S3". */
@@ -45,7 +48,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   genre:
     words(`series show drama dramedy comedy sitcom film movie feature thriller soap procedural anthology miniseries docuseries
     documentary mystery saga western epic hit reboot revival special pic romcom horror biopic tearjerker chiller caper adventure cartoon animation anime
-    two-parter three-parter four-parter six-parter eight-parter`),
+    two-parter three-parter four-parter six-parter eight-parter serial telenovela telemovie telefilm docudrama`),
   book: words(
     'novel novels novella book books comic comics manga webtoon webcomic memoir miniseries trilogy saga musical play game videogame podcast',
   ),
@@ -71,6 +74,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ordered: words(
     'ordered renewed cancelled canceled axed greenlit commissioned picked dated acquired given handed slated set landed scheduled passed scrapped shelved revived bought optioned',
   ),
+  turn: words('turn turns turned turning pop pops popped popping show shows showed showing'),
   mod: words(`new upcoming forthcoming hit original popular acclaimed animated live-action long-running sci-fi fantasy crime supernatural
     limited superhero flagship hourlong half-hour award-winning beloved cult medical legal family teen historical comic comedy period big-budget
     eight-part six-part four-part three-part ten-part two-part gritty dark classic first second third fourth fifth next latest last final untitled`),
