@@ -8,8 +8,8 @@ import {
   VAGUE_SEASON_NOUNS,
   VERBS_LIKE_NOUNS,
 } from './descriptions.ts'
-import type { Document, Mention, Sentence, Token } from './document.ts'
-import { type Focus, workOf } from './focus.ts'
+import { type Document, type Mention, type Sentence, type Token, workOf } from './document.ts'
+import type { Focus } from './focus.ts'
 import { laterMention } from './later-mention.ts'
 import type { PeopleDescribed } from './people-described.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
@@ -131,7 +131,9 @@ export class DescriptionMentions {
     if (isNamedBehind(tokens, to) || (tokens[to]?.lower === 'starring' && i > s.from)) return null
     const owned = OWNERS.has(tokens[i]?.lower ?? '')
     const sought: Sought = { ...soughtBy(words), ...(owned && DERIVED_WORKS.has(noun) ? { told: true } : {}) }
-    const [referent, ...others] = this.#focus.works(i, s, sought)
+    const that = tokens[i]?.lower === 'that' ? this.#focus.lastNamed(sought) : undefined
+    const [first, ...others] = this.#focus.works(i, s, sought)
+    const referent = that ?? first
     if (referent === undefined) return null
     if (i === s.from) this.#focus.learn(referent, sought)
     return {

@@ -56,6 +56,12 @@ export interface Mention {
   readonly reason: string
 }
 
+/** The reading of a mention that is a work, if it has one. */
+export function workOf(m: Pick<Mention, 'referent' | 'alternatives' | 'guessed'>): Referent | undefined {
+  if (m.referent.type === 'work') return m.referent
+  return m.guessed === true ? undefined : m.alternatives.find((r) => r.type === 'work')
+}
+
 /** Index of the token after the headline; 0 where there is none. */
 export function headlineEnd(doc: Document): number {
   return doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0

@@ -1,5 +1,4 @@
-import type { Document, Mention, Referent, Sentence } from './document.ts'
-import { workOf } from './focus.ts'
+import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 import { seasonMention } from './later-mention.ts'
 import { rankOf } from './number-words.ts'
 

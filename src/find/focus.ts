@@ -1,8 +1,10 @@
 import type { EntityType } from '../model/index.ts'
+import { isBackground, turnedTo } from './background.ts'
 import type { NameMatch } from './catalogue.ts'
-import type { Document, Mention, Referent, Sentence } from './document.ts'
+import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 import { NamedSeasons } from './named-seasons.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
+import { askedAbout, headingOf } from './sections.ts'
 import { isInBrackets, topicOf, workAmong } from './topic.ts'
 import { type Sought, WorkKinds } from './work-kinds.ts'
 
@@ -19,6 +21,10 @@ export class Focus {
   readonly #kinds: WorkKinds
   readonly #works: readonly Referent[]
   #sentence: readonly Mention[] = []
+  /** Where the sentence begins. */
+  #start = 0
+  /** "*The show* has been compared to Dry Dock": the work that the sentence's subject means without naming it. */
+  #center: Referent | undefined
   /** The work that the sentence before named, where it named one only. */
   #previous: Referent | undefined
   #paragraph = -1
@@ -27,6 +33,8 @@ export class Focus {
   /** The work whose name stood on a line of its own last: what follows is about it. */
   #section: Referent | undefined
   readonly #seasons = new NamedSeasons()
+  /** Where the season ends that was named last. */
+  #covered = 0
   /** How each work was named last: itself or one of its seasons. */
   readonly #named = new Map<string, Referent>()
 
@@ -53,37 +61,71 @@ export class Focus {
     if (entered) this.#lead = opens === undefined ? undefined : workOf(opens)
     // A later sentence of the paragraph that begins with another work has turned to it.
     else if (opens !== undefined && opens.guessed !== true) this.#lead = workOf(opens)
+    // "*The series* is better": so has one whose subject means another.
+    else this.#lead = this.#subject() ?? this.#lead
     const heads =
       headingOf(this.#doc, s, named) ?? (entered ? askedAbout(this.#doc, s, named, next) : undefined)
     if (heads !== undefined) this.#section = heads
     // A paragraph that begins with another work has left what the heading was of.
     else if (entered && opens !== undefined && workOf(opens) !== this.#section) this.#section = undefined
     if (entered) this.#seasons.enterParagraph()
-    this.#previous = entered ? undefined : this.#turnedTo()
+    // What names no work goes on with the same.
+    const names = this.#sentence.some((m) => workOf(m) !== undefined)
+    this.#previous = entered ? undefined : (this.#turnedTo() ?? (names ? undefined : this.#previous))
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
+    this.#start = s.from
+    this.#center = undefined
   }
 
-  /** The work that the sentence before tells something of, where it named one only. */
+  /** The work that the sentence before was about by its subject, or else the one that it tells something of, where it named one only. */
   #turnedTo(): Referent | undefined {
+    const subject = this.#subject()
+    if (subject !== undefined) return subject
     // "Ana Reyes (Salt and Ash) directs": what she is known for is not what the sentence turns to.
     const works = this.#sentence.filter((m) => workOf(m) !== undefined && !this.#inBrackets(m))
     const plain = works.filter((m) => m.referent.type === 'work')
-    const told = plain.length > 0 ? plain : works
+    const told = turnedTo(this.#doc, plain.length > 0 ? plain : works, this.#start)
     const [only, ...others] = new Set(told.flatMap((m) => workOf(m) ?? []))
-    const turned = (m: Mention) => m.guessed !== true && isTurnedTo(this.#doc, m)
-    return others.length === 0 && told.some(turned) ? only : undefined
+    return others.length === 0 && told.some((m) => m.guessed !== true) ? only : undefined
+  }
+
+  /** The work that the subject of the sentence before means; in "It is called Dry Dock" it has a name from then on. */
+  #subject(): Referent | undefined {
+    const names = this.#sentence.some((m) => NAMING.has(this.#word(m.from - 1)) && workOf(m) !== undefined)
+    return names ? undefined : this.#center
+  }
+
+  #word(at: number): string {
+    return this.#doc.tokens[at]?.lower ?? ''
   }
 
   remember(m: Mention): void {
+    if (this.#center === undefined && m.referent.type === 'work' && LATER.has(m.kind) && this.#isSubject(m))
+      this.#center = m.referent.series ?? m.referent
     if (m.kind === 'pronoun' || this.#inBrackets(m) || (m.guessed === true && !m.sure)) return
     this.#last.set(m.referent.type, m.referent)
-    if (m.referent.type === 'work')
+    // "*season two of [Dry Dock]*" names the season, though Dry Dock stands in it.
+    if (m.referent.type === 'work' && m.to > this.#covered)
       this.#named.set((m.referent.series ?? m.referent).name, withoutEpisode(m.referent))
+    if (m.kind === 'season') this.#covered = m.to
     if (m.kind !== 'season' || m.referent.series === undefined) return
     const closed = CLOSES.has(verbBefore(this.#doc, m.from))
     this.#seasons.remember(withoutEpisode(m.referent), m.referent.series, this.#part === 'title', closed)
+  }
+
+  /** "Like Dry Dock, *the series* …", "Set in Leeds, *the series* …": no verb of its clause stands before, and one behind. */
+  #isSubject({ from, to, kind }: Mention): boolean {
+    const next = this.#doc.tokens[to]
+    const parted = next?.text === ',' && kind === 'description'
+    if (next === undefined || !(parted || BEHIND_SUBJECT.has(next.pos))) return false
+    for (let i = from - 1; i >= this.#start; i--) {
+      const token = this.#doc.tokens[i]
+      if (token?.text === ',') return true
+      if (token?.pos === 'VERB' || token?.pos === 'AUX') return false
+    }
+    return true
   }
 
   /** The work in focus before token `i`, of the kind that is sought. */
@@ -108,6 +150,13 @@ export class Focus {
         }),
       ),
     ]
+  }
+
+  /** "*That* film": the work that was named last, where it is known to be of the kind. */
+  lastNamed(sought: Sought): Referent | undefined {
+    const last = this.#last.get('work')
+    const work = last?.series ?? last
+    return work !== undefined && this.#kinds.isKnown(work, sought) ? work : undefined
   }
 
   /** The only work of its kind; where the text is about one work and tells the kind of none, any that could be meant. */
@@ -187,8 +236,17 @@ export class Focus {
   /** A work that heads its sentence; "Quill (Dry Dock) joins" is not about Dry Dock. */
   #leads(m: Mention, s: Sentence): boolean {
     if (m.from - s.from > LEAD_REACH || m.referent.type !== 'work' || this.#inBrackets(m)) return false
+    // "Like Dry Dock, the series …", "Fans of Dry Dock …", "It joins Dry Dock"; but "Vantage said [Dry Dock] would return".
+    const isSubject = VERBAL.has(this.#doc.tokens[m.to]?.pos ?? '')
+    const told = isSubject || this.#word(m.to + 1) === 'where' || !this.#isBehindVerb(m, s)
+    if (m.from > s.from && !(told && !isBackground(this.#doc, m, s.from))) return false
     // "The Dry Dock alum has been tapped": not about Dry Dock.
     return m.kind !== 'name' || !CREDIT_NOUNS.has(this.#doc.tokens[m.to]?.lower ?? '')
+  }
+
+  #isBehindVerb({ from }: Mention, s: Sentence): boolean {
+    const between = this.#doc.tokens.slice(s.from, from)
+    return between.some(({ pos, lower }) => pos === 'VERB' && !NAMING.has(lower))
   }
 
   #inBrackets(m: Mention): boolean {
@@ -204,64 +262,16 @@ function verbBefore(doc: Document, from: number): string {
 }
 const CLOSES = new Set('closed wrapped ended concluded finished capped closes caps'.split(' '))
 
+/** How a sentence means a work without naming it. */
+const LATER: ReadonlySet<Mention['kind']> = new Set(['pronoun', 'description'])
+const VERBAL = new Set(['VERB', 'AUX'])
+const BEHIND_SUBJECT = new Set(['VERB', 'AUX', 'ADV'])
+
+/** "It's *called* Dry Dock." */
+const NAMING = new Set('called titled entitled dubbed named'.split(' '))
+
 const ANY: Sought = {}
 const SERIES: Sought = { medium: 'series' }
-
-/** "Kittiwake Station, Season 3" on a line of its own, as in a calendar or a list. */
-function headingOf(doc: Document, s: Sentence, named: readonly Mention[]): Referent | undefined {
-  const [first] = named
-  if (s.in !== 'text' || first === undefined || first.from !== s.from || workOf(first) === undefined)
-    return undefined
-  const rest = doc.tokens.slice(first.to, s.to)
-  return rest.length <= HEADING_REST && rest.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
-    ? workOf(first)
-    : undefined
-}
-/** "Will there be more Harbour Nights?" as a paragraph of its own, whose answer stands in the next. */
-function askedAbout(
-  doc: Document,
-  s: Sentence,
-  named: readonly Mention[],
-  next: Sentence | undefined,
-): Referent | undefined {
-  const whole = next === undefined || next.paragraph !== s.paragraph || next.to - next.from <= SIGNATURE
-  if (s.in !== 'text' || !whole || doc.tokens[s.to - 1]?.text !== '?') return undefined
-  const [only, ...others] = new Set(named.flatMap((m) => (m.guessed === true ? [] : (workOf(m) ?? []))))
-  return others.length === 0 ? only : undefined
-}
-/** Tokens of who asks: "— Jan in Hove". */
-const SIGNATURE = 6
-
-/** Tokens behind the name in a heading: its season, a date, who shows it. */
-const HEADING_REST = 12
-
-/** The sentence tells something of the work, and does not just say who somebody is: not "Quill, who wrote [Dry Dock]", "the director of [Dry Dock]". */
-function isTurnedTo(doc: Document, { from }: Mention): boolean {
-  let at = from - 1
-  const inPhrase = () => PHRASE.has(doc.tokens[at]?.pos ?? '') || doc.tokens[at + 1]?.text === '-'
-  while (inPhrase() && !CREDIT_NOUNS.has(doc.tokens[at]?.lower ?? '')) at--
-  const before = doc.tokens[at]
-  if (before === undefined) return true
-  const governor = doc.tokens[at - 1]
-  const credits = governor?.pos === 'NOUN' && CREDIT_NOUNS.has(governor.lower)
-  if (before.pos === 'ADP' && (credits || AWAY.has(before.lower) || BACKGROUND.has(governor?.lower ?? '')))
-    return false
-  for (let i = at; i > 0 && doc.tokens[i]?.text !== '.'; i--) {
-    const token = doc.tokens[i]
-    if (token?.text === ',' && i < at) return true
-    if (RELATIVE.has(token?.lower ?? '')) return false
-    // "She also starred in [Dry Dock]", "who previously worked on [Dry Dock]": a career on the way.
-    const past = DONE.test(doc.tokens[i + 1]?.lower ?? '')
-    if (CAREER.has(token?.lower ?? '') && past && before.pos === 'ADP') return false
-  }
-  return true
-}
-const CAREER = new Set('also previously recently formerly'.split(' '))
-const DONE = /^(?:\p{L}+ed|seen|had|was)$/u
-const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PUNCT'])
-const AWAY = new Set('from by of after before since like as'.split(' '))
-const BACKGROUND = new Set('known famous remembered seen based adapted inspired'.split(' '))
-const RELATIVE = new Set(['who', 'whose', 'which', 'that', 'whom'])
 
 /** Tokens before a name that still count as the head of its sentence: an article, quotation marks, a company's possessive. */
 const LEAD_REACH = 3
@@ -271,12 +281,6 @@ const withoutEpisode = (work: Referent): Referent =>
     ? work
     : { ...work, name: work.name.replace(EPISODE, '') }
 const EPISODE = /E\d+$/
-
-/** The reading of a mention that is a work, if it has one. */
-export function workOf(m: Pick<Mention, 'referent' | 'alternatives' | 'guessed'>): Referent | undefined {
-  if (m.referent.type === 'work') return m.referent
-  return m.guessed === true ? undefined : m.alternatives.find((r) => r.type === 'work')
-}
 
 function isSeasonal(doc: Document, { from, to }: NameMatch): boolean {
   const word = (i: number) => doc.tokens[i]?.lower ?? ''

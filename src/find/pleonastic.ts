@@ -5,9 +5,16 @@ export function isPleonastic(tokens: readonly Token[], i: number): boolean {
   const [before, next, second] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
   if (next === undefined) return false
   if (next.lower === 'that' || before?.lower === 'has' || DUMMY_VERBS.has(next.lower)) return true
-  return IS.has(next.lower) && (second?.pos === 'ADJ' || second?.lower === 'not')
+  if (!IS.has(next.lower)) return false
+  const third = tokens[i + 3]
+  // "It's been a long wait" against "it's been renewed"; "it's the first time that".
+  if (second?.lower === 'been') return SPANS.has(third?.pos ?? '')
+  if (second?.pos === 'DET' && tokens.slice(i + 3, i + 6).some((t) => t.lower === 'time')) return true
+  return second?.pos === 'ADJ' || second?.lower === 'not'
 }
 const DUMMY_VERBS = new Set(
   'looks look looked seems seemed appears appeared sounds turns turned remains takes took means'.split(' '),
 )
 const IS = new Set(['is', "'s", 'was', 'would', "'d"])
+/** "it's been *a* while", "it's been *five* years". */
+const SPANS = new Set(['DET', 'NUM', 'NOUN', 'ADJ'])

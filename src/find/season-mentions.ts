@@ -1,6 +1,6 @@
 import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt } from './descriptions.ts'
-import type { Document, Mention, Referent, Sentence } from './document.ts'
-import { type Focus, workOf } from './focus.ts'
+import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
+import type { Focus } from './focus.ts'
 import { laterMention, seasonMention } from './later-mention.ts'
 import { EPISODE_WORDS, episodeAt, episodeOf, type Installment, installmentOf } from './seasons.ts'
 import { soughtBy } from './work-kinds.ts'

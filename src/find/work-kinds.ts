@@ -211,7 +211,7 @@ function apposed(doc: Document, to: number): string[] {
   const words: string[] = []
   for (let j = i + 1; j <= i + APPOSITION; j++) {
     const noun = nounAt(doc.tokens, j)
-    if (noun !== undefined && tells(noun.noun)) {
+    if (noun !== undefined && tells(noun.noun) && doc.tokens[j - 1]?.text !== '-') {
       words.push(noun.noun)
       j = noun.to - 1
     } else if (words.length > 0) return doc.tokens[j]?.pos === 'NOUN' ? [] : words

@@ -1,0 +1,29 @@
+import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
+
+/** "Harbour Nights, Season 3" on a line of its own, as in a calendar or a list. */
+export function headingOf(doc: Document, s: Sentence, named: readonly Mention[]): Referent | undefined {
+  const [first] = named
+  if (s.in !== 'text' || first === undefined || first.from !== s.from || workOf(first) === undefined)
+    return undefined
+  const rest = doc.tokens.slice(first.to, s.to)
+  return rest.length <= HEADING_REST && rest.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
+    ? workOf(first)
+    : undefined
+}
+/** "Will there be more Harbour Nights?" as a paragraph of its own, whose answer stands in the next. */
+export function askedAbout(
+  doc: Document,
+  s: Sentence,
+  named: readonly Mention[],
+  next: Sentence | undefined,
+): Referent | undefined {
+  const whole = next === undefined || next.paragraph !== s.paragraph || next.to - next.from <= SIGNATURE
+  if (s.in !== 'text' || !whole || doc.tokens[s.to - 1]?.text !== '?') return undefined
+  const [only, ...others] = new Set(named.flatMap((m) => (m.guessed === true ? [] : (workOf(m) ?? []))))
+  return others.length === 0 ? only : undefined
+}
+/** Tokens of who asks: "— Jan in Hove". */
+const SIGNATURE = 6
+
+/** Tokens behind the name in a heading: its season, a date, who shows it. */
+const HEADING_REST = 12
