@@ -34,7 +34,9 @@ function isTurnedTo(doc: Document, m: Mention, start: number): boolean {
   if (isBackground(doc, m, start)) return false
   const at = beforePhrase(doc, m.from, start)
   const before = doc.tokens[at]
-  if (before?.lower === 'of' && !WHOLES.has(doc.tokens[at - 1]?.lower ?? '')) return false
+  // "season two *of* [Dry Dock]".
+  const whole = [doc.tokens[at - 1], doc.tokens[at - 2]].some((t) => WHOLES.has(t?.lower ?? ''))
+  if (before?.lower === 'of' && !whole) return false
   for (let i = at; i >= start; i--) {
     const token = doc.tokens[i]
     if (token?.text === ',' && i < at) return true
@@ -82,7 +84,7 @@ function beforePhrase(doc: Document, from: number, start: number): number {
 
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 const AWAY = new Set(
-  'from by after before since like unlike as than besides despite alongside following'.split(' '),
+  'from off by after before since like unlike as than besides despite alongside following'.split(' '),
 )
 /** What of a work stands for it: "join the second *season* of Dry Dock", "ordered ten *hours* of Dry Dock". */
 const WHOLES = new Set(
@@ -95,7 +97,9 @@ const BACKGROUND = new Set('known famous remembered based adapted inspired'.spli
 const SETTING = new Set(
   `fans fan viewers audiences admirers lovers followers devotees makers maker team people minds folks company studio label vein style
    mould mold spirit tradition footsteps wake heels likes success timeslot slot award awards emmy oscar bafta nomination nominee winner
-   credits stint run work turn`.split(/\s+/),
+   credits stint run work turn take version retelling dramatisation dramatization reworking retread`.split(
+    /\s+/,
+  ),
 )
 /** "has been *compared* to Dry Dock". */
 const MEASURED = new Set(

@@ -16,7 +16,7 @@ import { CREDIT_NOUNS } from './people-nouns.ts'
 import type { SeasonMentions } from './season-mentions.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { type Sought, soughtBy } from './work-kinds.ts'
-import { DERIVED_WORKS } from './work-nouns.ts'
+import { DERIVED_WORKS, MEDIA } from './work-nouns.ts'
 
 /** Whom or what a description with a definite determiner means: "the streamer", "the medical drama", "the new season", "its sequel". */
 export class DescriptionMentions {
@@ -44,8 +44,11 @@ export class DescriptionMentions {
     const next = to < s.to ? tokens[to] : undefined
     if (next?.pos === 'NOUN' && !ENDS_DESCRIPTION.has(next.lower)) return null
     if (DERIVED_WORKS.has(noun) && RELATES.has(next?.lower ?? '')) return null
-    if (SEASON_NOUNS.has(noun)) {
-      const meant = VAGUE_SEASON_NOUNS.has(noun) ? this.#focus.ownSeason(i, s) : this.#seasons.meantAt(i, s)
+    // "the *eight-part* series" behind "a third season".
+    const counted = MEDIA.get(noun) === 'series' && words.some((w) => COUNTED.has(w)) && words.includes('-')
+    if (SEASON_NOUNS.has(noun) || counted) {
+      const meant =
+        VAGUE_SEASON_NOUNS.has(noun) || counted ? this.#focus.ownSeason(i, s) : this.#seasons.meantAt(i, s)
       if (meant !== undefined) return laterMention(i, to, meant, 'description', 'the season in focus')
     }
     const type = DESCRIPTIONS.get(noun)
@@ -163,6 +166,8 @@ function determinerBefore(tokens: readonly Token[], from: number): number | unde
   while (at > from - 4 && (isAttribute(tokens[at]) || tokens[at]?.pos === 'ADV')) at--
   return DEFINITE.has(tokens[at]?.lower ?? '') ? at : undefined
 }
+/** What a season has so many of. */
+const COUNTED = new Set(['part', 'episode'])
 const CONTINUITY = new Set(['franchise', 'saga'])
 const OWNING = new Set<EntityType>(['company', 'universe'])
 const POSSESSIVES = new Set(["'s", "'", '’'])

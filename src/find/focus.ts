@@ -4,6 +4,8 @@ import type { NameMatch } from './catalogue.ts'
 import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 import { NamedSeasons } from './named-seasons.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
+import { tellingOf } from './season-telling.ts'
+import { seasonBeside } from './seasons.ts'
 import { askedAbout, headingOf } from './sections.ts'
 import { isInBrackets, topicOf, workAmong } from './topic.ts'
 import { type Sought, WorkKinds } from './work-kinds.ts'
@@ -28,7 +30,7 @@ export class Focus {
   /** The work that the sentence before named, where it named one only. */
   #previous: Referent | undefined
   #paragraph = -1
-  #part = ''
+  #part: Sentence['in'] | '' = ''
   #lead: Referent | undefined
   /** The work whose name stood on a line of its own last: what follows is about it. */
   #section: Referent | undefined
@@ -69,6 +71,7 @@ export class Focus {
     // A paragraph that begins with another work has left what the heading was of.
     else if (entered && opens !== undefined && workOf(opens) !== this.#section) this.#section = undefined
     if (entered) this.#seasons.enterParagraph()
+    this.#seasons.enterSentence()
     // What names no work goes on with the same.
     const names = this.#sentence.some((m) => workOf(m) !== undefined)
     this.#previous = entered ? undefined : (this.#turnedTo() ?? (names ? undefined : this.#previous))
@@ -111,8 +114,8 @@ export class Focus {
       this.#named.set((m.referent.series ?? m.referent).name, withoutEpisode(m.referent))
     if (m.kind === 'season') this.#covered = m.to
     if (m.kind !== 'season' || m.referent.series === undefined) return
-    const closed = CLOSES.has(verbBefore(this.#doc, m.from))
-    this.#seasons.remember(withoutEpisode(m.referent), m.referent.series, this.#part === 'title', closed)
+    const telling = tellingOf(this.#doc, m, this.#start, this.#part)
+    this.#seasons.remember(withoutEpisode(m.referent), m.referent.series, telling)
   }
 
   /** "Like Dry Dock, *the series* …", "Set in Leeds, *the series* …": no verb of its clause stands before, and one behind. */
@@ -224,6 +227,13 @@ export class Focus {
     return this.newestOf(this.series(i, s)) ?? this.#seasons.last
   }
 
+  /** "next season", of the series in focus where it has one. */
+  nextSeason(i: number, s: Sentence): Referent | undefined {
+    const next = this.#seasons.next(this.series(i, s)?.name ?? '')
+    if (next?.season.series === undefined) return undefined
+    return next.over ? seasonBeside(next.season, 1) : next.season
+  }
+
   /** The season of the work that a sentence is about which names none. */
   seasonTold(work: Referent | undefined): Referent | undefined {
     return this.#seasons.told(work?.name ?? '')
@@ -253,14 +263,6 @@ export class Focus {
     return isInBrackets(this.#doc, m.from)
   }
 }
-
-/** The verb before "its second season" at `from`, past a particle: "*closed* out its second season". */
-function verbBefore(doc: Document, from: number): string {
-  let at = from - 1
-  while (at > from - 4 && doc.tokens[at]?.pos !== 'VERB') at--
-  return doc.tokens[at]?.lower ?? ''
-}
-const CLOSES = new Set('closed wrapped ended concluded finished capped closes caps'.split(' '))
 
 /** How a sentence means a work without naming it. */
 const LATER: ReadonlySet<Mention['kind']> = new Set(['pronoun', 'description'])

@@ -127,7 +127,7 @@ class Reader {
     const season =
       work === undefined
         ? undefined
-        : (this.#seasons.adverbialIn(this.#here(), work) ?? this.#focus.seasonTold(work))
+        : (this.#seasons.adverbialIn(this.#here(), work, s) ?? this.#focus.seasonTold(work))
     return {
       ...(work === undefined ? {} : { work }),
       ...(season === undefined ? {} : { season }),
@@ -214,7 +214,7 @@ class Reader {
     }
     return (
       this.#groups.mentionAt(i, s, this.#here()) ??
-      this.#seasons.lastAt(i, s) ??
+      this.#seasons.besideAt(i, s) ??
       this.#seasons.episodeAt(i, s, here) ??
       (ARTICLES.has(token.lower) ? this.#epithets.mentionAt(i, s.to) : undefined) ??
       this.#descriptions.mentionAt(i, s, this.mentions)
@@ -248,6 +248,7 @@ const BEGINS_LATER = new Set([
   'it',
   'both',
   'last',
+  'next',
   'all',
 ])
 

@@ -1,4 +1,5 @@
 import type { Referent } from './document.ts'
+import type { Telling } from './season-telling.ts'
 
 /** The seasons that a text has named so far, for "the season", "the new season" and "season 3" of a series that is not named. */
 export class NamedSeasons {
@@ -10,6 +11,14 @@ export class NamedSeasons {
   #seriesInParagraph: Referent | undefined
   #closed: Referent | undefined
   #series: Referent | undefined
+  /** What the sentence says may be made. */
+  #imagined: Referent | undefined
+  /** Seasons of which the text tells how they ended. */
+  readonly #ended = new Set<string>()
+
+  enterSentence(): void {
+    this.#imagined = undefined
+  }
 
   enterParagraph(): void {
     this.#inParagraph.clear()
@@ -17,13 +26,18 @@ export class NamedSeasons {
     this.#closed = undefined
   }
 
-  /** `closed`: the text tells there how the season ended. */
-  remember(season: Referent, series: Referent, inHeadline: boolean, closed: boolean): void {
+  /** The text names a season of a series. */
+  remember(season: Referent, series: Referent, { told, closed }: Telling): void {
     this.#last = season
+    if (closed) this.#ended.add(season.name)
     if (closed || this.#closed?.name !== season.name) this.#closed = closed ? season : undefined
     this.#inParagraph.set(series.name, season)
-    if (inHeadline && !this.#inHeadline.has(series.name)) this.#inHeadline.set(series.name, season)
+    if (told === 'headline' && !this.#inHeadline.has(series.name)) this.#inHeadline.set(series.name, season)
     const newest = this.#newest.get(series.name)
+    if (told === 'imagined' && newest !== undefined) {
+      this.#imagined = season
+      return
+    }
     if (newest === undefined || numberOf(newest) < numberOf(season)) this.#newest.set(series.name, season)
   }
 
@@ -53,7 +67,13 @@ export class NamedSeasons {
 
   /** "Harbour Nights closed out its second season": what the paragraph tells is told of that one, or else of the newest. */
   told(series: string): Referent | undefined {
-    return this.#closed?.series?.name === series ? this.#closed : this.newest(series)
+    return [this.#closed, this.#imagined].find((s) => s?.series?.name === series) ?? this.newest(series)
+  }
+
+  /** "next season": the newest, or the one behind it where the text tells how that ended. */
+  next(series: string): { readonly season: Referent; readonly over: boolean } | undefined {
+    const season = this.newest(series)
+    return season === undefined ? undefined : { season, over: this.#ended.has(season.name) }
   }
 
   /** "the new season": the highest number named so far. */

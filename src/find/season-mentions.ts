@@ -2,7 +2,14 @@ import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt } from './descriptions.ts'
 import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 import type { Focus } from './focus.ts'
 import { laterMention, seasonMention } from './later-mention.ts'
-import { EPISODE_WORDS, episodeAt, episodeOf, type Installment, installmentOf } from './seasons.ts'
+import {
+  EPISODE_WORDS,
+  episodeAt,
+  episodeOf,
+  type Installment,
+  installmentOf,
+  seasonBeside,
+} from './seasons.ts'
 import { soughtBy } from './work-kinds.ts'
 import { DERIVED_WORKS } from './work-nouns.ts'
 
@@ -13,6 +20,8 @@ const TAKES_NAME_BEFORE = new Set(['a', 'for'])
 export class SeasonMentions {
   readonly #doc: Document
   readonly #focus: Focus
+  /** The sentence that told last of "next season", and which that is. */
+  #next: { readonly in: Sentence; readonly season: Referent | undefined } | undefined
 
   constructor(doc: Document, focus: Focus) {
     this.#doc = doc
@@ -23,9 +32,11 @@ export class SeasonMentions {
   mentionOf(part: Installment, s: Sentence, named: readonly Mention[]): Mention | null {
     const tokens = this.#doc.tokens
     const works = named.filter((m) => workOf(m) !== undefined)
-    const of = tokens[part.to]?.lower === 'of' || tokens[part.to + 1]?.lower === 'of'
-    const after = works.find((m) => m.from >= part.to)
-    const before = works.findLast((m) => m.to <= part.from)
+    const { from, to } = part.shared ?? part
+    const ordered = RENEWALS.has(tokens[to]?.lower ?? '') && TO_WORK.has(tokens[to + 1]?.lower ?? '')
+    const of = ordered || tokens[to]?.lower === 'of' || tokens[to + 1]?.lower === 'of'
+    const after = works.find((m) => m.from >= to)
+    const before = works.findLast((m) => m.to <= from)
     const opener = OPENING_EPISODE.has(tokens[part.to]?.lower ?? '')
     if (opener) {
       const ofNext =
@@ -36,7 +47,7 @@ export class SeasonMentions {
       const work = joined ?? (ofNext ? workOf(after) : undefined) ?? this.#focus.series(part.from, s)
       return seasonMention({ ...part, episode: 1 }, part.from, part.to + 1, work, 'whose first episode it is')
     }
-    if (of && after !== undefined && after.from <= part.to + OF_REACH) {
+    if (of && after !== undefined && after.from <= to + OF_REACH) {
       const derived = nounAt(tokens, after.to)
       // "Season 3 of the [Harbour Nights] spin-off": of what comes from Harbour Nights.
       if (derived !== undefined && DERIVED_WORKS.has(derived.noun)) {
@@ -45,22 +56,75 @@ export class SeasonMentions {
       }
       const owner = workOf(after)
       if (owner !== undefined) this.#focus.learnSeason(owner.series ?? owner, part.season)
-      return seasonMention(part, part.from, after.to, owner, 'named after "of"')
+      const listed = this.#listedFrom(works, after)
+      // "a *third-season* renewal for Harbour Nights", "the *second* and third seasons of Harbour Nights".
+      const end = ordered || to > part.to ? part.to : (listed.at(-1) ?? after).to
+      return ofEach(seasonMention(part, part.from, end, owner, 'named after "of"'), part, listed)
     }
-    if (before !== undefined && this.#onlyJoins(before.to, part.from)) {
+    if (before !== undefined && this.#onlyJoins(before.to, from)) {
       const named = workOf(before)
       if (named !== undefined) this.#focus.learnSeason(named.series ?? named, part.season)
-      return seasonMention(part, before.from, part.to, workOf(before), 'named right before')
+      return seasonMention(
+        part,
+        part.from > from ? part.from : before.from,
+        part.to,
+        workOf(before),
+        'named right before',
+      )
     }
-    const described = of ? this.#seriesDescribed(part.to, s) : undefined
+    const described = of && !ordered ? this.#seriesDescribed(to, s) : undefined
     if (described !== undefined)
       return seasonMention(part, part.from, described.to, described.work, 'described after "of"')
     // "since Harbour Nights ended *its* second season".
-    const word = tokens[part.from - 1]?.lower ?? ''
+    const word = this.#determinerBefore(from)
     const fresh = TAKES_NAME_BEFORE.has(word) || (word === 'its' && this.#isSubject(before))
-    const work =
-      fresh && before !== undefined ? workOf(before) : this.#focus.series(part.from, s, part.season)
-    return seasonMention(part, part.from, part.to, work, 'of the work in focus')
+    if (!fresh || before === undefined)
+      return seasonMention(
+        part,
+        part.from,
+        part.to,
+        this.#focus.series(part.from, s, part.season),
+        'of the work in focus',
+      )
+    const mention = seasonMention(part, part.from, part.to, workOf(before), 'of the work named before')
+    return word === 'its' ? mention : ofEach(mention, part, this.#listedTo(works, before))
+  }
+
+  /** "*its* upcoming third season", "for *a* second season", "*for* second seasons". */
+  #determinerBefore(from: number): string {
+    let at = from - 1
+    while (this.#doc.tokens[at]?.pos === 'ADJ' || QUALIFIES.has(this.#doc.tokens[at]?.lower ?? '')) at--
+    return this.#doc.tokens[at]?.lower ?? ''
+  }
+
+  /** The names of a list that begins with `first`: "a second season of *Harbour Nights* and *Dry Dock*". */
+  #listedFrom(works: readonly Mention[], first: Mention): Mention[] {
+    const list = [first]
+    for (const m of works.slice(works.indexOf(first) + 1)) {
+      if (!this.#isListed(list.at(-1)?.to ?? 0, m.from)) break
+      list.push(m)
+    }
+    return list
+  }
+
+  /** The names of a list that ends with `last`: "renewed *Harbour Nights* and *Dry Dock* for second seasons". */
+  #listedTo(works: readonly Mention[], last: Mention): Mention[] {
+    const list = [last]
+    for (const m of works.slice(0, works.indexOf(last)).toReversed()) {
+      if (!this.#isListed(m.to, list[0]?.from ?? 0)) break
+      list.unshift(m)
+    }
+    return list
+  }
+
+  /** Nothing but marks, "and" and what a work is called: "[Harbour Nights] *and the drama* [Dry Dock]". */
+  #isListed(from: number, to: number): boolean {
+    const between = this.#doc.tokens.slice(from, to)
+    return (
+      between.length <= LIST_REACH &&
+      between.length > 0 &&
+      between.every((t) => LISTS.has(t.pos) && t.text !== '(')
+    )
   }
 
   /** "the second season of *the medical drama*". */
@@ -72,10 +136,11 @@ export class SeasonMentions {
     return work === undefined ? undefined : { work, to }
   }
 
-  /** "since *Harbour Nights* ended its second season": a verb stands behind the name. */
+  /** "since *Harbour Nights* ended its second season", "*Harbour Nights*, which is filming its …": a verb stands behind the name. */
   #isSubject(name: Mention | undefined): boolean {
-    const pos = name?.referent.type === 'work' ? this.#doc.tokens[name.to]?.pos : undefined
-    return pos === 'VERB' || pos === 'AUX'
+    if (name?.referent.type !== 'work') return false
+    const pos = this.#doc.tokens[name.to]?.pos
+    return pos === 'VERB' || pos === 'AUX' || this.#doc.tokens[name.to + 1]?.lower === 'which'
   }
 
   /** Between a title and its season: nothing, a possessive, quotation marks, a colon, an opening bracket. */
@@ -132,36 +197,45 @@ export class SeasonMentions {
     )
   }
 
-  /** "Nightjar died *last season*": the one before that which the text is about. */
-  lastAt(i: number, s: Sentence): Mention | null {
-    const [last, season] = [this.#doc.tokens[i]?.lower, this.#doc.tokens[i + 1]?.lower]
-    if (last !== 'last' || season !== 'season') return null
-    const meant = seasonBefore(this.#focus.season(i, s))
+  /** "Nightjar died *last season*", "in *last year's finale*": the one before that which the text is about. */
+  besideAt(i: number, s: Sentence): Mention | null {
+    const word = (at: number) => this.#doc.tokens[at]?.lower ?? ''
+    const which = word(i)
+    if (which !== 'last' && which !== 'next') return null
+    const yearly = which === 'last' && word(i + 1) === 'year' && POSSESSIVE.has(word(i + 2))
+    const at = yearly ? i + 3 : i + 1
+    if (!(word(at) === 'season' || (yearly && LAST_YEARS.has(word(at)))) || at >= s.to) return null
+    // "back as Nightjar *next season*": when it happens, and no phrase of the sentence.
+    if (which === 'next') {
+      this.#next = { in: s, season: this.#focus.nextSeason(i, s) }
+      return null
+    }
+    const meant = seasonBeside(this.#focus.season(i, s), -1)
     return meant === undefined
       ? null
-      : laterMention(i, i + 2, meant, 'season', 'the season before that in focus')
+      : laterMention(i, at + 1, meant, 'season', 'the season beside that in focus')
   }
 
   /** "Nightjar was killed off *last season*": when it happens is what the sentence is about. */
-  adverbialIn(here: readonly Mention[], work: Referent): Referent | undefined {
+  adverbialIn(here: readonly Mention[], work: Referent, s: Sentence): Referent | undefined {
+    const next = this.#next?.in === s ? this.#next.season : undefined
+    if (next?.series?.name === work.name) return next
     const at = here.find((m) => m.referent.series === work && this.#doc.tokens[m.from]?.lower === 'last')
     return at?.referent
   }
 
   /** The season that "the season", "the new season" or "the previous season" at token `i` means. */
   meantAt(i: number, s: Sentence): Referent | undefined {
-    if (PREVIOUS.has(this.#doc.tokens[i + 1]?.lower ?? '')) return seasonBefore(this.#focus.season(i, s))
+    if (PREVIOUS.has(this.#doc.tokens[i + 1]?.lower ?? '')) return seasonBeside(this.#focus.season(i, s), -1)
     return NEWEST.has(this.#doc.tokens[i + 1]?.lower ?? '')
       ? this.#focus.newestSeason(i, s)
       : this.#focus.season(i, s)
   }
 }
 
-/** `Harbour Nights S2` of `Harbour Nights S3`; none before the first. */
-function seasonBefore(season: Referent | undefined): Referent | undefined {
-  const number = Number(/ S(\d+)/.exec(season?.name ?? '')?.[1] ?? 0) - 1
-  return season?.series === undefined || number < 1 ? undefined : installmentOf(season.series, number)
-}
+const POSSESSIVE = new Set(["'s", '’s'])
+/** What ran last year: "last year's *finale*". */
+const LAST_YEARS = new Set('season finale run premiere episodes ending opener'.split(' '))
 const PREVIOUS = new Set(['previous', 'prior', 'preceding'])
 
 /** Whether a word means an episode, and so may begin a mention of one. */
@@ -172,6 +246,24 @@ function following(here: readonly Mention[], at: number): Mention | undefined {
   return here.find((m) => m.from === at || m.from === at + 1)
 }
 
+/** The season of each of the series that are listed, where they are several. */
+function ofEach(mention: Mention | null, part: Installment, listed: readonly Mention[]): Mention | null {
+  const works = [...new Set(listed.flatMap((m) => workOf(m) ?? []))]
+  if (mention === null || works.length < 2) return mention
+  const members = works.map((work) => installmentOf(work.series ?? work, part.season))
+  const [referent = mention.referent] = members
+  return { ...mention, referent, members }
+}
+
+/** What a series is given of a season: "a third-season *renewal*". */
+const RENEWALS = new Set(
+  'renewal renewals order orders pickup pickups pick-up greenlight commission'.split(' '),
+)
+const TO_WORK = new Set(['for', 'to', 'of'])
+const QUALIFIES = new Set('upcoming forthcoming final early new'.split(' '))
+const LISTS = new Set(['PUNCT', 'CCONJ', 'DET', 'ADJ', 'NOUN'])
+/** Tokens between two names of a list. */
+const LIST_REACH = 5
 const NEWEST = new Set(['new', 'final', 'upcoming', 'forthcoming', 'last'])
 /** Tokens between "season" and the title in "the second season of Vantage's hit drama Harbour Nights". */
 const OF_REACH = 8

@@ -9,6 +9,10 @@ export interface Installment {
   readonly episode?: number
   /** "the first season", "its second season", against "Season 2": the determiner is part of the words. */
   readonly possessive: boolean
+  /** The words that it shares with others: "[second] and third seasons", "seasons [one] and two". */
+  readonly shared?: { readonly from: number; readonly to: number }
+  /** One of each of several series: "renewed for *second seasons*". */
+  readonly plural?: true
 }
 
 const SEASON_WORDS = new Set(['season', 'series', 'seasons'])
@@ -75,7 +79,14 @@ function nounFirst(doc: Document, i: number, s: Sentence): Installment[] | null 
       found.push({ from: j + 1, to: j + 2, season: more, possessive: false })
     }
   }
-  return found
+  return sharing(found)
+}
+
+/** Each of several with the words from the first to the last. */
+function sharing(found: Installment[]): Installment[] {
+  const [first, last] = [found[0], found.at(-1)]
+  if (first === undefined || last === undefined || first === last) return found
+  return found.map((part) => ({ ...part, shared: { from: first.from, to: last.to } }))
 }
 
 const THROUGH = new Set(['through', 'to', '-', '–', 'thru'])
@@ -89,17 +100,26 @@ function isNumbered(doc: Document, i: number, s: Sentence): boolean {
   return doc.tokens[i - 1]?.pos !== 'DET' && next !== 'NOUN' && next !== 'ADJ'
 }
 
-/** "the second season", "its third and final season", "a sophomore season", "the third series". */
+/** "the second season", "its third and final season", "a sophomore season", "the third series", "second and third seasons". */
 function numberFirst(doc: Document, i: number, s: Sentence): Installment[] | null {
   const token = doc.tokens[i]
   const season = token === undefined ? undefined : ordinalWord(token)
   if (season === undefined) return null
-  for (let j = i + 1; j < s.to && j <= i + 4; j++) {
+  const ranks = [{ from: i, to: i + 1, season, possessive: true }]
+  for (let j = i + 1; j < s.to && j <= (ranks.at(-1)?.from ?? i) + 4; j++) {
     const lower = doc.tokens[j]?.lower ?? ''
-    if (lower === 'season' || lower === 'series' || (lower === 'run' && j === i + 1)) {
-      return [{ from: i, to: j + 1, season, possessive: true }]
+    if (SEASON_WORDS.has(lower) || (lower === 'run' && j === i + 1)) {
+      const plural = lower === 'seasons' && ranks.length === 1
+      return sharing(
+        ranks.map((part, n) =>
+          n < ranks.length - 1 ? part : { ...part, to: j + 1, ...(plural ? { plural } : {}) },
+        ),
+      )
     }
-    if (!BETWEEN.has(lower) && !/^\d+-episode$/.test(lower)) return null
+    const here = doc.tokens[j]
+    const another = here === undefined ? undefined : ordinalWord(here)
+    if (another !== undefined) ranks.push({ from: j, to: j + 1, season: another, possessive: true })
+    else if (!BETWEEN.has(lower) && !/^\d+-episode$/.test(lower)) return null
   }
   return null
 }
@@ -123,6 +143,12 @@ export function episodeAt(doc: Document, i: number, s: Sentence): { to: number; 
 export function installmentOf(series: Referent, season: number, episode?: number): Referent {
   const name = `${series.name} S${season}${episode === undefined ? '' : `E${episode}`}`
   return { name, type: 'work', series }
+}
+
+/** The season so many after another, or before it: `Luke Cage S3` and 1 of `Luke Cage S2`; none before the first. */
+export function seasonBeside(season: Referent | undefined, by: number): Referent | undefined {
+  const number = Number(/ S(\d+)/.exec(season?.name ?? '')?.[1] ?? -by) + by
+  return season?.series === undefined || number < 1 ? undefined : installmentOf(season.series, number)
 }
 
 /** `Luke Cage` of `Luke Cage S2` and `Luke Cage S2E10`; any other name as it is. */

@@ -55,7 +55,7 @@ export const airsOn: Predicate = {
       verb: 'order|greenlight|renew|commission|pick|develop|give|hand',
       voice: 'passive',
       named: true,
-      args: { 'for|of|subject': 0, 'at|by': 1 },
+      args: { 'for:series|of:series|subject:series': 0, 'at|by': 1 },
       implied: true,
       example: 'Harbour Nights has been renewed by Vantage.',
     },
@@ -174,7 +174,7 @@ export const airsOn: Predicate = {
     { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
     {
       verb: 'order|greenlight|green-light|commission|revive|develop',
-      args: { subject: 1, 'object|of': 0 },
+      args: { subject: 1, 'object:series|of:series': 0 },
       named: true,
       implied: true,
       example: 'Vantage has ordered Harbour Nights.',
@@ -182,7 +182,7 @@ export const airsOn: Predicate = {
     // It has been there all along; what is cancelled won't be for much longer.
     {
       verb: 'renew|re-up|recommission',
-      args: { subject: 1, 'object|of': 0 },
+      args: { subject: 1, 'object:series|of:series': 0 },
       named: true,
       given: true,
       implied: true,

@@ -50,7 +50,7 @@ export const ordered: Predicate = {
     {
       verb: 'get|receive|land|earn|score|nab|win|bag|snag|secure',
       with: { 'object|with': 'order|renewal|pickup|greenlight|go-ahead|nod|thumbs-up' },
-      args: { 'for|subject': 0 },
+      args: { 'object>owner:season|for|subject': 0 },
       example: 'Harbour Nights gets a series order.',
     },
     {
@@ -74,7 +74,7 @@ export const ordered: Predicate = {
     {
       verb: 'place|put|make|issue|bet',
       with: { 'object|with': 'order|greenlight|pickup' },
-      args: { 'for|to|on': 0 },
+      args: { 'object>owner:season|for|to|on': 0 },
       example: 'Vantage has placed a ten-episode order for Harbour Nights.',
     },
     {
@@ -154,14 +154,14 @@ export const ordered: Predicate = {
     },
     {
       noun: 'renewal|pickup',
-      args: { 'for|of|owner': 0 },
+      args: { 'owner:season|for|of|owner': 0 },
       example: 'The renewal of Harbour Nights came as a surprise.',
     },
     {
       verb: 'give|hand',
       voice: 'passive',
       with: { object: 'order|greenlight|light|renewal|pickup|season|go-ahead|nod|thumbs|series' },
-      args: { 'object:season|subject': 0 },
+      args: { 'object>owner:season|object:season|subject': 0 },
       example: 'Harbour Nights has been given a series order.',
     },
     {
@@ -173,7 +173,7 @@ export const ordered: Predicate = {
     {
       verb: 'give|hand',
       with: { 'object|object2': 'light|order|greenlight|renewal|pickup|go-ahead|nod|thumbs' },
-      args: { 'to|object|object>owner': 0 },
+      args: { 'object>owner:season|object2>owner:season|to|object|object>owner': 0 },
       example: 'Vantage gives Harbour Nights the green light.',
     },
     {

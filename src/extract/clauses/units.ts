@@ -59,7 +59,7 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
 /** What a mention is read by besides its referent: the pronoun, the first word of a description, and whether a season is the last. */
 function lowerOf(doc: Document, { kind, from, to }: Mention): string {
   if (kind === 'pronoun' || kind === 'description') return doc.tokens[from]?.lower ?? ''
-  return kind === 'season' && doc.tokens.slice(from, to).some((t) => LAST.has(t.lower)) ? 'final' : ''
+  return kind === 'season' && doc.tokens.slice(from + 1, to).some((t) => LAST.has(t.lower)) ? 'final' : ''
 }
 const LAST = new Set(['final', 'last', 'concluding', 'farewell'])
 

@@ -218,9 +218,11 @@ function fillRight(
       slots.set(slot, phrases)
       const owner = OWNED.has(slot) ? nameInside(units, phrases) : -1
       if (owner >= 0) slots.set(`${slot}>owner`, [one(owner)])
-    } else if (slot === 'object' && room !== undefined && room.at(-1)?.to === phrases[0]?.from)
+    } else if (slot === 'object' && room !== undefined && room.at(-1)?.to === phrases[0]?.from) {
       slots.set('object2', phrases)
-    else if (room !== undefined && slot !== 'by' && slot !== 'object' && slot !== 'as')
+      const owner = nameInside(units, phrases)
+      if (owner >= 0) slots.set('object2>owner', [one(owner)])
+    } else if (room !== undefined && slot !== 'by' && slot !== 'object' && slot !== 'as')
       slots.set(slot, [...room, ...phrases])
     preposition = undefined
     i = afterBrackets(units, last.to, stop)
@@ -243,7 +245,9 @@ const SAYING = new Set('announce confirm reveal say tease deny claim promise hin
 function nameInside(units: readonly Unit[], phrases: readonly Phrase[]): number {
   const only = phrases.length === 1 ? phrases[0] : undefined
   if (only === undefined || units[only.head]?.mention !== undefined) return -1
-  return units[only.from]?.mention === undefined ? -1 : only.from
+  if (units[only.from]?.mention !== undefined) return only.from
+  // "an early [second-season] order".
+  return units.findIndex((u, i) => i > only.from && i < only.head && u.mention?.kind === 'season')
 }
 
 /** "produces it, with [Vale] *directing*": what hangs on the other verb. */

@@ -1,0 +1,33 @@
+import type { Document, Mention, Sentence } from './document.ts'
+
+/** How a sentence tells of a season: `imagined`, which may never be made, and `closed`, how it ended. */
+export interface Telling {
+  readonly told: 'headline' | 'text' | 'imagined'
+  readonly closed: boolean
+}
+
+/** Of the season mentioned in the sentence that begins at token `start`, in a part of the article. */
+export function tellingOf(doc: Document, m: Mention, start: number, part: Sentence['in'] | ''): Telling {
+  const told = part === 'title' ? 'headline' : isImagined(doc, m, start) ? 'imagined' : 'text'
+  return { told, closed: CLOSES.has(verbBefore(doc, m.from)) }
+}
+
+/** "*Will* there be a *third season*?", "has *yet* to order a *third season*". */
+function isImagined(doc: Document, { from, to }: Mention, start: number): boolean {
+  let end = to
+  while (end < doc.tokens.length && !ENDS.has(doc.tokens[end]?.text ?? '')) end++
+  if (doc.tokens[end]?.text === '?') return true
+  return doc.tokens.slice(start, from).some((t) => IMAGINES.has(t.lower))
+}
+
+/** The verb before "its second season" at `from`, past a particle: "*closed* out its second season". */
+function verbBefore(doc: Document, from: number): string {
+  let at = from - 1
+  while (at > from - 4 && doc.tokens[at]?.pos !== 'VERB') at--
+  return doc.tokens[at]?.lower ?? ''
+}
+const CLOSES = new Set('closed wrapped ended concluded finished capped closes caps'.split(' '))
+const ENDS = new Set(['.', '?', '!'])
+const IMAGINES = new Set(
+  'whether if hopes hope hoping hoped possible potential unclear yet unless pitched undecided'.split(' '),
+)
