@@ -100,6 +100,7 @@ export function claimOf(
   const sure = hearsay ? 'possible' : certainty
   const told = chain.length === 0 && basis === 'official' ? (read.publisher?.chain ?? []) : chain
   const job = frame.credit === true ? jobOfCredit(units, match) : undefined
+  if (job === null) return null
   const qualifiers: Partial<Qualifiers> = {
     ...(isAhead(units, match) ? (frame.ahead ?? frame.set) : frame.set),
     ...(job === undefined ? {} : { role: job }),

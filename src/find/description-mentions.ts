@@ -5,6 +5,7 @@ import {
   isAttribute,
   phraseAt,
   SEASON_NOUNS,
+  tellsApart,
   VAGUE_SEASON_NOUNS,
   VERBS_LIKE_NOUNS,
 } from './descriptions.ts'
@@ -130,8 +131,8 @@ export class DescriptionMentions {
     noun: string,
   ): Mention | null {
     const tokens = this.#doc.tokens
-    // "the upcoming drama *starring* Quill": another than the one that the text was about.
-    if (isNamedBehind(tokens, to) || (tokens[to]?.lower === 'starring' && i > s.from)) return null
+    if (isNamedBehind(tokens, to) || (i > s.from && tellsApart(tokens[to]?.lower, tokens[to + 1]?.lower)))
+      return null
     const owned = OWNERS.has(tokens[i]?.lower ?? '')
     const sought: Sought = { ...soughtBy(words), ...(owned && DERIVED_WORKS.has(noun) ? { told: true } : {}) }
     const that = tokens[i]?.lower === 'that' ? this.#focus.lastNamed(sought) : undefined
@@ -180,6 +181,7 @@ function isNamedBehind(tokens: readonly Token[], to: number): boolean {
     if (TITLING.has(tokens[i]?.lower ?? '')) return true
   return false
 }
+
 const TITLING = new Set('titled entitled called dubbed named'.split(' '))
 /** Tokens of an aside up to "titled". */
 const ASIDE = 6

@@ -142,3 +142,8 @@ interface Phrase {
 }
 /** Tokens from the determiner to the head: "the long-awaited third film". */
 const LONGEST = 9
+
+/** "the upcoming drama *starring* Quill", "the pilot *written by* Vale": words behind a noun that tell its work apart from the one that the text is about. */
+export const tellsApart = (word = '', next = ''): boolean =>
+  word === 'starring' || (MADE.has(word) && next === 'by')
+const MADE = new Set('written created directed penned helmed produced co-written co-created'.split(' '))

@@ -3,7 +3,7 @@
  * catalogue, what was found goes out as data, and nothing here knows any predicate.
  */
 export { Catalogue } from './catalogue.ts'
-export { DESCRIPTIONS } from './descriptions.ts'
+export { DESCRIPTIONS, tellsApart } from './descriptions.ts'
 export type { Document, Mention, MentionKind, Referent, Sentence, Token } from './document.ts'
 export { firstFrom, headlineEnd } from './document.ts'
 export { agrees } from './gender.ts'

@@ -112,7 +112,7 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
   }
   pieces.forEach((piece, i) => {
     if (isShortRank(pieces[i - 1], piece, pieces[i + 1])) return
-    const pos = words.tagNamed(tags[i] ?? 0)
+    const pos = ORDINAL.test(piece.text) ? 'ADJ' : words.tagNamed(tags[i] ?? 0)
     const start = starts[i] ?? -1
     if (pos === 'SPACE') {
       if (stable.charCodeAt(start) === LINE_FEED) {
@@ -140,6 +140,9 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
   })
   close()
 }
+
+/** "its *527th* episode": the tagger knows the first few dozens. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 
 /** Lower case of the same length, so that offsets stay true: "İ" keeps its form. */
 function lowered(text: string): string {
@@ -180,9 +183,11 @@ const GOES_ON = new Set(
 /** Marks that close a quotation. */
 export const QUOTE_MARKS = new Set(['”', '"', '’', "'"])
 
-/** "the series that she starred in. Vale left": a word that is cut like an abbreviation, before a capital, ends its sentence. */
-function isFullStop({ lower }: Piece, next: Piece | undefined): boolean {
-  return WORDS_LIKE_ABBREVIATIONS.has(lower) && next?.capital === true && !ZONES.test(next.text)
+/** "the series that she starred in. Vale left": a word that is cut like an abbreviation, before a capital, ends its sentence; "Ana *M.* Reyes" goes on. */
+function isFullStop({ text, lower }: Piece, next: Piece | undefined): boolean {
+  return (
+    WORDS_LIKE_ABBREVIATIONS.has(lower) && text !== 'M.' && next?.capital === true && !ZONES.test(next.text)
+  )
 }
 /** Written as words are at the end of a sentence; as abbreviations a number or a small letter follows them. */
 const WORDS_LIKE_ABBREVIATIONS = new Set(

@@ -1,5 +1,9 @@
 import type { Predicate } from './predicate.ts'
 
+/** What a series comes to its end with: "ends with a two-hour *special*"; what a story ends with is told of one of its parts. */
+const CLOSING =
+  'season|series|run|episode|episodes|finale|special|specials|film|movie|chapter|volume|issue|instalment|installment'
+
 /** It ends, or won't be made. */
 export const cancelled: Predicate = {
   name: 'cancelled',
@@ -26,10 +30,8 @@ export const cancelled: Predicate = {
       verb: 'end|conclude',
       intransitive: true,
       finite: true,
-      without: {
-        with: 'death|demise|cliffhanger|bang|scene|shot|twist|fight|wedding|funeral|montage|reveal|kiss|explosion|murder',
-      },
-      args: { 'subject:series': 0 },
+      only: { with: CLOSING },
+      args: { 'subject:whole': 0 },
       example: 'Harbour Nights will end with its third season.',
     },
     {
@@ -220,7 +222,8 @@ export const cancelled: Predicate = {
       verb: 'wrap',
       particle: 'up',
       alone: true,
-      args: { 'subject:series': 0 },
+      only: { with: CLOSING },
+      args: { 'subject:whole': 0 },
       example: 'Harbour Nights is wrapping up.',
     },
   ],

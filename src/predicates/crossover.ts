@@ -19,6 +19,12 @@ export const crossover: Predicate = {
       args: { subject: 0, with: 1 },
       example: 'Harbour Nights crosses over with Dry Dock.',
     },
+    {
+      verb: 'cross',
+      with: { object: 'paths|streams' },
+      args: { subject: 0, with: 1 },
+      example: 'Harbour Nights crosses paths with Dry Dock.',
+    },
     { verb: 'cross', args: { object: 0, with: 1 }, example: 'It crosses Harbour Nights over with Dry Dock.' },
     {
       verb: 'cross',

@@ -18,6 +18,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * Of a verb that names: `title`, the words behind it, and `itself`, the work that those words name.
  * `between:pair` takes this argument and the next from one coordination there, as `subjects` does from the subject.
  * `between:first` and `between:last` take one of two or more that are coordinated there.
+ * `subject:whole` takes no season or episode.
  * `subject:name` takes a name alone, no season, pronoun or description.
  * `subject:former` takes the work whose name was given up ("[Dry Dock] was *originally* titled …").
  * `:untitled` takes a season, or a work that is only described (“a Harbour Nights film”).
@@ -95,6 +96,8 @@ export interface VerbFrame extends FrameBase {
   readonly negated?: true
   /** Words none of which may stand there: `{ object: 'first' }`. */
   readonly without?: Readonly<Record<Slot, string>>
+  /** A work or one of these words stands there, if anything does: "ends *with its third season*", not "ends *with a kiss*". */
+  readonly only?: Readonly<Record<Slot, string>>
 }
 
 /** "[Quill]'s return to [Harbour Nights]": a noun with its arguments around it. */

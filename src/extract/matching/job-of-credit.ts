@@ -5,20 +5,26 @@ import type { Match } from './match.ts'
 /**
  * The job that a sentence gives whoever is named before a credit ("[Quill] ([Dry Dock])"): a verb right behind it ("… will direct"), or else the
  * nearest word before the name that tells one ("*creators* include [Quill] ([Dry Dock]), …"). The credit is then for the same. Undefined where
- * nothing tells it.
+ * nothing tells it; null for a job that is no role: "[Quill] ([Dry Dock]) *designs* the characters".
  */
-export function jobOfCredit(units: readonly Unit[], { args: [who, work] }: Match): Role | undefined {
+export function jobOfCredit(units: readonly Unit[], { args: [who, work] }: Match): Role | null | undefined {
   const at = units.findIndex((u) => u.mention !== undefined && u.mention === who?.mention)
   const named = units.findIndex((u) => u.mention !== undefined && u.mention === work?.mention)
   if (at < 0 || named < 0) return undefined
   const close = units.findIndex((u, i) => i > named && u.lower === ')')
   const bracketed = units.slice(at, named).some((u) => u.lower === '(')
   const start = afterOthers(units, bracketed ? close + 1 : named + 1)
+  let served = false
   for (let i = start; i < Math.min(units.length, start + REACH); i++) {
     const unit = units[i]
     if (unit === undefined || unit.mention !== undefined || ENDS.has(unit.lower)) break
     const deed = DEEDS.get(unit.lower)
     if (deed !== undefined) return deed
+    if (OTHER_JOBS.has(unit.lower)) return null
+    // "is serving *as chief director*".
+    served ||= SERVES.has(unit.lower)
+    const job = served ? JOBS.get(unit.lower) : undefined
+    if (job !== undefined) return job
   }
   for (let i = at - 1; i >= 0; i--) {
     const job = JOBS.get(units[i]?.lower ?? '')
@@ -42,6 +48,8 @@ const JOINTS = new Set([',', 'and', '&'])
 
 /** Units from the brackets to the verb: "is set to executive produce". */
 const REACH = 7
+/** What makes the noun behind it somebody's job. */
+const SERVES = new Set(['is', 'are', 'was', 'be', 'as'])
 const ENDS = new Set([',', ';', '.', ':', '(', 'who', 'whose', 'and'])
 
 function rolesOf(table: Readonly<Partial<Record<Role, string>>>): ReadonlyMap<string, Role> {
@@ -52,6 +60,14 @@ function rolesOf(table: Readonly<Partial<Record<Role, string>>>): ReadonlyMap<st
   )
 }
 
+/** Done behind the camera and in the office. */
+const OTHER_JOBS = new Set(
+  `design designs designed designing designer edit edits edited editing editor animate animates animated animating animator illustrate illustrates illustrated
+   illustrating illustrator draw draws drew drawing shoots lenses cinematographer choreographs choreographer president agent manager`.split(
+    /\s+/,
+  ),
+)
+
 const DEEDS = rolesOf({
   actor: 'star stars starred starring joins joined join plays play voices',
   director: 'direct directs directed directing helm helms helmed helming co-direct co-directs',
@@ -59,7 +75,7 @@ const DEEDS = rolesOf({
   creator: 'created creates co-created co-creates',
   producer: 'produce produces produced producing',
   showrunner: 'showrun showruns showrunning',
-  composer: 'compose composes composed scores scored scoring',
+  composer: 'compose composes composed composing scores scored scoring',
   host: 'host hosts hosted hosting',
 })
 

@@ -216,6 +216,7 @@ const KINDS = [
   'series',
   'it',
   'untitled',
+  'whole',
   'first',
   'last',
   'name',

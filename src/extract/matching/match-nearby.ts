@@ -5,9 +5,18 @@ import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import { DERIVED, type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.ts'
 import type { Entry, Lexicon, Lookup, Place } from './lexicon.ts'
-import { allFillings, areElsewhere, isUntitled, type Match, namesOther, type SlotReader } from './match.ts'
+import {
+  allFillings,
+  areElsewhere,
+  isToldElsewhere,
+  isUntitled,
+  type Match,
+  namesOther,
+  type SlotReader,
+} from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
 import { fits, framesOf, leadingOf } from './match-verbs.ts'
+import { otherSense } from './things.ts'
 import { slotOf } from './verb-conditions.ts'
 
 /**
@@ -46,8 +55,10 @@ export function nearbyMatches(
     if (leading.has(verb)) continue
     const light = LIGHT_VERBS.has(verb.lemma)
     const slots = (slot: string) => slotOf(verb, slot)
+    const sense = otherSense(units, verb)
     for (const entry of entries)
-      if (!(light && !entry.particle) && fits(units, verb, entry)) tryEntry(entry, verb.at, verb, slots)
+      if (!(light && !entry.particle) && !sense(entry.frame) && fits(units, verb, entry))
+        tryEntry(entry, verb.at, verb, slots)
   }
   for (const { at, entries, read: slots, verb } of nouns)
     for (const entry of entries) tryEntry(entry, at, verb, slots)
@@ -81,11 +92,15 @@ function columnsOf(
   for (const lookup of lookups) {
     if (lookup.pair || lookup.argument.types === 'text') return null
     if (isOvert(units, lookup, read)) return null
-    const fillers = nearest(units, at, lookup, read).filter((f) => f.mention?.guessed !== true)
+    const near = nearest(units, at, lookup, read)
+    const fillers = near.filter((f) => f.mention?.guessed !== true)
+    // "Vale, who created [Ironroot],": nothing is left out, whatever Ironroot is.
+    if (near.length > 0 && fillers.length === 0) return null
     if (fillers.length > 0) columns.set(lookup.position, fillers)
     else if (!lookup.optional && lookup.argument.optional !== true) {
       const ofSeries = predicate.ofSeries === true || frame.ofSeries === true
       if (frame.named === true || frame.named === lookup.position) return null
+      if (isToldElsewhere(units, read)) return null
       const work = inFocus(units, lookup.argument, focus, ofSeries, columns)
       if (work === undefined || (columns.size === 0 && lookups.length === 1 && !bulletin)) return null
       columns.set(lookup.position, [work])
@@ -120,6 +135,7 @@ function nearest(
 const EXACT: ReadonlySet<NonNullable<Place['kind']>> = new Set([
   'season',
   'newest',
+  'whole',
   'first',
   'last',
   'name',
@@ -205,6 +221,7 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     const phrases = read(slot)
     if (phrases.length === 0 || fillersOf(units, phrases, argument).length > 0) return false
     if (areElsewhere(units, phrases)) return true
+    if (slot === 'subject' && phrases.some((p) => isToldApart(units, p, read('verb')[0]?.from))) return true
     // "star in *the sequel*", of which the text has not told the title.
     // … and "the new drama", which may be any of several.
     if (
@@ -231,6 +248,18 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       return unit?.mention !== undefined || other || says || theirs || (slot === 'object' && thing)
     })
   })
+}
+
+/** "on *the comedy pilot* written by [Vale]": a participle right behind a noun tells of what it means, which is not named; but "[Dry Dock], a film written by …". */
+function isToldApart(units: readonly Unit[], { from, head, to }: Phrase, verb: number | undefined): boolean {
+  const noun = units[head]
+  if (units[from - 1]?.lower === ',' && units[from - 2]?.mention !== undefined) return false
+  return (
+    to === verb &&
+    noun?.pos === 'NOUN' &&
+    noun.mention === undefined &&
+    /(?:ing|ed|en)$/.test(units[to]?.lower ?? '')
+  )
 }
 
 const isUnresolved = (unit: Unit | undefined, { types }: Argument) =>

@@ -1,4 +1,4 @@
-import { DERIVED_WORKS, MEDIA, type SentenceFocus } from '../../find/index.ts'
+import { CREDIT_NOUNS, DERIVED_WORKS, MEDIA, type SentenceFocus } from '../../find/index.ts'
 import type { NounFrame, Predicate } from '../../predicates/index.ts'
 import {
   coordinatedAt,
@@ -51,8 +51,13 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
 const leadsToVerb = (units: readonly Unit[], at: number) =>
   units[at]?.pos === 'ADJ' && units[at + 1]?.lower === 'to' && units[at + 2]?.pos === 'VERB'
 
-/** "a *premiere* date", "the *launch* party": the noun only tells of which date or party. */
-const isInCompound = (units: readonly Unit[], at: number) => OF_AN_EVENT.has(units[at + 1]?.lower ?? '')
+/** "a *premiere* date", "the *launch* party", "the *lead* writer": the noun only tells of which date, party or writer. */
+function isInCompound(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  if (next === undefined) return false
+  const job = units[at]?.lower === 'lead' && next.mention === undefined && CREDIT_NOUNS.has(next.lower)
+  return job || OF_AN_EVENT.has(next.lower)
+}
 const OF_AN_EVENT = new Set(
   'date dates party parties screening schedule window strategy plan plans weekend night day event week pattern'.split(
     ' ',

@@ -4,6 +4,7 @@ import {
   type Mention,
   type Referent,
   type SentenceFocus,
+  tellsApart,
 } from '../../find/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
@@ -128,7 +129,7 @@ function fillersAt(
   if (slot === 'itself') return worksAmong(titleBehind(units, read('verb')[0]?.to ?? units.length), argument)
   if (slot === 'focus') {
     if (focus.guessed === true || namesOther(units.slice(0, upTo), focus.work, used)) return NONE
-    if (PLACES.some((place) => areElsewhere(units, read(place)))) return NONE
+    if (isToldElsewhere(units, read)) return NONE
     return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
   }
   const phrases = read(slot)
@@ -136,6 +137,7 @@ function fillersAt(
   const fillers = fillersOf(units, phrases, argument).filter(
     (f) =>
       (kind !== 'name' || (f.mention?.kind === 'name' && f.referent.series === undefined)) &&
+      (kind !== 'whole' || f.referent.series === undefined) &&
       (kind !== 'season' || f.referent.series !== undefined) &&
       (kind !== 'untitled' || isUntitled(f.referent)) &&
       (kind === 'it' || slot === 'subject' || slot === 'bearer' || !isIt(f)),
@@ -150,11 +152,16 @@ export function areElsewhere(units: readonly Unit[], phrases: readonly Phrase[])
   return phrases.some(({ from, head }) => {
     const noun = units[head]
     if (noun === undefined || noun.mention !== undefined) return false
-    // "the cast of the upcoming *drama starring* Quill": told apart from what the text was about.
-    const apart = units[from]?.lower === 'the' && units[head + 1]?.lower === 'starring'
-    return MEDIA.has(noun.lower) || (apart && DESCRIPTIONS.get(noun.lower) === 'work')
+    // "the cast of the upcoming *drama starring* Quill", "the *pilot created by* Vale": told apart from what the text was about.
+    const apart = tellsApart(units[head + 1]?.lower, units[head + 2]?.lower)
+    const work = DESCRIPTIONS.get(noun.lower) === 'work' || noun.lower === 'pilot'
+    return MEDIA.has(noun.lower) || (apart && work && ARTICLES.has(units[from]?.lower ?? ''))
   })
 }
+/** Some place that is told says so. */
+export const isToldElsewhere = (units: readonly Unit[], read: SlotReader) =>
+  PLACES.some((place) => areElsewhere(units, read(place)))
+const ARTICLES = new Set(['the', 'a', 'an'])
 const PLACES = ['in', 'on', 'of', 'for'] as const
 const MEDIA = new Set(
   'comic comics book books novel novels manga issue issues game games radio stage page pages print paperback source episode event events crossover special specials half halves instalment installment chapter chapters'.split(

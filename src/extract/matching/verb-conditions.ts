@@ -2,6 +2,7 @@ import type { VerbFrame } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
+import { hasThing } from './things.ts'
 
 /** Something that a frame asks of its verb, besides lemma, voice and what fills its slots. */
 export type VerbCondition = (units: readonly Unit[], verb: Verb) => boolean
@@ -16,6 +17,9 @@ export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
   if (frame.finite === true) asked.push(hasFiniteForm)
   if (frame.alone === true) asked.push(isAlone)
   if (frame.intransitive === true) asked.push((units, verb) => !hasObject(units, verb))
+  // "is heading *our way*": a thing that the frame asks for.
+  if (frame.intransitive === true && frame.with === undefined)
+    asked.push((units, verb) => !hasThing(units, verb, 'object'))
   if (frame.impersonal === true) asked.push((units, verb) => !isPersonal(units, verb))
   if (frame.opening === true) asked.push(isOpening)
   if (frame.absolute === true) asked.push(isAbsolute)
@@ -37,6 +41,12 @@ export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
     asked.push((units, verb) => headedBy(units, verb, slots, words))
   for (const [slots, words] of wordsBySlot(frame.without))
     asked.push((units, verb) => !headedBy(units, verb, slots, words))
+  for (const [slots, words] of wordsBySlot(frame.only))
+    asked.push((units, verb) => {
+      const phrases = slots.flatMap((slot) => slotOf(verb, slot))
+      const work = phrases.some(({ head }) => units[head]?.mention?.referent.type === 'work')
+      return phrases.length === 0 || work || headedBy(units, verb, slots, words)
+    })
   if (particle !== undefined) {
     const words = wordsOf(particle)
     asked.push((units, verb) => words.has(particleOf(units, verb)))
