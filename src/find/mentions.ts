@@ -72,6 +72,11 @@ class Reader {
   #next = 0
   /** Where the mentions of the sentence begin that is read. */
   #first = 0
+  #place: Sentence | undefined
+  /** Where those of the paragraph begin. */
+  #paragraph = 0
+  /** Where those of the sentence before begin. */
+  #before = 0
   /** The paragraph in which a work without a title was told of last. */
   #untitled: number | undefined
 
@@ -137,7 +142,10 @@ class Reader {
   }
 
   #walk(s: Sentence, here: readonly Mention[]): void {
+    this.#before = this.#first
     this.#first = this.mentions.length
+    if (this.#place?.paragraph !== s.paragraph || this.#place.in !== s.in) this.#paragraph = this.#first
+    this.#place = s
     let at = 0
     let covered = s.from
     this.#pronouns.enter(s)
@@ -165,6 +173,20 @@ class Reader {
     if (!isInPlace(this.mentions, this.#first))
       this.mentions.push(...this.mentions.splice(this.#first).sort(byPlace))
     this.#groups.leave(s, this.#here())
+  }
+
+  /** "It" reaches no further than the sentence before, or the paragraph where that has told of one work only. */
+  #isNear(work: Referent): boolean {
+    let alone = true
+    const start = Math.min(this.#before, this.#paragraph)
+    for (let n = this.mentions.length - 1; n >= start; n--) {
+      const referent = this.mentions[n]?.referent
+      if (referent?.type !== 'work') continue
+      const same = (referent.series ?? referent).name === work.name
+      if (same && (alone || n >= this.#before)) return true
+      alone &&= same
+    }
+    return false
   }
 
   /** The mentions of the sentence that is read, so far. */
@@ -202,7 +224,7 @@ class Reader {
     if (token.lower === 'it' && token.pos === 'PRON') {
       if (this.#untitled !== undefined || isPleonastic(this.#doc.tokens, i)) return null
       const work = this.#focus.work(i, s)
-      if (work === undefined) return null
+      if (work === undefined || !this.#isNear(work)) return null
       const season = this.#here().findLast((m) => m.referent.series?.name === work.name)
       return laterMention(
         i,

@@ -75,7 +75,7 @@ test('who somebody is turns to no other work', () => {
     'It is adapted from Dry Dock.',
   ])
     assert.ok(
-      read(`Mara Quill is tired. ${credit} It returns in May.`).includes(
+      read(`Mara Quill is tired. ${credit} The series returns in May.`).includes(
         'released(Harbour Nights) 2018-05 certain',
       ),
       credit,
