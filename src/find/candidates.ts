@@ -207,9 +207,11 @@ function describes(doc: Document, i: number): boolean {
   )
 }
 
-/** "Detective Lew Hadley" is Lew Hadley: a rank before two names or more is not part of them; "Commander Adair" keeps it. */
+const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'emperor', 'empress'])
+/** "Detective Lew Hadley" is Lew Hadley: a rank before two names or more is not part of them; "Commander Adair" and "Queen Edda Voss" keep it. */
 function ranked(doc: Document, i: number, s: Sentence): boolean {
-  if (!RANKS.has(doc.tokens[i]?.lower ?? '') || i + 2 >= s.to) return false
+  const rank = doc.tokens[i]?.lower ?? ''
+  if (!RANKS.has(rank) || ROYAL.has(rank) || i + 2 >= s.to) return false
   const names = [doc.tokens[i + 1], doc.tokens[i + 2]]
   return names.every((t) => t !== undefined && isCapital(t) && /^\p{L}/u.test(t.text))
 }

@@ -3,7 +3,7 @@ import { foldName } from '../model/index.ts'
 import { aliasPairsIn } from './aliases.ts'
 import { type Candidate, candidatesIn, nameOf, textOf } from './candidates.ts'
 import { Catalogue, isCareless, type NameMatch } from './catalogue.ts'
-import { PERSON_NOUNS } from './cues.ts'
+import { PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Referent, Token } from './document.ts'
 import { verdictsOf } from './evidence.ts'
 import { FIRST_NAMES } from './first-names.ts'
@@ -103,7 +103,7 @@ function namesAmong(
     const quoted = candidates.some((c) => c.quoted && isHeadlineTitle(doc, c))
     const isTitle = candidates.some((c) => c.quoted)
     const name = nameOf(doc, candidates)
-    if (!quoted && isElsewhere(key, name)) continue
+    if (!quoted && isElsewhere(key, name, dictionary)) continue
     const isCommon = () =>
       (common.has(key) && (!careless || dictionary.has(key))) ||
       COMMON_NAMES.has(key) ||
@@ -159,7 +159,8 @@ function partsOf(doc: Document, byKey: Names, dictionary: ReadonlySet<string>): 
     names.flatMap(({ words, tokens }) => {
       if (words.length < 2 || !looksPersonal(tokens) || isOfPeople(tokens[0])) return []
       const last = words.at(-1) ?? ''
-      return humanityOf(tokens, dictionary) === 'yes' ? [words[0] ?? '', last] : [last]
+      const ranked = words.length > 2 && RANKS.has(words[0] ?? '')
+      return ranked || humanityOf(tokens, dictionary) === 'yes' ? [words[ranked ? 1 : 0] ?? '', last] : [last]
     }),
   )
 }
@@ -205,7 +206,7 @@ const HOLIDAYS =
   /^(?:new year|christmas|boxing|valentine|mother's|father's|independence)(?:'s)?(?: (?:day|eve|week|weekend))?$/
 
 /** A place, a language or a people: no name of the kinds that are looked for. */
-function isElsewhere(key: string, name: string): boolean {
+function isElsewhere(key: string, name: string, dictionary: ReadonlySet<string>): boolean {
   const words = key.split(' ')
   const last = words.at(-1) ?? ''
   if (
@@ -218,5 +219,5 @@ function isElsewhere(key: string, name: string): boolean {
     )
   )
     return true
-  return words.length === 1 && ETHNIC.test(name)
+  return words.length === 1 && ETHNIC.test(name) && dictionary.has(key) && !FIRST_NAMES.has(key)
 }

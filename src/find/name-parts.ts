@@ -41,7 +41,9 @@ function partsOf(doc: Document, full: readonly NameMatch[]): Map<string, Owner[]
   for (const m of full) {
     const referent = m.readings[0]
     if (referent === undefined || (referent.type !== 'person' && referent.type !== 'character')) continue
-    const words = doc.tokens.slice(m.from, m.to).filter((t) => t.capital && t.word.length > 1)
+    const written = doc.tokens.slice(m.from, m.to).filter((t) => t.capital && t.word.length > 1)
+    // "Queen Edda Voss" is Edda.
+    const words = written.length > 2 && RANKS.has(written[0]?.word ?? '') ? written.slice(1) : written
     if (words.length < 2) continue
     for (const word of [words[0], words.at(-1)]) {
       const key = word?.word ?? ''

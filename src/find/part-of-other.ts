@@ -12,6 +12,9 @@ export function isPartOfOther(doc: Document, { from, to, readings }: NameMatch):
   if (to - from > 1 || readings.some((r) => r.type !== 'company' && r.type !== 'outlet')) return false
   const [before, token, next] = [doc.tokens[from - 1], doc.tokens[from], doc.tokens[to]]
   if (token === undefined) return false
+  // "/Film" is written with its slash.
+  if (before?.text !== '/' && readings.every((r) => r.aliases?.some((alias) => alias === `/${token.text}`)))
+    return true
   if (before?.text === '-' && before.start === doc.tokens[from - 2]?.end) return true
   if (FIRST_NAMES.has(token.word) && next?.capital === true) return true
   if (FIRST_NAMES.has(token.word) && FIRST_NAMES.has(before?.word ?? '') && before?.capital === true)
