@@ -12,6 +12,7 @@ import { humanityOf, isHeadlineTitle, looksPersonal } from './name-types.ts'
 import { rankOf } from './number-words.ts'
 import { Unjoined } from './owners-titles.ts'
 import { ETHNIC, PLACES } from './places.ts'
+import { KINDS } from './title-joints.ts'
 import { wordsAmong } from './vocabulary.ts'
 
 /**
@@ -39,9 +40,13 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
   const publisher =
     outlet === undefined || outlet === '' ? [] : [{ name: outlet, type: 'outlet' as const, aliases: [] }]
   if (names.length + publisher.length === 0) return []
+  const limits = new Map(
+    names.flatMap(({ name, only }) => (only === undefined ? [] : [[name, only] as const])),
+  )
   const matches = new Catalogue([...publisher, ...names])
     .matchesIn(doc)
     .filter((m) => covered.subarray(m.from, m.to).every((c) => c === 0))
+    .filter((m) => limits.get(m.readings[0]?.name ?? '')?.has(m.from) !== false)
   const places = Map.groupBy(matches, (m) => m.readings[0]?.name ?? '')
   const verdicts = verdictsOf(
     doc,
@@ -78,6 +83,8 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
 interface NewName extends Entity {
   /** Folded, the name itself first, then its other forms. */
   readonly keys: readonly string[]
+  /** The tokens at which it is a title, where elsewhere it may be somebody's surname. */
+  readonly only?: ReadonlySet<number>
 }
 
 /** The candidates that may be names, each once; names that the text equates are one with aliases. */
@@ -101,23 +108,35 @@ function namesAmong(
     if (forms.has(key) || isPlural(key, byKey)) continue
     const others = (formsOf.get(key) ?? []).map(([form]) => form)
     const quoted = candidates.some((c) => c.quoted && isHeadlineTitle(doc, c))
-    const isTitle = candidates.some((c) => c.quoted)
+    const titled = parts.has(key) && !quoted ? candidates.filter((c) => isWrittenAsTitle(doc, c)) : []
     const name = nameOf(doc, candidates)
     if (!quoted && isElsewhere(key, name, dictionary)) continue
     const isCommon = () =>
       (common.has(key) && (!careless || dictionary.has(key))) ||
       COMMON_NAMES.has(key) ||
       PERSON_NOUNS.has(key) ||
-      (parts.has(key) && !isTitle) ||
+      (parts.has(key) && titled.length === 0) ||
       surnames.has(key) ||
       rankOf(key) !== undefined ||
       !/\p{L}{2}/u.test(key) ||
       key.endsWith('.')
     if (!key.includes(' ') && !quoted && others.length === 0 && isCommon()) continue
     const aliases = others.map((form) => nameOf(doc, byKey.get(form) ?? []))
-    names.push({ keys: [key, ...others], name, type: 'character', aliases })
+    names.push({
+      keys: [key, ...others],
+      name,
+      type: 'character',
+      aliases,
+      ...(titled.length > 0 ? { only: new Set(titled.map((c) => c.from)) } : {}),
+    })
   }
   return names
+}
+
+/** “Kinsale”, "the biopic Kinsale": the title of a work that is named after somebody called so. */
+function isWrittenAsTitle(doc: Document, { from, quoted }: Candidate): boolean {
+  const before = doc.tokens[doc.tokens[from - 1]?.text === ',' ? from - 2 : from - 1]
+  return quoted || (before?.pos !== 'VERB' && KINDS.has(before?.lower ?? ''))
 }
 
 /** "the three Pim Farrows": several who are called what one is called. */
@@ -208,16 +227,13 @@ const HOLIDAYS =
 /** A place, a language or a people: no name of the kinds that are looked for. */
 function isElsewhere(key: string, name: string, dictionary: ReadonlySet<string>): boolean {
   const words = key.split(' ')
-  const last = words.at(-1) ?? ''
-  if (
+  const written = name.split(' ')
+  const isPeople = (word: string, n: number) =>
+    ETHNIC.test(written[n] ?? '') && dictionary.has(word) && !FIRST_NAMES.has(word)
+  return (
     HOLIDAYS.test(key) ||
     PLACES.has(key) ||
-    EVENTS.has(last) ||
-    words.every(
-      (w, n) =>
-        PLACES.has(w) || COMMON_NAMES.has(w) || QUARTERS.has(w) || ETHNIC.test(name.split(' ')[n] ?? ''),
-    )
+    EVENTS.has(words.at(-1) ?? '') ||
+    words.every((w, n) => PLACES.has(w) || COMMON_NAMES.has(w) || QUARTERS.has(w) || isPeople(w, n))
   )
-    return true
-  return words.length === 1 && ETHNIC.test(name) && dictionary.has(key) && !FIRST_NAMES.has(key)
 }

@@ -42,23 +42,24 @@ export function bracketed(
   const lean = (n: Named, type: EntityType, other: EntityType) => of(n.key, type) - of(n.key, other)
   // Lists give players with their parts, stories tell of parts and say who plays them.
   const inList = new Set(
-    pairs.filter(([a, b]) => pairs.some(([c, d]) => isNext(doc, b.to, c.from) || isNext(doc, d.to, a.from))),
+    pairs.filter(([a, b], n) => {
+      const [before, next] = [pairs[n - 1], pairs[n + 1]]
+      return (
+        (next !== undefined && isNext(doc, b.to, next[0].from)) ||
+        (before !== undefined && isNext(doc, before[1].to, a.from))
+      )
+    }),
   )
   const forth = ([a, b]: readonly [Named, Named]) =>
     lean(a, 'person', 'character') + lean(b, 'character', 'person')
-  // An article writes all its pairs one way round, those that are a line of their own and those in its sentences.
-  const isLine = ([a, b]: readonly [Named, Named]) =>
-    doc.sentences.some((s) => s.from === a.from && s.to === b.to + 1)
-  const lines = new Set(pairs.filter(isLine))
-  const habitOf = (pair: readonly [Named, Named]) =>
-    pairs.reduce(
-      (sum, other) =>
-        sum +
-        (human(other[0]) && human(other[1]) && lines.has(other) === lines.has(pair)
-          ? forth(other) + (inList.has(other) ? BY_PLACE : -BY_PLACE)
-          : 0),
-      0,
-    )
+  // An article writes its pairs one way round, those that are a line of their own and those in its sentences.
+  const starts = new Map(doc.sentences.map((s) => [s.from, s.to]))
+  const isLine = ([a, b]: readonly [Named, Named]) => starts.get(a.from) === b.to + 1
+  const habit = (ofLines: boolean) =>
+    pairs
+      .filter((pair) => isLine(pair) === ofLines && human(pair[0]) && human(pair[1]))
+      .reduce((sum, pair) => sum + forth(pair) + (inList.has(pair) ? BY_PLACE : -BY_PLACE), 0)
+  const habits = { lines: habit(true), sentences: habit(false) }
   const casts = pairs.filter(([a, b]) => human(a) && human(b)).length
   return pairs.flatMap((pair): Told[] => {
     const [a, b] = pair
@@ -69,7 +70,8 @@ export function bracketed(
         [a.key, new Map([['person', 3]])],
         [b.key, new Map([['work', 3]])],
       ]
-    const [player, part] = habitOf(pair) + forth(pair) - BY_PLACE >= 0 ? [a, b] : [b, a]
+    const [player, part] =
+      (isLine(pair) ? habits.lines : habits.sentences) + forth(pair) - BY_PLACE >= 0 ? [a, b] : [b, a]
     return human(player)
       ? [
           [player.key, new Map([['person', 3]])],

@@ -75,7 +75,7 @@ const isInHeadline = (doc: Document, i: number) => doc.sentences.some((s) => s.i
 const isWord = (t: Token | undefined) => t?.capital === true && /^\p{L}/u.test(t.text)
 const ARTICLES = new Set(['a', 'an', 'the'])
 /** What one work is called before its title. */
-const KINDS = new Set([
+export const KINDS: ReadonlySet<string> = new Set([
   ...(WORD_CLASSES.genre ?? []),
   ...(WORD_CLASSES.derived ?? []),
   ...'novel book game play musical thriller blockbuster opera'.split(' '),
