@@ -41,6 +41,12 @@ export function agrees(
   return asked !== 'masculine' || !WOMEN.has(given)
 }
 
+/** Its first word is somebody's given name: "[Des Tully]", neither "[Grey Heron]" nor "[Ms. Marsh]". */
+export function hasGivenName({ name }: { readonly name: string }): boolean {
+  const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
+  return WOMENS_NAMES.has(first) || MENS_NAMES.has(first)
+}
+
 function genderOf(pronoun: string): Gender | undefined {
   if (FEMININE.has(pronoun)) return 'feminine'
   return MASCULINE.has(pronoun) ? 'masculine' : undefined

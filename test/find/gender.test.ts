@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { agrees } from '../../src/find/gender.ts'
+import { agrees, hasGivenName } from '../../src/find/gender.ts'
 import { read } from '../extract/reading.ts'
 
 describe('whom “he” and “she” can mean', () => {
@@ -10,6 +10,11 @@ describe('whom “he” and “she” can mean', () => {
     assert.ok(agrees('she', { name: 'Alex Thorne', type: 'person' }))
     assert.ok(agrees('he', { name: 'Nightjar', type: 'character' }))
     assert.ok(agrees('they', { name: 'Mara Quill', type: 'person' }))
+  })
+  test('is told of a name of two words by its first', () => {
+    assert.ok(hasGivenName({ name: 'Ellen Birch' }))
+    assert.ok(!hasGivenName({ name: 'Grey Heron' }))
+    assert.ok(!hasGivenName({ name: 'Ellen' }))
   })
   test('is whom the text named last where the subject can’t be meant', () =>
     assert.deepEqual(read('Mara Quill thanked Jon Vale. He wrote Dry Dock.'), [

@@ -1,8 +1,8 @@
-import { agrees } from '../../find/index.ts'
+import { agrees, hasGivenName } from '../../find/index.ts'
 import { foldName } from '../../model/index.ts'
 import { type Source, UNNAMED } from './attribution.ts'
 import type { Line, Unit } from './lines.ts'
-import { phraseAt, roleType, type Who } from './phrases.ts'
+import { isPersonAfterAll, phraseAt, roleType, type Who } from './phrases.ts'
 import { OWN_VOICE } from './source-nouns.ts'
 
 /** The article's own voice: it never stands in a chain. */
@@ -48,7 +48,7 @@ export class Memory {
   see(line: Line): void {
     const opening = phraseAt(line.units, 0, line.units.length)
     const carried = opening?.who.kind === 'pronoun' ? this.resolve(opening.who, line, undefined) : undefined
-    let subject = carried?.type === 'person' ? carried : undefined
+    let subject = carried?.type === 'person' ? carried : strangerOf(opening?.who, line)
     let owner: Source | undefined
     line.units.forEach((unit, i) => {
       const source = personOrOrganisation(unit)
@@ -207,6 +207,11 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
   ['actress', 'she'],
 ])
 
+/** "*Marlene Pet* of the Dugout Motel would like it known …": a name that no catalogue has, told to be somebody's by its first word. */
+function strangerOf(who: Who | undefined, line: Line): Source | undefined {
+  return who?.kind === 'unknown' && line.in === 'text' && hasGivenName(who.source) ? who.source : undefined
+}
+
 const firstWordOf = (unit: Unit | undefined) =>
   unit?.mention?.referent.name.split(' ', 1)[0]?.toLowerCase() ?? ''
 
@@ -219,7 +224,7 @@ function peopleSpokenOf(line: Line): ReadonlySet<string> {
 
 function personOrOrganisation(unit: Unit): Source | undefined {
   const mention = unit.mention
-  const type = mention?.referent.type
+  const type = mention !== undefined && isPersonAfterAll(mention) ? 'person' : mention?.referent.type
   if (mention === undefined || (type !== 'person' && type !== 'company' && type !== 'outlet'))
     return undefined
   return { name: mention.referent.name, type, tokens: { from: mention.from, to: mention.to } }

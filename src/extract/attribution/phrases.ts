@@ -1,4 +1,4 @@
-import type { Referent } from '../../find/index.ts'
+import { hasGivenName, type Mention, type Referent } from '../../find/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import type { Source } from './attribution.ts'
 import type { Unit } from './lines.ts'
@@ -191,8 +191,14 @@ function sourceOf(unit: Unit): Source | undefined {
   const speaks = (r: Referent) => r.type === 'person' || r.type === 'company' || r.type === 'outlet'
   const referent = [mention.referent, ...mention.alternatives].find(speaks)
   const tokens = { from: mention.from, to: mention.to }
+  if (referent === undefined && isPersonAfterAll(mention))
+    return { name: mention.referent.name, type: 'person', tokens }
   return referent === undefined ? undefined : { name: referent.name, type: referent.type, tokens }
 }
+
+/** Somebody who is only guessed to be a character and has a name as people have: "said Mayor [Des Tully]". */
+export const isPersonAfterAll = ({ referent, guessed }: Mention): boolean =>
+  guessed === true && referent.type === 'character' && hasGivenName(referent)
 
 const EMPLOYER_LINKS = new Set(['for', 'at', 'from', 'of', 'with'])
 const AUTHOR_LINKS = new Set(['from', 'by', 'in', 'at', 'on', 'of', 'with'])

@@ -10,7 +10,7 @@ export const CARDS = words('card cards credits caption captions')
 
 /** Verbs by which a picture speaks: "shows", "reveals". */
 export const SHOWING = words(
-  'show shows showed showing reveal reveals revealed confirm confirms confirmed spotted seen see sees suggests features featured depicts glimpse photographed papped',
+  'show shows showed showing judging reveal reveals revealed confirm confirms confirmed spotted seen see sees suggests features featured depicts glimpse photographed papped',
 )
 
 /** Signs of an announcement by the company itself. */
@@ -21,6 +21,7 @@ export const OFFICIAL = words(
 /** Two words that are signs of unnamed sources together: "word is", "we hear". */
 export const ANONYMOUS_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['word', words('is has')],
+  ['said', words('to')],
   ['i', words('hear')],
   ['we', words('hear')],
   ["'m", words('told assured')],

@@ -320,6 +320,11 @@ spoken(
   '“I’m full,” Vane says. He grew up “in a house full of owls.”',
   ['Teo Vane: I’m full,', 'Teo Vane: in a house full of owls.'],
 )
+spoken(
+  'a stranger is known by a given name',
+  'Ellen Birch of the Dugout Motel would like it known. “It’s us,” she said. “We get up at four.”',
+  ['Ellen Birch: It’s us,', 'Ellen Birch: We get up at four.'],
+)
 silent('of who has not been quoted it may be anybody’s', 'Vane grew up in “a house full of owls” by the sea.')
 silent('a line in brackets may be a character’s', 'A caption credits Vane as Bo (“Is it me or is it hot?”).')
 

@@ -11,6 +11,7 @@ describe('what a picture shows', () => {
     'In the new trailer for Dry Dock, Nightjar and Owl team up.',
     'A clip released overnight has Nightjar fighting Owl in Dry Dock.',
     'The trailer for Dry Dock sees Nightjar meet Owl.',
+    'Judging by the trailer, Nightjar meets Owl in Dry Dock.',
     'Vantage has a new trailer for Dry Dock. In it, Nightjar meets Owl.',
   ])
     test(text, () => assert.equal(basisOf(text, 'meets'), 'footage'))

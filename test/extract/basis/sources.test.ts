@@ -196,6 +196,7 @@ describe('what is not known for sure', () => {
       'I’m told Nightjar dies in Dry Dock.',
       'There is talk that Nightjar dies in Dry Dock.',
       'The rumour mill says Nightjar dies in Dry Dock.',
+      'Nightjar is said to die in Dry Dock.',
     ])
       assert.equal(groundOf('dies', text), 'anonymous', text)
   })
