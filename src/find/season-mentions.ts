@@ -30,6 +30,14 @@ export class SeasonMentions {
 
   /** A season's series: the name that follows "of", the name right before, or the work in focus. */
   mentionOf(part: Installment, s: Sentence, named: readonly Mention[]): Mention | null {
+    const first = this.#firstOf(part, s, named)
+    const series = first?.referent.series
+    if (first === null || series === undefined || part.through === undefined) return first
+    const members = Array.from({ length: part.through }, (_, n) => installmentOf(series, n + 1))
+    return { ...first, referent: members[0] ?? first.referent, members }
+  }
+
+  #firstOf(part: Installment, s: Sentence, named: readonly Mention[]): Mention | null {
     const tokens = this.#doc.tokens
     const works = named.filter((m) => workOf(m) !== undefined)
     const { from, to } = part.shared ?? part
@@ -162,6 +170,16 @@ export class SeasonMentions {
         episodeOf(of.referent, found.episode),
         'season',
         'episode of the season behind it',
+      )
+    // "the first episode of *Harbour Nights*": of its first season.
+    const work = of === undefined || found.episode !== 1 ? undefined : workOf(of)
+    if (of !== undefined && work !== undefined)
+      return laterMention(
+        i,
+        found.to,
+        installmentOf(work.series ?? work, 1, 1),
+        'season',
+        'first episode of the work',
       )
     const season = this.#focus.season(i, s)
     if (season === undefined) return null

@@ -11,6 +11,8 @@ export interface Installment {
   readonly possessive: boolean
   /** The words that it shares with others: "[second] and third seasons", "seasons [one] and two". */
   readonly shared?: { readonly from: number; readonly to: number }
+  /** The last of several from the first on: "in the *first two seasons*". */
+  readonly through?: number
   /** One of each of several series: "renewed for *second seasons*". */
   readonly plural?: true
 }
@@ -105,6 +107,16 @@ function numberFirst(doc: Document, i: number, s: Sentence): Installment[] | nul
   const token = doc.tokens[i]
   const season = token === undefined ? undefined : ordinalWord(token)
   if (season === undefined) return null
+  const count = season === 1 ? ordinalOf(doc.tokens[i + 1]?.lower ?? '') : undefined
+  const within = doc.tokens[i - 1]?.pos === 'DET' && doc.tokens[i - 2]?.pos === 'ADP'
+  if (
+    within &&
+    count !== undefined &&
+    count > 1 &&
+    count <= LONGEST_RUN &&
+    doc.tokens[i + 2]?.lower === 'seasons'
+  )
+    return [{ from: i, to: i + 3, season, through: count, possessive: true }]
   const ranks = [{ from: i, to: i + 1, season, possessive: true }]
   for (let j = i + 1; j < s.to && j <= (ranks.at(-1)?.from ?? i) + 4; j++) {
     const lower = doc.tokens[j]?.lower ?? ''
@@ -123,6 +135,9 @@ function numberFirst(doc: Document, i: number, s: Sentence): Installment[] | nul
   }
   return null
 }
+
+/** Seasons in "the first nine seasons". */
+const LONGEST_RUN = 9
 
 /** The number of an episode named next to a season: "episode 8", "the season's third hour", "the third episode". */
 export function episodeAt(doc: Document, i: number, s: Sentence): { to: number; episode: number } | null {

@@ -3,7 +3,10 @@ import { type Document, type Mention, type Referent, type Sentence, workOf } fro
 /** "Harbour Nights, Season 3" on a line of its own, as in a calendar or a list. */
 export function headingOf(doc: Document, s: Sentence, named: readonly Mention[]): Referent | undefined {
   const [first] = named
-  if (s.in !== 'text' || first === undefined || first.from !== s.from || workOf(first) === undefined)
+  if (s.in !== 'text' || first === undefined || workOf(first) === undefined) return undefined
+  // "• Harbour Nights", "**Harbour Nights**", "2) Harbour Nights".
+  const opening = doc.tokens.slice(s.from, first.from)
+  if (opening.length > BULLET || !opening.every((t) => BULLETS.has(t.pos) || RANK.test(t.text)))
     return undefined
   const rest = doc.tokens.slice(first.to, s.to)
   return rest.length <= HEADING_REST && rest.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
@@ -25,5 +28,9 @@ export function askedAbout(
 /** Tokens of who asks: "— Jan in Hove". */
 const SIGNATURE = 6
 
+/** What stands before the name of a heading: a bullet, a number, marks of bold type and of quotation. */
+const BULLETS = new Set(['PUNCT', 'SYM', 'X'])
+const RANK = /^\d{1,2}[.)]?$/
+const BULLET = 4
 /** Tokens behind the name in a heading: its season, a date, who shows it. */
 const HEADING_REST = 12
