@@ -86,6 +86,15 @@ export class SeasonMentions {
     // "since Harbour Nights ended *its* second season".
     const word = this.#determinerBefore(from)
     const fresh = TAKES_NAME_BEFORE.has(word) || (word === 'its' && this.#isSubject(before))
+    const topic = this.#focus.topic
+    if (!fresh && topic !== undefined && before !== undefined && this.#isEpisodeTitle(before, from))
+      return seasonMention(
+        part,
+        part.from,
+        part.to,
+        topic,
+        'of the series whose episode has the title before',
+      )
     if (!fresh || before === undefined)
       return seasonMention(
         part,
@@ -96,6 +105,16 @@ export class SeasonMentions {
       )
     const mention = seasonMention(part, part.from, part.to, workOf(before), 'of the work named before')
     return word === 'its' ? mention : ofEach(mention, part, this.#listedTo(works, before))
+  }
+
+  /** "“*Low Water*,” the seventh hour of *season two*": the title is no series'. */
+  #isEpisodeTitle(name: Mention, from: number): boolean {
+    const between = this.#doc.tokens.slice(name.to, from)
+    return (
+      between.length <= APPOSED &&
+      between.some((t) => EPISODE_WORDS.has(t.lower)) &&
+      between.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
+    )
   }
 
   /** "*its* upcoming third season", "for *a* second season", "*for* second seasons". */
@@ -285,5 +304,7 @@ const LIST_REACH = 5
 const NEWEST = new Set(['new', 'final', 'upcoming', 'forthcoming', 'last'])
 /** Tokens between "season" and the title in "the second season of Vantage's hit drama Harbour Nights". */
 const OF_REACH = 8
+/** Tokens between an episode's title and its season: "” , the seventh hour of". */
+const APPOSED = 8
 const TITLE_JOINS = new Set(["'s", "'", '’', '”', '"', '“', '‘', ':', ',', '(', '-', '–', '—', '*', '_'])
 const OPENING_EPISODE = new Set(['premiere', 'opener'])

@@ -39,7 +39,8 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
     const heads = name.from < title && !isBackground(doc, name)
     if (name.from >= title && name.from < ends && !isCredit(doc, name)) opening.add(work)
     if (heads) headlined.add(work)
-    weights.set(work, (weights.get(work) ?? 0) + (heads ? HEADLINE_WEIGHT : 1))
+    const recapped = heads && RECAPS.has(doc.tokens[name.to]?.lower ?? '')
+    weights.set(work, (weights.get(work) ?? 0) + (recapped ? 2 : 1) * (heads ? HEADLINE_WEIGHT : 1))
   }
   const heir = heirOf(doc, names, title)
   if (heir !== undefined) {
@@ -62,6 +63,10 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
   return { work: topic, clear }
 }
 
+/** "Dry Dock *recap*: “The Weir”": the other title is an episode's. */
+const RECAPS = new Set(
+  'recap review boss spoilers season s1 s2 s3 s4 s5 ep episode finale premiere'.split(' '),
+)
 /** Mentions from which on a work is a text's topic although others are named. */
 const CLEAR = 3
 /** How many times as often it is named as the next. */

@@ -108,3 +108,8 @@ test('what a work is adapted from is not what the text is about', () =>
     ).filter((claim) => claim.startsWith('works_on')),
     ['works_on(Jon Vale, Dry Dock) director certain'],
   ))
+
+test('a recap is of the series whose name stands before the word, not of the episode behind it', () => {
+  const text = 'What an hour of “Salt and Ash”. “Salt and Ash” was long.\n\nMara Quill leaves the show.'
+  assert.ok(read(text, 'Dry Dock recap: “Salt and Ash”').includes('leaves(Mara Quill, Dry Dock) certain'))
+})
