@@ -59,7 +59,7 @@ export class Focus {
   /** Called with the names of each sentence, and the sentence behind it, before its mentions are read. */
   enter(s: Sentence, named: readonly Mention[], next?: Sentence): void {
     const entered = s.paragraph !== this.#paragraph || s.in !== this.#part
-    const opens = named.find((m) => this.#leads(m, s))
+    const opens = named.find((m) => this.#leads(m, s) && !this.#ownsPerson(m, named))
     if (entered) this.#lead = opens === undefined ? undefined : workOf(opens)
     // A later sentence of the paragraph that begins with another work has turned to it.
     else if (opens !== undefined && opens.guessed !== true) this.#lead = workOf(opens)
@@ -89,9 +89,10 @@ export class Focus {
     // "Ana Reyes (Salt and Ash) directs": what she is known for is not what the sentence turns to.
     const works = this.#sentence.filter((m) => workOf(m) !== undefined && !this.#inBrackets(m))
     const plain = works.filter((m) => m.referent.type === 'work')
-    const told = turnedTo(this.#doc, plain.length > 0 ? plain : works, this.#start)
-    const [only, ...others] = new Set(told.flatMap((m) => workOf(m) ?? []))
-    return others.length === 0 && told.some((m) => m.guessed !== true) ? only : undefined
+    const others = (plain.length > 0 ? plain : works).filter((m) => !this.#ownsPerson(m, this.#sentence))
+    const told = turnedTo(this.#doc, others, this.#start)
+    const [only, ...rest] = new Set(told.flatMap((m) => workOf(m) ?? []))
+    return rest.length === 0 && told.some((m) => m.guessed !== true) ? only : undefined
   }
 
   /** The work that the subject of the sentence before means; in "It is called Dry Dock" it has a name from then on. */
@@ -252,6 +253,12 @@ export class Focus {
     if (m.from > s.from && !(told && !isBackground(this.#doc, m, s.from))) return false
     // "The Dry Dock alum has been tapped": not about Dry Dock.
     return m.kind !== 'name' || !CREDIT_NOUNS.has(this.#doc.tokens[m.to]?.lower ?? '')
+  }
+
+  /** "*Dry Dock's* Mara Quill joins": says who she is. */
+  #ownsPerson({ to }: Mention, named: readonly Mention[]): boolean {
+    const owns = this.#word(to) === "'s" || this.#word(to) === "'"
+    return owns && named.some((m) => m.from === to + 1 && m.referent.type === 'person')
   }
 
   #isBehindVerb({ from }: Mention, s: Sentence): boolean {
