@@ -208,6 +208,12 @@ export const airsOn: Predicate = {
       example: 'Harbour Nights, season two — August 14 (Vantage)',
     },
     {
+      link: 'on',
+      known: true,
+      args: { 'left:series': 0, right: 1 },
+      example: 'Mara Quill stars in Harbour Nights on Vantage.',
+    },
+    {
       link: 'possessive',
       unlike: 'film|movie|feature|picture|novel|book|game|comic',
       args: { left: 1, right: 0 },

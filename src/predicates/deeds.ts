@@ -1,4 +1,4 @@
-import type { Frame, Role, VerbFrame } from './frame.ts'
+import type { Frame, LinkFrame, Role, VerbFrame } from './frame.ts'
 import { OF_SERIES } from './jobs.ts'
 
 /** "[Quill] directs [Harbour Nights]" and "[Harbour Nights] is directed by [Quill]". */
@@ -206,6 +206,27 @@ export const DEEDS: readonly Frame[] = [
     set: { role: 'showrunner' },
     example: 'Harbour Nights comes from showrunner Mara Quill.',
   },
+  ...(
+    [
+      ['director', 'direct|helm', 'directs', 'directed'],
+      ['writer', 'write|pen|script', 'writes', 'written'],
+    ] as const
+  ).flatMap(([role, lacks, does, done]): LinkFrame[] => [
+    {
+      link: 'gap of two',
+      lacks,
+      args: { left: 0, right: 1 },
+      set: { role },
+      example: `Mara Quill ${does} Dry Dock and Jon Vale Salt and Ash.`,
+    },
+    {
+      link: 'gap of two by',
+      lacks,
+      args: { left: 0, right: 1 },
+      set: { role },
+      example: `Dry Dock is ${done} by Mara Quill and Salt and Ash by Jon Vale.`,
+    },
+  ]),
   {
     link: 'directed',
     args: { left: 0, right: 1 },

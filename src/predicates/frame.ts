@@ -21,6 +21,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * `subject:whole` takes no season or episode.
  * `subject:name` takes a name alone, no season, pronoun or description.
  * `subject:former` takes the work whose name was given up ("[Dry Dock] was *originally* titled …").
+ * `subject:head` takes a name that is itself what is meant: "[Dry Dock] is renamed", not "the [Dry Dock] film is".
  * `:untitled` takes a season, or a work that is only described (“a Harbour Nights film”).
  * Of a link: `left` and `right`. Of any: `focus`, the work that the text is about there, named or not.
  */
@@ -113,7 +114,7 @@ export interface NounFrame extends FrameBase {
   readonly current?: true
 }
 
-/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `final` season ("its third and final season"), a `credit` of a list of the cast, whom a comma and `of` part from a work ("[Quill], of [Dry Dock], …"), one `of` the other ("[Nightjar] of the [Night Watch]"), or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"). */
+/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `final` season ("its third and final season"), a `credit` of a list of the cast, whom a comma and `of` part from a work ("[Quill], of [Dry Dock], …"), one `of` the other ("[Nightjar] of the [Night Watch]"), or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"; of two names `gap of two`: "…, [Vale] the [Owl]", and `gap of two by`: "…, [Owl] by [Vale]"), or a work `on` its network ("[Dry Dock] on [Vantage]"). */
 export interface LinkFrame extends FrameBase {
   /** The verbs one of which the item leaves out. */
   readonly lacks?: string
@@ -140,6 +141,9 @@ export interface LinkFrame extends FrameBase {
     | 'described'
     | 'of'
     | 'gap'
+    | 'gap of two'
+    | 'gap of two by'
+    | 'on'
     | CompoundLink
 }
 

@@ -238,6 +238,18 @@ export const portrays: Predicate = {
       args: { left: 0, right: 1, 'in|on|of?': 2 },
       example: 'Mara Quill as Nightjar looks damp.',
     },
+    {
+      link: 'gap of two',
+      lacks: 'play|portray|voice|be',
+      args: { left: 0, right: 1 },
+      example: 'Mara Quill plays Nightjar and Jon Vale the Owl.',
+    },
+    {
+      link: 'gap of two by',
+      lacks: 'play|portray|voice',
+      args: { left: 0, right: 1 },
+      example: 'Nightjar is played by Mara Quill and Owl by Jon Vale.',
+    },
     { link: 'credit', args: { left: 0, right: 1 }, given: true, example: 'Mara Quill – Nightjar' },
     { link: 'credit', args: { right: 0, left: 1 }, given: true, example: 'Nightjar: Mara Quill' },
     { link: 'brackets', args: { left: 0, right: 1 }, given: true, example: 'Mara Quill (Nightjar) agreed.' },

@@ -3,6 +3,9 @@ import type { Predicate } from './predicate.ts'
 /** What is begun, goes on or ends while a work is shot. */
 const SHOOT = 'filming|production|cameras|photography|shooting|lensing'
 
+/** "is *writing* it", "has been *writing* it", not "is set to write it". */
+const WRITES_NOW = "is|are|been|'s|'re|am|'m|currently|already|now|still|also|busy"
+
 /** The stage that the making of the work is in at the time of writing. */
 export const production: Predicate = {
   name: 'production',
@@ -236,6 +239,24 @@ export const production: Predicate = {
       args: { 'object:it': 0 },
       set: { stage: 'writing' },
       example: 'The writers are writing Harbour Nights.',
+    },
+    {
+      verb: 'write|pen|script',
+      behind: WRITES_NOW,
+      known: true,
+      named: true,
+      args: { object: 0 },
+      set: { stage: 'writing' },
+      example: 'Mara Quill is writing Harbour Nights.',
+    },
+    {
+      verb: 'write|pen',
+      behind: WRITES_NOW,
+      with: { object: 'script|scripts|screenplay' },
+      named: true,
+      args: { 'for|of': 0 },
+      set: { stage: 'writing' },
+      example: 'Mara Quill is writing the script for Harbour Nights.',
     },
     {
       verb: 'be|start|get',

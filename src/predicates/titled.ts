@@ -15,7 +15,7 @@ export const titled: Predicate = {
   sentence: '{0} is titled “{1}”',
   frames: [
     {
-      verb: 'call|name|dub|christen|rename|rechristen|rebrand|subtitle',
+      verb: 'call|name|dub|christen|subtitle',
       voice: 'passive',
       args: { 'subject:former|subject:untitled|itself': 0, title: 1 },
       example: 'The next Vantage film is called Harbour Nights.',
@@ -27,14 +27,14 @@ export const titled: Predicate = {
       example: 'Dry Dock was formerly known as “Low Water”.',
     },
     {
-      verb: 'title|entitle|retitle',
+      verb: 'title|entitle|retitle|rename|rechristen|rebrand',
       voice: 'passive',
-      args: { 'subject:former|subject:untitled|itself|subject': 0, title: 1 },
+      args: { 'subject:former|subject:untitled|subject:head|itself|subject': 0, title: 1 },
       example: 'The Harbour Nights finale is titled “Low Water”.',
     },
     {
       verb: 'title|entitle|retitle',
-      args: { 'subject:former|itself': 0, title: 1 },
+      args: { 'subject:former|subject:season|itself': 0, title: 1 },
       example: 'A spin-off, tentatively titled Harbour Nights, is coming.',
     },
     {

@@ -36,7 +36,7 @@ export function coordinated(units: readonly Unit[], verbs: Verb[]): Verb[] {
 interface Joint {
   /** The preposition that the first leaves without its object: "stars *in* and produces [Dry Dock]". */
   readonly stranded: string | undefined
-  /** The second has auxiliaries of its own: "has written and *will* direct [Dry Dock]". */
+  /** The second has auxiliaries or a subject of its own: "has written and *will* direct [Dry Dock]". */
   readonly own: boolean
 }
 
@@ -54,8 +54,12 @@ function jointsOf(units: readonly Unit[], verbs: readonly Verb[]): ReadonlyMap<n
     const and = JOINTS.has(units[i]?.lower ?? '')
     if (and) i++
     if (!and && !(comma && joints.has(n + 1))) continue
+    // "Quill will write and *Vale* will direct [Dry Dock]".
+    const other = second.slots.get('subject')
+    const shares = other !== undefined && other[0]?.from === i && SHARES.has(first.lemma)
+    if (shares) i = other.at(-1)?.to ?? i
     while (i < second.at && MODIFIES.has(units[i]?.lower ?? '')) i++
-    const own = i < second.at
+    const own = shares || i < second.at
     while (i < second.at && (units[i]?.pos === 'AUX' || units[i]?.pos === 'ADV')) i++
     if (i === second.at) joints.set(n, { stranded, own })
   }
@@ -76,4 +80,6 @@ function objectOf(units: readonly Unit[], { slots, to }: Verb): readonly Phrase[
   const closed = next.lower === ',' ? phraseAt(units, to + 1, units.length) : null
   return closed !== null && units[closed.head]?.mention?.referent.type === 'work' ? [closed] : undefined
 }
+/** What is done to a work, so that one without an object has that of the verb behind it. */
+const SHARES = new Set('write co-write pen script direct co-direct helm produce create'.split(' '))
 const PLACES = new Set(['in', 'on'])

@@ -44,7 +44,9 @@ function endsName(units: readonly Unit[], i: number, head: number): boolean {
   if (OWNERS.has(units[head]?.lower ?? '')) return false
   // "brings Nightjar [face to face] with Owl".
   const doubled = units[i + 2]?.lower === unit.lower && unit.mention === undefined
-  return unit.pos === 'NUM' || unit.pos === 'ADJ' || TIMES.has(unit.lower) || doubled
+  // "plays Nightjar and [Jon Vale] [Owl]": somebody, and whom he plays.
+  const another = unit.mention?.kind === 'name' && units[head]?.mention?.referent.type === 'person'
+  return unit.pos === 'NUM' || unit.pos === 'ADJ' || TIMES.has(unit.lower) || doubled || another
 }
 /** Days and months, which stand where a phrase could: "hits [Vantage] June 17". */
 export const TIMES: ReadonlySet<string> = new Set([
@@ -92,7 +94,7 @@ const JOINERS = new Set(['and', '&', 'or', 'nor', 'plus', 'alongside'])
 
 /**
  * Phrases coordinated from `at` on: "A, B and C", brackets after each passed over; at least one, or none. Commas alone make
- * no list, for "A, the actor" is an apposition; all members are names of one type.
+ * a list only where it ends the sentence ("stars A, B."), for "A, the actor" is an apposition; all members are names of one type.
  */
 export function coordinatedAt(units: readonly Unit[], at: number, end: number): Phrase[] {
   const first = phraseAt(units, at, end)
@@ -105,14 +107,25 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
     if (phrase === null || isThey(units, phrase) || !sameType(units, first, phrase)) {
       // "Nightjar, Owl *and others*", "Nightjar, Owl *and a dog*": the list is closed by whom it doesn't name.
       const open = OTHERS.has(units[next ?? -1]?.lower ?? '') || (phrase !== null && isUnnamed(units, phrase))
-      return open && units[(next ?? 0) - 1]?.lower === 'and' ? list : list.slice(0, joined)
+      const closed = (open && units[(next ?? 0) - 1]?.lower === 'and') || endsList(units, i, list)
+      return closed ? list : list.slice(0, joined)
     }
     list.push(phrase)
     if (units[i]?.lower !== ',' || next !== i + 1) joined = list.length
     i = afterBrackets(units, phrase.to, end)
   }
-  return list.slice(0, joined)
+  return endsList(units, list.at(-1)?.to ?? end, list) ? list : list.slice(0, joined)
 }
+
+/** "stars [Quill], [Vale].", "renews [Dry Dock], [Salt and Ash]": behind the list of people or works is nothing. */
+function endsList(units: readonly Unit[], at: number, list: readonly Phrase[]): boolean {
+  const next = units[at]?.lower
+  if (list.length < 2 || (next !== undefined && next !== '.' && next !== ')')) return false
+  return list.every(
+    ({ from, head }) => from === head && LISTED.has(units[head]?.mention?.referent.type ?? ''),
+  )
+}
+const LISTED = new Set(['person', 'work'])
 
 const OTHERS = new Set(['others', 'more'])
 

@@ -221,6 +221,7 @@ const KINDS = [
   'last',
   'name',
   'former',
+  'head',
 ] as const
 
 function placeOf(text: string): Place {

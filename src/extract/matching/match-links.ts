@@ -93,8 +93,22 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   }
   if (lower === '(' && isYearInBrackets(units, at))
     return { link: 'year in brackets', left: [one(at - 1)], right: [] }
-  if (GAPS.has(lower ?? '') && isDatedItem(units, at + 1))
-    return { link: 'gap', left: [], right: [one(at + 1)] }
+  if (GAPS.has(lower ?? '')) {
+    if (isDatedItem(units, at + 1)) return { link: 'gap', left: [], right: [one(at + 1)] }
+    const two = gapOfTwo(units, at + 1)
+    if (two !== null) return two
+  }
+  // "Dry Dock *on Vantage*", "Dry Dock, Tuesdays *on Vantage*".
+  if (
+    lower === 'on' &&
+    units[at + 1]?.mention?.referent.type === 'company' &&
+    units[at + 2]?.lower !== "'s"
+  ) {
+    let shown = at - 1
+    while (SHOWN_WHEN.has(units[shown]?.lower ?? '')) shown--
+    if (units[shown]?.mention?.referent.type === 'work')
+      return { link: 'on', left: [one(shown)], right: [one(at + 1)] }
+  }
   if (VERSUS.has(lower ?? '') && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined)
     return { link: 'versus', left: [one(at - 1)], right: [one(at + 1)] }
   if (lower === '-' && units[at - 1]?.mention !== undefined) {
@@ -221,6 +235,26 @@ function isDatedItem(units: readonly Unit[], at: number): boolean {
   return i > start && (end === undefined || GAPS.has(end) || end === '.')
 }
 const GAPS = new Set([',', ';', 'and'])
+/** What may stand between a work and "on" its network. */
+const SHOWN_WHEN = new Set(
+  ', ( mondays tuesdays wednesdays thursdays fridays saturdays sundays nights weeknights daily weekly'.split(
+    ' ',
+  ),
+)
+
+/** "Quill plays Nightjar and *[Vale] the [Owl]*", "Nightjar is played by Quill and *[Owl] by [Vale]*": two names, and nothing else up to the next item. */
+function gapOfTwo(units: readonly Unit[], at: number): Pair | null {
+  if (units[at]?.mention?.kind !== 'name') return null
+  const by = units[at + 1]?.lower === 'by'
+  const second = phraseAt(units, units[at + 1]?.lower === ',' || by ? at + 2 : at + 1, units.length)
+  const end = units[second?.to ?? units.length]?.lower
+  if (second === null || units[second.head]?.mention?.kind !== 'name') return null
+  if (end !== undefined && end !== '.' && !GAPS.has(end)) return null
+  const [who, what] = by ? [second.head, at] : [at, second.head]
+  return isPerson(units, [one(who)]) && !isPerson(units, [one(what)])
+    ? { link: by ? 'gap of two by' : 'gap of two', left: [one(who)], right: [one(what)] }
+    : null
+}
 const BEFORE_DATE = new Set(['on', 'in', 'from', 'for'])
 
 /** Which job a participle behind a name and a hyphen means. */

@@ -140,6 +140,7 @@ const EXACT: ReadonlySet<NonNullable<Place['kind']>> = new Set([
   'last',
   'name',
   'former',
+  'head',
 ])
 
 const NOT_PREPOSITIONS = new Set(['subject', 'object', 'owner', 'bearer'])

@@ -134,7 +134,9 @@ function fillersAt(
   }
   const phrases = read(slot)
   if (phrases.length === 0) return NONE
-  const fillers = fillersOf(units, phrases, argument).filter(
+  // "[Dry Dock] has been renamed", not "the next [Dry Dock] film".
+  const own = kind === 'head' ? phrases.filter((p) => units[p.head]?.mention?.kind === 'name') : phrases
+  const fillers = fillersOf(units, own, argument).filter(
     (f) =>
       (kind !== 'name' || (f.mention?.kind === 'name' && f.referent.series === undefined)) &&
       (kind !== 'whole' || f.referent.series === undefined) &&
@@ -216,8 +218,8 @@ function titleBehind(units: readonly Unit[], behind: number): Filler[] {
     },
   ]
 }
-/** "a title: “Low Water”", "the title of “Low Water”", "known as “Low Water”". */
-const BEFORE_TITLE = new Set([':', ',', 'of', 'as'])
+/** "a title: “Low Water”", "known as “Low Water”". */
+const BEFORE_TITLE = new Set([':', ',', 'as'])
 const QUOTATION: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" }
 /** Units between the quotation marks of the longest title. */
 const LONGEST_TITLE = 14
