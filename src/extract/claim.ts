@@ -1,5 +1,5 @@
 import { type Document, type Sentence, seriesNameOf } from '../find/index.ts'
-import type { Article, Claim, Qualifiers, Span } from '../model/index.ts'
+import type { Article, Certainty, Claim, Qualifiers, Span } from '../model/index.ts'
 import { isSurelyBefore } from '../universe/index.ts'
 import { type Attribution, type Source, sourceAt, unnamedElsewhere } from './attribution/index.ts'
 import { basisOf, type Signs } from './basis/basis.ts'
@@ -69,6 +69,8 @@ export function claimOf(
   const judged = reply?.certainty ?? stated.certainty
   const certainty = judged === 'certain' && isGivenUp(units, match) ? 'denied' : judged
   if (frame.implied === true && (certainty === 'denied' || certainty === 'unlikely')) return null
+  // "Does Nightjar die?": what happens but once is left open, or does not happen, in no work that nobody names.
+  if (predicate.once === true && DOUBTED.has(certainty) && isPlacedLoosely(match)) return null
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   if (frame.dated && date === undefined) return null
@@ -151,6 +153,11 @@ function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: bool
     standing: standing || gone || over,
   }
 }
+
+/** An argument is what the text is about, though the frame takes none from there. */
+const isPlacedLoosely = ({ frame, args }: Match) =>
+  args.some((a) => a?.mention === null) && !Object.keys(frame.args).some((place) => place.includes('focus'))
+const DOUBTED: ReadonlySet<Certainty> = new Set(['denied', 'unlikely', 'unknown'])
 
 /** On whose word it is told at a token; undefined where the article speaks for itself. */
 function saidBy(

@@ -164,6 +164,7 @@ export const ACTING: readonly Frame[] = [
   },
   {
     verb: 'be',
+    intransitive: true,
     known: true,
     named: true,
     args: { subject: 0, 'in:it': 1 },

@@ -126,7 +126,11 @@ function fillersAt(
     // "originally titled [Low Water]": that is no work now.
     if (isFormer(units, read('verb')[0]?.head ?? 0) !== (kind === 'former')) return NONE
   }
-  if (slot === 'itself') return worksAmong(titleBehind(units, read('verb')[0]?.to ?? units.length), argument)
+  if (slot === 'itself') {
+    const named = worksAmong(titleBehind(units, read('verb')[0]?.to ?? units.length), argument)
+    // "*[Dry Dock]* may be called [Low Water]": what gets the title is told, and is another.
+    return named.some(({ referent }) => namesOther(namesIn(units, read('subject')), referent)) ? NONE : named
+  }
   if (slot === 'focus') {
     if (focus.guessed === true || namesOther(units.slice(0, upTo), focus.work, used)) return NONE
     if (isToldElsewhere(units, read)) return NONE
@@ -148,6 +152,9 @@ function fillersAt(
   if (kind === 'first' || kind === 'last') return fillers.length < 2 ? NONE : fillers.slice(...ENDS[kind])
   return kind === 'series' ? fillers.map(seriesOf) : fillers
 }
+
+const namesIn = (units: readonly Unit[], phrases: readonly Phrase[]) =>
+  phrases.flatMap(({ head }) => (units[head]?.mention?.kind === 'name' ? (units[head] ?? []) : []))
 
 /** "Nightjar first appeared in *the comics*", "turns up in *the crossover*": not in the series that the text is about, or in which part is not known. */
 export function areElsewhere(units: readonly Unit[], phrases: readonly Phrase[]): boolean {
