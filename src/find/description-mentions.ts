@@ -140,8 +140,10 @@ export class DescriptionMentions {
     const referent = that ?? first
     if (referent === undefined) return null
     if (i === s.from) this.#focus.learn(referent, sought)
+    // "… the fourth series of [Dry Dock]. The *eight-part* series": as many parts has a season, where one was named.
+    const meant = words.some((w) => PARTS.has(w)) ? this.#focus.asNamed(referent) : referent
     return {
-      ...laterMention(from, to, referent, 'description', 'the work in focus'),
+      ...laterMention(from, to, meant, 'description', 'the work in focus'),
       alternatives: others.slice(0, 1),
     }
   }
@@ -189,4 +191,5 @@ const ASIDE = 6
 /** "the series *features* Quill". */
 const ENDS_DESCRIPTION: ReadonlySet<string> = new Set([...VERBS_LIKE_NOUNS, 'features'])
 const OWNERS = new Set(['its', 'their'])
+const PARTS = new Set(['part', 'episode'])
 const RELATES = new Set(['to', 'of', 'from'])

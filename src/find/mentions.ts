@@ -167,6 +167,7 @@ class Reader {
       const next = here[at]
       if (later === null || (next !== undefined && standsIn(this.#doc, later, next))) continue
       this.#add(later)
+      this.#pronouns.described(later)
       i = later.to - 1
     }
     this.#pronouns.leave(here)

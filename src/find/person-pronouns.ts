@@ -76,6 +76,13 @@ export class PersonPronouns {
     else this.#telling ??= m
   }
 
+  /** "*The actor* played [Nightjar], and he …": whoever is described is the subject as well. */
+  described(m: Mention): void {
+    if (m.kind !== 'description' || m.referent.type !== 'person') return
+    this.#first ??= m
+    if (!this.#quoting) this.#telling ??= m
+  }
+
   /** "[Quill] as [Nightjar]", "[Nightjar] ([Quill])", "[Nightjar], played by [Quill]": two names, and what casts the one as the other. */
   #cast(m: Mention): void {
     const before = this.#human
@@ -124,6 +131,10 @@ export class PersonPronouns {
     character: Referent | undefined,
   ): Mention | null {
     const word = this.#doc.tokens[i]?.lower ?? ''
+    // "*She* is the new Nightjar, as *she* was before": the same as the one before.
+    const same = this.#first === undefined ? here.findLast((m) => m.kind === 'pronoun') : undefined
+    if (same !== undefined && NOMINATIVES.has(word) && this.#doc.tokens[same.from]?.lower === word)
+      return { ...same, from: i, to: i + 1 }
     const fits = (r: Referent) => this.#genders.agree(word, r)
     // "[Desley Marsden] says *she* …": nobody else has been named.
     if (this.#first !== undefined && here.every((m) => !isHuman(m) || m.referent === this.#first?.referent))
@@ -171,6 +182,8 @@ function namedLast(here: readonly Mention[]): Referent | undefined {
 }
 
 const isHuman = (m: Mention) => m.kind === 'name' && HUMANS.has(m.referent.type)
+/** A subject that comes again as itself. */
+const NOMINATIVES = new Set(['he', 'she'])
 /** What somebody has: "her *last* *film*". */
 const OWNED = new Set(['NOUN', 'ADJ', 'NUM', 'PROPN'])
 /** Whom "he" and "she" can mean. */

@@ -152,6 +152,8 @@ const INDEFINITE = new Set('a an another any no every potential possible'.split(
 function nounsBefore(doc: Document, from: number): string[] {
   let at = from - 1
   while (at >= 0 && (MARKS.has(doc.tokens[at]?.text ?? '') || TITLING.has(doc.tokens[at]?.lower ?? ''))) at--
+  // "The *finale* is titled [Low Water]".
+  if (TITLING.has(doc.tokens[at + 1]?.lower ?? '') && IS.has(doc.tokens[at]?.lower ?? '')) at--
   const words: string[] = []
   for (let n = 0; n < NOUNS_BEFORE; n++) {
     const noun = nounEndingAt(doc, at)
@@ -199,6 +201,7 @@ function skipMarks(doc: Document, at: number): number {
 }
 const MARKS = new Set(['“', '”', '‘', '’', '"', "'", ',', ':', '*', '_'])
 const DASHES = new Set(['(', '-', '–', '—'])
+const IS = new Set(['is', 'was'])
 const TITLING = new Set('called titled entitled dubbed named tentatively'.split(' '))
 
 /** The nouns of "Dry Dock, the Vantage *series* …" or "Dry Dock is the Harbour Nights *prequel*". */
