@@ -1,5 +1,8 @@
-import { ENTITY_TYPES, type Entity, foldName, wordOf } from '../model/index.ts'
+import { ENTITY_TYPES, type Entity } from '../model/index.ts'
 import type { Document, Referent, Token } from './document.ts'
+import { hashedWord, hashedWords, NameTable, NO_WORDS, nameWords } from './name-table.ts'
+import { Numbers } from './numbers.ts'
+import { Texts } from './texts.ts'
 
 /** A name found in the text: tokens `from` up to `to`, and every entity that bears it. */
 export interface NameMatch {
@@ -12,58 +15,71 @@ export interface NameMatch {
   readonly guessed?: true
 }
 
+/** How a name may be written besides with capitals, one bit each: in small letters, or with a small second word of two ("Ironroot movie"). */
+const [LOWER_CASE, SMALL_END] = [1, 2]
+
 /**
- * Names and aliases, compiled for matching. A key is a folded name; entities that share one are chained through
- * `next`. Plain arrays and two maps: a million names take some 300 MB and a look-up does not slow down with them.
+ * Names and aliases, compiled for matching. Each spelling is a row of a table; rows of entities that share a name are chained through `next`.
+ * All of it are plain numbers: a million names take some 60 MB, and a look-up does not slow down with them.
  */
 export class Catalogue {
-  readonly #names: string[] = []
-  readonly #types: number[] = []
-  readonly #keys = new Map<string, number>()
-  readonly #next: number[] = []
-  readonly #owner: number[] = []
+  readonly #names = new Texts()
+  readonly #types = new Numbers()
+  readonly #rows = new NameTable((row) => this.#spelling(row))
+  readonly #next = new Numbers()
+  readonly #owner = new Numbers()
+  /** Which of its owner's names: 0 is that itself, 1 the first alias. */
+  readonly #which = new Numbers()
+  /** How the names may be written that may be written otherwise than with capitals, by their newest row. */
+  readonly #written = new Map<number, number>()
   /** The most words of any name that begins with this word. */
   readonly #longest = new Map<string, number>()
   readonly #referents = new Map<number, Referent>()
-  readonly #lowerCase = new Set<string>()
-  /** The words that those begin with. */
+  /** The words that names in small letters begin with. */
   readonly #lowerHeads = new Set<string>()
-  /** Names of two words of which the second has no capital: "Ironroot movie". */
-  readonly #smallEnd = new Set<string>()
   /** Of the entities that have any. */
   readonly #aliases = new Map<number, readonly string[]>()
 
   constructor(entities: Iterable<Entity>) {
     for (const entity of entities) {
-      const owner = this.#names.push(entity.name) - 1
+      const owner = this.#names.push(entity.name)
       this.#types.push(ENTITY_TYPES.indexOf(entity.type))
-      this.#add(entity.name, owner)
-      for (const alias of entity.aliases) this.#add(alias, owner)
       if (entity.aliases.length > 0) this.#aliases.set(owner, entity.aliases)
+      this.#add(entity.name, owner, 0)
+      entity.aliases.forEach((alias, n) => void this.#add(alias, owner, n + 1))
     }
   }
 
-  #add(name: string, owner: number): void {
-    const key = keyOf(foldName(name))
-    if (key === '') return
-    const first = this.#keys.get(key)
-    for (let at = first; at !== undefined && at >= 0; at = this.#next[at])
-      if (this.#owner[at] === owner) return
-    const row = this.#owner.push(owner) - 1
-    this.#next.push(first ?? -1)
-    this.#keys.set(key, row)
-    const words = key.split(' ')
-    const head = words[0] ?? ''
+  #spelling(row: number): string {
+    const owner = this.#owner.at(row)
+    const which = this.#which.at(row)
+    return which === 0 ? this.#names.at(owner) : (this.#aliases.get(owner)?.[which - 1] ?? '')
+  }
+
+  #add(name: string, owner: number, which: number): void {
+    const words = nameWords(name)
+    const head = words[0]
+    if (head === undefined) return
+    const hash = hashedWords(words)
+    const first = this.#rows.rowOf(words, hash)
+    for (let row = first; row >= 0; row = this.#next.at(row)) if (this.#owner.at(row) === owner) return
+    const row = this.#rows.add(words, hash)
+    this.#owner.push(owner)
+    this.#which.push(which)
+    this.#next.push(first)
     if ((this.#longest.get(head) ?? 0) < words.length) this.#longest.set(head, words.length)
+    let written = this.#written.get(first) ?? 0
     if (!/[\p{Lu}\p{N}@]/u.test(name.replace(/^(?:The|A|An) /, ''))) {
-      this.#lowerCase.add(key)
+      written |= LOWER_CASE
       this.#lowerHeads.add(head)
-    } else if (words.length === 2 && /\s\p{Ll}+$/u.test(name)) this.#smallEnd.add(key)
+    } else if (words.length === 2 && /\s\p{Ll}+$/u.test(name)) written |= SMALL_END
+    if (written !== 0) this.#written.set(row, written)
   }
 
   /** Entities that bear this name, or none. */
   named(name: string): readonly Referent[] {
-    return this.#readingsFrom(this.#keys.get(keyOf(foldName(name))) ?? -1)
+    const words = nameWords(name)
+    return this.#readingsFrom(this.#rows.rowOf(words, hashedWords(words)))
   }
 
   /** Every name in the document, leftmost and longest first, no two overlapping; linear in its tokens. */
@@ -95,23 +111,24 @@ export class Catalogue {
   ): NameMatch | null {
     let row = -1
     let last = from
-    let key = ''
-    for (let to = from, words = 0; to < end && words < longest; to++) {
+    let hash = NO_WORDS
+    const words: string[] = []
+    for (let to = from; to < end && words.length < longest; to++) {
       const token = tokens[to]
       if (token === undefined) break
       if (token.word === '') {
         if (!JOINS.has(token.lower) || to - from > longest * 2) break
         continue
       }
-      key = words === 0 ? token.word : `${key} ${token.word}`
-      words++
+      words.push(token.word)
+      hash = hashedWord(hash, token.word)
       // "Orbit+" is not Orbit.
-      const plus = hasPlus(tokens, to) ? this.#keys.get(`${key} +`) : undefined
-      const here = plus ?? this.#keys.get(key)
-      if (here === undefined) continue
-      if (!this.#written(tokens, from, to, key) && !(careless && this.#isSomebody(here, key))) continue
+      const plus = hasPlus(tokens, to) ? this.#rows.rowOf([...words, '+'], hashedWord(hash, '+')) : -1
+      const here = plus >= 0 ? plus : this.#rows.rowOf(words, hash)
+      if (here < 0) continue
+      if (!this.#isWritten(tokens, from, to, here) && !(careless && this.#isSomebody(here, words))) continue
       row = here
-      last = plus === undefined ? to : to + 1
+      last = plus >= 0 ? to + 1 : to
     }
     if (row < 0) return null
     const readings = this.#readingsFrom(row)
@@ -119,30 +136,31 @@ export class Catalogue {
   }
 
   /** A name is written with capitals, unless the catalogue itself writes it without. */
-  #written(tokens: readonly Token[], from: number, to: number, key: string): boolean {
-    if (isName(tokens[from]) && (to - from > 1 || isName(tokens[to]) || this.#smallEnd.has(key))) return true
-    return this.#lowerCase.has(key)
+  #isWritten(tokens: readonly Token[], from: number, to: number, row: number): boolean {
+    const otherwise = this.#written.get(row) ?? 0
+    if ((otherwise & LOWER_CASE) !== 0) return true
+    return isName(tokens[from]) && (to - from > 1 || isName(tokens[to]) || (otherwise & SMALL_END) !== 0)
   }
 
   /** "and then hibari left": where no sentence begins with a capital, small letters may name somebody. */
-  #isSomebody(row: number, key: string): boolean {
-    if (key.length < SHORTEST_SMALL) return false
+  #isSomebody(row: number, words: readonly string[]): boolean {
+    if (words.join(' ').length < SHORTEST_SMALL) return false
     return this.#readingsFrom(row).every(({ type }) => type === 'person' || type === 'character')
   }
 
   #readingsFrom(first: number): readonly Referent[] {
     const readings: Referent[] = []
-    for (let row = first; row >= 0; row = this.#next[row] ?? -1)
-      readings.push(this.#referent(this.#owner[row] ?? 0))
+    for (let row = first; row >= 0; row = this.#next.at(row))
+      readings.push(this.#referent(this.#owner.at(row)))
     return readings.reverse()
   }
 
   #referent(owner: number): Referent {
     const known = this.#referents.get(owner)
     if (known !== undefined) return known
-    const type = ENTITY_TYPES[this.#types[owner] ?? 0] ?? 'work'
+    const type = ENTITY_TYPES[this.#types.at(owner)] ?? 'work'
     const aliases = this.#aliases.get(owner)
-    const name = this.#names[owner] ?? ''
+    const name = this.#names.at(owner)
     const series = type === 'work' ? INSTALLMENT.exec(name)?.[1] : undefined
     const made: Referent = {
       name,
@@ -208,13 +226,4 @@ function beginsName(token: Token): boolean {
 /** A capital, a digit, a sign of an account, or a letter of a script without case. */
 function isName(token: Token | undefined): boolean {
   return token !== undefined && (token.capital || /^[\p{Lo}\p{N}@#]/u.test(token.text))
-}
-
-/** A folded name as the words that the matcher joins, a plus sign at its end among them. */
-function keyOf(folded: string): string {
-  const words = folded
-    .split(/[\s/:,.!?+()–-]+|(?<=\p{L})'(?=s(?: |$))/u)
-    .map(wordOf)
-    .filter((w) => w !== '')
-  return (folded.endsWith('+') ? [...words, '+'] : words).join(' ')
 }
