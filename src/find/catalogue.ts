@@ -2,6 +2,7 @@ import { ENTITY_TYPES, type Entity } from '../model/index.ts'
 import type { Document, Referent, Token } from './document.ts'
 import { hashedWord, hashedWords, NameTable, NO_WORDS, nameWords } from './name-table.ts'
 import { Numbers } from './numbers.ts'
+import { referentOf } from './referent.ts'
 import { Texts } from './texts.ts'
 
 /** A name found in the text: tokens `from` up to `to`, and every entity that bears it. */
@@ -162,12 +163,10 @@ export class Catalogue {
     const aliases = this.#aliases.get(owner)
     const name = this.#names.at(owner)
     const series = type === 'work' ? INSTALLMENT.exec(name)?.[1] : undefined
-    const made: Referent = {
-      name,
-      type,
-      ...(series === undefined ? {} : { series: { name: series, type } }),
-      ...(aliases === undefined ? {} : { aliases }),
-    }
+    const made = referentOf(name, type, {
+      series: series === undefined ? undefined : referentOf(series, type),
+      aliases,
+    })
     this.#referents.set(owner, made)
     return made
   }

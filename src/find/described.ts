@@ -1,6 +1,7 @@
 import type { NameMatch } from './catalogue.ts'
-import type { Document, Referent } from './document.ts'
+import type { Document } from './document.ts'
 import { ordinalOf } from './number-words.ts'
+import { referentOf } from './referent.ts'
 import { FEASTS } from './run-end.ts'
 
 /**
@@ -18,13 +19,11 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
     const from = ordinalOf(doc.tokens[opening - 1]?.lower ?? '') === undefined ? opening : opening - 1
     // Of a name that nobody knows, "spin-off" may be all that tells what it is: "a Frankie Sallow spin-off" comes from no work of that name.
     const [base] = match.readings
-    const work: Referent = {
-      name: wordsBetween(doc, from, to),
-      type: 'work',
-      ...(base?.type === 'work' && (match.discovered !== true || OF_WORKS.has(noun))
-        ? { origin: { work: base.series ?? base, noun } }
-        : {}),
-    }
+    const origin =
+      base?.type === 'work' && (match.discovered !== true || OF_WORKS.has(noun))
+        ? { work: base.series ?? base, noun }
+        : undefined
+    const work = referentOf(wordsBetween(doc, from, to), 'work', { origin })
     return { ...match, from, to, readings: [work] }
   })
 }

@@ -4,7 +4,7 @@ import { aliasPairsIn } from './aliases.ts'
 import { type Candidate, candidatesIn, nameOf, textOf } from './candidates.ts'
 import { Catalogue, isCareless, type NameMatch } from './catalogue.ts'
 import { PERSON_NOUNS, RANKS } from './cues.ts'
-import type { Document, Referent, Token } from './document.ts'
+import type { Document, Token } from './document.ts'
 import { verdictsOf } from './evidence.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { type Names, shorterForms, withoutNumbers } from './name-forms.ts'
@@ -12,6 +12,7 @@ import { humanityOf, isHeadlineTitle, looksPersonal } from './name-types.ts'
 import { rankOf } from './number-words.ts'
 import { Unjoined } from './owners-titles.ts'
 import { ETHNIC, PLACES } from './places.ts'
+import { referentOf } from './referent.ts'
 import { KINDS } from './title-joints.ts'
 import { wordsAmong } from './vocabulary.ts'
 
@@ -60,11 +61,11 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
   const readings = new Map(
     names.map(({ name, aliases }) => {
       const { types, sure } = verdicts.get(name) ?? { types: [], sure: false }
-      const made = types.map((type): Referent => ({ name, type, ...(aliases.length > 0 ? { aliases } : {}) }))
+      const made = types.map((type) => referentOf(name, type, aliases.length > 0 ? { aliases } : {}))
       return [name, { made, sure }]
     }),
   )
-  if (outlet !== undefined) readings.set(outlet, { made: [{ name: outlet, type: 'outlet' }], sure: true })
+  if (outlet !== undefined) readings.set(outlet, { made: [referentOf(outlet, 'outlet')], sure: true })
   return matches.flatMap(({ from, to, readings: [named] }) => {
     const found = readings.get(named?.name ?? '')
     if (found === undefined || found.made.length === 0) return []

@@ -27,11 +27,11 @@ export interface Sentence {
 export interface Referent {
   readonly name: string
   readonly type: EntityType
-  readonly series?: Referent
+  readonly series?: Referent | undefined
   /** Of a work that only goes by what it comes from, "a [Harbour Nights] *spin-off*": that work, and the noun. */
-  readonly origin?: { readonly work: Referent; readonly noun: string }
+  readonly origin?: { readonly work: Referent; readonly noun: string } | undefined
   /** Other names, from the catalogue or from the article itself: "Dana Voss, better known as Nightjar". */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
 }
 
 /** How a mention names its referent; `pronoun` and `description` rest on an earlier mention. */

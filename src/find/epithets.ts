@@ -3,6 +3,7 @@ import { DESCRIPTIONS, SEASON_NOUNS, VERBS_LIKE_NOUNS } from './descriptions.ts'
 import type { Document, Mention, Referent, Token } from './document.ts'
 import { NO_EPITHETS, PERSONAL } from './epithet-nouns.ts'
 import { laterMention } from './later-mention.ts'
+import { referentOf } from './referent.ts'
 
 /** What the article has said that somebody is: "[Nightjar], a retired *burglar*". */
 interface Said {
@@ -192,7 +193,7 @@ const ABBREVIATED = new Map([
 ])
 
 const SOMEBODY = new Set(['character', 'person'])
-const SOMEBODY_ELSE: Said = { referent: { name: '', type: 'character' }, modifiers: [] }
+const SOMEBODY_ELSE: Said = { referent: referentOf('', 'character'), modifiers: [] }
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 const MODIFIES = new Set(['ADJ', 'NOUN'])
 const DETERMINERS = new Set('a an the his her their its'.split(' '))

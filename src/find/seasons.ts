@@ -1,5 +1,6 @@
 import type { Document, Referent, Sentence, Token } from './document.ts'
 import { ordinalOf, rankOf, romanOf } from './number-words.ts'
+import { referentOf } from './referent.ts'
 
 /** A season or episode as the text names it, before it is known of which series. */
 export interface Installment {
@@ -157,7 +158,7 @@ export function episodeAt(doc: Document, i: number, s: Sentence): { to: number; 
 /** `Luke Cage S2` of Luke Cage; an episode `Luke Cage S2E10`. */
 export function installmentOf(series: Referent, season: number, episode?: number): Referent {
   const name = `${series.name} S${season}${episode === undefined ? '' : `E${episode}`}`
-  return { name, type: 'work', series }
+  return referentOf(name, 'work', { series })
 }
 
 /** The season so many after another, or before it: `Luke Cage S3` and 1 of `Luke Cage S2`; none before the first. */

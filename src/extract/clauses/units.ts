@@ -45,7 +45,7 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
     }
     const complex = complexAt(doc, i, Math.min(s.to, mention?.from ?? s.to))
     if (complex !== null) {
-      units.push({ from: i, to: complex.to, lower: complex.means, pos: 'ADP' })
+      units.push({ from: i, to: complex.to, lower: complex.means, pos: 'ADP', mention: undefined })
       i = complex.to
       continue
     }

@@ -3,6 +3,7 @@ import {
   DESCRIPTIONS,
   type Mention,
   type Referent,
+  referentOf,
   type SentenceFocus,
   tellsApart,
 } from '../../find/index.ts'
@@ -217,7 +218,7 @@ function titleBehind(units: readonly Unit[], behind: number): Filler[] {
   if (first === undefined || end < 0 || end - at > LONGEST_TITLE) return []
   const last = units[end - 1]
   const to = last?.lower === ',' || last?.lower === '.' ? last.from : (units[end]?.from ?? first.to)
-  const referent: Referent = { name: '', type: 'work' }
+  const referent = referentOf('', 'work')
   return [
     {
       mention: { from: first.to, to, referent, alternatives: [], kind: 'name', sure: true, reason: 'quoted' },
