@@ -54,12 +54,16 @@ export function candidatesIn(
 
 /** "Who Will Be In The Cast?", "Where Can I Watch It": a line of capitals, words of the grammar among them behind its first. */
 function isHeading(doc: Document, s: Sentence): boolean {
-  const words = doc.tokens.slice(s.from, s.to).filter((t) => /^\p{L}/u.test(t.text))
-  return (
-    words.length >= HEADING &&
-    words.every((t) => t.capital || LIGHT.has(t.lower)) &&
-    words.some((t, n) => n > 0 && t.capital && OPENERS.has(t.lower) && !LIGHT.has(t.lower))
-  )
+  let words = 0
+  let ofGrammar = false
+  for (let i = s.from; i < s.to; i++) {
+    const token = doc.tokens[i]
+    if (token === undefined || token.word === '' || !/^\p{L}/u.test(token.text)) continue
+    if (!token.capital && !LIGHT.has(token.lower)) return false
+    if (words > 0 && token.capital && OPENERS.has(token.lower) && !LIGHT.has(token.lower)) ofGrammar = true
+    words++
+  }
+  return ofGrammar && words >= HEADING
 }
 /** Words in the shortest heading. */
 const HEADING = 4
