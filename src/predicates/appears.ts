@@ -3,6 +3,7 @@ import { LEAD_PART } from './lead-part.ts'
 import type { Predicate } from './predicate.ts'
 import { RETURNS } from './returns.ts'
 import { SIGHTINGS } from './sightings.ts'
+import { STORIES } from './stories.ts'
 
 /** The character is in the work. */
 export const appears: Predicate = {
@@ -34,6 +35,8 @@ export const appears: Predicate = {
     },
     {
       verb: 'be',
+      // That says whether they die there.
+      without: { adverb: 'dead|alive' },
       args: { subject: 0, 'in:it|on:it': 1 },
       known: true,
       example: 'Folks, Nightjar is in this series.',
@@ -259,6 +262,7 @@ export const appears: Predicate = {
       args: { subject: 1, with: 0 },
       example: 'Harbour Nights picks up with Nightjar in hiding.',
     },
+    ...STORIES,
     ...RETURNS,
     ...LEAD_PART,
     ...SIGHTINGS,

@@ -33,6 +33,33 @@ export const crossover: Predicate = {
       example: 'Harbour Nights and Dry Dock will cross over.',
     },
     {
+      verb: 'plan|announce|set|schedule|tease|confirm',
+      voice: 'passive',
+      with: { subject: 'crossover' },
+      args: { 'between:pair': 0 },
+      example: 'A crossover is planned between Harbour Nights and Dry Dock.',
+    },
+    {
+      verb: 'plan|announce|set|schedule|tease|confirm',
+      voice: 'passive',
+      with: { subject: 'crossover' },
+      args: { 'subject>with': 0, for: 1 },
+      example: 'A crossover with Dry Dock is planned for Harbour Nights.',
+    },
+    {
+      verb: 'cross',
+      particle: 'over',
+      named: true,
+      args: { subject: 0, into: 1 },
+      example: 'Harbour Nights crosses over into Dry Dock.',
+    },
+    {
+      verb: 'bring|unite|merge|mix|combine|connect|join',
+      with: { 'object|together': 'worlds|casts|heroes|characters|universes|crews' },
+      args: { 'of:pair': 0 },
+      example: 'The special brings together the worlds of Harbour Nights and Dry Dock.',
+    },
+    {
       verb: 'have|get|join|share|do|make|plan',
       with: { object: 'crossover|crossovers' },
       args: { subjects: 0 },

@@ -1,4 +1,4 @@
-import { ADAPTATION, begets, kind, listed, REMAKE, SEQUEL, SPIN_OFF, untitled } from './descent.ts'
+import { ADAPTATION, begets, kind, listed, named, REMAKE, SEQUEL, SPIN_OFF, untitled } from './descent.ts'
 import type { Predicate } from './predicate.ts'
 
 /** The first work comes from the second. */
@@ -21,6 +21,11 @@ export const derives: Predicate = {
     begets('sequel', SEQUEL),
     begets('prequel', 'prequel'),
     begets('remake', REMAKE),
+    named('spin_off', SPIN_OFF),
+    named('sequel', SEQUEL),
+    named('prequel', 'prequel'),
+    named('remake', REMAKE),
+    named('adaptation', ADAPTATION),
     ...listed('spin_off', SPIN_OFF),
     ...listed('sequel', SEQUEL),
     ...listed('remake', REMAKE),
@@ -44,6 +49,36 @@ export const derives: Predicate = {
       args: { bearer: 0, 'of|on': 1 },
       set: { how: 'remake' },
       example: 'Dry Dock, the American version of Harbour Nights, is back.',
+    },
+    {
+      noun: 'series|show',
+      like: 'parent|mother|flagship|mothership',
+      named: true,
+      args: { bearer: 1, 'of|owner': 0 },
+      set: { how: 'spin_off' },
+      example: 'Harbour Nights, the parent show of Dry Dock, is tired.',
+    },
+    {
+      noun: 'predecessor|forerunner',
+      named: true,
+      args: { bearer: 1, 'of|to|owner': 0 },
+      set: { how: 'sequel' },
+      example: 'Dry Dock’s predecessor, Harbour Nights, is tired.',
+    },
+    {
+      noun: 'successor',
+      named: true,
+      args: { bearer: 0, 'to|of|owner': 1 },
+      set: { how: 'sequel' },
+      example: 'Dry Dock is the successor to Harbour Nights.',
+    },
+    {
+      noun: 'novel|book|comic|play|manga|memoir|podcast|novella',
+      after: 'from',
+      named: true,
+      args: { made: 0, bearer: 1 },
+      set: { how: 'adaptation' },
+      example: 'Dry Dock, from the novel Harbour Nights, opens in May.',
     },
     {
       noun: 'pilot',
@@ -199,7 +234,7 @@ export const derives: Predicate = {
       example: 'Dry Dock is based on Harbour Nights.',
     },
     {
-      verb: 'take|draw',
+      verb: 'take|draw|borrow|lift',
       with: { object: 'story|plot|inspiration|cue|cues' },
       args: { subject: 0, from: 1 },
       set: { how: 'adaptation' },
@@ -221,7 +256,7 @@ export const derives: Predicate = {
       example: 'Dry Dock was spun off from Harbour Nights.',
     },
     {
-      verb: 'reboot|remake|relaunch|reimagine|revive',
+      verb: 'reboot|remake|relaunch|reimagine|revive|retell|reinvent',
       named: true,
       args: { subject: 0, object: 1 },
       set: { how: 'remake' },

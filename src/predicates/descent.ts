@@ -61,6 +61,18 @@ export function untitled(how: How, nouns: string): LinkFrame {
   }
 }
 
+/** "The sequel to [Harbour Nights] will be called [Dry Dock]". */
+export function named(how: How, noun: string): VerbFrame {
+  return {
+    verb: 'call|title|name|dub|entitle',
+    voice: 'passive',
+    with: { subject: noun },
+    args: { object: 0, 'subject>to|subject>of|subject>from|subject>owner': 1 },
+    set: { how },
+    example: `The ${noun.split('|')[0]} to Harbour Nights will be called Dry Dock.`,
+  }
+}
+
 export const SPIN_OFF = 'spin-off|spinoff|offshoot'
 export const SEQUEL = 'sequel|follow-up|followup|threequel|continuation'
 export const REMAKE =

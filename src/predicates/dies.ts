@@ -5,7 +5,8 @@ const AIMS =
   'try|attempt|seek|plot|conspire|vow|swear|plan|aim|intend|want|threaten|hire|send|order|pay|task|ask|accuse|suspect|frame|set|hope|help|refuse|fail'
 
 /** Without "shoot": films are shot too. */
-const KILLS = 'kill|murder|behead|slay|execute|drown|poison'
+const KILLS =
+  'kill|murder|behead|slay|execute|drown|poison|assassinate|decapitate|electrocute|guillotine|slaughter|incinerate|smother'
 
 /** The character dies in that work. */
 export const dies: Predicate = {
@@ -56,9 +57,9 @@ export const dies: Predicate = {
       example: 'Nightjar is shot dead in Harbour Nights.',
     },
     {
-      verb: 'bump|finish|snuff',
+      verb: 'bump|finish|snuff|blow|gun|mow|cut|strike',
       voice: 'passive',
-      particle: 'off|out',
+      particle: 'off|out|up|down',
       args: { subject: 0, 'in|during|focus:season': 1 },
       example: 'Nightjar is bumped off in Harbour Nights.',
     },
@@ -80,8 +81,32 @@ export const dies: Predicate = {
       verb: 'make|get|come',
       with: { adverb: 'alive' },
       negated: true,
-      args: { subject: 0, 'of|through': 1 },
+      args: { subject: 0, 'of|through|in': 1 },
       example: 'Nightjar doesn’t make it out of Harbour Nights alive.',
+    },
+    {
+      verb: 'make|get',
+      particle: 'it',
+      negated: true,
+      named: true,
+      args: { subject: 0, through: 1 },
+      example: 'Nightjar doesn’t make it through Harbour Nights.',
+    },
+    {
+      verb: 'make',
+      particle: 'it',
+      negated: true,
+      named: true,
+      with: { to: 'end|finale|credits' },
+      args: { subject: 0, of: 1 },
+      example: 'Nightjar won’t make it to the end of Harbour Nights.',
+    },
+    {
+      verb: 'blow|hack|tear|rip',
+      voice: 'passive',
+      with: { to: 'bits|pieces|smithereens|shreds' },
+      args: { subject: 0, 'in|during|focus:season': 1 },
+      example: 'Nightjar is blown to bits in Harbour Nights.',
     },
     {
       verb: 'lose|give|lay',
@@ -178,7 +203,7 @@ export const dies: Predicate = {
       example: 'Nightjar survives Harbour Nights.',
     },
     {
-      noun: 'death|demise',
+      noun: 'death|demise|murder|assassination|killing',
       named: true,
       args: { 'of|owner': 0, 'in|during|verb>in': 1 },
       example: "Nightjar's death in Harbour Nights was a surprise.",
@@ -186,7 +211,7 @@ export const dies: Predicate = {
     {
       verb: 'kill|finish',
       particle: 'off',
-      args: { 'off|object': 0, 'subject|in|during': 1 },
+      args: { 'off|object': 0, 'subject|in|during|subject>of': 1 },
       example: 'Harbour Nights kills off Nightjar.',
     },
     {

@@ -6,13 +6,13 @@ const BOUTS = 'fight|showdown|duel|clash|battle|face-off|rematch|scrap|confronta
 /** How it is said that two characters fight. */
 export const FIGHTS: readonly Frame[] = [
   {
-    verb: 'fight|battle|face|confront|punch|attack|defeat|duel|clash|sock|tackle|ambush|vanquish',
+    verb: 'fight|battle|face|confront|punch|attack|defeat|duel|clash|sock|tackle|ambush|vanquish|hunt|chase|pursue|wrestle|overpower|betray',
     args: { subject: 0, object: 1, [PLACE]: 2 },
     set: { how: 'fights' },
     example: 'Nightjar fights Owl in Harbour Nights.',
   },
   {
-    verb: 'confront|attack|defeat|ambush|vanquish|challenge',
+    verb: 'confront|attack|defeat|ambush|vanquish|challenge|hunt|chase|pursue|betray|overpower',
     voice: 'passive',
     named: true,
     args: { by: 0, subject: 1, [PLACE]: 2 },
@@ -46,6 +46,13 @@ export const FIGHTS: readonly Frame[] = [
     args: { subject: 0, with: 1, [PLACE]: 2 },
     set: { how: 'fights' },
     example: 'Nightjar goes at it with Owl in Harbour Nights.',
+  },
+  {
+    verb: 'go|come',
+    named: true,
+    args: { subject: 0, after: 1, [PLACE]: 2 },
+    set: { how: 'fights' },
+    example: 'Nightjar goes after Owl in Harbour Nights.',
   },
   {
     verb: 'come',

@@ -63,7 +63,7 @@ interface FrameBase {
   readonly example: string
 }
 
-/** "[Quill] joins [Harbour Nights]": the verb's lemmas, its voice, words that must stand in a slot. */
+/** "[Quill] joins [Harbour Nights]": the verb's lemmas, or `*` for any that no frame of its own reads, its voice, words that must stand in a slot. */
 export interface VerbFrame extends FrameBase {
   readonly verb: string
   readonly voice?: 'active' | 'passive'
@@ -95,6 +95,10 @@ export interface VerbFrame extends FrameBase {
   readonly current?: true
   /** Holds only where the clause is negated, and then asserts its claim: "will not return" for leaving. */
   readonly negated?: true
+  /** Of any verb: not of these. */
+  readonly except?: string
+  /** Says nothing where the clause is negated: who "does not smile in Dry Dock" may be in it all the same. */
+  readonly affirmed?: true
   /** Words none of which may stand there: `{ object: 'first' }`. */
   readonly without?: Readonly<Record<Slot, string>>
   /** A work or one of these words stands there, if anything does: "ends *with its third season*", not "ends *with a kiss*". */
@@ -114,7 +118,7 @@ export interface NounFrame extends FrameBase {
   readonly current?: true
 }
 
-/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `final` season ("its third and final season"), a `credit` of a list of the cast, whom a comma and `of` part from a work ("[Quill], of [Dry Dock], …"), one `of` the other ("[Nightjar] of the [Night Watch]"), or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"; of two names `gap of two`: "…, [Vale] the [Owl]", and `gap of two by`: "…, [Owl] by [Vale]"), or a work `on` its network ("[Dry Dock] on [Vantage]"). */
+/** Two mentions side by side: `as` between them, brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `final` season ("its third and final season"), a `credit` of a list of the cast, whom a comma and `of` part from a work ("[Quill], of [Dry Dock], …"), one `of` the other, or `from` it ("[Nightjar] of the [Night Watch]"), or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"; of two names `gap of two`: "…, [Vale] the [Owl]", and `gap of two by`: "…, [Owl] by [Vale]"), or a work `on` its network ("[Dry Dock] on [Vantage]"). */
 export interface LinkFrame extends FrameBase {
   /** The verbs one of which the item leaves out. */
   readonly lacks?: string
@@ -139,7 +143,7 @@ export interface LinkFrame extends FrameBase {
     | 'credit'
     | 'of'
     | 'described'
-    | 'of'
+    | 'from'
     | 'gap'
     | 'gap of two'
     | 'gap of two by'

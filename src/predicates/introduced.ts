@@ -62,6 +62,22 @@ export const introduced: Predicate = {
       example: 'Nightjar, a new character in Harbour Nights, is tired.',
     },
     {
+      verb: 'have|get|feature|include|add|boast|gain',
+      with: { object: 'new|brand-new|all-new|newest' },
+      known: true,
+      named: true,
+      args: { object: 0, subject: 1 },
+      example: 'Harbour Nights has a new villain: Owl.',
+    },
+    {
+      verb: 'be',
+      particle: 'new',
+      known: true,
+      named: true,
+      args: { subject: 0, to: 1 },
+      example: 'Nightjar is new to Harbour Nights.',
+    },
+    {
       verb: 'include|be',
       with: { subject: 'new' },
       named: true,
@@ -90,7 +106,7 @@ export const introduced: Predicate = {
     },
     {
       noun: 'debut',
-      args: { owner: 0, 'in|verb>in': 1 },
+      args: { 'owner|of': 0, 'in|verb>in': 1 },
       example: "Nightjar's debut in Harbour Nights was a surprise.",
     },
     {
@@ -109,7 +125,7 @@ export const introduced: Predicate = {
     {
       verb: 'mark|feature|include|see|herald|make|bring',
       with: { object: 'debut|introduction|first' },
-      args: { of: 0, subject: 1 },
+      args: { 'of|object>owner:name': 0, subject: 1 },
       example: 'Harbour Nights marks the debut of Nightjar.',
     },
     {

@@ -3,6 +3,10 @@ import { PLACE } from './meeting-place.ts'
 import type { Predicate } from './predicate.ts'
 import { TEAM_UPS } from './team-ups.ts'
 
+/** What one does to another, who is there. */
+const DEALS =
+  'save|rescue|visit|warn|befriend|recruit|train|free|protect|capture|kidnap|abduct|arrest|interrogate|marry|kiss|seduce|mentor|comfort|outwit|torture|imprison|console|greet|taunt|double-cross'
+
 /** The two share the screen in that work. */
 export const meets: Predicate = {
   name: 'meets',
@@ -27,7 +31,7 @@ export const meets: Predicate = {
       example: 'Nightjar and Owl meet in Harbour Nights.',
     },
     {
-      verb: 'reunite|meet|interact',
+      verb: 'reunite|meet|interact|bond|spar|flirt|bicker',
       args: { subject: 0, with: 1, [PLACE]: 2 },
       set: { how: 'meets' },
       example: 'Nightjar reunites with Owl.',
@@ -39,8 +43,8 @@ export const meets: Predicate = {
       example: 'Nightjar runs into Owl.',
     },
     {
-      verb: 'come|be',
-      with: { 'to|object|adverb': 'face|face-to-face' },
+      verb: 'come|be|stand',
+      with: { 'to|object|adverb': 'face|face-to-face|nose' },
       args: { subject: 0, with: 1, [PLACE]: 2 },
       set: { how: 'meets' },
       example: 'Nightjar comes face to face with Owl.',
@@ -53,8 +57,8 @@ export const meets: Predicate = {
       example: 'Nightjar and Owl come face to face in Harbour Nights.',
     },
     {
-      verb: 'bring|put',
-      with: { 'to|object2|adverb': 'face|face-to-face' },
+      verb: 'bring|put|have|get|show',
+      with: { 'to|object2|adverb': 'face|face-to-face|nose|toe' },
       args: { object: 0, with: 1, 'subject|in|focus:season?': 2 },
       set: { how: 'meets' },
       example: 'Harbour Nights brings Nightjar face to face with Owl.',
@@ -72,6 +76,59 @@ export const meets: Predicate = {
       args: { subject: 0, with: 1, [PLACE]: 2 },
       set: { how: 'meets' },
       example: 'Nightjar shares a scene with Owl in Harbour Nights.',
+    },
+    {
+      verb: 'have',
+      with: { object: 'scene|scenes' },
+      named: true,
+      args: { subject: 0, with: 1, [PLACE]: 2 },
+      set: { how: 'meets' },
+      example: 'Nightjar has a scene with Owl in Harbour Nights.',
+    },
+    {
+      verb: 'cross',
+      with: { subject: 'paths' },
+      args: { 'subject>of:pair': 0, [PLACE]: 2 },
+      set: { how: 'meets' },
+      example: 'The paths of Nightjar and Owl cross in Harbour Nights.',
+    },
+    {
+      verb: 'kiss|marry|wed|flirt',
+      alone: true,
+      args: { subjects: 0, [PLACE]: 2 },
+      set: { how: 'meets' },
+      example: 'Nightjar and Owl kiss in Harbour Nights.',
+    },
+    {
+      verb: 'find',
+      with: { object: 'ally|friend|match|rival|mentor' },
+      named: true,
+      args: { subject: 0, in: 1, 'on|focus:season?': 2 },
+      set: { how: 'meets' },
+      example: 'Nightjar finds an ally in Owl.',
+    },
+    {
+      verb: 'track|hunt|seek',
+      particle: 'down|out',
+      named: true,
+      args: { subject: 0, 'down|out|object': 1, [PLACE]: 2 },
+      set: { how: 'meets' },
+      example: 'Nightjar tracks down Owl in Harbour Nights.',
+    },
+    {
+      verb: 'turn',
+      with: { for: 'help|aid|advice|protection' },
+      named: true,
+      args: { subject: 0, to: 1, [PLACE]: 2 },
+      set: { how: 'meets' },
+      example: 'Nightjar turns to Owl for help in Harbour Nights.',
+    },
+    {
+      verb: 'stand|sit|walk',
+      named: true,
+      args: { subject: 0, 'beside|opposite|alongside': 1, [PLACE]: 2 },
+      set: { how: 'meets' },
+      example: 'Nightjar stands beside Owl in Harbour Nights.',
     },
     {
       verb: 'cross',
@@ -157,14 +214,14 @@ export const meets: Predicate = {
       example: 'Nightjar is reunited with Owl in Harbour Nights.',
     },
     {
-      verb: 'save|rescue|visit|warn|befriend|recruit|train|free|protect',
+      verb: DEALS,
       named: true,
       args: { subject: 0, object: 1, [PLACE]: 2 },
       set: { how: 'meets' },
       example: 'Nightjar saves Owl in Harbour Nights.',
     },
     {
-      verb: 'save|rescue|recruit|free|train|visit|approach',
+      verb: `${DEALS}|approach`,
       voice: 'passive',
       named: true,
       args: { by: 0, subject: 1, [PLACE]: 2 },

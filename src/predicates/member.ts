@@ -13,7 +13,7 @@ export const member: Predicate = {
   frames: [
     {
       verb: 'join',
-      notUnder: 'ask|invite|urge|tempt|want',
+      notUnder: 'ask|invite|urge|tempt|want|try|beg|refuse',
       args: { subject: 0, object: 1 },
       example: 'Nightjar joins the Night Watch.',
     },
@@ -44,6 +44,48 @@ export const member: Predicate = {
       verb: 'recruit|draft|enlist|induct|gain|welcome',
       args: { object: 0, subject: 1 },
       example: 'The Night Watch recruits Nightjar.',
+    },
+    {
+      verb: 'recruit|draft|enlist|invite|welcome|add|bring',
+      known: true,
+      named: true,
+      args: { object: 0, 'to|into': 1 },
+      example: 'Owl recruits Nightjar to the Night Watch.',
+    },
+    {
+      verb: 'add|appoint|name|assign',
+      voice: 'passive',
+      args: { subject: 0, to: 1 },
+      example: 'Nightjar is added to the Night Watch.',
+    },
+    {
+      verb: 'take|round|fill',
+      particle: 'over|out',
+      known: true,
+      named: true,
+      args: { subject: 0, 'over|out|object': 1 },
+      example: 'Nightjar takes over the Night Watch.',
+    },
+    {
+      verb: 'have|get|gain|find',
+      with: { object: 'member|members|recruit|recruits|leader|captain|addition' },
+      named: true,
+      args: { object: 0, subject: 1 },
+      example: 'The Night Watch has a new member: Owl.',
+    },
+    {
+      verb: 'know|call|dub',
+      voice: 'passive',
+      behind: 'collectively|together|jointly',
+      args: { subject: 0, 'as|object': 1 },
+      example: 'Nightjar and Owl are collectively known as the Night Watch.',
+    },
+    {
+      noun: 'members|recruits|knights|agents|soldiers|captains',
+      after: 'and',
+      like: 'other|fellow|remaining',
+      args: { listed: 0, 'of|owner': 1 },
+      example: 'Nightjar, Owl and the other Night Watch members are tired.',
     },
     {
       verb: 'belong|sign|enlist|serve|fight|ride',

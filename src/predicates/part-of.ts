@@ -55,6 +55,26 @@ export const partOf: Predicate = {
       example: 'Harbour Nights belongs to the Nightverse.',
     },
     {
+      noun: 'cornerstone|centrepiece|centerpiece|flagship|foundation',
+      named: true,
+      args: { bearer: 0, of: 1 },
+      given: true,
+      example: 'Harbour Nights is the cornerstone of the Nightverse.',
+    },
+    {
+      verb: 'continue|begin|start|end|conclude',
+      args: { subject: 1, in: 0 },
+      named: true,
+      example: 'The Nightverse continues in Harbour Nights.',
+    },
+    {
+      verb: 'bring|draw',
+      with: { to: 'end|close|conclusion' },
+      named: true,
+      args: { subject: 0, object: 1 },
+      example: 'Harbour Nights brings the Nightverse to an end.',
+    },
+    {
       verb: 'connect|link|tie',
       voice: 'passive',
       args: { subject: 0, 'to|with|into': 1 },

@@ -9,7 +9,11 @@ export const set: Predicate = {
   reveals: 'story',
   sentence: '{0} is set {when} {1}',
   frames: [
-    ...placed({ verb: 'set', voice: 'passive' }, 'is set'),
+    // Not "is set for release after Harbour Nights".
+    ...placed(
+      { verb: 'set', voice: 'passive', without: { 'for|to': 'release|premiere|debut|launch' } },
+      'is set',
+    ),
     ...placed({ verb: 'set', intransitive: true }, ', set'),
     ...placed({ verb: 'take', with: { object: 'place' } }, 'takes place'),
     ...placed({ verb: 'happen|occur|unfold' }, 'happens'),
@@ -44,6 +48,23 @@ export const set: Predicate = {
       args: { subject: 0, before: 1 },
       set: { when: 'before' },
       example: 'Dry Dock comes before Harbour Nights in the timeline.',
+    },
+    {
+      verb: 'jump|leap|skip|fast-forward|flash|move',
+      with: { 'adverb|object|ahead|forward|on': 'ahead|forward|years|decades|year|decade|months|century' },
+      named: true,
+      args: { subject: 0, 'from|after|past|of': 1 },
+      set: { when: 'after' },
+      example: 'Dry Dock jumps ahead ten years from Harbour Nights.',
+    },
+    {
+      verb: 'set',
+      voice: 'passive',
+      with: { 'adverb|object': 'later|years|decades|on' },
+      named: true,
+      args: { subject: 0, 'on|than|from': 1 },
+      set: { when: 'after' },
+      example: 'Dry Dock is set ten years on from Harbour Nights.',
     },
     {
       verb: 'precede|predate',

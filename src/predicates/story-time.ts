@@ -2,7 +2,7 @@ import type { Qualifiers } from '../model/index.ts'
 import type { VerbFrame } from './frame.ts'
 
 type When = NonNullable<Qualifiers['when']>
-type Placing = Pick<VerbFrame, 'verb' | 'voice' | 'with' | 'particle' | 'intransitive' | 'known'>
+type Placing = Pick<VerbFrame, 'verb' | 'voice' | 'with' | 'without' | 'particle' | 'intransitive' | 'known'>
 
 const PREPOSITIONS: Readonly<Record<When, string>> = {
   after: 'after|following',
@@ -19,7 +19,7 @@ export function placed(verb: Placing, words: string): VerbFrame[] {
   return (Object.keys(PREPOSITIONS) as When[]).flatMap((when): VerbFrame[] => [
     {
       ...verb,
-      with: { ...verb.with, [PREPOSITIONS[when]]: 'events|finale|end|ending|conclusion|aftermath' },
+      with: { ...verb.with, [PREPOSITIONS[when]]: 'events|finale|end|ending|conclusion|aftermath|those' },
       args: { subject: 0, of: 1 },
       set: { when },
       named: true,
@@ -55,5 +55,12 @@ export function between(verb: Placing, words: string): VerbFrame[] {
   return [
     { ...frame, args: { subject: 0, 'between:first': 1 }, set: { when: 'after' } },
     { ...frame, args: { subject: 0, 'between:last': 1 }, set: { when: 'before' } },
+    ...(['first', 'last'] as const).map((end) => ({
+      ...frame,
+      with: { ...verb.with, between: 'events|finale|stories' },
+      args: { subject: 0, [`of:${end}`]: 1 },
+      set: { when: end === 'first' ? ('after' as const) : ('before' as const) },
+      example: `Dry Dock ${words} between the events of Harbour Nights and Salt and Ash.`,
+    })),
   ]
 }

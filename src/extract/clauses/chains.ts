@@ -89,7 +89,7 @@ function chainAt(
       if (verbs.length > 0 && !continues(units, i, verbs)) break
       const participle = kind.kind === 'participle' || kind.kind === 'past or participle'
       verbs.push({ at: i, form: kind, passive: passive && participle })
-      passive = kind.lemma === 'be' || (kind.lemma === 'get' && verbs.length === 1)
+      passive = kind.lemma === 'be' || kind.lemma === 'get'
       to = i + 1
     } else if ((unit.pos === 'ADV' || INSIDE.has(unit.lower)) && (to > from || verbs.length > 0)) {
       adverbs.push(unit.lower)

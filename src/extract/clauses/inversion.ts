@@ -7,6 +7,7 @@ import {
   type Phrase,
   phraseAt,
   phraseBefore,
+  placeOf,
 } from './phrases.ts'
 import type { Unit } from './units.ts'
 
@@ -69,8 +70,12 @@ export function frontedPlace(
   const comma = (subject[0]?.from ?? 0) - 1
   if (units[comma]?.lower !== ',') return null
   const at = units.slice(0, LONGEST_SPAN).findIndex((u) => FRONTED_PLACES.has(u.lower))
-  const slot = units[at]?.lower
-  if (slot === undefined || (at > 0 && !FRONTED_TIMES.has(slot))) return null
+  const preposition = units[at]?.lower
+  const first = phraseAt(units, at + 1, comma)
+  // "*At the end of* [Dry Dock], …".
+  const slot = preposition === undefined || first === null ? preposition : placeOf(units, preposition, first)
+  if (slot === undefined || slot === 'at' || slot === 'by' || (at > 0 && !FRONTED_TIMES.has(slot)))
+    return null
   if (units.slice(0, at).some((u) => u.mention !== undefined || !INSIDE_SPAN.has(u.pos))) return null
   const phrases = coordinatedAt(units, at + 1, comma)
   const end = phrases.at(-1)?.to ?? comma
@@ -80,7 +85,7 @@ export function frontedPlace(
   return { slot, phrases, span: at > 0 ? { from: 0, to: at, head: at - 1 } : undefined }
 }
 const FRONTED_TIMES = new Set(['after', 'before', 'following', 'during'])
-const FRONTED_PLACES = new Set(['in', 'on', 'for', ...FRONTED_TIMES])
+const FRONTED_PLACES = new Set(['in', 'on', 'for', 'at', 'by', 'throughout', ...FRONTED_TIMES])
 /** Units of "some twenty years" and the preposition behind it. */
 const LONGEST_SPAN = 5
 const INSIDE_SPAN = new Set(['NUM', 'NOUN', 'DET', 'ADJ', 'ADV'])

@@ -54,6 +54,19 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       /ing$/.test(units[i]?.lower ?? ''),
   },
   {
+    example: 'turns to Owl for [help]; gets [help] from Owl',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'help' && (units[i - 1]?.lower === 'for' || units[i + 1]?.lower === 'from'),
+  },
+  {
+    example: 'turns to Owl [for] help',
+    was: 'SCONJ',
+    pos: 'ADP',
+    applies: (units, i) => units[i]?.lower === 'for' && units[i + 1]?.lower === 'help',
+  },
+  {
     example: 'is in [post-production]',
     was: 'ADJ',
     pos: 'NOUN',

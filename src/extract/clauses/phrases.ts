@@ -253,3 +253,17 @@ export const hasMention = (units: readonly Unit[], phrases: readonly Phrase[]) =
 
 /** "[Dry Dock] - written and directed by Vale": dashes part as commas do. */
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+
+/** "dies *at the end of* [Dry Dock]", "is in jail *throughout* it": in the work, as "in" says. */
+export function placeOf(units: readonly Unit[], preposition: string, phrase: Phrase): string {
+  if (preposition === 'throughout') return 'in'
+  if (!BESIDE.has(preposition) || !EDGES.has(units[phrase.head]?.lower ?? '')) return preposition
+  const whole = units[phrase.to]?.lower === 'of' ? phraseAt(units, phrase.to + 1, units.length) : null
+  const work =
+    whole !== null && hasMention(units, [whole]) && units[whole.head]?.mention?.referent.type !== 'character'
+  return work ? 'in' : preposition
+}
+const BESIDE = new Set(['at', 'by', 'near', 'towards', 'toward'])
+const EDGES = new Set(
+  'end ending start beginning close climax opening conclusion finale top outset'.split(' '),
+)

@@ -10,6 +10,7 @@ import {
   one,
   type Phrase,
   phraseBefore,
+  placeOf,
   SUBJECT_PRONOUNS,
 } from './phrases.ts'
 import { contactObject, RELATIVES, relativeObject, relativePlace, subjectOf } from './subjects.ts'
@@ -192,7 +193,7 @@ function fillRight(
       i++
       continue
     }
-    const slot = preposition ?? 'object'
+    const slot = preposition === undefined ? 'object' : placeOf(units, preposition, last)
     // "hands a series order to [Dry Dock], a prequel *to* [Salt and Ash]": the noun's, not the verb's.
     if (
       slot === 'to' &&

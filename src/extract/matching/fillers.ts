@@ -52,8 +52,8 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
     if (filler?.referent.type === 'work' && !bent) return filler
   }
   const of = OF.has(units[phrase.to]?.lower ?? '') ? phraseAt(units, phrase.to + 1, units.length) : null
-  const whole = of === null ? undefined : units[of.head]?.mention
-  const filler = whole === undefined ? undefined : fitting(whole, argument)
+  // "at the end of the [Dry Dock] trailer": a part of a part.
+  const filler = of === null ? undefined : fillerIn(units, of, argument)
   return filler?.referent.type === 'work' ? filler : undefined
 }
 
@@ -115,7 +115,7 @@ export const DERIVED: ReadonlySet<string> = new Set([...DERIVED_WORKS, ...'cross
 
 /** "at the end of [Dry Dock]", "much of the [second season]". */
 const PART_OF_ITS_WORK = new Set(
-  'plot story storyline events trailer teaser poster footage clip promo cast set end ending close beginning start opening minutes minute moments scene scenes hours hour half much most part parts all climax opener epilogue prologue act'.split(
+  'plot story storyline events background foreground trailer teaser poster footage clip promo cast set end ending close beginning start opening minutes minute moments scene scenes hours hour half much most part parts all climax opener epilogue prologue act'.split(
     ' ',
   ),
 )

@@ -42,6 +42,9 @@ export interface Entry<F extends Frame> {
   readonly unlike: ReadonlySet<string> | undefined
 }
 
+/** The verb of frames that any verb triggers which none of its own reads, said of somebody by name. */
+export const ANY_VERB = '*'
+
 export type Voice = 'active' | 'passive'
 
 /** The frames of verbs by lemma, apart by voice. */
@@ -73,7 +76,7 @@ export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<
     for (const frame of predicate.frames) {
       if ('verb' in frame) {
         for (const lemma of frame.verb.split('|')) {
-          const around = `${frame.under ?? lemma}|${frame.notUnder ?? lemma}`
+          const around = `${frame.under ?? lemma}|${frame.notUnder ?? lemma}|${frame.except ?? lemma}`
           for (const known of [lemma, ...around.split('|')]) lemmas.add(known)
           push(verbs[frame.voice ?? 'active'], lemma, entryOf(predicate, frame))
         }

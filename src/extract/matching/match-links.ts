@@ -120,6 +120,13 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     const whole = phraseAt(units, at + 1, units.length)
     return whole === null ? null : { link: 'of', left: [one(at - 1)], right: [whole] }
   }
+  if (lower === 'from') {
+    const owner = units[at - 1]?.lower === ',' ? at - 2 : at - 1
+    const whole = units[owner]?.mention?.kind === 'name' ? phraseAt(units, at + 1, units.length) : null
+    // "*cuts* Nightjar from Dry Dock".
+    const taken = verbs.some((v) => v.to === owner && v.form !== 'ing')
+    return whole === null || taken ? null : { link: 'from', left: [one(owner)], right: [whole] }
+  }
   if (DASHES.has(lower ?? '') || lower === 'among') return listAside(units, at)
   if (
     lower === '(' &&
@@ -319,6 +326,7 @@ const OWNERS = new Set(['his', 'her', 'their'])
 export const LINKS: ReadonlySet<string> = new Set([
   'as',
   'of',
+  'from',
   'among',
   '-',
   '—',

@@ -8,6 +8,7 @@ import {
   type Phrase,
   phraseAt,
   phraseBefore,
+  placeOf,
 } from '../clauses/phrases.ts'
 import { derived } from '../clauses/subjects.ts'
 import type { Unit } from '../clauses/units.ts'
@@ -222,7 +223,11 @@ function readPrepositions(
     const phrases = coordinatedAt(units, i + 1, units.length)
     const last = phrases.at(-1)
     if (last === undefined) return i
-    if (!slots.has(preposition.lower)) slots.set(preposition.lower, phrases)
+    // "Nightjar's death *at the hands of* Owl": not Owl's.
+    const hands = preposition.lower === 'of' && units[i - 1]?.lower === 'hands'
+    if (!slots.has(preposition.lower) && !hands) slots.set(preposition.lower, phrases)
+    const place = placeOf(units, preposition.lower, last)
+    if (place === 'in' && !slots.has('in')) slots.set('in', phrases)
     i = last.to
   }
 }

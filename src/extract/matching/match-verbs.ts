@@ -3,7 +3,7 @@ import type { Predicate, VerbFrame } from '../../predicates/index.ts'
 import { RELATIVES } from '../clauses/subjects.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
-import { type Entry, type Lexicon, slotBit } from './lexicon.ts'
+import { ANY_VERB, type Entry, type Lexicon, slotBit } from './lexicon.ts'
 import { fillings, type Match } from './match.ts'
 import { isParticiple, slotOf } from './verb-conditions.ts'
 
@@ -15,12 +15,13 @@ export function verbMatches(
   focus: SentenceFocus,
 ): Match[] {
   const found: Match[] = []
+  const any = lexicon.verbs.active.get(ANY_VERB) ?? []
   let leading: ReadonlySet<Verb> | undefined
   for (const verb of verbs) {
     if (verb.slots.size === 0 && verb.at > 0) continue
     const entries = framesOf(verb, lexicon)
     const elliptic = mayBeElliptic(units, verb) ? lexicon.verbs.passive.get(verb.lemma) : undefined
-    if (entries === undefined && elliptic === undefined) continue
+    if (entries === undefined && elliptic === undefined && any.length === 0) continue
     const read = (slot: string) => slotOf(verb, slot)
     const named = hasName(units, verb)
     const filled = filledSlots(verb)
@@ -36,10 +37,21 @@ export function verbMatches(
         found.push({ predicate, frame, args, trigger: verb.at, verb })
       }
     }
+    const before = found.length
     for (const entry of entries ?? []) tryFrame(entry)
     for (const entry of elliptic ?? []) if (!saysItActively(entries ?? [], entry.predicate)) tryFrame(entry)
+    // What a verb has frames for, it says by them.
+    const open = any.length > 0 && found.length === before && !isPassive(verb) && hasNamedSubject(units, verb)
+    if (open) for (const entry of any) tryFrame(entry)
   }
   return found
+}
+
+/** Somebody by name does it alone, and not "she", or "he and [Nightjar]". */
+const hasNamedSubject = (units: readonly Unit[], { slots }: Verb) => {
+  const subject = slots.get('subject')
+  const joined = units[(subject?.[0]?.from ?? 0) - 1]?.lower === 'and'
+  return !joined && subject?.every(({ head }) => units[head]?.mention?.kind === 'name') === true
 }
 
 /** The frames of the verb's lemma and voice. */

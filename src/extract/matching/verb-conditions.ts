@@ -13,7 +13,7 @@ export type VerbCondition = (units: readonly Unit[], verb: Verb) => boolean
  */
 export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
   const asked: VerbCondition[] = []
-  const { behind, particle, under, notUnder } = frame
+  const { behind, except, particle, under, notUnder } = frame
   if (frame.finite === true) asked.push(hasFiniteForm)
   if (frame.alone === true) asked.push(isAlone)
   if (frame.intransitive === true) asked.push((units, verb) => !hasObject(units, verb))
@@ -25,6 +25,11 @@ export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
   if (frame.absolute === true) asked.push(isAbsolute)
   if (frame.current === true) asked.push((units, verb) => !isOver(units, verb))
   if (frame.negated === true) asked.push((units, verb) => isNegated(verb) && !comesLater(units, verb))
+  if (frame.affirmed === true) asked.push((_, verb) => !isNegated(verb))
+  if (except !== undefined) {
+    const lemmas = wordsOf(except)
+    asked.push((_, verb) => !lemmas.has(verb.lemma))
+  }
   if (behind !== undefined) {
     const words = wordsOf(behind)
     asked.push((units, verb) => words.has(units[verb.at - 1]?.lower ?? ''))
