@@ -81,7 +81,7 @@ export const RETURNS: readonly Frame[] = [
     noun: 'appearance|return|comeback|arrival',
     unlike: 'first',
     named: true,
-    args: { 'of|by|from': 0, 'in|to|on': 1 },
+    args: { 'of|by|from|for': 0, 'in|to|on': 1 },
     example: 'The return of Nightjar in Harbour Nights was a surprise.',
   },
 ]

@@ -67,6 +67,19 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i]?.lower === 'for' && units[i + 1]?.lower === 'help',
   },
   {
+    example: 'a feature-length [animated] sequel to it',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) =>
+      MADE.has(units[i]?.lower ?? '') && units[i + 1]?.pos === 'NOUN' && units[i - 1]?.mention === undefined,
+  },
+  {
+    example: 'the follow-up to [last] year’s hit',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) => units[i]?.lower === 'last' && SPANS.has(units[i + 1]?.lower ?? ''),
+  },
+  {
     example: 'is in [post-production]',
     was: 'ADJ',
     pos: 'NOUN',
@@ -209,6 +222,23 @@ const NOMINAL = new Set(['NOUN', 'PROPN'])
 /** "Dry Dock and Harbour Nights *both* belong to it": said of the names before it, and no article. */
 const isFloating = (units: readonly Unit[], i: number) =>
   EACH.has(units[i]?.lower ?? '') && units[i - 1]?.mention !== undefined
+
+const SPANS = new Set([
+  'year',
+  'season',
+  'week',
+  'month',
+  'night',
+  'summer',
+  'spring',
+  'fall',
+  'autumn',
+  'winter',
+])
+/** Participles that only say of what kind a work is. */
+const MADE = new Set(
+  'animated scripted unscripted limited extended serialized serialised anticipated awaited'.split(' '),
+)
 
 const OPENS_PHRASE = new Set(['DET', 'ADJ', 'NUM'])
 const PLACES = new Set('set takes took taking place unfolds happens occurs'.split(' '))

@@ -1,4 +1,4 @@
-import { DESCRIPTIONS, type SentenceFocus } from '../../find/index.ts'
+import { DESCRIPTIONS, type Mention, type SentenceFocus } from '../../find/index.ts'
 import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
 import { coordinatedAt, coordinatedBefore, givesExamples, type Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
@@ -87,15 +87,18 @@ function columnsOf(
   read: SlotReader,
 ): ReadonlyMap<number, readonly Filler[]> | null {
   const columns = new Map<number, readonly Filler[]>()
+  // "[Dry Dock], the spin-off, …": not a spin-off of itself.
+  const taken = new Set<Mention | null>()
   // "Premieres June 16 on Halcyon", under its title.
   const bulletin = frame.dated === true && at === 0
   for (const lookup of lookups) {
     if (lookup.pair || lookup.argument.types === 'text') return null
     if (isOvert(units, lookup, read)) return null
-    const near = nearest(units, at, lookup, read)
+    const near = nearest(units, at, lookup, read, taken)
     const fillers = near.filter((f) => f.mention?.guessed !== true)
     // "Vale, who created [Ironroot],": nothing is left out, whatever Ironroot is.
     if (near.length > 0 && fillers.length === 0) return null
+    for (const { mention } of fillers) taken.add(mention)
     if (fillers.length > 0) columns.set(lookup.position, fillers)
     else if (!lookup.optional && lookup.argument.optional !== true) {
       const ofSeries = predicate.ofSeries === true || frame.ofSeries === true
@@ -116,6 +119,7 @@ function nearest(
   at: number,
   { places, argument }: Lookup,
   read: SlotReader,
+  taken: ReadonlySet<Mention | null>,
 ): readonly Filler[] {
   for (const { slot, kind } of places) {
     if (slot === 'focus' || (kind !== undefined && EXACT.has(kind))) continue
@@ -124,7 +128,7 @@ function nearest(
     const strict = kept(fillersOf(units, read(slot), argument))
     if (strict.length > 0) return strict
     for (const step of sidesOf(slot)) {
-      const found = kept(scan(units, at, step, slot, argument))
+      const found = kept(scan(units, at, step, slot, argument, taken))
       if (found.length > 0) return found
     }
   }
@@ -157,6 +161,7 @@ function scan(
   step: 1 | -1,
   slot: string,
   argument: Argument,
+  taken: ReadonlySet<Mention | null>,
 ): readonly Filler[] {
   const preposition = NOT_PREPOSITIONS.has(slot) || slot.includes('>') ? undefined : slot
   for (let i = at + step; i >= 0 && i < units.length; i += step) {
@@ -168,6 +173,7 @@ function scan(
     // "Does she join them?": a pronoun is found by the grammar or not at all.
     if (
       unit.mention === undefined ||
+      taken.has(unit.mention) ||
       unit.mention.kind === 'pronoun' ||
       (preposition !== undefined && !follows(units, i, preposition))
     )
@@ -232,7 +238,10 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     )
       return true
     // "wishes to return to *the stage*", "to *his lunch*".
-    if (slot === 'to') return phrases.some(({ head }) => isElsewhere(units[head]))
+    // … and "the sequel to *a hit drama*" is one to another.
+    const other = ({ from, head }: Phrase) =>
+      INDEFINITE.has(units[from]?.lower ?? '') && units[head]?.mention === undefined
+    if (slot === 'to') return phrases.some((p) => other(p) || isElsewhere(units[p.head]))
     if (slot !== 'object' && slot !== 'subject') return false
     return phrases.some(({ from, head }) => {
       const unit = units[head]
