@@ -88,7 +88,7 @@ export const TEAM_UPS: readonly Frame[] = [
   {
     verb: 'work|crack|solve|investigate',
     with: { object: 'case|cases|crime|mystery|murder' },
-    args: { subjects: 0, [PLACE]: 2 },
+    args: { subjects: 0, 'in|on?': 2 },
     set: { how: 'teams_up' },
     example: 'Nightjar and Owl work a case together in Harbour Nights.',
   },
