@@ -68,12 +68,11 @@ export function claimOf(
         : retractionOf(read.doc, sentence, trigger.to)
   const judged = reply?.certainty ?? stated.certainty
   const certainty = judged === 'certain' && isGivenUp(units, match) ? 'denied' : judged
-  if (frame.implied === true && (certainty === 'denied' || certainty === 'unlikely')) return null
-  // "Does Nightjar die?": what happens but once is left open, or does not happen, in no work that nobody names.
-  if (predicate.once === true && DOUBTED.has(certainty) && isPlacedLoosely(match)) return null
+  if (saysNothing(match, certainty)) return null
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
-  if (frame.dated && date === undefined) return null
+  const job = frame.credit === true ? jobOfCredit(units, match) : undefined
+  if (job === null || (frame.dated && date === undefined)) return null
   const described = isDescribed(read.doc, sentence, read.headline) && !signs.speculation
   const said = saidBy(read, units, match, { past, described, at: reply?.said ?? trigger.from })
   const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
@@ -101,8 +100,6 @@ export function claimOf(
   const hearsay = basis === 'anonymous' && certainty === 'certain' && chain.length > 0
   const sure = hearsay ? 'possible' : certainty
   const told = chain.length === 0 && basis === 'official' ? (read.publisher?.chain ?? []) : chain
-  const job = frame.credit === true ? jobOfCredit(units, match) : undefined
-  if (job === null) return null
   const qualifiers: Partial<Qualifiers> = {
     ...(isAhead(units, match) ? (frame.ahead ?? frame.set) : frame.set),
     ...(job === undefined ? {} : { role: job }),
@@ -154,9 +151,16 @@ function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: bool
   }
 }
 
-/** An argument is what the text is about, though the frame takes none from there. */
-const isPlacedLoosely = ({ frame, args }: Match) =>
-  args.some((a) => a?.mention === null) && !Object.keys(frame.args).some((place) => place.includes('focus'))
+/**
+ * Who "has ordered no sequel" might show one all the same; "Does Nightjar die?": what happens but once is left open, or does not happen, in no work
+ * that nobody names.
+ */
+function saysNothing({ frame, predicate, args }: Match, certainty: Certainty): boolean {
+  if (!DOUBTED.has(certainty)) return false
+  if (frame.implied === true && certainty !== 'unknown') return true
+  const placed = Object.keys(frame.args).some((place) => place.includes('focus'))
+  return predicate.once === true && !placed && args.some((a) => a?.mention === null)
+}
 const DOUBTED: ReadonlySet<Certainty> = new Set(['denied', 'unlikely', 'unknown'])
 
 /** On whose word it is told at a token; undefined where the article speaks for itself. */

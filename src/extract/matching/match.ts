@@ -127,11 +127,7 @@ function fillersAt(
     // "originally titled [Low Water]": that is no work now.
     if (isFormer(units, read('verb')[0]?.head ?? 0) !== (kind === 'former')) return NONE
   }
-  if (slot === 'itself') {
-    const named = worksAmong(titleBehind(units, read('verb')[0]?.to ?? units.length), argument)
-    // "*[Dry Dock]* may be called [Low Water]": what gets the title is told, and is another.
-    return named.some(({ referent }) => namesOther(namesIn(units, read('subject')), referent)) ? NONE : named
-  }
+  if (slot === 'itself') return namedSo(units, read, argument)
   if (slot === 'focus') {
     if (focus.guessed === true || namesOther(units.slice(0, upTo), focus.work, used)) return NONE
     if (isToldElsewhere(units, read)) return NONE
@@ -152,6 +148,12 @@ function fillersAt(
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))
   if (kind === 'first' || kind === 'last') return fillers.length < 2 ? NONE : fillers.slice(...ENDS[kind])
   return kind === 'series' ? fillers.map(seriesOf) : fillers
+}
+
+/** What gets the title is the work of that name: "a drama called [Harbour Nights]"; but "*[Dry Dock]* may be called [Low Water]" tells of another. */
+function namedSo(units: readonly Unit[], read: SlotReader, argument: Argument): readonly Filler[] {
+  const named = worksAmong(titleBehind(units, read('verb')[0]?.to ?? units.length), argument)
+  return named.some(({ referent }) => namesOther(namesIn(units, read('subject')), referent)) ? NONE : named
 }
 
 const namesIn = (units: readonly Unit[], phrases: readonly Phrase[]) =>
