@@ -52,21 +52,31 @@ export function candidatesIn(
   return found
 }
 
-/** "Who Will Be In The Cast?", "Where Can I Watch It": a line of capitals, words of the grammar among them behind its first. */
+/** "STAFF", "Main Cast"; "Who Will Be In The Cast?", "Where Can I Watch It": a line of capitals, words of the grammar among them behind its first. */
 function isHeading(doc: Document, s: Sentence): boolean {
   let words = 0
   let ofGrammar = false
+  let isSection = true
   for (let i = s.from; i < s.to; i++) {
     const token = doc.tokens[i]
     if (token === undefined || token.word === '' || !/^\p{L}/u.test(token.text)) continue
     if (!token.capital && !LIGHT.has(token.lower)) return false
     if (words > 0 && token.capital && OPENERS.has(token.lower) && !LIGHT.has(token.lower)) ofGrammar = true
+    isSection = isSection && SECTIONS.has(token.lower)
     words++
   }
-  return ofGrammar && words >= HEADING
+  return words >= HEADING ? ofGrammar : isSection
 }
-/** Words in the shortest heading. */
+/** Words in the shortest heading that its grammar gives away. */
 const HEADING = 4
+/** What heads a part of a press release or of a list. */
+const SECTIONS = new Set(
+  `staff cast crew main voice english japanese original credits credit story synopsis plot premise background production notes contact contacts media press
+   about schedule dates calendar listings news briefs television tv film films movies cinema streaming games books comics stage radio theatre theater music rumours rumors
+   confirmed rumoured rumored casting update updates summary verdict links sources corrections correction letters`.split(
+    /\s+/,
+  ),
+)
 
 function runAt(
   doc: Document,

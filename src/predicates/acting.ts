@@ -288,7 +288,7 @@ export const ACTING: readonly Frame[] = [
   },
   {
     link: 'starring',
-    args: { left: 0, right: 1 },
+    args: { left: 0, 'right|focus': 1 },
     set: { role: 'actor' },
     given: true,
     example: 'The Mara Quill-starring Harbour Nights is out.',

@@ -28,7 +28,7 @@ export type Role = NonNullable<Qualifiers['role']>
 export type Slot = string
 
 /** "the [Quill]-*directed* [Harbour Nights]": a participle that a name is joined to. */
-export const COMPOUND_LINKS = ['directed', 'written', 'created', 'produced', 'starring'] as const
+export const COMPOUND_LINKS = ['directed', 'written', 'created', 'produced', 'scored', 'starring'] as const
 export type CompoundLink = (typeof COMPOUND_LINKS)[number]
 
 interface FrameBase {

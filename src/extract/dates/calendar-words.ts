@@ -20,6 +20,12 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map((day, n) => [day, n + 1]),
 )
 
+/** The same with the abbreviations that lines of a calendar begin with ("Fri 4:"); elsewhere "sat" and "sun" are words. */
+export const WEEKDAY_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...'mon tue tues wed thu thur thurs fri sat sun'.split(' ').flatMap((day) => [day, `${day}.`]),
+])
+
 /** Seasons of the year in EDTF (ISO 8601-2), and the month in which each begins in the north. */
 export const SEASONS: ReadonlyMap<string, { readonly code: string; readonly from: number }> = new Map([
   ['spring', { code: '21', from: 3 }],

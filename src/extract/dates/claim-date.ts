@@ -53,6 +53,10 @@ function dateToward(
     return dates.find(
       (d) => d.on.length === 4 && isYear(read, d) && d.to <= at && isInside(read.doc, d.to, at),
     )
+  const headed =
+    'link' in match.frame && match.frame.link === 'heading' ? read.datedLines.get(sentence) : undefined
+  // "Friday 4: [Dry Dock]" under "SEPTEMBER": not the next Friday.
+  if (headed !== undefined && headed.from >= sentence.from) return headed
   const next = verbs.find(
     (v) =>
       v.at > match.trigger &&
@@ -80,7 +84,7 @@ function dateToward(
         !endsClause(read.doc, d.to, at) &&
         !isAside(read.doc, d, before, units),
     ) ??
-    ('link' in match.frame && match.frame.link === 'heading' ? read.datedLines.get(sentence) : undefined)
+    headed
   )
 }
 

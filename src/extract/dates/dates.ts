@@ -346,6 +346,10 @@ function withYear(
   return made(i, length, day === undefined ? ym(year, month) : ymd(year, month, day))
 }
 
+/** A month by itself, token `i`, in the year in which it is next, or was last. */
+export const monthDate = (i: number, month: number, context: DateContext): DateMention | null =>
+  withYear(i, 1, month, undefined, context)
+
 const made = (i: number, length: number, on: string): DateMention => ({ from: i, to: i + length, on })
 const two = (n: number) => String(n).padStart(2, '0')
 const ym = (year: number, month: number) => `${year}-${two(month)}`
@@ -359,7 +363,8 @@ function yearOf(word: string): number | undefined {
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : undefined
 }
 
-function dayOf(word: string): number | undefined {
+/** "22", "22nd": the day of a month. */
+export function dayOf(word: string): number | undefined {
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? Number.NaN)
   return day >= 1 && day <= 31 ? day : undefined
 }

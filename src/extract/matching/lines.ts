@@ -1,7 +1,7 @@
-import type { LinkFrame } from '../../predicates/index.ts'
-import { one, type Phrase } from '../clauses/phrases.ts'
+import type { CompoundLink, LinkFrame } from '../../predicates/index.ts'
+import { coordinatedAt, one, type Phrase } from '../clauses/phrases.ts'
 import { isVerbal, type Unit } from '../clauses/units.ts'
-import { MONTHS, SEASONS, WEEKDAYS } from '../dates/calendar-words.ts'
+import { MONTHS, SEASONS, WEEKDAY_NAMES } from '../dates/calendar-words.ts'
 
 /** Two mentions that the words around them link, and how. */
 export interface Pair {
@@ -12,7 +12,7 @@ export interface Pair {
 
 /** What a line of a calendar, of a list of the cast or of a trailer's scenes says as a whole. */
 export function lineOf(units: readonly Unit[]): Pair | null {
-  return creditOf(units) ?? headingOf(units) ?? timecodeOf(units) ?? askedOf(units)
+  return creditOf(units) ?? jobOf(units) ?? headingOf(units) ?? timecodeOf(units) ?? askedOf(units)
 }
 
 /**
@@ -22,7 +22,8 @@ export function lineOf(units: readonly Unit[]): Pair | null {
 function headingOf(units: readonly Unit[]): Pair | null {
   const at = firstName(units)
   if (at < 0) return null
-  const verb = units.findIndex(isVerbal)
+  // "Sat 3: [Dry Dock]": what stands before is a date.
+  const verb = units.findIndex((u, i) => i > at && isVerbal(u))
   const end = verb < 0 ? units.length : units.findLastIndex((u, i) => i < verb && PARTS.has(u.lower))
   const next = units[at + 1]?.lower
   const parted = next === undefined || HEADING_MARKS.has(next) || (next === '.' && end === at + 2)
@@ -43,13 +44,59 @@ function headingOf(units: readonly Unit[]): Pair | null {
 /** "[Mara Quill] – [Nightjar]", "[Nightjar]: [Mara Quill]": a line of a list of the cast. */
 function creditOf(units: readonly Unit[]): Pair | null {
   const at = firstName(units)
-  const [left, right] = [units[at]?.mention, units[at + 2]?.mention]
-  if (left === undefined || right === undefined || !CREDIT_MARKS.has(units[at + 1]?.lower ?? '')) return null
-  const next = units[at + 3]?.lower
+  // "[Nightjar] (new character): [Mara Quill]".
+  const open = units[at + 1]?.lower === '('
+  const mark = open ? units.findIndex((u, i) => i > at && u.lower === ')') + 1 : at + 1
+  const [left, right] = [units[at]?.mention, units[mark + 1]?.mention]
+  if (left === undefined || right === undefined || !CREDIT_MARKS.has(units[mark]?.lower ?? '')) return null
+  const next = units[mark + 2]?.lower
   const ends = next === undefined || next === '(' || next === ',' || next === '.'
   const verbal = units.some(isVerbal)
-  return ends && !verbal ? { link: 'credit', left: [one(at)], right: [one(at + 2)] } : null
+  return ends && !verbal ? { link: 'credit', left: [one(at)], right: [one(mark + 1)] } : null
 }
+
+/** "Screenplay: [Mara Quill]", "Directed by – [Jon Vale]": a job on what the text is about, and nothing else on the line. */
+function jobOf(units: readonly Unit[]): Pair | null {
+  const mark = units.findIndex((u) => JOB_MARKS.has(u.lower))
+  if (mark < 1 || mark > LONGEST_LABEL) return null
+  const link = CREDITED.get(
+    units
+      .slice(0, mark)
+      .map((u) => u.lower)
+      .join(' '),
+  )
+  const left = link === undefined ? [] : coordinatedAt(units, mark + 1, units.length)
+  const end = units[left.at(-1)?.to ?? 0]?.lower
+  return link !== undefined && left.length > 0 && (end === undefined || end === '.' || end === '(')
+    ? { link, left, right: [] }
+    : null
+}
+const JOB_MARKS = new Set([':', '–', '—'])
+/** Units in the longest label, "executive produced by". */
+const LONGEST_LABEL = 3
+/** Labels of credits that no noun for a person is in; "Director: [Quill]" is read as the apposition that it is. */
+const CREDITED: ReadonlyMap<string, CompoundLink> = new Map([
+  ['directed by', 'directed'],
+  ['direction', 'directed'],
+  ...[
+    'written by',
+    'script',
+    'screenplay',
+    'screenplay by',
+    'script by',
+    'teleplay by',
+    'story by',
+    'series composition',
+  ].map((label): [string, CompoundLink] => [label, 'written']),
+  ['created by', 'created'],
+  ['produced by', 'produced'],
+  ['executive produced by', 'produced'],
+  ...['music', 'music by', 'score', 'score by', 'original score'].map((label): [string, CompoundLink] => [
+    label,
+    'scored',
+  ]),
+  ['starring', 'starring'],
+])
 
 /** The name that a line begins with, behind a bullet, a number or a date; -1 where it begins otherwise. */
 function firstName(units: readonly Unit[]): number {
@@ -66,7 +113,10 @@ export function isDateWord(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.mention !== undefined) return false
   const { lower } = unit
   return (
-    MONTHS.has(lower) || WEEKDAYS.has(lower) || SEASONS.has(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(lower)
+    MONTHS.has(lower) ||
+    WEEKDAY_NAMES.has(lower) ||
+    SEASONS.has(lower) ||
+    /^\d{1,4}(?:st|nd|rd|th)?$/.test(lower)
   )
 }
 

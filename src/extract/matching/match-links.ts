@@ -50,7 +50,10 @@ function triggerOf({ mention }: Unit, at: number, { link, left }: Pair): number 
 }
 
 /** Links of lines that tell of what the text is about. */
-const FOCUSED: ReadonlySet<string> = new Set(['timecode', 'timecode of two', 'versus'])
+const FOCUSED: ReadonlySet<string> = new Set([
+  ...['timecode', 'timecode of two', 'versus'],
+  ...['directed', 'written', 'created', 'produced', 'scored', 'starring'],
+])
 
 function standsBetween(
   units: readonly Unit[],
@@ -273,6 +276,7 @@ const COMPOUNDS: ReadonlyMap<string, CompoundLink> = new Map([
   ['scripted', 'written'],
   ['created', 'created'],
   ['produced', 'produced'],
+  ['scored', 'scored'],
   ['starring', 'starring'],
   ['led', 'starring'],
   ['fronted', 'starring'],
