@@ -86,10 +86,11 @@ const SINGULAR = new Set('is was has opens airs premieres returns stars follows 
 /** "The World According to Pim", "Running with the Wolves": a participle with a capital inside a sentence ends no title. */
 function addParticiples(doc: Document, s: Sentence, joints: Set<number>): void {
   for (let i = s.from + 1; i < s.to - 2; i++) {
-    const [before, word, small] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]]
-    const heads =
-      /ing$/.test(word?.lower ?? '') || (LEADS.has(word?.lower ?? '') && /^\p{Ll}/u.test(before?.text ?? ''))
-    if (!isWord(word) || !heads || !GOES_ON.has(small?.text ?? '')) continue
+    const word = doc.tokens[i]
+    if (!isWord(word) || !GOES_ON.has(doc.tokens[i + 1]?.text ?? '')) continue
+    const before = doc.tokens[i - 1]
+    const lower = word?.lower ?? ''
+    if (!lower.endsWith('ing') && !(LEADS.has(lower) && /^\p{Ll}/u.test(before?.text ?? ''))) continue
     if (BEGINS_ANEW.has(before?.text ?? '')) continue
     const to = ARTICLES.has(doc.tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
     if (to < s.to && isWord(doc.tokens[to])) for (let j = i + 1; j < to; j++) joints.add(j)

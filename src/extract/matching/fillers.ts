@@ -13,17 +13,22 @@ export interface Filler {
 /** The name of each coordinated phrase that fits the argument's types. */
 export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], argument: Argument): Filler[] {
   const found: Filler[] = []
-  for (const phrase of phrases.flatMap((p) => listedBehind(units, p))) {
-    const filler = fillerIn(units, phrase, argument)
-    if (filler === undefined) continue
-    const { mention, referent } = filler
-    // "Both films star Quill."
-    const members = mention?.members?.includes(referent)
-      ? mention.members.filter(({ type }) => type === referent.type)
-      : [referent]
-    for (const member of members) found.push({ mention, referent: member })
+  for (const phrase of phrases) {
+    const list = listBehind(units, phrase)
+    if (list === undefined) addFiller(found, fillerIn(units, phrase, argument))
+    else for (const one of list) addFiller(found, fillerIn(units, one, argument))
   }
   return found
+}
+
+function addFiller(found: Filler[], filler: Filler | undefined): void {
+  if (filler === undefined) return
+  const { mention, referent } = filler
+  // "Both films star Quill."
+  const members = mention?.members?.includes(referent)
+    ? mention.members.filter(({ type }) => type === referent.type)
+    : [referent]
+  for (const member of members) found.push({ mention, referent: member })
 }
 
 function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): Filler | undefined {
@@ -67,14 +72,14 @@ const ABOUT_A_WORK = new Set(
    plot story title logo rights campaign review reviews panel details`.split(/\s+/),
 )
 
-/** "two new villains, [Owl] and [Magpie]": several that are named behind a plural, or else the phrase itself. */
-function listedBehind(units: readonly Unit[], phrase: Phrase): readonly Phrase[] {
-  const head = units[phrase.head]
-  if (head?.pos !== 'NOUN' || head.mention !== undefined || !head.lower.endsWith('s')) return [phrase]
+/** "two new villains, [Owl] and [Magpie]": several that are named behind a plural. */
+function listBehind(units: readonly Unit[], phrase: Phrase): readonly Phrase[] | undefined {
   const mark = units[phrase.to]?.lower
-  if (mark !== ',' && mark !== ':') return [phrase]
+  if (mark !== ',' && mark !== ':') return undefined
+  const head = units[phrase.head]
+  if (head?.pos !== 'NOUN' || head.mention !== undefined || !head.lower.endsWith('s')) return undefined
   const list = coordinatedAt(units, phrase.to + 1, units.length)
-  return list.length > 1 ? list : [phrase]
+  return list.length > 1 ? list : undefined
 }
 
 /** "his ferryman, [Osric]", "a new villain: [Owl]", "a pirate known only as [the Gardener]", "a series called [Dry Dock]": what names the noun before it. */

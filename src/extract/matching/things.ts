@@ -48,7 +48,15 @@ export function otherSense(units: readonly Unit[], verb: Verb): (frame: VerbFram
 }
 
 /** An argument may stand in the slot, or a word that the frame asks for. */
-const speaksOf = (frame: VerbFrame, slot: string) =>
-  [...Object.keys(frame.args), ...Object.keys(frame.with ?? {})].some((places) =>
-    places.split('|').some((place) => /^[^:?]+/.exec(place)?.[0] === slot),
+function speaksOf(frame: VerbFrame, slot: string): boolean {
+  const known = SPOKEN_OF.get(frame)
+  if (known !== undefined) return known.has(slot)
+  const places = [...Object.keys(frame.args), ...Object.keys(frame.with ?? {})].flatMap((one) =>
+    one.split('|'),
   )
+  const slots = new Set(places.map((place) => place.replace(/[:?].*$/, '')))
+  SPOKEN_OF.set(frame, slots)
+  return slots.has(slot)
+}
+/** The slots that each frame speaks of, kept since every verb with an object asks. */
+const SPOKEN_OF = new WeakMap<VerbFrame, ReadonlySet<string>>()
