@@ -1,15 +1,15 @@
-/** One variant of the benchmark in a process of its own: warms up, measures, prints its rate and memory as JSON. */
+/**
+ * One variant of the benchmark in a process of its own: warms up, measures, prints its rate and memory as JSON. Loads what the variant needs, lest
+ * the peers count for the memory of the others.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import compromise from 'compromise'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import { labelled } from '../eval/corpus.ts'
 import { extractionOf } from '../src/extract/index.ts'
 import { Catalogue } from '../src/find/index.ts'
 import type { Entity } from '../src/model/index.ts'
-import { type Incoming, openLedger, readInto } from '../src/retcon.ts'
+import type { Incoming } from '../src/retcon.ts'
 
 const SECONDS = 4
 const WARM_UP = 1
@@ -44,12 +44,17 @@ const textOf = (n: number) => {
   return `${article?.title}\n\n${article?.text}`
 }
 
-function work(variant: string): (n: number) => void {
+async function work(variant: string): Promise<(n: number) => void> {
   if (variant === 'wink-nlp') {
+    const { default: winkNLP } = await import('wink-nlp')
+    const { default: model } = await import('wink-eng-lite-web-model')
     const nlp = winkNLP(model)
     return (n) => void nlp.readDoc(textOf(n)).tokens().out()
   }
-  if (variant === 'compromise') return (n) => void compromise(textOf(n)).json()
+  if (variant === 'compromise') {
+    const { default: compromise } = await import('compromise')
+    return (n) => void compromise(textOf(n)).json()
+  }
   const count = Number(/\d+/.exec(variant)?.[0] ?? 0)
   return claimsWith(new Catalogue(count === 0 ? known : namesUpTo(count)))
 }
@@ -59,6 +64,7 @@ const WHOLE = 4000
 
 /** The corpus over and over with other headlines, read into a fresh record on every core; articles a second, all told. */
 async function wholeReading(): Promise<number> {
+  const { openLedger, readInto } = await import('../src/retcon.ts')
   const folder = mkdtempSync(join(tmpdir(), 'retcon-bench-'))
   const ledger = openLedger(join(folder, 'record.sqlite'))
   const start = performance.now()
@@ -88,7 +94,7 @@ if (process.argv[2] === 'read') {
   report(await wholeReading())
   process.exit()
 }
-const step = work(process.argv[2] ?? '')
+const step = await work(process.argv[2] ?? '')
 let n = 0
 /** Seconds that this thread has computed: other work on the machine doesn't count, and neither do helpers of the engine. */
 const computed = () => {
