@@ -12,6 +12,8 @@ export class SqliteDatabase implements Database {
   readonly #db: DatabaseSync
   readonly #inserts = new Map<string, StatementSync>()
   readonly #changes: StatementSync
+  /** Rows that this transaction added, of which the full text knows nothing yet. */
+  readonly #unindexed: { readonly indexed: Indexed; readonly row: Readonly<Record<string, Value>> }[] = []
 
   constructor(db: DatabaseSync) {
     this.#db = db
@@ -45,9 +47,11 @@ export class SqliteDatabase implements Database {
     this.#db.exec('begin immediate')
     try {
       const answer = write()
+      this.#index()
       this.#db.exec('commit')
       return answer
     } catch (cause) {
+      this.#unindexed.length = 0
       if (this.#db.isTransaction) this.#db.exec('rollback')
       throw cause
     }
@@ -82,12 +86,61 @@ export class SqliteDatabase implements Database {
   }
 
   #add(sql: string, table: TableName, row: Readonly<Record<string, Value>>): number {
+    const statement = this.#prepared(sql)
+    const added = Number(statement.run(...columnsOf(table).map((column) => row[column] ?? null)).changes)
+    const indexed = added > 0 ? FULL_TEXT.get(table) : undefined
+    if (indexed !== undefined) this.#unindexed.push({ indexed, row })
+    return added
+  }
+
+  /**
+   * Puts what this transaction added into the full text, after everything else: at each statement whose table has a trigger FTS5 writes down what it
+   * has gathered, which costs more than the words themselves.
+   */
+  #index(): void {
+    for (const { indexed, row } of this.#unindexed) {
+      const { lastInsertRowid } = this.#prepared(indexed.numbered).run(row.id ?? null)
+      const values = indexed.columns.map((column) => row[column] ?? null)
+      this.#prepared(indexed.words).run(lastInsertRowid, ...values)
+    }
+    this.#unindexed.length = 0
+  }
+
+  #prepared(sql: string): StatementSync {
     const known = this.#inserts.get(sql)
-    const statement = known ?? this.#db.prepare(sql)
-    if (known === undefined) this.#inserts.set(sql, statement)
-    return Number(statement.run(...columnsOf(table).map((column) => row[column] ?? null)).changes)
+    if (known !== undefined) return known
+    const statement = this.#db.prepare(sql)
+    this.#inserts.set(sql, statement)
+    return statement
   }
 }
+
+/** How the rows of a table get into the full text: under a number of their own, with the words of these columns. */
+interface Indexed {
+  readonly numbered: string
+  readonly words: string
+  readonly columns: readonly string[]
+}
+
+/** The tables that full text is kept of, and the columns that it knows (migration 0003). */
+const FULL_TEXT: ReadonlyMap<TableName, Indexed> = new Map([
+  [
+    'articles',
+    {
+      numbered: 'insert into article_numbers (article_id) values (?)',
+      words: 'insert into article_words (rowid, title, text) values (?, ?, ?)',
+      columns: ['title', 'text'],
+    },
+  ],
+  [
+    'claims',
+    {
+      numbered: 'insert into claim_numbers (claim_id) values (?)',
+      words: 'insert into claim_words (rowid, names, quote) values (?, ?, ?)',
+      columns: ['args_json', 'quote'],
+    },
+  ],
+])
 
 const COUNT = `insert into tallies (month, counted, name, certainty, basis, came_right, came_wrong) values (?, ?, ?, ?, ?, ?, ?)
 on conflict (month, counted, name, certainty, basis) do update

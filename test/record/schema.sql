@@ -267,12 +267,6 @@ begin select raise(ignore); end;
 CREATE TRIGGER article_entities_never_update before update on article_entities
 begin select raise(abort, 'the record is append-only: article_entities takes no update'); end;
 
-CREATE TRIGGER articles_indexed after insert on articles
-begin
-  insert into article_numbers (article_id) values (new.id);
-  insert into article_words (rowid, title, text) values (last_insert_rowid(), new.title, new.text);
-end;
-
 CREATE TRIGGER articles_never_delete before delete on articles
 begin select raise(abort, 'the record is append-only: articles takes no delete'); end;
 
@@ -281,12 +275,6 @@ begin select raise(ignore); end;
 
 CREATE TRIGGER articles_never_update before update on articles
 begin select raise(abort, 'the record is append-only: articles takes no update'); end;
-
-CREATE TRIGGER claims_indexed after insert on claims
-begin
-  insert into claim_numbers (claim_id) values (new.id);
-  insert into claim_words (rowid, names, quote) values (last_insert_rowid(), new.args_json, new.quote);
-end;
 
 CREATE TRIGGER claims_never_delete before delete on claims
 begin select raise(abort, 'the record is append-only: claims takes no delete'); end;

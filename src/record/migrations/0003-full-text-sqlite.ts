@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts'
 
 /**
  * Full text over articles and claims with FTS5. The index holds no second copy of the text: it reads it through a view, by
- * a number of its own, since a bare rowid may change on VACUUM. Triggers keep it in step inside the same transaction.
+ * a number of its own, since a bare rowid may change on VACUUM. Triggers kept it in step inside the same transaction, until 0022.
  */
 export const fullTextSqlite: Migration = {
   name: '0003-full-text-sqlite',

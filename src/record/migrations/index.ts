@@ -18,6 +18,7 @@ import { staleTickets } from './0018-stale-tickets.ts'
 import { readings, readingsAppendOnlySqlite } from './0019-readings.ts'
 import { correctedClaims } from './0020-corrected-claims.ts'
 import { weighedByParts } from './0021-weighed-by-parts.ts'
+import { fullTextByStatementSqlite } from './0022-full-text-by-statement-sqlite.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -40,4 +41,5 @@ export const sqliteMigrations: readonly Migration[] = [
   readingsAppendOnlySqlite,
   correctedClaims,
   weighedByParts,
+  fullTextByStatementSqlite,
 ]
