@@ -37,11 +37,16 @@ describe('a record in PostgreSQL', { skip: withoutPostgres }, () => {
     const { NODE_TEST_CONTEXT: _, ...env } = process.env
     const root = join(import.meta.dirname, '../..')
     const files = globSync(OF_ANY_DATABASE, { cwd: root })
-    const child = spawn(process.execPath, ['--test', '--test-reporter=tap', ...files], {
-      cwd: root,
-      env: { ...env, RETCON_TEST_DATABASE: empty },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    // Most of the time each waits for the database, which is one process a connection.
+    const child = spawn(
+      process.execPath,
+      ['--test', '--test-concurrency=2', '--test-reporter=tap', ...files],
+      {
+        cwd: root,
+        env: { ...env, RETCON_TEST_DATABASE: empty },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
     const said: string[] = []
     child.stdout.setEncoding('utf8').on('data', (piece: string) => said.push(piece))
     const [code] = await once(child, 'close')
