@@ -4,15 +4,14 @@
  * `npm run bench`. The articles are the corpus's with other names, each measurement in a process of its own, all in one run.
  * `node bench/backfill.ts [ARTICLES [MEMORY…]]`: articles for the rates, and sizes of archives for the memory.
  */
-import { spawnSync } from 'node:child_process'
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
-import { AS_STARTED } from './as-started.ts'
 import { ROUND, renamedArticle, warcRecordOf } from './renamed-articles.ts'
+import { ranAlone } from './run-alone.ts'
 
 const [articles = 4000, ...asked] = process.argv.slice(2).map(Number)
 const SIZES = asked.length > 0 ? asked : [20_000, 100_000]
@@ -27,15 +26,8 @@ interface Measured {
 
 const folder = mkdtempSync(join(tmpdir(), 'retcon-bench-'))
 
-function measured(what: 'claims' | 'backfill', archive: string): Measured {
-  const file = new URL('backfill-variant.ts', import.meta.url).pathname
-  const run = spawnSync(process.execPath, ['--no-warnings', file, what, archive], {
-    encoding: 'utf8',
-    env: AS_STARTED,
-  })
-  if (run.status !== 0) throw new Error(`${what} failed: ${run.stderr}`)
-  return JSON.parse(run.stdout)
-}
+const measured = (what: 'claims' | 'backfill', archive: string) =>
+  ranAlone<Measured>('backfill-variant.ts', what, archive)
 
 async function written(
   name: string,

@@ -3,9 +3,7 @@
  * Text to claims, side by side with the peers on the same articles, in one run: each variant in a fresh process, the order
  * turned round every round, median of the rounds. Prints articles a second and the ratios that docs/performance.md keeps.
  */
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { AS_STARTED } from './as-started.ts'
+import { ranAlone } from './run-alone.ts'
 
 const VARIANTS = [
   'retcon',
@@ -23,15 +21,7 @@ interface Measured {
   readonly megabytes: number
 }
 
-function measured(variant: Variant): Measured {
-  const file = fileURLToPath(new URL('variant.ts', import.meta.url))
-  const run = spawnSync(process.execPath, ['--no-warnings', file, variant], {
-    encoding: 'utf8',
-    env: AS_STARTED,
-  })
-  if (run.status !== 0) throw new Error(`${variant} failed: ${run.stderr}`)
-  return JSON.parse(run.stdout)
-}
+const measured = (variant: Variant) => ranAlone<Measured>('variant.ts', variant)
 
 const results = new Map<Variant, Measured[]>(VARIANTS.map((v) => [v, []]))
 for (let round = 0; round < ROUNDS; round++) {

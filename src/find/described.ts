@@ -3,6 +3,7 @@ import type { Document } from './document.ts'
 import { ordinalOf } from './number-words.ts'
 import { referentOf } from './referent.ts'
 import { FEASTS } from './run-end.ts'
+import { NAMING } from './work-nouns.ts'
 
 /**
  * Works without a title, which go by their description: "a [Late Shift spin-off]", "another [Captain Brisk film]", "an [Iron Petal holiday special]",
@@ -106,7 +107,7 @@ const BETWEEN = new Set([
   ...FEASTS,
   ...'solo standalone stand-alone limited animated live-action tv'.split(' '),
 ])
-const TITLING = new Set('called titled entitled dubbed named star about that'.split(' '))
+const TITLING = new Set([...NAMING, 'star', 'about', 'that'])
 const QUOTES = new Set(['“', '‘', '"', "'"])
 const CLOSING = new Set(['”', '’', '"', "'"])
 /** Nouns between the name and what it is made into: "holiday". */

@@ -9,6 +9,7 @@ import { seasonBeside } from './seasons.ts'
 import { askedAbout, headingOf } from './sections.ts'
 import { isInBrackets, topicOf, workAmong } from './topic.ts'
 import { type Sought, WorkKinds } from './work-kinds.ts'
+import { NAMING } from './work-nouns.ts'
 
 /**
  * What the text is about at each place, so that "the series", "its second season" or "the streamer" can be understood.
@@ -275,9 +276,6 @@ export class Focus {
 const LATER: ReadonlySet<Mention['kind']> = new Set(['pronoun', 'description'])
 const VERBAL = new Set(['VERB', 'AUX'])
 const BEHIND_SUBJECT = new Set(['VERB', 'AUX', 'ADV'])
-
-/** "It's *called* Dry Dock." */
-const NAMING = new Set('called titled entitled dubbed named'.split(' '))
 
 const ANY: Sought = {}
 const SERIES: Sought = { medium: 'series' }

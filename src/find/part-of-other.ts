@@ -5,7 +5,7 @@ import { FIRST_NAMES } from './first-names.ts'
 import { wordsAmong } from './vocabulary.ts'
 
 /**
- * What a company or an outlet is called is part of another name: "Max" in "Max Fennimore" and "Sebastian Max", "Fox"in "the Lantern-Fox", and an outlet's that is
+ * What a company or an outlet is called is part of another name: "Max" in "Max Fennimore" and "Sebastian Max", "Fox" in "the Lantern-Fox", and an outlet's that is
  * a word of the language beside any other capital: "Film" in "the Southern Film Critics", "Sun" in "Quiet Sun".
  */
 export function isPartOfOther(doc: Document, { from, to, readings }: NameMatch): boolean {

@@ -2,7 +2,7 @@ import type { NameMatch } from './catalogue.ts'
 import { nounAt } from './descriptions.ts'
 import type { Document, Referent } from './document.ts'
 import { ordinalOf, rankOf } from './number-words.ts'
-import { DESCENTS, type Descent, GENRES, MEDIA, type Medium, ORIGINAL } from './work-nouns.ts'
+import { DESCENTS, type Descent, GENRES, MEDIA, type Medium, NAMING, ORIGINAL } from './work-nouns.ts'
 
 /** What the words of a description ask of a work: "the *prequel* *film*", "the *original* series". */
 export interface Sought {
@@ -202,7 +202,7 @@ function skipMarks(doc: Document, at: number): number {
 const MARKS = new Set(['“', '”', '‘', '’', '"', "'", ',', ':', '*', '_'])
 const DASHES = new Set(['(', '-', '–', '—'])
 const IS = new Set(['is', 'was'])
-const TITLING = new Set('called titled entitled dubbed named tentatively'.split(' '))
+const TITLING = new Set([...NAMING, 'tentatively'])
 
 /** The nouns of "Dry Dock, the Vantage *series* …" or "Dry Dock is the Harbour Nights *prequel*". */
 function apposed(doc: Document, to: number): string[] {

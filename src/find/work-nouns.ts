@@ -20,6 +20,9 @@ export const MEDIA: ReadonlyMap<string, Medium> = new Map<string, Medium>([
   ...each('special', 'special'),
 ])
 
+/** Participles behind which a work has its title: "It's *called* Dry Dock." */
+export const NAMING: ReadonlySet<string> = new Set('called titled entitled dubbed named'.split(' '))
+
 /** Nouns for a work that comes from another. */
 export const DESCENTS: ReadonlyMap<string, Descent> = new Map<string, Descent>([
   ...each('sequel', 'sequel follow-up followup'),

@@ -23,6 +23,7 @@ import { titled } from './titled.ts'
 import { worksOn } from './works-on.ts'
 
 export type { CompoundLink, Frame, LinkFrame, NounFrame, Role, VerbFrame } from './frame.ts'
+export { COMPOUND_LINKS } from './frame.ts'
 export type { Argument, Example, Predicate, Reveals, SettledBy } from './predicate.ts'
 export { qualifiersNeeded, qualifiersOf } from './qualifiers-of.ts'
 export { sentenceOf } from './sentence.ts'

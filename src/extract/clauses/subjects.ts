@@ -1,4 +1,4 @@
-import { DERIVED_WORKS } from '../../find/index.ts'
+import { DERIVED_WORKS, NAMING } from '../../find/index.ts'
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
 import {
   coordinatedAt,
@@ -308,12 +308,11 @@ function titleInAside(units: readonly Unit[], comma: number): Phrase | null {
   if (units[comma]?.lower !== ',') return null
   let at = comma + 1
   while (units[at]?.pos === 'ADV') at++
-  if (TITLED.has(units[at]?.lower ?? '')) at++
+  if (NAMING.has(units[at]?.lower ?? '')) at++
   const name = phraseAt(units, at, units.length)
   const closed = units[name?.to ?? units.length]?.lower === ','
   return closed && name !== null && units[name.head]?.mention?.referent.type === 'work' ? name : null
 }
-const TITLED = new Set('titled called entitled dubbed named'.split(' '))
 const OF_ANOTHER = new Set(['to', 'of', 'from', 'for'])
 
 /** "the queen [she] played": a subject right behind a noun phrase, in a clause that lacks its object. */

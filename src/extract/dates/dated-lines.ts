@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../find/index.ts'
 import { MONTHS, WEEKDAY_NAMES } from './calendar-words.ts'
-import { type DateContext, type DateMention, datesIn, dayOf, monthDate } from './dates.ts'
+import { type DateContext, type DateMention, datesIn, dayIn, dayOf, monthDate } from './dates.ts'
 
 /**
  * The date that a line of a calendar stands under: a line that is nothing but a date ("Friday, June 22") heads the short lines below it, up
@@ -66,6 +66,6 @@ function dayUnder({ on }: DateMention, doc: Document, { from, to }: Sentence): D
   const day = dayOf(doc.tokens[at]?.lower ?? '')
   const parted = DAY_ENDS.has(doc.tokens[at + 1]?.text ?? '')
   if (day === undefined || !(parted || at > from)) return undefined
-  return { from: at, to: at + 1, on: `${on}-${String(day).padStart(2, '0')}` }
+  return { from: at, to: at + 1, on: dayIn(on, day) }
 }
 const DAY_ENDS = new Set([':', '–', '—', '-', '|', ',', '.', ')'])

@@ -353,7 +353,10 @@ export const monthDate = (i: number, month: number, context: DateContext): DateM
 const made = (i: number, length: number, on: string): DateMention => ({ from: i, to: i + length, on })
 const two = (n: number) => String(n).padStart(2, '0')
 const ym = (year: number, month: number) => `${year}-${two(month)}`
-const ymd = (year: number, month: number, day: number) => `${ym(year, month)}-${two(day)}`
+const ymd = (year: number, month: number, day: number) => dayIn(ym(year, month), day)
+
+/** A day of a month that is written "2018-06". */
+export const dayIn = (month: string, day: number) => `${month}-${two(day)}`
 
 /** Years that news of this kind speaks of. */
 const EARLIEST_YEAR = 1900

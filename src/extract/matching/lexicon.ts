@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/index.ts'
 import type { Argument, Frame, LinkFrame, NounFrame, Predicate, VerbFrame } from '../../predicates/index.ts'
 import { formsOf, nounForms, type VerbForm } from '../forms.ts'
+import { spokenSlots } from './things.ts'
 import { type VerbCondition, verbConditionsOf } from './verb-conditions.ts'
 
 /** One place where an argument may stand, out of a frame's `for:season|subject`. */
@@ -31,6 +32,8 @@ export interface Entry<F extends Frame> {
   readonly reach: readonly number[]
   /** What it asks of a verb; see `verbConditionsOf`. */
   readonly conditions: readonly VerbCondition[]
+  /** The slots of a verb that it speaks of; see `spokenSlots`. */
+  readonly spoken: ReadonlySet<string>
   /** It asks for a particle. */
   readonly particle: boolean
   /** Of a verb that leads to another it says nothing: "*starts* shooting in May" is about the shooting. */
@@ -146,6 +149,7 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
       ...Object.keys(verb.with ?? {}).flatMap((slots) => bitsOfSlots(slots.split('|'))),
     ],
     conditions: 'verb' in frame ? verbConditionsOf(frame) : [],
+    spoken: 'verb' in frame ? spokenSlots(frame) : NO_SLOTS,
     particle: verb.particle !== undefined,
     ofLast: verb.intransitive === true || verb.dated !== undefined,
     ofSeries: frame.ofSeries === true,
@@ -155,6 +159,8 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
     unlike: wordsOf(words.unlike),
   }
 }
+
+const NO_SLOTS: ReadonlySet<string> = new Set()
 
 const wordsOf = (list: string | undefined) => (list === undefined ? undefined : new Set(list.split('|')))
 

@@ -1,5 +1,5 @@
 import type { SentenceFocus } from '../../find/index.ts'
-import type { CompoundLink } from '../../predicates/index.ts'
+import { COMPOUND_LINKS, type CompoundLink } from '../../predicates/index.ts'
 import {
   coordinatedAt,
   coordinatedBefore,
@@ -52,7 +52,7 @@ function triggerOf({ mention }: Unit, at: number, { link, left }: Pair): number 
 /** Links of lines that tell of what the text is about. */
 const FOCUSED: ReadonlySet<string> = new Set([
   ...['timecode', 'timecode of two', 'versus'],
-  ...['directed', 'written', 'created', 'produced', 'scored', 'starring'],
+  ...COMPOUND_LINKS,
 ])
 
 function standsBetween(

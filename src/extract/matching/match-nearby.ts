@@ -57,7 +57,7 @@ export function nearbyMatches(
     const slots = (slot: string) => slotOf(verb, slot)
     const sense = otherSense(units, verb)
     for (const entry of entries)
-      if (!(light && !entry.particle) && !sense(entry.frame) && fits(units, verb, entry))
+      if (!(light && !entry.particle) && !sense(entry.spoken) && fits(units, verb, entry))
         tryEntry(entry, verb.at, verb, slots)
   }
   for (const { at, entries, read: slots, verb } of nouns)

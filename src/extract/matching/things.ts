@@ -36,27 +36,18 @@ const NO_THINGS = new Set(
 )
 
 /**
- * "returned *the keys*", "isn't returning *anyone's calls*": of a thing that the frame doesn't speak of; "returns *from knee surgery*": not where the
+ * For the slots that a frame speaks of: "returned *the keys*", "isn't returning *anyone's calls*": of a thing that it doesn't speak of; "returns *from knee surgery*": not where the
  * frame's work is.
  */
-export function otherSense(units: readonly Unit[], verb: Verb): (frame: VerbFrame) => boolean {
+export function otherSense(units: readonly Unit[], verb: Verb): (spoken: ReadonlySet<string>) => boolean {
   const thing = !verb.passive && hasThing(units, verb, 'object')
   const away = hasThing(units, verb, 'from')
   if (!thing && !away) return () => false
-  return (frame) =>
-    (thing && !speaksOf(frame, 'object')) || (away && !speaksOf(frame, 'from') && speaksOf(frame, 'to'))
+  return (spoken) => (thing && !spoken.has('object')) || (away && !spoken.has('from') && spoken.has('to'))
 }
 
-/** An argument may stand in the slot, or a word that the frame asks for. */
-function speaksOf(frame: VerbFrame, slot: string): boolean {
-  const known = SPOKEN_OF.get(frame)
-  if (known !== undefined) return known.has(slot)
-  const places = [...Object.keys(frame.args), ...Object.keys(frame.with ?? {})].flatMap((one) =>
-    one.split('|'),
-  )
-  const slots = new Set(places.map((place) => place.replace(/[:?].*$/, '')))
-  SPOKEN_OF.set(frame, slots)
-  return slots.has(slot)
+/** The slots that a frame speaks of: an argument may stand there, or a word that it asks for. */
+export function spokenSlots({ args, with: words = {} }: VerbFrame): ReadonlySet<string> {
+  const places = [...Object.keys(args), ...Object.keys(words)].flatMap((slots) => slots.split('|'))
+  return new Set(places.map((place) => place.replace(/[:?].*$/, '')))
 }
-/** The slots that each frame speaks of, kept since every verb with an object asks. */
-const SPOKEN_OF = new WeakMap<VerbFrame, ReadonlySet<string>>()
