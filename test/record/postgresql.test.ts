@@ -68,14 +68,16 @@ describe('a record in PostgreSQL', { skip: withoutPostgres }, () => {
   })
 
   test('is made once by programs that open it at once', async () => {
-    const address = await server.database()
+    // One after the other, so that the programs meet at many moments of the making: each waits for the others under the lock.
+    const addresses = []
+    for (let n = 0; n < 10; n++) addresses.push(await server.database())
     const source = `import { openLedger } from ${JSON.stringify(new URL('../../src/record/index.ts', import.meta.url).href)}
-openLedger(${JSON.stringify(address)}).close()`
-    const opening = Array.from({ length: 3 }, async () => {
+for (const address of ${JSON.stringify(addresses)}) openLedger(address).close()`
+    const opening = Array.from({ length: 6 }, async () => {
       const child = spawn(process.execPath, ['--input-type=module', '-e', source], { stdio: 'inherit' })
       return (await once(child, 'close'))[0]
     })
-    assert.deepEqual(await Promise.all(opening), [0, 0, 0])
+    assert.deepEqual(await Promise.all(opening), [0, 0, 0, 0, 0, 0])
   })
 
   test('that can’t be had, or is another program’s, is refused in one line without the password', async () => {

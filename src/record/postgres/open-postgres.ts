@@ -57,7 +57,9 @@ export function openPostgres(address: string): Ledger {
 /** Under the lock of who decides, so that programs that open a new record at once make its tables once. */
 function prepared(db: PostgresDatabase): void {
   const migrations = postgresMigrations()
-  const has = (table: string) => db.prepare('select to_regclass(?) as found').get(table)?.found !== null
+  // Not by `to_regclass`: a connection remembers that a table was not there, also while it waits for the lock under which another makes it.
+  const named = db.prepare('select 1 from pg_class where relname = ? and pg_table_is_visible(oid)')
+  const has = (table: string) => named.get(table) !== undefined
   if (has('migrations')) {
     const done = new Set(
       db
@@ -66,10 +68,11 @@ function prepared(db: PostgresDatabase): void {
         .map(({ name }) => name),
     )
     if (done.size === migrations.length && migrations.every(({ name }) => done.has(name))) return
-  } else if (has('articles') || has('claims')) {
-    throw new RecordError('holds the tables of another program: name another database')
   }
   db.transaction('decides', () => {
+    // Asked without the lock, the tables of a record that is just being made would look like another program's.
+    if (!has('migrations') && (has('articles') || has('claims')))
+      throw new RecordError('holds the tables of another program: name another database')
     if (!has('edition'))
       db.exec('create table edition (edition integer not null); insert into edition values (0)')
     migrate(
