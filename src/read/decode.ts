@@ -21,7 +21,15 @@ const SNIFFED = 4096
 function isBinary(bytes: Uint8Array): boolean {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (utf16) return true
-  return bytes.subarray(0, SNIFFED).some((b) => b < 9 || (b > 13 && b < 27) || (b > 27 && b < 32))
+  // Not by `some`, which takes ten times as long here, for every article of an archive.
+  const end = Math.min(bytes.length, SNIFFED)
+  for (let at = 0; at < end; at++) if (isControl(bytes[at] ?? 0)) return true
+  return false
+}
+
+/** Tabs, line ends, form feeds and escapes stand in texts. */
+function isControl(byte: number): boolean {
+  return byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))
 }
 
 /** Offset of the first byte that is not UTF-8, by halving: text is valid up to somewhere. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { Article } from '../model/index.ts'
 import { type Draft, problemAt, type ReadItem } from './input.ts'
 import { languageOf } from './language.ts'
@@ -25,8 +25,5 @@ export function finished(source: string, draft: Draft, line?: number): ReadItem 
 const ID_LENGTH = 16
 
 function hashOf({ title, text }: Draft): string {
-  return createHash('sha256')
-    .update(JSON.stringify([title, text]))
-    .digest('hex')
-    .slice(0, ID_LENGTH)
+  return hash('sha256', JSON.stringify([title, text])).slice(0, ID_LENGTH)
 }

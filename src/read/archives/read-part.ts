@@ -94,6 +94,7 @@ function dated(article: Article, crawled: string | undefined): Article {
   const isAhead =
     crawled !== undefined &&
     article.published !== undefined &&
+    article.published > crawled &&
     Temporal.PlainDate.compare(article.published, Temporal.PlainDate.from(crawled).add({ days: 1 })) > 0
   if (!isAhead) return article
   const { published: _, ...undated } = article

@@ -3,7 +3,7 @@ import { boilerplateOf } from './boilerplate.ts'
 import type { Page } from './page.ts'
 import { blocksOf, type Paragraph, textOf } from './paragraphs.ts'
 import { type Place, placesOf } from './places.ts'
-import { readableDocument } from './readable-document.ts'
+import { nodesWithin, readableDocument } from './readable-document.ts'
 
 /** Characters from which Readability believes that it has found the text. */
 const FOUND = 200
@@ -28,7 +28,8 @@ export function mainTextOf(
   const { places, marks } = placesOf(page, out)
   const document = readableDocument(page, out, marks)
   if (document === undefined) return undefined
-  const main = new Readability(document, { charThreshold: FOUND, disableJSONLD: true }).parse()
+  const options = { charThreshold: FOUND, disableJSONLD: true, serializer: nodesWithin }
+  const main = new Readability(document, options).parse()
   if (main?.content == null) return { text: '' }
   const headed = title || main.title || ''
   return {

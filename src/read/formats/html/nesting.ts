@@ -6,9 +6,8 @@ export function nestingOf(html: string): number {
   let depth = 0
   let deepest = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    const next = html.charCodeAt(at + 1) | 32
     if (html[at + 1] === '/') depth = Math.max(0, depth - 1)
-    else if (next >= 97 && next <= 122 && !VOID.has(nameAt(html, at + 1))) {
+    else if (isLetter(html, at + 1) && !VOID.has(nameAt(html, at + 1))) {
       depth++
       if (depth > deepest) deepest = depth
     }
@@ -18,5 +17,12 @@ export function nestingOf(html: string): number {
 
 /** The longest name of a void element is six letters. */
 function nameAt(html: string, at: number): string {
-  return /^[a-z]{1,7}/i.exec(html.slice(at, at + 7))?.[0]?.toLowerCase() ?? ''
+  let end = at
+  while (end < at + 7 && isLetter(html, end)) end++
+  return html.slice(at, end).toLowerCase()
+}
+
+function isLetter(html: string, at: number): boolean {
+  const code = html.charCodeAt(at) | 32
+  return code >= 97 && code <= 122
 }

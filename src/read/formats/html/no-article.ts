@@ -170,12 +170,12 @@ function saysArticle(page: Page, { article }: Schema): boolean {
 }
 
 function isLinkList(page: Page, text: string): boolean {
-  const headlines = linksIn(page)
-  if (headlines < FEWEST_LINKS) return false
   const prose = text
     .split('\n\n')
     .filter((paragraph) => paragraph.length >= SENTENCE && /[.!?]/.test(paragraph))
-  return prose.length < 3 && text.length < headlines * TEXT_OF_A_HEADLINE
+  if (prose.length >= 3) return false
+  const headlines = linksIn(page)
+  return headlines >= FEWEST_LINKS && text.length < headlines * TEXT_OF_A_HEADLINE
 }
 
 /** Headlines and list items that are nothing but a link, outside of navigation, asides and feet. */

@@ -21,7 +21,7 @@ const NOT_TEXT = new Set('figure figcaption script style noscript button form te
 
 /** The paragraphs of HTML as text, parted by a blank line; captions, the headline itself and lines of the page around the text left out. */
 export function paragraphsOf(content: string, title: string): string {
-  return textOf(blocksOf(content), title)
+  return textOf(blocksOf(new Page(content).body), title)
 }
 
 /** Paragraphs as an article's text. */
@@ -38,8 +38,8 @@ const HEADING = /^h[1-6]$/
 /** A sentence, or a headline with its number: links that are text, unlike "Where to watch". */
 const SAYS = /[.!?…]["”’]?$|^\d+[.)]/
 
-/** Every text of HTML by the blocks that browsers would lay out, each a paragraph; nothing is lost that stands between blocks. */
-export function blocksOf(content: string): Paragraph[] {
+/** Every text of nodes by the blocks that browsers would lay out, each a paragraph; nothing is lost that stands between blocks. */
+export function blocksOf(content: readonly AnyNode[]): Paragraph[] {
   const found: Paragraph[] = []
   let line = ''
   let outsideLinks = ''
@@ -75,7 +75,7 @@ export function blocksOf(content: string): Paragraph[] {
       if (isBlock) flush(own)
     }
   }
-  walk(new Page(content).body, undefined, 'no')
+  walk(content, undefined, 'no')
   flush(undefined)
   return found
 }

@@ -1,11 +1,20 @@
 import type { Readability } from '@mozilla/readability'
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
-import { type AnyNode, isTag, isText } from 'domhandler'
+import { type AnyNode, type ChildNode, Element, isTag, isText, Text } from 'domhandler'
 import { type Page, type PageElement, wordsIn } from './page.ts'
 import { MARK } from './paragraphs.ts'
 
 /** What Readability works on. */
 type ReadableDocument = ConstructorParameters<typeof Readability>[0]
+
+/** A node of its light document, which knows no types. */
+interface LightNode {
+  readonly nodeType: number
+  readonly localName: string
+  readonly childNodes: readonly LightNode[]
+  readonly textContent: string
+  readonly getAttribute: (name: string) => string | null | undefined
+}
 
 /** Attributes that Readability looks at; what else a page holds there is weight. */
 const KEPT =
@@ -54,6 +63,24 @@ export function readableDocument(
   parts.push('</html>')
   return new JSDOMParser().parse(parts.join(''), '')
 }
+
+/** What a node of such a document holds, as nodes of a page that carry their marks and nothing else. */
+export function nodesWithin({ childNodes }: LightNode): ChildNode[] {
+  const nodes = childNodes.flatMap((node) => {
+    if (node.nodeType === TEXT) return new Text(node.textContent)
+    if (node.nodeType !== ELEMENT) return []
+    const mark = node.getAttribute(MARK)
+    return new Element(node.localName, mark ? { [MARK]: mark } : {}, nodesWithin(node))
+  })
+  nodes.forEach((node, n) => {
+    node.next = nodes[n + 1] ?? null
+  })
+  return nodes
+}
+
+/** Kinds of nodes (DOM standard, `nodeType`). */
+const ELEMENT = 1
+const TEXT = 3
 
 function attributesOf({ name, attribs }: PageElement, mark: number | undefined): string[] {
   const written = (key: string, value: string) => ` ${key}="${escaped(value)}"`
