@@ -5,6 +5,7 @@ import { type Attribution, type Source, sourceAt, unnamedElsewhere } from './att
 import { basisOf, type Signs } from './basis/basis.ts'
 import { isDescribed } from './basis/footage.ts'
 import type { Draft } from './basis/releases.ts'
+import { isScooperName } from './basis/scoopers.ts'
 import { certaintyAt, type Judged } from './certainty/certainty.ts'
 import { replyTo, retractionOf } from './certainty/replies.ts'
 import type { Clauses } from './clauses/clauses.ts'
@@ -90,7 +91,7 @@ export function claimOf(
     happens: predicate.args[0]?.types[0] === 'character',
     described,
     chain,
-    scooped: read.scoopers.has(chain.at(-1)?.name ?? read.article.outlet ?? ''),
+    scooped: isScooped(read, chain),
     certainty,
     given,
     ...tenseOf(units, match, past, gone),
@@ -136,6 +137,12 @@ export function claimOf(
     ahead:
       !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
   }
+}
+
+/** Whoever tells it, the last source or the article's outlet, passes on what unnamed people tell. */
+function isScooped({ scoopers, article }: Reading, chain: readonly Source[]): boolean {
+  const name = chain.at(-1)?.name ?? article.outlet ?? ''
+  return scoopers.has(name) || (chain.length > 0 && isScooperName(name))
 }
 
 /** What the tense tells of whether the work has shown it; `gone`: its date is behind us. */

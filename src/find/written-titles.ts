@@ -21,6 +21,7 @@ export function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint
       const before = doc.tokens[j - 1]
       const to = before !== undefined && (before.text === ',' || before.text === '.') ? j - 1 : j
       if (to < j && isSpoken(doc, j + 1)) return null
+      if (ENDING.has(before?.text ?? '') && isLedBySaying(doc, i)) return null
       const run = doc.tokens.slice(i + 1, to)
       return run.length > 0 && isTitle(run) ? { from: i + 1, to, quoted: true, titular: true } : null
     }
@@ -32,12 +33,31 @@ export function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint
 export function isSpoken(doc: Document, at: number): boolean {
   for (let i = at; i < at + SPEAKER_REACH; i++) {
     const token = doc.tokens[i]
-    if (token === undefined || (!token.capital && !SPEAKING.has(token.lower) && token.pos !== 'PRON'))
-      return false
-    if (SPEAKING.has(token.lower)) return true
+    if (token === undefined) return false
+    if (SPEAKING.has(token.lower) || WRITING.has(token.lower)) return true
+    if (!token.capital && !SPEAKER_WORDS.has(token.pos)) return false
   }
   return false
 }
+/** “Crying in the Rain,” *one fan* said. */
+const SPEAKER_WORDS = new Set(['PRON', 'DET', 'NUM', 'ADJ', 'NOUN'])
+const ENDING = new Set(['.', '!', '?'])
+
+/** "Quill wrote simply: “Gutted.”": who says it stands before it. */
+export function isLedBySaying(doc: Document, open: number): boolean {
+  const mark = doc.tokens[open - 1]?.text
+  if (mark !== ':' && mark !== ',') return false
+  for (let i = open - 2; i >= open - 1 - SPEAKER_REACH; i--)
+    if (SPEAKING.has(doc.tokens[i]?.lower ?? '') || WRITING.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+/** Verbs that bring somebody's words only beside quotation marks. */
+const WRITING = new Set(
+  'argued argues insists mutters muttered smiled smiles sighs sighed nods nodded grinned shrugged chuckled promises promised warns warned suggests suggested offers offered notes noted confirms confirmed reveals revealed claims claimed remarked remarks jokes quips replied wrote writes posted posts asked asks shouted shouts yelled whispered whispers cried answered answers responded responds captioned declared declares announced concluded concludes continued continues began'.split(
+    ' ',
+  ),
+)
+
 const SPEAKING = WORD_CLASSES.say ?? new Set<string>()
 /** Tokens from the quotation mark to the verb of saying: a full name and the verb. */
 const SPEAKER_REACH = 4
@@ -47,10 +67,21 @@ function isTitle(run: readonly Token[]): boolean {
   const first = run[0]
   const heavy = run.filter((t) => /^\p{L}/u.test(t.text) && !LIGHT.has(t.lower))
   if (first === undefined || heavy.length === 0) return false
-  if (run.length === 1 && (first.pos === 'INTJ' || first.pos === 'PRON' || first.pos === 'VERB')) return false
+  if (
+    run.length === 1 &&
+    (REPLIES.has(first.lower) || first.pos === 'INTJ' || first.pos === 'PRON' || first.pos === 'VERB')
+  )
+    return false
   const speech = run.some((t) => t.text === ',') && run.some((t) => t.pos === 'PRON' || t.pos === 'AUX')
   return !speech && /^[\p{Lu}\p{N}]/u.test(first.text) && heavy.every((t) => /^\p{Lu}/u.test(t.text))
 }
+
+/** One word that is an answer: "offered only “Mm.”". */
+const REPLIES = new Set(
+  'no yes yeah yep nope mm mmm hmm ha oh okay ok never maybe absolutely obviously definitely probably perhaps sorry thanks well wow ouch please exactly really sure right true correct'.split(
+    ' ',
+  ),
+)
 
 /** Small words that a title may write without a capital. */
 export const LIGHT = new Set(

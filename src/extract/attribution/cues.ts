@@ -1,3 +1,4 @@
+import { tailOf } from './contents.ts'
 import type { Unit } from './lines.ts'
 import { isNounUse, type Phrase, phraseAt } from './phrases.ts'
 import { believedCue, quotedCue } from './quoted-cues.ts'
@@ -97,7 +98,7 @@ const isOutlet = ({ who }: Phrase) => who.kind === 'named' && who.source.type ==
 
 function verbCue(units: readonly Unit[], at: number): Cue | undefined {
   const forms = reportingForm(units[at]?.lower ?? '')
-  if (forms === undefined || isNounUse(units, at)) return undefined
+  if (forms === undefined || (isNounUse(units, at) && !isBesides(units, at))) return undefined
   const credit = forms.find((f) => f.row.needs === 'credit' && isParticiple(f) && isCredit(units, at))
   const form =
     credit ??
@@ -121,14 +122,16 @@ function verbCue(units: readonly Unit[], at: number): Cue | undefined {
   return cue !== undefined && form.row.needs === 'beside' && !isBeside(units, cue) ? undefined : cue
 }
 
-/** "“…,” Quill began": a quotation touches the verb and its subject, but for a mark. */
-function isBeside(units: readonly Unit[], { from: begin, to }: Cue): boolean {
-  let from = begin
+/** "“…,” Quill began", "Quill put it on Friday: “…”": a quotation touches the verb and its subject, but for a mark, times and places. */
+function isBeside(units: readonly Unit[], cue: Cue): boolean {
+  let from = cue.from
   // "“…,” *is how* Quill put it".
   while (MANNER.has(units[from - 1]?.lower ?? '')) from--
   const quote = (at: number) => units[at]?.quote?.form === 'words'
   const mark = (at: number) => units[at]?.pos === 'PUNCT'
-  return quote(from - 1) || quote(to) || (mark(from - 1) && quote(from - 2)) || (mark(to) && quote(to + 1))
+  if (quote(from - 1) || (mark(from - 1) && quote(from - 2))) return true
+  const { kind, at } = tailOf(units, cue)
+  return quote(at) || (kind === 'comma' && quote(at + 1))
 }
 
 const MANNER = new Set(['is', 'was', 'how', 'the', 'way', 'as'])
@@ -256,7 +259,7 @@ function active(units: readonly Unit[], base: Base, group: VerbGroup): Cue | und
   const { kind } = base.form
   const before = units[group.from - 1]
   if (kind === 'ing' && !group.be) {
-    if (before?.pos === 'ADP') return undefined
+    if (before?.pos === 'ADP' && !isBesides(units, base.at)) return undefined
     if (before?.lower === ',')
       return { ...base, from: base.at, to: base.end, speaker: undefined, carried: true, shape: 'verb' }
   }
@@ -266,6 +269,11 @@ function active(units: readonly Unit[], base: Base, group: VerbGroup): Cue | und
   const from = speaker !== undefined && speaker.from < group.from ? speaker.from : group.from
   return { ...base, from, to: base.end, speaker, shape: 'verb' }
 }
+
+/** "declined to comment *beyond saying* that …", "ended the talk *by saying* that …". */
+const isBesides = (units: readonly Unit[], at: number) =>
+  BESIDES.has(units[at - 1]?.lower ?? '') && units[at]?.lower.endsWith('ing') === true
+const BESIDES = new Set(['beyond', 'besides', 'than', 'by'])
 
 /** The noun phrase tells no more than a stranger: only their quoted words count. */
 export const isBystander = ({ who }: Phrase) => who.kind === 'unnamed' && who.bystander

@@ -18,6 +18,7 @@ export class Memory {
   answering: Source | undefined
   /** Whom the headline names. */
   readonly #headlined = new Set<string>()
+  #subject: Source | undefined
   /** People, the most recently prominent first. */
   #people: Source[] = []
   /** The paragraph that has named the first of them. */
@@ -57,7 +58,10 @@ export class Memory {
         this.#name(source)
         return
       }
-      if (line.in === 'title') this.#headlined.add(source.name)
+      if (line.in === 'title') {
+        this.#headlined.add(source.name)
+        this.#subject ??= source
+      }
       this.#learnAbout(line.units, i, source)
       if (i === 0) owner = source
       if (subject === undefined && !isGoverned(line.units, i)) subject = source
@@ -89,11 +93,13 @@ export class Memory {
       case 'office':
         return this.#last.get('company') ?? { name: UNNAMED, type: 'unnamed', tokens: null }
       case 'text':
-        return this.speaker
+        return this.speaker ?? (who.official ? this.#last.get('company') : undefined)
       case 'role':
         return near ?? this.#byRole(who.type, who.noun, peopleSpokenOf(line))
       case 'pronoun':
         return this.#byPronoun(who.word, line, near)
+      case 'subject':
+        return this.#subject
       case 'nobody':
         return undefined
     }

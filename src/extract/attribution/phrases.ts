@@ -8,7 +8,9 @@ import {
   COMPANY_ROLES,
   DEFINITE,
   DOCUMENTS,
+  HEADS,
   HEARSAY,
+  OFFICIAL_TEXTS,
   OUTLET_ROLES,
   PERSON_ROLES,
   PRO_FORMS,
@@ -28,8 +30,10 @@ export type Who =
   | { readonly kind: 'unnamed'; readonly bystander: boolean }
   /** A spokesperson of the company in question. */
   | { readonly kind: 'office' }
-  /** A text of whoever spoke last: "the post says". */
-  | { readonly kind: 'text' }
+  /** A text of whoever spoke last: "the post says"; an official one is a company's if nobody has spoken. */
+  | { readonly kind: 'text'; readonly official: boolean }
+  /** Whom the headline names. */
+  | { readonly kind: 'subject' }
   | { readonly kind: 'nobody' }
 
 /** A noun phrase: units `from` up to `to`. */
@@ -152,12 +156,16 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
     .map(sourceOf)
     .find((s) => s !== undefined)
   if (REPRESENTATIVES.has(noun)) return represented(units, from, to, end, owner)
+  // "[Vantage] *bosses* have confirmed".
+  if (HEADS.has(noun) && owner?.type === 'company') return { from, to, who: { kind: 'named', source: owner } }
   const definite = units.slice(from, h).some((u) => DEFINITE.has(u.lower))
   if (DOCUMENTS.has(noun) || (HEARSAY.has(noun) && owner !== undefined)) {
     const maker = owner === undefined ? makerAfter(units, to, end, AUTHOR_LINKS) : undefined
     const source = owner ?? maker?.source
     if (source !== undefined) return { from, to: maker?.to ?? to, who: { kind: 'named', source } }
-    if (definite) return { from, to, who: { kind: 'text' } }
+    if (definite) return { from, to, who: { kind: 'text', official: OFFICIAL_TEXTS.has(noun) } }
+    // "“…,” *a statement* read".
+    if (OFFICIAL_TEXTS.has(noun)) return { from, to, who: { kind: 'office' } }
   }
   if (HEARSAY.has(noun)) return { from, to, who: { kind: 'unnamed', bystander: false } }
   const type = roleType(noun)
@@ -232,6 +240,9 @@ function makerAfter(units: readonly Unit[], at: number, end: number, links: Read
 
 /** Two or more capitalised words that are no mention: somebody whom no catalogue knows. */
 function surname(units: readonly Unit[], from: number, head: number): Who {
+  const handle = units[head]
+  if (handle?.text.startsWith('@') === true)
+    return { kind: 'unknown', source: { name: handle.text, type: 'outlet', tokens: handle } }
   let first = head + 1
   while (first > from && isCapital(units[first - 1])) first--
   const start = units[first]

@@ -102,7 +102,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'begin start open finish conclude close end go read run caption type message text sign_off offer urge press correct hiss snap gasp squeal whoop cackle splutter moan whine fume rant vent swoon counsel advise propose demand object think_back look_back come_back hit_back fire_back shoot_back push_back weigh_in trail_off put_it hedge praise applaud salute hail',
+      'begin start open finish conclude close end go read run caption type message text sign_off offer urge press correct hiss snap gasp squeal whoop cackle splutter moan whine fume rant vent swoon counsel advise propose demand object think_back look_back come_back hit_back fire_back shoot_back push_back weigh_in trail_off put_it go_with settle_on stick_to leave_it_at hedge praise applaud salute hail',
     commitment: 'says',
     needs: 'beside',
     example: '"The Warden returns," Quill began',

@@ -12,8 +12,21 @@ export function sourceAt(attributions: readonly Attribution[], token: number): A
     if (candidate === undefined || candidate.content.from < token - LONGEST) break
     if (candidate.content.to > token && (best === undefined || isNarrower(candidate, best))) best = candidate
   }
-  return best
+  return best ?? cuedAt(attributions, token)
 }
+
+/** "Quill *confirmed* a second season": the verb that says so is the news itself. */
+function cuedAt(attributions: readonly Attribution[], token: number): Attribution | undefined {
+  for (let i = firstFrom(attributions, token); i < attributions.length; i++) {
+    const candidate = attributions[i]
+    if (candidate === undefined || candidate.content.from > token + CUE_REACH) return undefined
+    const { cue, kind } = candidate
+    if (kind === 'indirect' && cue !== null && cue.from <= token && token < cue.to) return candidate
+  }
+  return undefined
+}
+/** Tokens from a cue to what it reports: "announced on Thursday that". */
+const CUE_REACH = 12
 
 /** The first of those whose content begins at a token or behind it. */
 function firstFrom(attributions: readonly Attribution[], token: number): number {

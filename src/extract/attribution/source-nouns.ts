@@ -22,6 +22,9 @@ export const REPRESENTATIVES = words(
   'spokesperson spokesman spokeswoman spokespeople rep reps representative representatives',
 )
 
+/** Those who run the company that they are named with: "Vantage bosses". */
+export const HEADS = words('bosses chiefs execs executives brass heads')
+
 /** People whose name is withheld or not known: "sources say". */
 export const UNNAMED_NOUNS =
   words(`leaker scooper source sources insider insiders mole tipster tipsters informant scoopers leakers staffer staffers exec execs
@@ -29,7 +32,7 @@ export const UNNAMED_NOUNS =
   members someone somebody spy spies birdie bird friend friends pal pals colleague colleagues`)
 
 /** They stand for somebody only where no adjective turns them into a thing: "the other said", not "an early one". */
-export const PRO_FORMS = words('one other others another')
+export const PRO_FORMS = words('one other others another second third fourth')
 
 /** Anybody else who may be quoted, though their word is no source for news: "one fan wrote". */
 export const BYSTANDERS =
@@ -50,6 +53,9 @@ export const DOCUMENTS =
   listing page pages document documents paperwork screenshot screenshots notes message email letter memo thread caption video newsletter column feature exclusive scoop note comment comments
   announcement website account feed show`)
 
+/** Texts that a company gives out: "a statement read". */
+export const OFFICIAL_TEXTS = words('statement release announcement')
+
 /** Bare plurals that stand for nobody in particular: "reports suggest". */
 export const HEARSAY = words('reports rumors rumours whispers')
 
@@ -61,6 +67,12 @@ export const UTTERANCES = words(
 /** What somebody says back: "came Quill's reply". */
 export const REPLIES = words(
   'reply answer response verdict retort rejoinder advice explanation message summary',
+)
+
+/** How somebody sees or tells a thing, before their words: "Quill's version differs. “…”". */
+export const ACCOUNTS = words(
+  `version account take line reaction view opinion theory position stance story reasoning defence defense excuse
+  recollection memory thoughts feelings words comment comments statement pitch assessment wish hope plan review`,
 )
 
 export const DEFINITE = words('the this that same its his her their said')

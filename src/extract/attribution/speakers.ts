@@ -87,7 +87,10 @@ function parted(units: readonly Unit[], from: number, to: number): boolean {
 export function standsAlone(doc: Document, units: readonly Unit[], at: number, stretch: Stretch): boolean {
   const others = units.some((u, i) => i !== at && u.quote === undefined && u.pos !== 'PUNCT')
   const first = doc.tokens[stretch.from]?.text ?? ''
-  const last = doc.tokens[stretch.to - 1]?.text ?? ''
+  let end = stretch.to
+  // "“They wrote it in the margin: ‘Bus?’”".
+  while (NESTED.has(doc.tokens[end - 1]?.text ?? '')) end--
+  const last = doc.tokens[end - 1]?.text ?? ''
   return (
     !others &&
     stretch.form === 'words' &&
@@ -95,3 +98,4 @@ export function standsAlone(doc: Document, units: readonly Unit[], at: number, s
     (/[.?!…]$/.test(last) || !stretch.closed)
   )
 }
+const NESTED = new Set(['’', "'", '”', '"', ')', ']'])

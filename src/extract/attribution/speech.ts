@@ -1,6 +1,6 @@
 import { agrees, type Document, type Mention } from '../../find/index.ts'
 import type { Article } from '../../model/index.ts'
-import type { Attribution, Range, Source } from './attribution.ts'
+import type { Attribution, Range, Source, Unmarked } from './attribution.ts'
 import { blockQuotesIn, leadsOn } from './block-quotes.ts'
 import type { Content } from './contents.ts'
 import { type Cue, isBystander } from './cues.ts'
@@ -24,9 +24,17 @@ export function speechIn(article: Article, doc: Document, mentions: readonly Men
   const stretches = stretchesIn(doc, mentions)
   const reader = new Reader(doc, new Memory(article.outlet ?? ''))
   for (const line of linesOf(doc, mentions, stretches)) reader.read(line)
-  for (const { speaker, content } of answersIn(doc, mentions)) reader.answer(speaker, content)
+  const answers = answersIn(doc, mentions)
+  // "I said to them, “Who's left?”", within an answer that needs no marks.
+  const heard = reader.found.filter(({ attribution: { content } }) => !isWithin(content, answers))
+  reader.found = heard
+  for (const { speaker, content } of answers) reader.answer(speaker, content)
   const place = ({ attribution: { content } }: Speech) => content
   return reader.found.sort((a, b) => place(a).from - place(b).from || place(b).to - place(a).to)
+}
+
+function isWithin({ from, to }: Range, answers: readonly Unmarked[]): boolean {
+  return answers.some(({ content }) => content.from <= from && to <= content.to)
 }
 
 /** Somebody has the word: in the paragraph where they got it, a quotation without a cue is theirs. */
@@ -38,7 +46,7 @@ interface Turn {
 
 /** Goes through the lines once and remembers who has the word. */
 class Reader {
-  readonly found: Speech[] = []
+  found: Speech[] = []
   readonly #doc: Document
   readonly #memory: Memory
   #turn: Turn | undefined
@@ -72,7 +80,7 @@ class Reader {
     const quotes = line.units.some((u) => u.quote?.form === 'words')
     for (const { speaker, cue, content } of reports) {
       // "She learned of it at the table read": told of, and not heard. An outlet that posts pictures has the word.
-      const heard = content !== undefined || quotes || speaker?.type !== 'person'
+      const heard = content !== undefined || quotes || speaker?.type !== 'person' || POSTING.has(cue.lemma)
       const voiced = heard && !isPassing(cue)
       if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker)
     }
@@ -258,7 +266,9 @@ class Reader {
     }
     const phrase = topicOf(line.units)
     const person = phrase === undefined ? undefined : this.#memory.resolve(phrase.who, line, undefined)
-    if (person?.type === 'person')
+    // "*Vantage*'s official line? “…”": a company, where it is asked for its word.
+    const asked = phrase !== undefined && line.units[phrase.to]?.lower === "'s" && person !== OWN
+    if (person !== undefined && (person.type === 'person' || asked))
       this.#turn = { chain: [person], speaker: person, paragraph: line.paragraph }
   }
 
@@ -273,6 +283,9 @@ class Reader {
     this.found.push({ attribution: { chain, cue: cue ?? null, verb, content: { from, to }, kind }, speaker })
   }
 }
+
+/** "Quill *posted* a picture. “Home,” the caption said." */
+const POSTING = new Set(['post', 'tweet', 'share', 'upload'])
 
 /** A bystander is quoted, but doesn't keep the word. */
 const isPassing = ({ speaker }: Cue) => speaker !== undefined && isBystander(speaker)

@@ -1,4 +1,12 @@
-import { type Document, firstFrom, type Mention, type Sentence, type Token } from '../../find/index.ts'
+import {
+  type Document,
+  firstFrom,
+  isLedBySaying,
+  isSpoken,
+  type Mention,
+  type Sentence,
+  type Token,
+} from '../../find/index.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
 /** What stands between two quotation marks. Tokens `from` up to `to`, the marks left out; `open` and `end` take them in. */
@@ -129,14 +137,23 @@ function formOf(
   const bare = last === ',' || last === '.' ? to - 1 : to
   const ended = /^[.!?…]$/.test(last ?? '')
   const name = named.get(from)
-  const sentence = ended && sentences.get(from - 1) === to + 1
+  // "“Hazel,” he says, “is no source.”", "Quill wrote: “Gutted.”".
+  const spoken =
+    (last === ',' && sentences.has(from - 1) && isSpoken(doc, to + 1)) ||
+    (ended && isLedBySaying(doc, from - 1))
+  const sentence = spoken || (ended && sentences.get(from - 1) === to + 1)
   if (!sentence && (name === bare || name === to)) return 'name'
   const words = doc.tokens
     .slice(from, Math.min(bare, from + TITLE_WORDS + 1))
     .filter((t) => /^\p{L}/u.test(t.text))
   const long = words.filter((t) => t.text.length > SMALL_WORD)
   const capital = (t: Token | undefined) => /^\p{Lu}/u.test(t?.text ?? '')
-  return bare - from <= TITLE_WORDS && !ended && long.length > 0 && capital(words[0]) && long.every(capital)
+  return bare - from <= TITLE_WORDS &&
+    !ended &&
+    !spoken &&
+    long.length > 0 &&
+    capital(words[0]) &&
+    long.every(capital)
     ? 'title'
     : 'words'
 }

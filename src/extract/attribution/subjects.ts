@@ -68,11 +68,18 @@ export function subjectBefore(units: readonly Unit[], group: number): Phrase | u
       if (isRelative(found)) return antecedent(units, found.from)
       return clause === 0 ? firstOfList(units, found) : found
     }
+    // "liked a tweet *that* called it “a swamp”": not who liked it.
+    const passedOn = from === end && units[end - 1]?.lower === 'that' && units.slice(0, end).some(passesOn)
+    if (clause === 0 && passedOn) return antecedent(units, end - 1)
     if (clause === 0 && hasOtherSubject(units, from, end)) return undefined
     end = from - 1
   }
   return undefined
 }
+const PASSES_ON = new Set('liked likes retweeted reposted shared read quoted cited found saw'.split(' '))
+
+const passesOn = ({ lower }: Unit) => PASSES_ON.has(lower)
+
 /** "and the dog said": somebody else, who is nobody to us. */
 function hasOtherSubject(units: readonly Unit[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
@@ -178,9 +185,14 @@ export function subjectAfter(units: readonly Unit[], verb: number): Phrase | und
   const phrase = phraseAt(units, verb + 1, units.length)
   if (phrase === undefined || phrase.who.kind === 'nobody') return undefined
   if (phrase.who.kind === 'pronoun' && !/^(?:he|she|they)$/.test(phrase.who.word)) return undefined
-  const next = units[phrase.to]
-  if (next === undefined || next.quote !== undefined) return phrase
-  return next.pos === 'PUNCT' || next.pos === 'ADP' || next.lower === 'who' || TIMES.has(next.lower)
-    ? phrase
-    : undefined
+  // "says Quill *cheerfully*, …".
+  const behind = units.findIndex(
+    (u, i) => i >= phrase.to && (GOES_ON.has(u.lower) || (u.pos !== 'ADV' && !TIMES.has(u.lower))),
+  )
+  const next = units[behind]
+  if (next === undefined || next.quote !== undefined || TIMES.has(units[phrase.to]?.lower ?? ''))
+    return phrase
+  return next.pos === 'PUNCT' || next.pos === 'ADP' || GOES_ON.has(next.lower) ? phrase : undefined
 }
+/** What a clause behind the subject begins with: "said Quill *when* asked". */
+const GOES_ON = new Set('who when as while before after with and but upon'.split(' '))

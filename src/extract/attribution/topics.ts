@@ -1,15 +1,16 @@
 import type { Unit } from './lines.ts'
+import { accountOwner } from './owners.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
 
 /**
  * Whom a line without a cue is about, before a quotation that has none either: its first phrase ("*Vale* laughed."), that behind an
- * adverb or an adjunct ("Asked about a sequel, *Vale* laughed."), or the one that it holds for ("For *Vale*, the answer was simple.").
+ * adverb or an adjunct ("Asked about a sequel, *Vale* laughed."), whose account it is ("*Vale*'s version differs."), or the one that it holds for ("For *Vale*, the answer was simple.").
  */
 export function topicOf(units: readonly Unit[]): Phrase | undefined {
   let at = 0
   while (units[at]?.pos === 'ADV' || units[at]?.pos === 'CCONJ') at++
   const first = phraseAt(units, at, units.length)
-  if (first !== undefined) return first
+  if (first !== undefined) return first.who.kind === 'nobody' ? (accountOwner(units, first) ?? first) : first
   if (HOLDS_FOR.has(units[at]?.lower ?? '')) {
     const holder = phraseAt(units, at + 1, units.length)
     if (holder !== undefined && holder.who.kind === 'named' && units[holder.to]?.lower === ',') return holder

@@ -1,12 +1,21 @@
+import { MONTHS, WEEKDAYS } from '../dates/calendar-words.ts'
 import type { Cue } from './cues.ts'
 import type { Unit } from './lines.ts'
+import { accountOwner, ownerBefore } from './owners.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
 import { DEFINITE, REPLIES, UTTERANCES } from './source-nouns.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** The cue of a line that has no reporting verb: a text, somebody's words or reply, a colon, or a credit behind the quotation. */
 export function wordlessCue(units: readonly Unit[]): Cue | undefined {
-  return utteranceCue(units) ?? ownWordsCue(units) ?? replyCue(units) ?? colonCue(units) ?? creditCue(units)
+  return (
+    utteranceCue(units) ??
+    ownWordsCue(units) ??
+    replyCue(units) ??
+    datedCue(units) ??
+    colonCue(units) ??
+    creditCue(units)
+  )
 }
 
 type Place = Pick<Cue, 'at' | 'end' | 'from' | 'to' | 'shape'> & { readonly speaker: Phrase | undefined }
@@ -19,7 +28,7 @@ function utteranceCue(units: readonly Unit[]): Cue | undefined {
     const noun = units[i]?.lower ?? ''
     if (!UTTERANCES.has(noun) || !DEFINITE.has(units[i - 1]?.lower ?? '')) continue
     if (units[i + 1]?.lower !== ':' && units[i + 1]?.lower !== ',') return undefined
-    const speaker: Phrase = { from: i - 1, to: i + 1, who: { kind: 'text' } }
+    const speaker: Phrase = { from: i - 1, to: i + 1, who: { kind: 'text', official: false } }
     return saying({ at: i, end: i + 1, from: 0, to: i + 2, speaker, shape: 'phrase' })
   }
   return undefined
@@ -43,30 +52,31 @@ function replyCue(units: readonly Unit[]): Cue | undefined {
   return saying({ at, end: at + 1, from: speaker.from, to: at + 1, speaker, shape: 'verb' })
 }
 
-/** Whose the noun at unit `at` is: "[Quill]'s", "the showrunner's", "her". */
-function ownerBefore(units: readonly Unit[], at: number): Phrase | undefined {
-  const word = units[at - 1]?.lower ?? ''
-  const pronoun = OWNERS.get(word)
-  if (pronoun !== undefined) return { from: at - 1, to: at, who: { kind: 'pronoun', word: pronoun } }
-  if (word !== "'s" && word !== "'") return undefined
-  for (const from of [at - 4, at - 3, at - 2]) {
-    const owner = phraseAt(units, from, at - 1)
-    if (owner?.to === at - 1 && owner.who.kind !== 'nobody') return owner
-  }
-  return undefined
+/** "*March 3* (The Evening Gull): “…”", in a list of what the person in the headline has said: no more than a day and a place. */
+function datedCue(units: readonly Unit[]): Cue | undefined {
+  const quote = units.findIndex((u) => u.quote?.form === 'words')
+  const lead = units.slice(0, Math.max(0, quote - 1))
+  const day = lead.slice(0, DAY_WORDS).some((u) => DAYS.has(u.lower))
+  const mark = units[quote - 1]?.lower ?? ''
+  if (!day || (mark !== ':' && !DASHES.has(mark)) || lead.some(isTelling)) return undefined
+  const at = quote - 1
+  const speaker: Phrase = { from: at, to: quote, who: { kind: 'subject' } }
+  return saying({ at, end: quote, from: 0, to: quote, speaker, shape: 'verb' })
 }
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['their', 'they'],
-])
+const DAYS = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()])
+/** Units in which a line tells its day. */
+const DAY_WORDS = 3
+/** It says more than when and where: a verb that is no "speaking to", somebody's name. */
+const isTelling = ({ pos, lower, mention }: Unit) =>
+  pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')) || mention?.referent.type === 'person'
 
 /** "Quill was blunter still: “…”", "Quill: “…”", "“…”: Quill": whom the words at a colon are about. */
 function colonCue(units: readonly Unit[]): Cue | undefined {
   const colon = units.findIndex((u, i) => u.lower === ':' && units[i + 1]?.quote?.form === 'words')
   if (colon > 0) {
     const first = phraseAt(units, 0, colon)
-    const speaker = first === undefined || first.who.kind === 'nobody' ? subjectBefore(units, colon) : first
+    const nobody = first === undefined || first.who.kind === 'nobody'
+    const speaker = nobody ? (accountOwner(units, first) ?? subjectBefore(units, colon)) : first
     const from = speaker?.from ?? colon
     return saying({ at: colon, end: colon + 1, from, to: colon + 1, speaker, shape: 'verb' })
   }

@@ -103,7 +103,7 @@ export function basisOf({
     return 'footage'
   const leaked = headline.anonymous && shown && !given && source === undefined
   if (leaked && happens && !past && certainty === 'certain') return 'anonymous'
-  if (standing && certainty === 'certain') return 'released'
+  if (standing && certainty === 'certain' && !(scooped && source !== undefined)) return 'released'
   if (source?.type === 'outlet') return scooped ? 'anonymous' : 'report'
   if (scooped || signs.anonymous || leaked) return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'

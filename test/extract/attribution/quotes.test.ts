@@ -215,6 +215,61 @@ spoken(
 
 const silent = (behaviour: string, text: string) => test(behaviour, () => deepEqual(reading(text).spoken, []))
 
+spoken('an adverb or a clause may stand behind the speaker', "'It's true,' says Quill cheerfully.", [
+  "Mara Quill: It's true,",
+])
+spoken('a clause goes on behind the speaker', '“It is over,” said Vane when we rang. “Go home.”', [
+  'Teo Vane: It is over,',
+  'Teo Vane: Go home.',
+])
+spoken('nested words may end the sentence', 'Vane laughed. “They wrote ‘fog?’ in the margin. Just ‘Fog?’”', [
+  'Teo Vane: They wrote ‘fog?’ in the margin. Just ‘Fog?’',
+])
+spoken('whose version it is has the word', 'Quill said she rang. Vane’s version differs. “Never. I wrote.”', [
+  'Teo Vane: Never. I wrote.',
+])
+spoken('a company that is asked for its line has the word', "Vantage's official line? “Soon.”", [
+  'Vantage: Soon.',
+])
+spoken(
+  'a verb that speaks only beside a quotation may have a time or place between',
+  'As Quill put it on Salt Radio, “you can’t kill fog.” Vane went with “sooner than you fear.”',
+  ['Mara Quill: you can’t kill fog.', 'Teo Vane: sooner than you fear.'],
+)
+spoken('a statement is by the company that was named', 'Vantage is out. “We did try,” a statement read.', [
+  'Vantage: We did try,',
+])
+spoken('a caption is by who posted', 'Vane posted a picture of a boat. “Time, please,” the caption said.', [
+  'Teo Vane: Time, please,',
+])
+spoken('a name that somebody says is no title', '“Saltmarsh,” Quill told us, “is not a swamp.”', [
+  'Mara Quill: Saltmarsh,',
+  'Mara Quill: is not a swamp.',
+])
+spoken('an answer is no title', 'Vane wrote simply: “Saltmarsh!”', ['Teo Vane: Saltmarsh!'])
+spoken('an account speaks by its handle', '“Best fog of the decade,” tweeted @foghorn.', [
+  '@foghorn: Best fog of the decade,',
+])
+spoken('beyond saying, something is said', 'Quill declined to comment beyond saying that “Bo is well”.', [
+  'Mara Quill: Bo is well',
+])
+silent('whoever passes words on has not said them', 'Quill liked a post that called it “actual war crimes”.')
+test('a list of what somebody has said needs no more than days', () => {
+  const text = 'March 3 (Salt Radio): “Not a word.”\n\nMay 11, to a fan: “One word.”'
+  deepEqual(reading(text, { title: 'All that Mara Quill said' }).spoken, [
+    'Mara Quill: Not a word.',
+    'Mara Quill: One word.',
+  ])
+})
+test('an answer that needs no marks keeps what it quotes', () => {
+  const text =
+    'Is it over?\n\nI told Vantage, “Who is left?”\n\nWho drowned?\n\nI did.\n\nWhy?\n\nIt was my turn.'
+  deepEqual(
+    reading(text, { title: 'Mara Quill on the end' }).spoken[0],
+    'Mara Quill: I told Vantage, “Who is left?”',
+  )
+})
+
 silent('a title in marks is no quote', 'Quill said that “Harbour Nights” returns.')
 silent(
   'an unknown title in marks is no quote',

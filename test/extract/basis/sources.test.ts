@@ -30,6 +30,11 @@ describe('what a company decides', () => {
   })
   test('is announced by its doing it', () =>
     assert.equal(groundOf('ordered', 'Vantage has ordered Dry Dock.'), 'official, Vantage'))
+  test('is announced by those who run it', () =>
+    assert.equal(
+      groundOf('ordered', 'Vantage bosses have confirmed a second season of Dry Dock.'),
+      'official, Vantage',
+    ))
   test('is reported where it is only mentioned by the way', () => {
     for (const text of [
       'Mara Quill loved Harbour Nights until Vantage cancelled it in 2016.',
@@ -50,6 +55,19 @@ describe('what a company decides', () => {
     assert.equal(groundOf('ordered', `EXCLUSIVE: ${text}`), 'report')
     assert.equal(groundOf('ordered', text, { title: 'Exclusive: Vantage Orders Dry Dock' }), 'report')
     assert.equal(groundOf('ordered', `${text} Mara Quill directs, Pier Review has learned.`), 'report')
+  })
+})
+
+describe('the verb that says so', () => {
+  test('may be the news itself', () => {
+    assert.equal(
+      groundOf('ordered', 'Mara Quill has confirmed a second season of Dry Dock.'),
+      'on_record, Mara Quill',
+    )
+    assert.equal(
+      groundOf('ordered', 'Salt Radio has confirmed a second season of Dry Dock.'),
+      'report, Salt Radio',
+    )
   })
 })
 
