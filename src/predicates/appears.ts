@@ -184,12 +184,20 @@ export const appears: Predicate = {
       example: 'Nightjar joins Harbour Nights.',
     },
     {
-      verb: 'feature|include|see|add|promote|reintroduce|resurrect',
+      verb: 'feature|include|see|add|promote|reintroduce|resurrect|show|depict|tease|preview|spotlight|highlight|revisit|present',
       passing: true,
       args: { object: 0, subject: 1 },
       known: true,
       named: true,
       example: 'Harbour Nights features Nightjar.',
+    },
+    {
+      verb: 'have',
+      passing: true,
+      args: { object: 0, 'subject:name': 1 },
+      known: true,
+      named: true,
+      example: 'Harbour Nights has Nightjar running a bar.',
     },
     {
       verb: 'include|be',
@@ -219,7 +227,7 @@ export const appears: Predicate = {
       example: "Nightjar's cameo in Harbour Nights was a surprise.",
     },
     {
-      noun: 'role|arc|storyline|subplot|presence|involvement|inclusion',
+      noun: 'role|part|arc|storyline|subplot|presence|involvement|inclusion|screentime|scene|scenes|plot',
       known: true,
       named: true,
       args: { 'owner:name': 0, in: 1 },
@@ -237,7 +245,7 @@ export const appears: Predicate = {
       verb: 'have|play|get|take',
       with: {
         'object|of':
-          'role|part|storyline|subplot|arc|episode|scene|scenes|moment|presence|screentime|time|outing|showcase',
+          'role|part|storyline|subplot|arc|episode|scene|scenes|moment|moments|presence|screentime|time|outing|showcase|line|lines|function|job|monologue|entrance',
       },
       args: { subject: 0, 'in|on': 1 },
       example: 'Nightjar will have a major role in Harbour Nights.',

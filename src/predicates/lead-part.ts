@@ -67,4 +67,16 @@ export const LEAD_PART: readonly Frame[] = [
     set: { extent: 'lead' },
     example: 'Harbour Nights gives Nightjar a show of her own.',
   },
+  {
+    verb: 'tell|explore|chronicle|continue|trace|follow|recount|reveal|examine|conclude|delve|dig|look',
+    with: {
+      'object|into|at':
+        'story|tale|journey|origin|origins|adventures|past|history|backstory|life|childhood|arc|fate|youth|rise|fall|struggle|exploits|roots',
+    },
+    known: true,
+    named: true,
+    args: { subject: 1, 'object>owner|into>owner|of': 0 },
+    set: { extent: 'lead' },
+    example: 'Harbour Nights delves into Nightjar’s past.',
+  },
 ]

@@ -84,4 +84,28 @@ export const RETURNS: readonly Frame[] = [
     args: { 'of|by|from|for': 0, 'in|to|on': 1 },
     example: 'The return of Nightjar in Harbour Nights was a surprise.',
   },
+  {
+    noun: 'appearance|cameo|return|comeback',
+    unlike: 'first',
+    known: true,
+    named: true,
+    args: { 'owner|of|by|from': 0, 'verb>for|verb>in': 1 },
+    example: 'A guest appearance by Nightjar is planned for Harbour Nights.',
+  },
+  {
+    verb: 'rumor|rumour|slate',
+    voice: 'passive',
+    known: true,
+    named: true,
+    args: { subject: 0, for: 1 },
+    certainty: 'possible',
+    example: 'Nightjar is rumoured for Harbour Nights.',
+  },
+  {
+    verb: 'promote|upgrade|bump|elevate|demote',
+    voice: 'passive',
+    with: { to: 'regular|lead' },
+    args: { subject: 0, 'on|for|in|focus:season': 1 },
+    example: 'Nightjar has been promoted to series regular on Harbour Nights.',
+  },
 ]

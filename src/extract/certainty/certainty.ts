@@ -100,10 +100,18 @@ function hedgesAt(place: Place): Hedge[] {
   }
   hedges.push(...phrasesBefore(place), ...phrasesBehind(place))
   const asked = questionMark(place)
-  if (asked >= 0 && !isRhetorical(units) && !isReasoning(units) && hedges.length === 0) push('unknown', asked)
+  if (asked >= 0 && !isRhetorical(units) && !isReasoning(units) && hedges.length === 0) {
+    // "*Could* Nightjar be the villain?" says that it may be so.
+    const may = units.findLastIndex((u, n) => n < place.trigger && MAY.has(u.lower))
+    const offered = may >= 0 && units[may + 1]?.mention !== undefined && (may === 0 || units[may - 1]?.pos === 'PUNCT')
+    if (offered) push('possible', may)
+    else push('unknown', asked)
+  }
   if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(units[0]?.lower ?? '')) push('possible', 0)
   return hedges
 }
+
+const MAY = new Set(['could', 'might', 'may'])
 
 /** Where the question ends that the reading stands in; a headline may go on: "Is Nightjar dying? What we know". */
 function questionMark({ units, sentence, trigger }: Place): number {
@@ -116,7 +124,8 @@ function questionMark({ units, sentence, trigger }: Place): number {
 }
 
 /** "Dry Dock *can be streamed* on Vantage", "you *can* watch it": what everybody may do is so. */
-const isOpen = (v: Verb, verb: Verb) => v.modal === 'can' && OPEN.has(verb.lemma)
+const isOpen = (v: Verb, verb: Verb) =>
+  v.modal === 'can' && [...verb.governors, verb].some(({ lemma }) => OPEN.has(lemma))
 const OPEN = new Set([
   'stream',
   'watch',

@@ -92,6 +92,14 @@ export const PHRASES: readonly {
   { ...phrase('asked about', 'unknown', 'Asked about a return, she laughed'), upToComma: true },
   phrase('yet to', 'unknown', 'Vantage has yet to bring her back'),
   phrase('there is a chance', 'possible', 'There is a chance she returns'),
+  ...["'s a chance", "'s a possibility", "'s every chance", 'a chance that', 'a possibility that'].map((words) =>
+    phrase(words, 'possible', `There${words.startsWith("'") ? words : ` is ${words}`} she returns`),
+  ),
+  ...['hints at', 'hinted at', 'hinting at', 'hint at'].map((words) => ({
+    ...phrase(words, 'possible', `She ${words} a return`),
+    upToComma: true as const,
+  })),
+  phrase('open to', 'possible', 'She is open to bringing her back'),
   phrase('the possibility of', 'possible', 'this gives the possibility of a return'),
   phrase('possible that', 'possible', 'it is possible that she returns'),
   ...['early', 'final', 'advanced', 'late-stage', 'preliminary'].flatMap((how) =>

@@ -43,10 +43,9 @@ function isUnnamed(units: readonly Unit[], end: number): boolean {
 
 /** "At the helm of Dry Dock is [Quill]", "Next in the Nightverse is [Dry Dock]": before the copula stands a place only, and behind it the subject. */
 export function fronted(units: readonly Unit[], chain: Chain): readonly Phrase[] | null {
-  const first = units[0]
-  const opens =
-    first?.mention === undefined &&
-    (first?.pos === 'ADP' || (FRONTED.has(first?.lower ?? '') && units[1]?.pos === 'ADP'))
+  // "*Also back* in Dry Dock is [Nightjar]".
+  const place = units.findIndex((u) => !FRONTED.has(u.lower))
+  const opens = units[0]?.mention === undefined && place <= 2 && units[place]?.pos === 'ADP'
   if (!opens || chain.verbs.length !== 1 || chain.verbs[0]?.form.lemma !== 'be') return null
   if (
     units

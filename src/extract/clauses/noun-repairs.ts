@@ -107,6 +107,31 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'butts [heads] with Owl',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      /^(?:heads|horns|swords|blades)$/.test(units[i]?.lower ?? '') &&
+      /^(?:butt|lock|cross)/.test(units[i - 1]?.lower ?? ''),
+  },
+  {
+    example: '[Set] photos show Nightjar',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'set' &&
+      /^(?:photos?|pics?|pictures?|images?|videos?|footage|leaks?|visits?)$/.test(units[i + 1]?.lower ?? ''),
+  },
+  {
+    example: "delves into Nightjar's [past]",
+    was: 'ADJ',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'past' &&
+      (units[i - 1]?.lower === "'s" || OF_SOMEBODY.has(units[i - 1]?.lower ?? '')) &&
+      units[i + 1]?.pos !== 'NOUN' && units[i + 1]?.mention === undefined,
+  },
+  {
     example: "the show's [set]",
     was: 'VERB',
     pos: 'NOUN',
@@ -218,6 +243,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   },
 ]
 
+const OF_SOMEBODY = new Set(['his', 'her', 'their'])
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 /** "Dry Dock and Harbour Nights *both* belong to it": said of the names before it, and no article. */
 const isFloating = (units: readonly Unit[], i: number) =>

@@ -6,6 +6,7 @@ import {
   DASHES,
   hasMention,
   isNamed,
+  one,
   type Phrase,
   phraseAt,
   phraseBefore,
@@ -265,6 +266,9 @@ export function relativePlace(
   const which = (subject[0]?.from ?? 0) - 1
   const slot = units[which - 1]
   const relative = units[which]?.lower
+  // "in [Dry Dock], *where* [Nightjar] runs a bar".
+  if (relative === 'where' && slot?.lower === ',' && units[which - 2]?.mention?.referent.type === 'work')
+    return { slot: 'in', phrases: [one(which - 2)] }
   if ((relative !== 'which' && relative !== 'whom') || slot?.pos !== 'ADP') return null
   const phrases = antecedent(units, which - 1, 0)
   return phrases.length === 0 ? null : { slot: slot.lower, phrases }

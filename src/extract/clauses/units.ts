@@ -111,6 +111,8 @@ function compoundUnit(doc: Document, from: number, to: number): Unit {
 function compoundEnd(doc: Document, from: number, end: number): number {
   let to = from + 1
   for (;;) {
+    // "a blink-and-you*'ll*-miss-it cameo".
+    if (to > from + 1 && isClitic(doc, to)) to++
     const hyphen = doc.tokens[to]
     if (hyphen?.text !== '-') return to
     const before = doc.tokens[to - 1]
@@ -118,6 +120,18 @@ function compoundEnd(doc: Document, from: number, end: number): number {
     if (to + 1 >= end || before?.end !== hyphen.start || next?.start !== hyphen.end) return to
     to += 2
   }
+}
+
+/** "'ll" inside a word: right behind what is before it, and right before a hyphen. */
+function isClitic(doc: Document, at: number): boolean {
+  const [before, clitic, hyphen] = [doc.tokens[at - 1], doc.tokens[at], doc.tokens[at + 1]]
+  return (
+    clitic !== undefined &&
+    /^['’]\p{L}/u.test(clitic.text) &&
+    hyphen?.text === '-' &&
+    before?.end === clitic.start &&
+    clitic.end === hyphen.start
+  )
 }
 
 /** The tagger saw the parts: "spin-off" ends in a preposition and is a noun. */

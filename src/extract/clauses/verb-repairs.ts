@@ -231,8 +231,43 @@ export const VERB_REPAIRS: readonly Repair[] = [
     pos: 'VERB',
     applies: (units, i, kind) =>
       kind === 'base' &&
-      units[i - 1]?.mention !== undefined &&
+      units[i - 1]?.mention?.kind === 'name' &&
       PERCEIVES.has(units[units[i - 2]?.lower === 'and' ? i - 4 : i - 2]?.lower ?? ''),
+  },
+  {
+    example: 'the last scene shows Nightjar [opening] a drawer',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'ing' &&
+      units[i - 1]?.mention?.kind === 'name' &&
+      (units[i + 1]?.pos === 'DET' || units[i + 1]?.mention !== undefined) &&
+      verbBefore(units, i),
+  },
+  {
+    example: 'Nightjar gets [shot] dead',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      (kind === 'participle' || kind === 'past or participle') &&
+      GETS.has(beforeAdverbs(units, i)) &&
+      units[i + 1]?.lower !== 'of',
+  },
+  {
+    example: 'Nightjar [butts] heads with Owl',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i) =>
+      units[i - 1]?.mention !== undefined &&
+      CLASHES.has(units[i]?.lower ?? '') &&
+      CLASHED.has(units[i + 1]?.lower ?? ''),
+  },
+  {
+    example: 'set photos [show] Nightjar',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'base' && SIGHTS.has(units[i - 1]?.lower ?? '') && units[i + 1]?.mention !== undefined,
   },
   {
     example: 'Cameras [roll] on Dry Dock',
@@ -249,7 +284,13 @@ const MODALS = new Set("will 'll would may might could can must to wont didnt do
 const RELATIVES = new Set(['who', 'which'])
 const WHERE = new Set(['in', 'on', 'for', 'to'])
 /** Verbs whose object does something: "sees Nightjar team up". */
-const PERCEIVES = new Set('see sees saw seeing watch watches watched lets'.split(' '))
+const PERCEIVES = new Set('see sees saw seeing watch watches watched let lets make makes made have has had having'.split(' '))
+
+const GETS = new Set('get gets got getting'.split(' '))
+/** What two do with their heads, horns and swords. */
+const CLASHES = new Set('butt butts lock locks cross crosses'.split(' '))
+const CLASHED = new Set('heads horns swords blades'.split(' '))
+const SIGHTS = new Set('photos pics pictures images videos clips stills'.split(' '))
 
 /** Where the list begins that the verb at `at` stands in: "will *write*, produce and direct". */
 function firstOfList(units: readonly Unit[], at: number): number {

@@ -57,7 +57,8 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
     const end = colon ?? next?.from ?? units.length
     const stop = rightEnd(units, chain, colon === undefined ? next : undefined, end)
     const main = hangsOnMain(units, subject, chain) ? mainOf(units, last) : undefined
-    let governors: Verb[] = isInfinitive(units, chain) && last !== undefined ? [...last.governors, last] : []
+    const led = isInfinitive(units, chain) || isPerceived(chain, subject, last)
+    let governors: Verb[] = led && last !== undefined ? [...last.governors, last] : []
     for (const verb of chain.verbs) {
       const slots = new Map<string, readonly Phrase[]>()
       if (subject.length > 0) slots.set('subject', subject)
@@ -104,6 +105,14 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
   })
   return coordinated(units, verbs)
 }
+
+/** "hopes to see [Nightjar] *meet* Owl", "won't have Nightjar *fighting*": what the object of such a verb does is no surer than the verb over it. */
+function isPerceived({ modal, verbs }: Chain, subject: readonly Phrase[], last: Verb | undefined): boolean {
+  const kind = verbs[0]?.form.kind
+  const bare = modal === undefined && (kind === 'base' || kind === 'ing')
+  return bare && last !== undefined && PERCEIVES.has(last.lemma) && subject[0]?.from === last.to
+}
+const PERCEIVES = new Set(['see', 'watch', 'have', 'let', 'make', 'help'])
 
 /** "[Dry Dock] picks up *where* [Harbour Nights] ends", "[Dry Dock] is coming, *with* [Vale] directing": a clause that tells of the one before. */
 function hangsOnMain(units: readonly Unit[], subject: readonly Phrase[], chain: Chain): boolean {
@@ -229,7 +238,7 @@ function fillRight(
     i = afterBrackets(units, last.to, stop)
   }
 }
-const OWNED = new Set(['object', 'into', 'to', 'with'])
+const OWNED = new Set(['object', 'into', 'to', 'with', 'from', 'through'])
 
 /** "Vantage announced *Dry Dock is* cancelled": what is announced is the clause, not Dry Dock. */
 function saysClause(

@@ -280,9 +280,10 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
   }
   if (COPULA_FORMS.has(units[at + 1]?.lower ?? '') && units[at + 2]?.mention !== undefined)
     return isPlural(units, at) ? coordinatedAt(units, at + 2, units.length) : [one(at + 2)]
-  // "The villain of Dry Dock is [Owl]".
-  if (end > at + 1 && COPULA_FORMS.has(units[end]?.lower ?? '') && units[end + 1]?.mention !== undefined)
-    return isPlural(units, at) ? coordinatedAt(units, end + 1, units.length) : [one(end + 1)]
+  // "The villain of Dry Dock is [Owl]", "Dry Dock's villain will be [Owl]".
+  const said = behindCopula(units, end)
+  if (said > at + 2 && units[said]?.mention !== undefined)
+    return isPlural(units, at) ? coordinatedAt(units, said, units.length) : [one(said)]
   if (
     COPULA_FORMS.has(units[at + 1]?.lower ?? '') &&
     CALLED.has(units[at + 2]?.lower ?? '') &&
@@ -369,6 +370,12 @@ function nounBefore(units: readonly Unit[], start: number): number | undefined {
 
 /** "Showrunner is [Mara Quill]". */
 const COPULA_FORMS = new Set(['is', 'was', 'are'])
+
+/** The unit behind "is", "will be" or "could be" at `at`; -1 where none stands there. */
+function behindCopula(units: readonly Unit[], at: number): number {
+  if (COPULA_FORMS.has(units[at]?.lower ?? '')) return at + 1
+  return units[at]?.pos === 'AUX' && units[at + 1]?.lower === 'be' ? at + 2 : -1
+}
 /** "The next Nightverse film is called [Dry Dock]". */
 const CALLED = new Set('called titled named dubbed entitled'.split(' '))
 const COPULAS = new Set(['be', 'become', 'remain'])

@@ -95,7 +95,9 @@ function headedBy(
 
 /** The word behind the verb, over adverbs: "is *dead*", "is not really *dead*". */
 function particleOf(units: readonly Unit[], verb: Verb): string {
-  let at = verb.at + 1
+  // "Is Nightjar *dead*?"
+  const asked = verb.at === 0 && verb.lemma === 'be' ? verb.slots.get('subject')?.[0] : undefined
+  let at = asked?.from === 1 ? asked.to : verb.at + 1
   while (isBeforeParticle(units[at]?.lower ?? '')) at++
   return units[at]?.lower ?? ''
 }
