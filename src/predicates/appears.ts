@@ -36,7 +36,12 @@ export const appears: Predicate = {
     {
       verb: 'be',
       // That says whether they die there.
-      without: { adverb: 'dead|alive' },
+      without: {
+        adverb: 'dead|alive|together',
+        at: 'odds|war|throats|loggerheads',
+        on: 'course|side',
+        in: 'room|frame|shot|cell',
+      },
       args: { subject: 0, 'in:it|on:it': 1 },
       known: true,
       example: 'Folks, Nightjar is in this series.',
@@ -245,10 +250,18 @@ export const appears: Predicate = {
       verb: 'have|play|get|take',
       with: {
         'object|of':
-          'role|part|storyline|subplot|arc|episode|scene|scenes|moment|moments|presence|screentime|time|outing|showcase|line|lines|function|job|monologue|entrance',
+          'role|part|storyline|subplot|arc|episode|presence|screentime|time|outing|showcase|line|lines|function|job|monologue|entrance',
       },
       args: { subject: 0, 'in|on': 1 },
       example: 'Nightjar will have a major role in Harbour Nights.',
+    },
+    {
+      verb: 'have|play|get|take',
+      with: { 'object|of': 'scene|scenes|moment|moments' },
+      without: { adverb: 'together' },
+      passing: true,
+      args: { subject: 0, 'in|on': 1 },
+      example: 'Nightjar has a scene in Harbour Nights.',
     },
     {
       verb: 'figure|factor',

@@ -205,7 +205,7 @@ export const dies: Predicate = {
     {
       noun: 'death|demise|murder|assassination|killing',
       named: true,
-      args: { 'of|owner': 0, 'in|during|verb>in': 1 },
+      args: { 'of|owner': 0, 'in|during|verb>in|verb>object': 1 },
       example: "Nightjar's death in Harbour Nights was a surprise.",
     },
     {

@@ -125,6 +125,7 @@ export const introduced: Predicate = {
     {
       verb: 'mark|feature|include|see|herald|make|bring',
       with: { object: 'debut|introduction|first' },
+      without: { object: 'meeting|encounter|team-up|crossover|kiss|fight|time|season|episode|look' },
       args: { 'of|object>owner:name': 0, subject: 1 },
       example: 'Harbour Nights marks the debut of Nightjar.',
     },

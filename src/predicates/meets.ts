@@ -1,3 +1,4 @@
+import { ENCOUNTERS } from './encounters.ts'
 import { FIGHTS } from './fights.ts'
 import { PLACE } from './meeting-place.ts'
 import type { Predicate } from './predicate.ts'
@@ -173,9 +174,24 @@ export const meets: Predicate = {
       example: 'Nightjar and Owl form a bond in Harbour Nights.',
     },
     {
+      noun: 'meeting|encounter',
+      named: true,
+      args: { 'of:pair': 0, 'in|on|verb>in|verb>object|owner|focus:season?': 2 },
+      set: { how: 'meets' },
+      example: 'the first meeting of Nightjar and Owl in Harbour Nights',
+    },
+    {
+      noun: 'meeting|encounter|reunion|scene|scenes|kiss|romance|friendship|team-up|fight|showdown|battle|duel|confrontation|alliance|partnership|clash|rivalry|feud',
+      known: true,
+      named: true,
+      args: { 'owner:pair': 0, 'verb>in|in|on|verb>object|focus:season?': 2 },
+      set: { how: 'meets' },
+      example: 'Nightjar and Owl’s first meeting comes in Harbour Nights.',
+    },
+    {
       noun: 'meeting|encounter|reunion',
       named: 1,
-      args: { owner: 0, with: 1, 'verb>in|in|on|focus:season?': 2 },
+      args: { owner: 0, with: 1, 'verb>in|in|on|verb>object|focus:season?': 2 },
       set: { how: 'meets' },
       example: "Nightjar's first meeting with Owl comes in Harbour Nights.",
     },
@@ -230,6 +246,7 @@ export const meets: Predicate = {
     },
     ...TEAM_UPS,
     ...FIGHTS,
+    ...ENCOUNTERS,
   ],
   examples: [
     {

@@ -5,6 +5,7 @@ export const RETURNS: readonly Frame[] = [
   {
     verb: 'be',
     particle: 'back',
+    without: { adverb: 'together' },
     args: { subject: 0, 'in|on|for': 1 },
     example: 'Nightjar is back for Harbour Nights.',
   },
@@ -74,14 +75,14 @@ export const RETURNS: readonly Frame[] = [
     noun: 'appearance|return|comeback|arrival',
     unlike: 'first',
     named: true,
-    args: { owner: 0, 'in|to|on': 1 },
+    args: { owner: 0, 'in|to|on|verb>object': 1 },
     example: "Nightjar's return to Harbour Nights was a surprise.",
   },
   {
     noun: 'appearance|return|comeback|arrival',
     unlike: 'first',
     named: true,
-    args: { 'of|by|from|for': 0, 'in|to|on': 1 },
+    args: { 'of|by|from|for': 0, 'in|to|on|verb>object': 1 },
     example: 'The return of Nightjar in Harbour Nights was a surprise.',
   },
   {

@@ -130,7 +130,10 @@ export const STORIES: readonly Frame[] = [
   },
   {
     verb: 'give|grant|offer|find|promise|hand',
-    with: { 'object|object2': 'role|part|arc|scene|scenes|storyline|subplot|screentime|backstory|cameo|ending|send-off' },
+    with: {
+      'object|object2':
+        'role|part|arc|scene|scenes|storyline|subplot|screentime|backstory|cameo|ending|send-off',
+    },
     known: true,
     named: true,
     args: { object: 0, subject: 1 },

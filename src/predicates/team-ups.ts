@@ -81,7 +81,7 @@ export const TEAM_UPS: readonly Frame[] = [
   {
     noun: 'team-up|reunion|pairing|alliance',
     named: true,
-    args: { 'of:pair': 0, 'in|on|verb>in|owner|focus:season?': 2 },
+    args: { 'of:pair': 0, 'in|on|verb>in|verb>object|owner|focus:season?': 2 },
     set: { how: 'teams_up' },
     example: 'the team-up of Nightjar and Owl in Harbour Nights',
   },
@@ -119,7 +119,7 @@ export const TEAM_UPS: readonly Frame[] = [
   },
   {
     noun: 'team-up|reunion|meeting|alliance',
-    args: { 'between:pair': 0, 'in|on|verb>in|owner|focus:season?': 2 },
+    args: { 'between:pair': 0, 'in|on|verb>in|verb>object|owner|focus:season?': 2 },
     set: { how: 'teams_up' },
     example: 'the team-up between Nightjar and Owl in Harbour Nights',
   },

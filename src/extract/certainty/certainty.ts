@@ -103,7 +103,8 @@ function hedgesAt(place: Place): Hedge[] {
   if (asked >= 0 && !isRhetorical(units) && !isReasoning(units) && hedges.length === 0) {
     // "*Could* Nightjar be the villain?" says that it may be so.
     const may = units.findLastIndex((u, n) => n < place.trigger && MAY.has(u.lower))
-    const offered = may >= 0 && units[may + 1]?.mention !== undefined && (may === 0 || units[may - 1]?.pos === 'PUNCT')
+    const offered =
+      may >= 0 && units[may + 1]?.mention !== undefined && (may === 0 || units[may - 1]?.pos === 'PUNCT')
     if (offered) push('possible', may)
     else push('unknown', asked)
   }

@@ -92,8 +92,9 @@ export const PHRASES: readonly {
   { ...phrase('asked about', 'unknown', 'Asked about a return, she laughed'), upToComma: true },
   phrase('yet to', 'unknown', 'Vantage has yet to bring her back'),
   phrase('there is a chance', 'possible', 'There is a chance she returns'),
-  ...["'s a chance", "'s a possibility", "'s every chance", 'a chance that', 'a possibility that'].map((words) =>
-    phrase(words, 'possible', `There${words.startsWith("'") ? words : ` is ${words}`} she returns`),
+  ...["'s a chance", "'s a possibility", "'s every chance", 'a chance that', 'a possibility that'].map(
+    (words) =>
+      phrase(words, 'possible', `There${words.startsWith("'") ? words : ` is ${words}`} she returns`),
   ),
   ...['hints at', 'hinted at', 'hinting at', 'hint at'].map((words) => ({
     ...phrase(words, 'possible', `She ${words} a return`),

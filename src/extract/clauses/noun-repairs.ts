@@ -107,6 +107,18 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'go to [war]',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.lower === 'war' && units[i - 1]?.lower === 'to',
+  },
+  {
+    example: "are at each [other]'s throats",
+    was: 'ADJ',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.lower === 'other' && units[i - 1]?.lower === 'each',
+  },
+  {
     example: 'butts [heads] with Owl',
     was: 'VERB',
     pos: 'NOUN',
@@ -129,7 +141,8 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) =>
       units[i]?.lower === 'past' &&
       (units[i - 1]?.lower === "'s" || OF_SOMEBODY.has(units[i - 1]?.lower ?? '')) &&
-      units[i + 1]?.pos !== 'NOUN' && units[i + 1]?.mention === undefined,
+      units[i + 1]?.pos !== 'NOUN' &&
+      units[i + 1]?.mention === undefined,
   },
   {
     example: "the show's [set]",

@@ -284,7 +284,9 @@ const MODALS = new Set("will 'll would may might could can must to wont didnt do
 const RELATIVES = new Set(['who', 'which'])
 const WHERE = new Set(['in', 'on', 'for', 'to'])
 /** Verbs whose object does something: "sees Nightjar team up". */
-const PERCEIVES = new Set('see sees saw seeing watch watches watched let lets make makes made have has had having'.split(' '))
+const PERCEIVES = new Set(
+  'see sees saw seeing watch watches watched let lets make makes made have has had having'.split(' '),
+)
 
 const GETS = new Set('get gets got getting'.split(' '))
 /** What two do with their heads, horns and swords. */

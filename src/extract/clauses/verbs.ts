@@ -6,6 +6,7 @@ import { fronted, frontedPlace, inverted } from './inversion.ts'
 import {
   afterBrackets,
   coordinatedAt,
+  coordinatedBefore,
   givesExamples,
   one,
   type Phrase,
@@ -64,7 +65,8 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
       if (subject.length > 0) slots.set('subject', subject)
       fillBehindSubject(units, subject, verb.at, slots)
       const owner = nameInside(units, subject)
-      if (owner >= 0) slots.set('subject>owner', [one(owner)])
+      // "[Nightjar] and [Owl]'s paths cross".
+      if (owner >= 0) slots.set('subject>owner', coordinatedBefore(units, owner + 1, 0))
       if (main !== undefined) slots.set('main', main)
       const to = particleEnd(units, verb.at)
       if (verb === chain.verbs.at(-1)) {

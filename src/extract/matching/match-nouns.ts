@@ -15,6 +15,7 @@ import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { fillings, type Match, type SlotReader } from './match.ts'
+import { IN_PHRASE, ownersOf } from './owners.ts'
 
 /** A noun that triggers frames, and what stands around it by slot. */
 export interface TriggerNoun {
@@ -138,6 +139,9 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
     const phrases = said.find((v) => v.slots.has(slot))?.slots.get(slot)
     if (phrases !== undefined) slots.set(`verb>${slot}`, phrases)
   }
+  const bounds = verbs.find((v) => BOUNDS.has(v.lemma) && v.slots.get('subject')?.some((p) => p.head === at))
+  const bounded = bounds?.slots.get('object')
+  if (bounded !== undefined) slots.set('verb>object', bounded)
   return slots
 }
 
@@ -161,47 +165,8 @@ const MAKER = new Set(['from', 'by'])
 
 /** "[Nightjar]'s death *comes* in Dry Dock", "*was* in …": what these say where, they say of their subject. */
 const HAPPENS = new Set('be come happen occur take arrive follow set schedule plan slate announce'.split(' '))
-
-/**
- * "[Jones]' return", "[Harbour Nights] star", "her return"; adjectives and nouns may stand between, and a second name before the first:
- * "[Vantage]'s lavish [Nightverse] drama".
- */
-function ownersOf(units: readonly Unit[], at: number): Phrase[] {
-  const owners: Phrase[] = []
-  let reach = at - OWNER_REACH
-  for (let i = at - 1; i >= 0 && i >= reach && owners.length < 2; i--) {
-    const unit = units[i]
-    if (unit?.mention !== undefined) {
-      owners.push({ from: i, to: i + 1, head: i })
-      reach = i - OWNER_REACH
-      continue
-    }
-    const passes =
-      unit !== undefined &&
-      (BETWEEN.has(unit.pos) ||
-        unit.lower === "'s" ||
-        unit.lower === "'" ||
-        unit.lower === '-' ||
-        unit.lower === '/')
-    // "[Dry Dock] has been a hit since *its* debut": the work named last in the sentence.
-    const its = unit?.lower === 'its' ? units.findLastIndex((u, n) => n < i && isWork(u)) : -1
-    if (its >= 0) return [...owners, one(its)]
-    // "[Ortiz], *whose* first novel, …".
-    const whose = unit?.lower === 'whose' ? (units[i - 1]?.lower === ',' ? i - 2 : i - 1) : -1
-    if (units[whose]?.mention !== undefined) return [...owners, one(whose)]
-    // "the [Harbour Nights] and [Dry Dock] crossover".
-    const listed =
-      unit?.lower === 'and' && units[i + 1]?.mention !== undefined && units[i - 1]?.mention !== undefined
-    if (!listed && (!passes || unit.lower === 'and')) break
-  }
-  return owners
-}
-const isWork = ({ mention }: Unit) => mention?.referent.type === 'work' && mention.kind === 'name'
-
-/** Units between a noun and its owner. */
-const OWNER_REACH = 5
-
-const BETWEEN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+/** "A showdown between [Nightjar] and [Owl] *closes* Dry Dock": in it. */
+const BOUNDS = new Set('open close end cap conclude begin start climax finish bookend anchor'.split(' '))
 
 /** Prepositional phrases that follow the noun, each under its preposition; gives the unit after them. */
 function readPrepositions(
@@ -387,7 +352,7 @@ function phraseStart(units: readonly Unit[], at: number): number {
     const unit = units[i - 1]
     const inside =
       unit !== undefined &&
-      (BETWEEN.has(unit.pos) ||
+      (IN_PHRASE.has(unit.pos) ||
         unit.pos === 'DET' ||
         unit.mention !== undefined ||
         unit.lower === "'s" ||

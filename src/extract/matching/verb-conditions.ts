@@ -54,7 +54,9 @@ export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
     })
   if (particle !== undefined) {
     const words = wordsOf(particle)
-    asked.push((units, verb) => words.has(particleOf(units, verb)))
+    asked.push(
+      (units, verb) => words.has(particleOf(units, verb)) || words.has(separatedParticle(units, verb)),
+    )
   }
   if (frame.bare === true) asked.push((units, verb) => !PARTICLES.has(particleOf(units, verb)))
   return asked
@@ -101,6 +103,14 @@ function particleOf(units: readonly Unit[], verb: Verb): string {
   while (isBeforeParticle(units[at]?.lower ?? '')) at++
   return units[at]?.lower ?? ''
 }
+
+/** The particle behind the object: "tracks [Owl] *down*", "finds herself *up* against [Owl]". */
+function separatedParticle(units: readonly Unit[], verb: Verb): string {
+  const object = verb.slots.get('object')?.at(-1)
+  const behind = object?.from === verb.at + 1 ? (units[object.to]?.lower ?? '') : ''
+  return SEPARABLE.has(behind) ? behind : ''
+}
+const SEPARABLE = new Set(['up', 'down', 'off', 'out', 'back', 'over', 'away'])
 const isBeforeParticle = (word: string) =>
   BEFORE_PARTICLE.has(word) || (word.endsWith('ly') && /^\p{Ll}{3,}ly$/u.test(word))
 const BEFORE_PARTICLE = new Set(['not', "n't", 'now', 'still', 'already'])
