@@ -212,7 +212,7 @@ function shownIn({ units, verbs }: Clauses, match: Match, given: boolean, about:
 }
 
 function judgedIn({ sentence, units, verbs }: Clauses, match: Match, given: boolean) {
-  const { frame, verb, trigger } = match
+  const { frame, predicate, verb, trigger } = match
   return certaintyAt({
     sentence,
     units,
@@ -222,6 +222,7 @@ function judgedIn({ sentence, units, verbs }: Clauses, match: Match, given: bool
     asserted: frame.certainty ?? 'certain',
     given,
     negationSpent: 'negated' in frame,
+    undecided: predicate.decided === true && predicate.ahead === true,
   })
 }
 

@@ -31,6 +31,7 @@ export function eventCertainty(text: string, at: number): Certainty | null {
     asserted: 'certain',
     given: false,
     negationSpent: false,
+    undecided: false,
   })
   return judged?.certainty ?? null
 }

@@ -1,5 +1,5 @@
 import { seriesNameOf } from '../find/index.ts'
-import type { Claim } from '../model/index.ts'
+import type { Certainty, Claim } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import type { Draft } from './basis/releases.ts'
 
@@ -8,18 +8,25 @@ export function withoutYielding(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ claim, passing: inPassing }) => {
     const yields = predicateNamed(claim.predicate)?.yields ?? []
     return !yields.some(
-      ({ to, shared, when, passing }) =>
+      ({ to, shared, when, passing, denied }) =>
         (passing !== true || inPassing) &&
+        (denied !== true || DOUBTED.has(claim.certainty)) &&
         (when?.role === undefined || when.role === claim.role) &&
         drafts.some(
           (other) =>
             other.claim.predicate === to &&
+            (denied !== true || isBySameWord(other.claim, claim)) &&
             !drafts.some(({ claim: said }) => completes(said, other.claim)) &&
             Object.entries(shared).every(([own, its]) => isShared(claim, Number(own), other, its)),
         ),
     )
   })
 }
+
+const DOUBTED: ReadonlySet<Certainty> = new Set(['denied', 'unlikely'])
+
+const isBySameWord = (a: Claim, b: Claim) =>
+  a.trigger?.in === b.trigger?.in && a.trigger?.start === b.trigger?.start
 
 /**
  * Completes a claim by one that yields to it: "[Mara Quill] joins [Harbour Nights], playing [Nightjar]" names the work of the part in that of the

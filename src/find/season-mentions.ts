@@ -14,7 +14,7 @@ import { soughtBy } from './work-kinds.ts'
 import { DERIVED_WORKS } from './work-nouns.ts'
 
 /** Words before a season that is the named work's, where the sentence names one: "renewed Harbour Nights *for* a second season". */
-const TAKES_NAME_BEFORE = new Set(['a', 'for'])
+const TAKES_NAME_BEFORE = new Set(['a', 'for', 'through'])
 
 /** Which series a season or an episode belongs to that the text names by its number or its place. */
 export class SeasonMentions {

@@ -52,7 +52,7 @@ export const airsOn: Predicate = {
       example: 'Viewers will stream Harbour Nights on Vantage.',
     },
     {
-      verb: 'order|greenlight|renew|commission|pick|develop|give|hand',
+      verb: 'order|greenlight|renew|commission|pick|develop|give|hand|grant',
       voice: 'passive',
       named: true,
       args: { 'for:series|of:series|subject:series': 0, 'at|by': 1 },
@@ -95,7 +95,7 @@ export const airsOn: Predicate = {
       example: 'Vantage, home of Harbour Nights, agreed.',
     },
     {
-      verb: 'get|earn|win|receive',
+      verb: 'get|earn|win|receive|score|land|nab|secure|bag',
       with: { object: 'go-ahead|nod|greenlight|order|pickup|renewal|light' },
       named: true,
       args: { subject: 0, 'from|at': 1 },
@@ -189,7 +189,7 @@ export const airsOn: Predicate = {
       example: 'Vantage has renewed Harbour Nights.',
     },
     {
-      verb: 'hand|give|place',
+      verb: 'hand|give|grant|place|issue',
       with: { 'object|object2': 'order|pickup|renewal|greenlight|season|thumbs|go-ahead|light' },
       args: { subject: 1, 'to|for|object|object>owner': 0 },
       named: true,
@@ -206,6 +206,20 @@ export const airsOn: Predicate = {
       link: 'heading',
       args: { left: 0, right: 1 },
       example: 'Harbour Nights, season two — August 14 (Vantage)',
+    },
+    {
+      link: 'brackets',
+      known: true,
+      args: { left: 0, right: 1 },
+      example: 'Mara Quill stars in Harbour Nights (Vantage).',
+    },
+    {
+      verb: 'head',
+      voice: 'passive',
+      with: { to: 'series' },
+      named: true,
+      args: { subject: 0, at: 1 },
+      example: 'Harbour Nights is headed to series at Vantage.',
     },
     {
       link: 'on',
@@ -259,7 +273,7 @@ export const airsOn: Predicate = {
       example: 'Vantage is home to Harbour Nights.',
     },
     {
-      verb: 'make|produce|film|shoot',
+      verb: 'make|produce|film|shoot|develop',
       voice: 'passive',
       named: true,
       args: { subject: 0, for: 1 },

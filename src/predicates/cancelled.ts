@@ -4,6 +4,13 @@ import type { Predicate } from './predicate.ts'
 const CLOSING =
   'season|series|run|episode|episodes|finale|special|specials|film|movie|chapter|volume|issue|instalment|installment'
 
+/** What a series had when it was given up: "dropped after two *seasons*". */
+const AFTER = 'season|seasons|series|year|years|episode|episodes|month|months|run|week|weeks'
+
+/** Who gives up on a series by not watching it. */
+const WATCHING =
+  'fans|viewers|audiences|critics|people|everyone|everybody|nobody|i|we|you|they|many|most|some'
+
 /** It ends, or won't be made. */
 export const cancelled: Predicate = {
   name: 'cancelled',
@@ -27,6 +34,32 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights was cancelled.',
     },
     {
+      verb: 'drop|dump|pull|yank',
+      voice: 'passive',
+      named: true,
+      with: { after: AFTER },
+      args: { 'subject:name': 0 },
+      example: 'Harbour Nights was dropped after two seasons.',
+    },
+    {
+      verb: 'drop|dump',
+      voice: 'passive',
+      named: true,
+      known: true,
+      with: { by: '*' },
+      // What is dropped on a day comes out then.
+      without: { 'on|in|at|object': '*' },
+      args: { 'subject:name': 0 },
+      example: 'Harbour Nights has been dropped by Vantage.',
+    },
+    {
+      verb: 'drop|dump',
+      named: true,
+      with: { after: AFTER },
+      args: { 'object:name': 0 },
+      example: 'Vantage has dropped Harbour Nights after two seasons.',
+    },
+    {
       verb: 'end|conclude',
       intransitive: true,
       finite: true,
@@ -39,6 +72,30 @@ export const cancelled: Predicate = {
       opening: true,
       args: { focus: 0 },
       example: 'Harbour Nights is gone.\n\nScrapped after two seasons.',
+    },
+    {
+      verb: 'do',
+      voice: 'passive',
+      with: { after: AFTER },
+      known: true,
+      named: true,
+      args: { 'subject:name': 0 },
+      example: 'Harbour Nights is done after two seasons.',
+    },
+    {
+      verb: 'renew|pick',
+      negated: true,
+      without: { for: '*' },
+      args: { 'up:name|object:name': 0 },
+      example: 'Vantage will not renew Harbour Nights.',
+    },
+    {
+      verb: 'renew|pick',
+      voice: 'passive',
+      negated: true,
+      without: { for: '*' },
+      args: { 'subject:name': 0 },
+      example: 'Harbour Nights will not be renewed.',
     },
     {
       verb: 'pull',
@@ -176,7 +233,7 @@ export const cancelled: Predicate = {
       example: 'Vantage will wind down Harbour Nights.',
     },
     {
-      verb: 'call|drop|ring|bring|lower',
+      verb: 'call|drop|ring|bring|lower|swing|wield',
       with: { object: 'time|axe|ax|curtain|hammer|quits' },
       args: { 'on|down': 0 },
       example: 'Vantage has called time on Harbour Nights.',
@@ -214,6 +271,118 @@ export const cancelled: Predicate = {
       without: { to: 'slot|form|night|nights|schedule|roots|normal' },
       args: { 'subject:name': 0 },
       example: 'Harbour Nights will not return.',
+    },
+    {
+      verb: 'return|come|be',
+      negated: true,
+      impersonal: true,
+      with: { for: 'season|series|run|outing|installment|instalment' },
+      args: { 'for:series': 0 },
+      example: 'Harbour Nights will not return for a third season.',
+    },
+    {
+      verb: 'be|remain',
+      negated: 'no longer',
+      with: { in: 'works|development|production' },
+      named: true,
+      args: { subject: 0 },
+      example: 'Harbour Nights is no longer in the works.',
+    },
+    {
+      verb: 'happen|proceed',
+      negated: 'no longer',
+      named: true,
+      args: { subject: 0 },
+      example: 'Harbour Nights is no longer happening.',
+    },
+    {
+      verb: 'make|produce',
+      voice: 'passive',
+      negated: true,
+      under: 'be',
+      named: true,
+      // "was not made *for children*", "*available*".
+      without: { 'for|into|by|with|from|of|object': '*', adverb: 'available|public|clear|official' },
+      args: { 'subject:untitled|subject:name': 0 },
+      example: 'Harbour Nights will not be made.',
+    },
+    {
+      verb: 'be',
+      with: { object: 'more' },
+      // "is no more *violent than* it".
+      without: { 'than|adverb|object2': '*' },
+      particle: 'no',
+      // Its "no" is no denial.
+      certainty: 'denied',
+      known: true,
+      named: true,
+      args: { 'subject:name': 0 },
+      example: 'Harbour Nights is no more.',
+    },
+    {
+      verb: 'be|remain|hang|look|seem|stay',
+      with: {
+        subject: 'future|fate',
+        'adverb|object|in|on|up|to':
+          'unclear|uncertain|unknown|doubt|air|limbo|balance|question|guess|undecided|jeopardy|shaky',
+      },
+      certainty: 'unknown',
+      args: { 'subject>of|subject>owner': 0 },
+      example: 'The future of Harbour Nights is up in the air.',
+    },
+    {
+      verb: 'give',
+      particle: 'up',
+      named: true,
+      impersonal: true,
+      without: { subject: WATCHING },
+      args: { on: 0 },
+      example: 'The network gave up on Harbour Nights.',
+    },
+    {
+      verb: 'cut',
+      voice: 'passive',
+      with: { adverb: 'short' },
+      without: { subject: 'his|her|their|my' },
+      named: true,
+      args: { 'subject:name': 0 },
+      example: 'Harbour Nights was cut short.',
+    },
+    {
+      verb: 'end|conclude|finish|wrap',
+      with: { 'object|up': 'run' },
+      // "ends *his* run": somebody's, and not the work's.
+      without: { 'object|up': 'his|her|their|my' },
+      finite: true,
+      named: true,
+      args: { 'subject:name': 0 },
+      example: 'Harbour Nights ended an eight-year run in May.',
+    },
+    {
+      verb: 'say|bid',
+      with: { object: 'goodbye|farewell|adieu' },
+      without: { to: '*' },
+      intransitive: true,
+      impersonal: true,
+      known: true,
+      named: true,
+      args: { 'subject:name': 0 },
+      example: 'Harbour Nights will say goodbye after three seasons.',
+    },
+    {
+      verb: 'put',
+      voice: 'passive',
+      with: { on: 'ice|shelf' },
+      named: true,
+      args: { subject: 0 },
+      example: 'Harbour Nights has been put on ice.',
+    },
+    {
+      verb: 'proceed',
+      negated: true,
+      named: true,
+      args: { with: 0 },
+      example: 'Vantage opted not to proceed with Harbour Nights.',
     },
     {
       link: 'final',

@@ -69,7 +69,7 @@ export interface VerbFrame extends FrameBase {
   readonly voice?: 'active' | 'passive'
   /** Particle right after the verb: `up` in "show up". */
   readonly particle?: string
-  /** Nouns one of which must head a slot: `{ object: 'role|part' }` in "landed a role in". */
+  /** Nouns one of which must head a slot: `{ object: 'role|part' }` in "landed a role in"; `*`: anything. */
   readonly with?: Readonly<Record<Slot, string>>
   /** No name is the object: "Harbour Nights opens", not "Vantage opens Harbour Nights". */
   readonly intransitive?: true
@@ -93,8 +93,8 @@ export interface VerbFrame extends FrameBase {
   readonly finite?: true
   /** Goes on, or is to come: "is being filmed", not "was filmed", "has been filmed" or "they filmed it". */
   readonly current?: true
-  /** Holds only where the clause is negated, and then asserts its claim: "will not return" for leaving. */
-  readonly negated?: true
+  /** Holds only where the clause is negated, or says that it is so no longer, and then asserts its claim: "will not return" for leaving, "is no longer in the works". */
+  readonly negated?: true | 'no longer'
   /** Of any verb: not of these. */
   readonly except?: string
   /** Says nothing where the clause is negated: who "does not smile in Dry Dock" may be in it all the same. */

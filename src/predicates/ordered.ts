@@ -8,18 +8,19 @@ export const ordered: Predicate = {
   args: [{ types: ['work'] }],
   identity: [],
   reveals: 'making',
+  yields: [{ to: 'cancelled', shared: { 0: 0 }, denied: true }],
   settledBy: { property: 'release', of: 0 },
   sentence: '{0} is ordered',
   frames: [
     {
       verb: 'renew|re-up|recommission|reorder|extend',
-      args: { 'for:season|object': 0 },
+      args: { 'for:season|through:season|object': 0 },
       example: 'Vantage renewed Harbour Nights for a third season.',
     },
     {
       verb: 'renew|pick|re-up|recommission|reorder',
       voice: 'passive',
-      args: { 'for|subject': 0 },
+      args: { 'for|through:season|subject': 0 },
       example: 'Harbour Nights has been renewed for a third season.',
     },
     {
@@ -158,7 +159,7 @@ export const ordered: Predicate = {
       example: 'The renewal of Harbour Nights came as a surprise.',
     },
     {
-      verb: 'give|hand',
+      verb: 'give|hand|grant|award',
       voice: 'passive',
       with: { object: 'order|greenlight|light|renewal|pickup|season|go-ahead|nod|thumbs|series' },
       args: { 'object>owner:season|object:season|subject': 0 },
@@ -171,18 +172,18 @@ export const ordered: Predicate = {
       example: 'Harbour Nights gets the green light.',
     },
     {
-      verb: 'give|hand',
+      verb: 'give|hand|grant|award',
       with: { 'object|object2': 'light|order|greenlight|renewal|pickup|go-ahead|nod|thumbs' },
       args: { 'object>owner:season|object2>owner:season|to|object|object>owner': 0 },
       example: 'Vantage gives Harbour Nights the green light.',
     },
     {
-      verb: 'give|hand|award',
+      verb: 'give|hand|grant|award',
       args: { 'object2:season|object:season': 0 },
       example: 'Vantage has given Harbour Nights a third season.',
     },
     {
-      verb: 'give|hand|award',
+      verb: 'give|hand|grant|award',
       voice: 'passive',
       args: { 'object:season': 0 },
       example: 'Harbour Nights has been given a third season.',
@@ -243,11 +244,27 @@ export const ordered: Predicate = {
       example: 'Vantage is making a third season of Harbour Nights.',
     },
     {
-      verb: 'want',
+      verb: 'want|eye|mull|contemplate|float|pitch',
       named: true,
       args: { 'object:untitled': 0 },
       certainty: 'possible',
       example: 'Vantage wants a third season of Harbour Nights.',
+    },
+    {
+      // "Fans *consider* the third season its best".
+      verb: 'consider|discuss|explore',
+      under: 'be',
+      named: true,
+      args: { 'object:untitled': 0 },
+      certainty: 'possible',
+      example: 'Vantage is considering a third season of Harbour Nights.',
+    },
+    {
+      verb: 'hope|push|lobby|campaign',
+      named: true,
+      args: { 'for:untitled': 0 },
+      certainty: 'possible',
+      example: 'She is hoping for a third season of Harbour Nights.',
     },
     {
       verb: 'decide',
@@ -280,11 +297,29 @@ export const ordered: Predicate = {
       example: 'Vantage is in talks about a third season of Harbour Nights.',
     },
     {
-      verb: 'go',
+      verb: 'go|head',
       with: { to: 'series' },
       named: true,
       args: { subject: 0 },
       example: 'Harbour Nights is going to series.',
+    },
+    {
+      verb: 'head',
+      voice: 'passive',
+      with: { to: 'series' },
+      named: true,
+      args: { subject: 0 },
+      example: 'Harbour Nights is headed to series.',
+    },
+    {
+      verb: 'move|go|press|forge',
+      particle: 'forward|ahead',
+      named: true,
+      known: true,
+      affirmed: true,
+      without: { 'subject|with': 'premiere|finale|release|launch|debut|screening|event' },
+      args: { 'with:untitled|with:name|subject:untitled|subject:name': 0 },
+      example: 'Vantage is moving forward with Harbour Nights.',
     },
     {
       verb: 'confirm|announce|reveal|unveil',

@@ -68,6 +68,8 @@ export interface Predicate {
     readonly when?: Partial<Qualifiers>
     /** Only what its frame says in passing. */
     readonly passing?: true
+    /** Only a denial, by the same word: "won't *return* for a third season" is the end of it. */
+    readonly denied?: true
   }[]
   /**
    * The claim of `to` that it is where the article tells elsewhere who fills argument `open` there: an actor's return is that of the

@@ -2,7 +2,7 @@ import type { Sentence } from '../../find/index.ts'
 import type { Certainty } from '../../model/index.ts'
 import { NEGATIONS } from '../clauses/chains.ts'
 import type { Unit } from '../clauses/units.ts'
-import type { Verb } from '../clauses/verbs.ts'
+import { isYet, type Verb } from '../clauses/verbs.ts'
 import {
   ADVERBS,
   ASKING,
@@ -29,6 +29,8 @@ export interface Place {
   readonly asserted: Certainty
   /** The frame asks for the negation itself: it does not deny the claim. */
   readonly negationSpent: boolean
+  /** It is still to be decided upon: what has not been decided yet may be. */
+  readonly undecided: boolean
   /** The construction takes its content for known; hedges of the clause around it don't touch it. */
   readonly given: boolean
 }
@@ -62,7 +64,8 @@ export function certaintyAt(place: Place): Judged | null {
   const no = negations(place, effects)
   const odd = (no.length % 2 === 1) !== (place.asserted === 'denied')
   const negated = odd !== (surpriseBefore(place.units, place.trigger) === 'said')
-  const start = place.asserted === 'denied' ? 'certain' : place.asserted
+  const open = place.undecided && negated && place.verb !== undefined && isYet(place.units, place.verb)
+  const start = open ? 'unknown' : place.asserted === 'denied' ? 'certain' : place.asserted
   const weakest = effects.reduce<Certainty>((a, b) => weaker(a, b as Certainty), start)
   return {
     certainty: negated ? (NEGATED.get(weakest) ?? weakest) : weakest,
@@ -349,7 +352,7 @@ function noneAt(units: readonly Unit[], from: number | undefined): number {
 function waits({ units, trigger }: Place): boolean {
   return units.slice(trigger, trigger + UNTIL_REACH).some((u) => u.lower === 'until' || u.lower === 'till')
 }
-const UNTIL_REACH = 5
+const UNTIL_REACH = 8
 
 /** Verbs whose forms the grammar must know for the sake of certainty. */
 export const governorLemmas: readonly string[] = [...GOVERNORS.flatMap((g) => g.verbs), ...REPORTING]

@@ -98,6 +98,13 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i - 1]?.lower === 'to' && /[^s]s$/.test(units[i]?.lower ?? ''),
   },
   {
+    example: 'the [future] of Harbour Nights; Harbour Nights’s [future] is uncertain',
+    was: 'ADJ',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'future' && (units[i + 1]?.lower === 'of' || units[i + 1]?.pos === 'AUX'),
+  },
+  {
     example: 'Harbour Nights is [part] of it; Mara Quill is no longer [part] of it',
     was: 'VERB',
     pos: 'NOUN',
@@ -175,11 +182,13 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'her six-year [run] on Dry Dock',
+    example: 'her six-year [run] on Dry Dock; her [run] was cut short',
     was: 'VERB',
     pos: 'NOUN',
-    applies: (units, i) =>
-      units[i]?.lower === 'run' && /-(?:year|season|series)$/.test(units[i - 1]?.lower ?? ''),
+    applies: (units, i) => {
+      const before = units[i - 1]?.lower ?? ''
+      return units[i]?.lower === 'run' && (OWNERS.has(before) || /-(?:year|season|series)$/.test(before))
+    },
   },
   {
     example: 'since its [launch] in 2018; an early 2022 [launch]; a fall [launch]',

@@ -12,6 +12,7 @@ import {
   phraseBefore,
   TIMES,
 } from './phrases.ts'
+import { hangsOnParticiple } from './told-apart.ts'
 import type { Unit } from './units.ts'
 import type { Verb } from './verbs.ts'
 
@@ -86,6 +87,8 @@ export function subjectOf(
   const near = headlineList(units, chain, coordinatedBefore(units, end, start))
   if (near.length === 0) return inherited
   if (near.some((p) => isObject(units, p)) && isFiniteVerb(chain)) return []
+  if (before !== undefined && inherited.length > 0 && hangsOnParticiple(units, chain, before, near))
+    return inherited
   if (isParticipial(chain) && !isNamed(units, near)) {
     // "[Dry Dock] is a spin-off set in the Nightverse": what is said of the noun is said of whom it is said of.
     if (isPredicate(near, last) && isNamed(units, inherited)) return inherited
@@ -266,9 +269,10 @@ export function relativePlace(
   const which = (subject[0]?.from ?? 0) - 1
   const slot = units[which - 1]
   const relative = units[which]?.lower
-  // "in [Dry Dock], *where* [Nightjar] runs a bar".
-  if (relative === 'where' && slot?.lower === ',' && units[which - 2]?.mention?.referent.type === 'work')
-    return { slot: 'in', phrases: [one(which - 2)] }
+  // "in [Dry Dock], *where* [Nightjar] runs a bar", "[Vantage], *where* [Dry Dock] airs".
+  const type = relative === 'where' && slot?.lower === ',' && units[which - 2]?.mention?.referent.type
+  if (type === 'work' || type === 'company')
+    return { slot: type === 'work' ? 'in' : 'on', phrases: [one(which - 2)] }
   if ((relative !== 'which' && relative !== 'whom') || slot?.pos !== 'ADP') return null
   const phrases = antecedent(units, which - 1, 0)
   return phrases.length === 0 ? null : { slot: slot.lower, phrases }

@@ -128,6 +128,19 @@ function mainOf(units: readonly Unit[], main: Verb | undefined): readonly Phrase
   return ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot)).find((p) => p?.some(isWork))
 }
 
+/** "has not *yet* been renewed", "has not been renewed for a third season *yet*". */
+export const isYet = (units: readonly Unit[], { adverbs, governors, to }: Verb): boolean =>
+  adverbs.includes('yet') || governors.some((g) => g.adverbs.includes('yet')) || endsWithYet(units, to)
+
+/** The clause of the verb that ends at `from` ends with "yet", or is followed by it: "not been renewed just *yet*". */
+function endsWithYet(units: readonly Unit[], from: number): boolean {
+  const yet = units.findIndex((u, i) => i >= from && u.lower === 'yet')
+  const next = units[yet + 1]?.pos
+  return yet >= 0 && yet <= from + YET_REACH && (next === undefined || next === 'PUNCT')
+}
+/** Units from a verb to the "yet" of its clause. */
+const YET_REACH = 8
+
 /** "up" in "show up in": one unit of particle right after the verb. */
 function particleEnd(units: readonly Unit[], at: number): number {
   return PARTICLES.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1

@@ -256,17 +256,24 @@ const relativeMonth: Reader = ({ i, word, context }) => {
   return made(i, day === undefined ? 2 : 3, day === undefined ? ym(year, month) : ymd(year, month, day))
 }
 
-/** "on Friday", "this Friday", "last Thursday", "tomorrow", "yesterday", "tonight". */
+/** "on Friday", "this Friday", "last Thursday", "tomorrow", "yesterday", "tonight"; not the weekday of a date behind it. */
 const day: Reader = ({ i, word, context }) => {
   const published = context.published
   if (published === undefined) return null
   const shift = DAYS.get(word(0))
   if (shift !== undefined) return made(i, 1, published.add({ days: shift }).toString())
   const weekday = WEEKDAYS.get(word(0))
-  if (weekday === undefined || MONTHS.has(word(2)) || word(-1) === 'a' || word(-1) === 'every') return null
+  if (weekday === undefined || word(-1) === 'a' || word(-1) === 'every') return null
+  if (leadsDate(word)) return null
   const past = word(-1) === 'last' || (context.direction === 'past' && word(-1) !== 'next')
   const ahead = (weekday - published.dayOfWeek + 7) % 7
   return made(i, 1, published.add({ days: past ? (ahead === 0 ? 0 : ahead - 7) : ahead }).toString())
+}
+/** "Wednesday October 30", "Wednesday, October 30", "Wednesday 30 October", "Wednesday the 30th of October". */
+function leadsDate(word: At['word']): boolean {
+  const at = word(1) === ',' || word(1) === 'the' ? 2 : 1
+  const month = dayOf(word(at)) === undefined ? at : word(at + 1) === 'of' ? at + 2 : at + 1
+  return MONTHS.has(word(month)) && (month > at || dayOf(word(at + 1)) !== undefined)
 }
 const DAYS = new Map([
   ['today', 0],

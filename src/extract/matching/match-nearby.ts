@@ -255,7 +255,9 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       const says = slot === 'subject' && (SAYINGS.has(unit?.lower ?? '') || isOtherThing(unit, argument))
       // "Nightjar's *love* for Owl died": something of theirs, and nobody.
       const theirs = slot === 'subject' && isNobody(unit, argument)
-      return unit?.mention !== undefined || other || says || theirs || (slot === 'object' && thing)
+      // "*A drama* about [Dry Dock] opens": another work.
+      const apart = another && argument.types[0] === 'work' && DESCRIPTIONS.get(unit?.lower ?? '') === 'work'
+      return unit?.mention !== undefined || other || says || theirs || apart || (slot === 'object' && thing)
     })
   })
 }

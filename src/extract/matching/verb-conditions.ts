@@ -2,6 +2,7 @@ import type { VerbFrame } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
+import { isYet } from '../clauses/verbs.ts'
 import { hasThing } from './things.ts'
 
 /** Something that a frame asks of its verb, besides lemma, voice and what fills its slots. */
@@ -24,6 +25,7 @@ export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
   if (frame.opening === true) asked.push(isOpening)
   if (frame.absolute === true) asked.push(isAbsolute)
   if (frame.current === true) asked.push((units, verb) => !isOver(units, verb))
+  if (frame.negated === 'no longer') asked.push((_, verb) => isNoLonger(verb))
   if (frame.negated === true) asked.push((units, verb) => isNegated(verb) && !comesLater(units, verb))
   if (frame.affirmed === true) asked.push((_, verb) => !isNegated(verb))
   if (except !== undefined) {
@@ -77,6 +79,9 @@ export function slotOf(verb: Verb, slot: string): readonly Phrase[] {
 }
 const NONE: readonly Phrase[] = []
 
+/** Among the words of a frame: whatever stands there. */
+const ANYTHING = '*'
+
 function headedBy(
   units: readonly Unit[],
   verb: Verb,
@@ -84,6 +89,7 @@ function headedBy(
   words: ReadonlySet<string>,
 ): boolean {
   for (const slot of slots) {
+    if (words.has(ANYTHING) && slotOf(verb, slot).length > 0) return true
     for (const phrase of slotOf(verb, slot)) {
       for (let i = phrase.from; i < phrase.to; i++) {
         const unit = units[i]
@@ -154,9 +160,14 @@ function hasObject(units: readonly Unit[], verb: Verb): boolean {
 
 const isNegated = (verb: Verb) => verb.negated || verb.governors.some((g) => g.negated)
 
-/** "won't return *until* May": then it does. */
-const comesLater: VerbCondition = (units, { to }) =>
-  units.slice(to, to + LATER_REACH).some((u) => u.lower === 'until' || u.lower === 'till')
+/** "is *no longer* happening". */
+const isNoLonger = (verb: Verb) =>
+  isNegated(verb) && [verb, ...verb.governors].some(({ adverbs }) => adverbs.includes('longer'))
+
+/** "won't return *until* May": then it does; "has not returned *yet*": it may. */
+const comesLater: VerbCondition = (units, verb) =>
+  isYet(units, verb) ||
+  units.slice(verb.to, verb.to + LATER_REACH).some((u) => u.lower === 'until' || u.lower === 'till')
 const LATER_REACH = 6
 
 /** Somebody is the subject: "[Quill] will be back for it". */
