@@ -40,13 +40,23 @@ function isTurnedTo(doc: Document, m: Mention, start: number): boolean {
   for (let i = at; i >= start; i--) {
     const token = doc.tokens[i]
     if (token?.text === ',' && i < at) return true
-    if (RELATIVE.has(token?.lower ?? '')) return false
+    if (opensRelative(doc, i)) return false
     // "She also starred in [Dry Dock]", "who previously worked on [Dry Dock]": a career on the way.
     const past = DONE.test(doc.tokens[i + 1]?.lower ?? '')
     if (CAREER.has(token?.lower ?? '') && past && before?.pos === 'ADP') return false
   }
   return true
 }
+
+/** "the actor *who* wrote", "the actor *that* wrote"; but "said *that* she wrote", "told Vantage *that* she wrote". */
+function opensRelative(doc: Document, at: number): boolean {
+  const before = doc.tokens.slice(Math.max(0, at - TOLD_REACH), at)
+  const isContent = before.at(-1)?.pos === 'VERB' || before.some((t) => TELLS.has(t.lower))
+  return RELATIVE.has(doc.tokens[at]?.lower ?? '') && !(doc.tokens[at]?.lower === 'that' && isContent)
+}
+const TELLS = new Set('told tells assured informed reminded'.split(' '))
+/** Tokens from "told" to "that": "told The Gull on Monday that". */
+const TOLD_REACH = 6
 
 /** "since [Dry Dock]", "the makers of [Dry Dock]", "best known for [Dry Dock]", "in the vein of [Dry Dock]", "is no [Dry Dock]". */
 export function isBackground(

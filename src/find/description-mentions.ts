@@ -40,7 +40,8 @@ export class DescriptionMentions {
     const tokens = this.#doc.tokens
     if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
     const { noun, words, from: at, to } = phraseAt(tokens, i, s.to)
-    const opening = this.#seasons.openingAt(i, s, noun, at, to)
+    const here = mentions.filter((m) => m.from >= s.from)
+    const opening = this.#seasons.openingAt(i, s, { noun, from: at, to }, here)
     if (opening !== null) return opening
     const next = to < s.to ? tokens[to] : undefined
     if (next?.pos === 'NOUN' && !ENDS_DESCRIPTION.has(next.lower)) return null
@@ -59,7 +60,6 @@ export class DescriptionMentions {
       (next?.pos === 'VERB' && !next.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by')
     if (type === undefined || (!isSubject && this.#apposes(i, type, mentions.at(-1)))) return null
     if (type !== 'work') {
-      const here = mentions.filter((m) => m.from >= s.from)
       const meant =
         type === 'person'
           ? this.#people.person(noun, i, to, here)

@@ -3,6 +3,7 @@ import { isBackground, turnedTo } from './background.ts'
 import type { NameMatch } from './catalogue.ts'
 import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 import { NamedSeasons } from './named-seasons.ts'
+import { isIntroduced } from './new-works.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import { tellingOf } from './season-telling.ts'
 import { seasonBeside } from './seasons.ts'
@@ -65,7 +66,7 @@ export class Focus {
     // A later sentence of the paragraph that begins with another work has turned to it.
     else if (opens !== undefined && opens.guessed !== true) this.#lead = workOf(opens)
     // "*The series* is better": so has one whose subject means another.
-    else this.#lead = this.#subject() ?? this.#lead
+    else this.#lead = this.#subject() ?? this.#introduced() ?? this.#lead
     const heads =
       headingOf(this.#doc, s, named) ?? (entered ? askedAbout(this.#doc, s, named, next) : undefined)
     if (heads !== undefined) this.#section = heads
@@ -94,6 +95,11 @@ export class Focus {
     const told = turnedTo(this.#doc, others, this.#start)
     const [only, ...rest] = new Set(told.flatMap((m) => workOf(m) ?? []))
     return rest.length === 0 && told.some((m) => m.guessed !== true) ? only : undefined
+  }
+
+  /** The work that the sentence before introduced: "Vantage has ordered a new drama, [Dry Dock]." */
+  #introduced(): Referent | undefined {
+    return this.#sentence.find((m) => m.guessed !== true && isIntroduced(this.#doc, m))?.referent
   }
 
   /** The work that the subject of the sentence before means; in "It is called Dry Dock" it has a name from then on. */

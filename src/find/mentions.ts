@@ -11,6 +11,7 @@ import { Focus } from './focus.ts'
 import { NamedGroups } from './groups.ts'
 import { laterMention } from './later-mention.ts'
 import { namePartsIn } from './name-parts.ts'
+import { introducesUntitled } from './new-works.ts'
 import { isPartOfOther } from './part-of-other.ts'
 import { PeopleDescribed } from './people-described.ts'
 import { PersonPronouns } from './person-pronouns.ts'
@@ -18,7 +19,7 @@ import { isPleonastic } from './pleonastic.ts'
 import { isEpisodeWord, SeasonMentions } from './season-mentions.ts'
 import { EPISODE_WORDS, installmentsIn } from './seasons.ts'
 import { senseOf } from './sense.ts'
-import { goesOnWithIt, opensWithUntitled } from './untitled.ts'
+import { opensWithUntitled } from './untitled.ts'
 
 /** The work that a sentence is about, and the newest season of it that has been named. */
 export interface SentenceFocus {
@@ -79,6 +80,8 @@ class Reader {
   #before = 0
   /** The paragraph in which a work without a title was told of last. */
   #untitled: number | undefined
+  /** The text has named a work, so that one without a title is another. */
+  #hasNamedWork = false
 
   constructor(doc: Document, names: readonly NameMatch[]) {
     this.#doc = doc
@@ -120,8 +123,12 @@ class Reader {
     }
     this.#focus.enter(s, named, next)
     const before = this.#untitled !== undefined && this.#untitled === s.paragraph
-    const untitled = opensWithUntitled(this.#doc, s, named) || (before && goesOnWithIt(this.#doc, s, named))
+    const untitled =
+      opensWithUntitled(this.#doc, s, named) ||
+      (this.#hasNamedWork && introducesUntitled(this.#doc, s, named)) ||
+      (before && !named.some((m) => m.referent.type === 'work'))
     this.#untitled = untitled ? s.paragraph : undefined
+    this.#hasNamedWork ||= s.in === 'text' && named.some((m) => m.referent.type === 'work')
     const seasons = installmentsIn(this.#doc, s).flatMap(
       (part) => this.#seasons.mentionOf(part, s, named) ?? [],
     )

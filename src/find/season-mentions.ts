@@ -2,6 +2,7 @@ import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt } from './descriptions.ts'
 import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 import type { Focus } from './focus.ts'
 import { laterMention, seasonMention } from './later-mention.ts'
+import { ownerOfIts } from './owner-of-its.ts'
 import {
   EPISODE_WORDS,
   episodeAt,
@@ -85,7 +86,9 @@ export class SeasonMentions {
       return seasonMention(part, part.from, described.to, described.work, 'described after "of"')
     // "since Harbour Nights ended *its* second season".
     const word = this.#determinerBefore(from)
-    const fresh = TAKES_NAME_BEFORE.has(word) || (word === 'its' && this.#isSubject(before))
+    const own =
+      word === 'its' && (this.#isSubject(before) || ownerOfIts(this.#doc, from, s, works) !== undefined)
+    const fresh = TAKES_NAME_BEFORE.has(word) || own
     const topic = this.#focus.topic
     if (!fresh && topic !== undefined && before !== undefined && this.#isEpisodeTitle(before, from))
       return seasonMention(
@@ -211,12 +214,21 @@ export class SeasonMentions {
     )
   }
 
-  /** "the season premiere", "the opener", "the pilot": the first episode, where the phrase from token `i` has its `noun` at `at`. */
-  openingAt(i: number, s: Sentence, noun: string, at: number, to: number): Mention | null {
+  /**
+   * "the season premiere", "the opener", "the pilot": the first episode, where the phrase from token `i` has its `noun` at `at`; `here` are
+   * the mentions of the sentence so far.
+   */
+  openingAt(
+    i: number,
+    s: Sentence,
+    { noun, from: at, to }: { readonly noun: string; readonly from: number; readonly to: number },
+    here: readonly Mention[],
+  ): Mention | null {
     const next = to < s.to ? this.#doc.tokens[to] : undefined
     if (noun === 'pilot') {
       if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return null
-      const work = this.#focus.work(i, s, soughtBy(['series']))
+      const its = this.#doc.tokens[i]?.lower === 'its' ? ownerOfIts(this.#doc, i, s, here) : undefined
+      const work = its ?? this.#focus.work(i, s, soughtBy(['series']))
       if (work === undefined) return null
       return laterMention(i, to, installmentOf(work, 1, 1), 'description', 'first episode of the series')
     }

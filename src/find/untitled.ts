@@ -19,15 +19,7 @@ export function opensWithUntitled(doc: Document, s: Sentence, named: readonly Me
   return false
 }
 
-/** "It has not been ordered", "Sources caution that it …": the first noun or pronoun of a clause that could be about it is "it". */
-export function goesOnWithIt(doc: Document, s: Sentence, named: readonly Mention[]): boolean {
-  if (named.some((m) => m.referent.type === 'work')) return false
-  return doc.tokens.slice(s.from, s.from + REACH).some((t) => t.lower === 'it' && t.pos === 'PRON')
-}
-
 const INDEFINITE = new Set(['a', 'an', 'another'])
 const INSIDE = new Set(['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB', 'PROPN'])
 /** Tokens before the noun of the phrase: "a live-action prequel". */
 const PHRASE = 6
-/** Tokens within which "it" is what the sentence is about. */
-const REACH = 6

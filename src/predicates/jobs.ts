@@ -19,6 +19,18 @@ function job(role: Role, noun: string, example: string, focus = ''): NounFrame {
 /** "actress [Quill]", "the veteran director [Quill]", "a staff writer": said of people whatever the text is about. */
 const NAMED: ReadonlySet<Role> = new Set(['actor', 'writer', 'host', 'director'])
 
+/** "*its* star, Mara Quill": of the work that the text is about. */
+function itsJob(role: Role, noun: string, example: string): NounFrame {
+  return {
+    noun,
+    after: 'its',
+    args: { bearer: 0, 'owner|of|for|on|focus': 1 },
+    set: { role },
+    ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
+    example,
+  }
+}
+
 /** How it is said by nouns that somebody has a job on a work: "Harbour Nights showrunner Mara Quill". */
 export const JOBS: readonly Frame[] = [
   job(
@@ -50,6 +62,24 @@ export const JOBS: readonly Frame[] = [
   ),
   job('composer', 'composer', 'Harbour Nights composer Mara Quill agreed.'),
   job('host', 'host|presenter', 'Harbour Nights host Mara Quill agreed.'),
+  itsJob(
+    'actor',
+    'star|stars|lead|leads|headliner',
+    'Harbour Nights is coming. Its star, Mara Quill, agreed.',
+  ),
+  itsJob(
+    'director',
+    'director|directors|co-director|helmer',
+    'Harbour Nights is coming. Its director, Mara Quill, agreed.',
+  ),
+  itsJob(
+    'writer',
+    'writer|writers|screenwriter',
+    'Harbour Nights is coming. Its writer, Mara Quill, agreed.',
+  ),
+  itsJob('producer', 'producer|producers', 'Harbour Nights is coming. Its producer, Mara Quill, agreed.'),
+  itsJob('composer', 'composer', 'Harbour Nights is coming. Its composer, Mara Quill, agreed.'),
+  itsJob('host', 'host|hosts|presenter', 'Harbour Nights is coming. Its host, Mara Quill, agreed.'),
   ...(['writer', 'producer', 'composer', 'director'] as const).flatMap((role): NounFrame[] => [
     {
       noun: role,

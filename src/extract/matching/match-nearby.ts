@@ -13,6 +13,7 @@ import {
   type Match,
   namesOther,
   type SlotReader,
+  seriesOf,
 } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
 import { fits, framesOf, leadingOf } from './match-verbs.ts'
@@ -124,7 +125,11 @@ function nearest(
   for (const { slot, kind } of places) {
     if (slot === 'focus' || (kind !== undefined && EXACT.has(kind))) continue
     const kept = (some: readonly Filler[]) =>
-      kind === 'untitled' ? some.filter((f) => isUntitled(f.referent)) : some
+      kind === 'untitled'
+        ? some.filter((f) => isUntitled(f.referent))
+        : kind === 'series'
+          ? some.map(seriesOf)
+          : some
     const strict = kept(fillersOf(units, read(slot), argument))
     if (strict.length > 0) return strict
     for (const step of sidesOf(slot)) {

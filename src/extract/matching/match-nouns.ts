@@ -1,5 +1,5 @@
 import { CREDIT_NOUNS, DERIVED_WORKS, MEDIA, type SentenceFocus } from '../../find/index.ts'
-import type { NounFrame, Predicate } from '../../predicates/index.ts'
+import type { NounFrame } from '../../predicates/index.ts'
 import {
   coordinatedAt,
   coordinatedBefore,
@@ -15,7 +15,9 @@ import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { fillings, type Match, type SlotReader } from './match.ts'
-import { IN_PHRASE, ownersOf } from './owners.ts'
+import { phraseStart } from './noun-phrase.ts'
+import { ownersOf } from './owners.ts'
+import { isCompanys, isSomebodys, OWN_TIME, takesSomebody } from './whose-noun.ts'
 
 /** A noun that triggers frames, and what stands around it by slot. */
 export interface TriggerNoun {
@@ -36,7 +38,10 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
     if ((unit.mention !== undefined && !described) || unit.pos === 'VERB') return
     const possible = lexicon.nouns.get(unit.lower)
     if (possible === undefined || leadsToVerb(units, at) || isInCompound(units, at)) return
-    const entries = possible.filter((entry) => standsRight(units, at, entry))
+    const ofCompany = isCompanys(units, at)
+    const entries = possible.filter(
+      (entry) => standsRight(units, at, entry) && !(ofCompany && takesSomebody(entry.predicate)),
+    )
     if (entries.length === 0) return
     const slots = slotsOf(units, at, verbs)
     const verb =
@@ -89,22 +94,6 @@ export function nounMatches(
   }
   return found
 }
-
-/** "his *debut* as Nightjar", "[Quill]'s red-carpet *debut*": not that of the work that the text is about. */
-function isSomebodys(units: readonly Unit[], at: number): boolean {
-  for (let i = phraseStart(units, at); i < at; i++) {
-    const { mention, lower } = units[i] ?? {}
-    const owns = mention?.kind === 'pronoun' || units[i + 1]?.lower === "'s" || units[i + 1]?.lower === "'"
-    if (SOMEBODYS.has(lower ?? '') || (owns && HUMAN.has(mention?.referent.type ?? ''))) return true
-  }
-  return false
-}
-const OWN_TIME = new Set(['season', 'seasons', 'run', 'year', 'episode'])
-const SOMEBODYS = new Set(['his', 'her', 'my', 'whose'])
-const HUMAN: ReadonlySet<string> = new Set(['person', 'character'])
-
-const takesSomebody = ({ args }: Predicate) =>
-  args.some(({ types }) => types !== 'text' && types.some((type) => HUMAN.has(type)))
 
 /** The words that the frame asks for, or forbids, before the noun. */
 function standsRight(units: readonly Unit[], at: number, entry: Entry<NounFrame>): boolean {
@@ -345,21 +334,3 @@ function behindCopula(units: readonly Unit[], at: number): number {
 const CALLED = new Set('called titled named dubbed entitled'.split(' '))
 const COPULAS = new Set(['be', 'become', 'remain'])
 const APPOINTS = new Set(['name', 'appoint', 'confirm', 'announce'])
-
-function phraseStart(units: readonly Unit[], at: number): number {
-  let i = at
-  while (i > 0) {
-    const unit = units[i - 1]
-    const inside =
-      unit !== undefined &&
-      (IN_PHRASE.has(unit.pos) ||
-        unit.pos === 'DET' ||
-        unit.mention !== undefined ||
-        unit.lower === "'s" ||
-        unit.lower === "'" ||
-        unit.lower === '-')
-    if (!inside) return i
-    i--
-  }
-  return i
-}

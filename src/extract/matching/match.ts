@@ -251,10 +251,12 @@ const DESCRIBED =
 /** "The third season is the last": what ends is the series. */
 /** "The new season comes from creator [Quill]": who made the series. */
 function ofDescribedSeason(filler: Filler): Filler {
-  return filler.mention?.kind === 'description' ? seriesOf(filler) : filler
+  return LATER.has(filler.mention?.kind ?? 'name') ? seriesOf(filler) : filler
 }
+const LATER: ReadonlySet<Mention['kind']> = new Set(['description', 'pronoun'])
 
-function seriesOf(filler: Filler): Filler {
+/** The series of a season, anything else as it is. */
+export function seriesOf(filler: Filler): Filler {
   return filler.referent.series === undefined ? filler : { ...filler, referent: filler.referent.series }
 }
 
