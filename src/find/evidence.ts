@@ -17,6 +17,7 @@ import { bracketed, cast, listed, owned, type Place, subtitled } from './relatio
 import { related } from './relatives.ts'
 import { signalsAt, strengths } from './signals/matching.ts'
 import { type Words, wordsIn } from './signals/patterns.ts'
+import { insideMarks } from './speech-marks.ts'
 
 /** A name that no catalogue has, and where it stands: alone, in longer stretches never. */
 export interface Unknown {
@@ -43,6 +44,7 @@ export function verdictsOf(
     doc,
     names.flatMap((name) => endsOf(tokensOf(name))),
   )
+  const spoken = insideMarks(doc)
   const scores = new Map(
     names.map((name) => {
       const tokens = tokensOf(name)
@@ -53,7 +55,7 @@ export function verdictsOf(
       // What stands around a surname tells who it is, and nothing of a work that has the word in its title.
       if (humans.has(name.key)) addAll(sum, contextOf(words, ofToken, partPlaces(alone, tokens)), 0)
       addAll(sum, writtenAs(doc, name), given ? OTHERWISE : 1)
-      if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens))
+      if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens, spoken))
       return [name.key, sum] as const
     }),
   )
@@ -205,12 +207,18 @@ function partPlaces(alone: ReadonlyMap<string, readonly number[]>, names: readon
   return endsOf(names).flatMap((word) => (alone.get(word) ?? []).map((i) => ({ from: i, to: i + 1 })))
 }
 
-/** News calls characters by their first names and people by their last. */
-function partScores(alone: ReadonlyMap<string, readonly number[]>, names: readonly Token[]): Scores {
-  const has = (t: Token | undefined) => ((alone.get(t?.text ?? '') ?? []).length > 0 ? 1 : 0)
+/** News calls characters by their first names and people by their last; whoever is quoted calls both by their first: “Maren is in three more”. */
+function partScores(
+  alone: ReadonlyMap<string, readonly number[]>,
+  names: readonly Token[],
+  spoken: Uint8Array,
+): Scores {
+  const has = (t: Token | undefined) => alone.get(t?.text ?? '') ?? []
+  const isLast = has(names.at(-1)).length > 0
+  const isFirst = has(names[0]).some((i) => spoken[i] !== 1)
   return new Map<EntityType, number>([
-    ['character', has(names.at(-1)) > 0 ? 0 : has(names[0])],
-    ['person', has(names.at(-1)) * 1.5],
+    ['character', !isLast && isFirst ? 1 : 0],
+    ['person', isLast ? 1.5 : 0],
   ])
 }
 
