@@ -17,6 +17,7 @@ import { bracketed, cast, listed, owned, type Place, subtitled } from './relatio
 import { related } from './relatives.ts'
 import { signalsAt, strengths } from './signals/matching.ts'
 import { type Words, wordsIn } from './signals/patterns.ts'
+import { isSomebody } from './somebody.ts'
 import { insideMarks } from './speech-marks.ts'
 
 /** A name that no catalogue has, and where it stands: alone, in longer stretches never. */
@@ -72,7 +73,11 @@ export function verdictsOf(
   return new Map(
     names.map((name) => {
       const tokens = tokensOf(name)
-      const looks = { human: humans.has(name.key), several: recurs(doc, name.places) }
+      const looks = {
+        human: humans.has(name.key),
+        several: recurs(doc, name.places),
+        somebody: isSomebody(doc, name.places, dictionary),
+      }
       return [
         name.key,
         opensOnly(doc, name, dictionary) && !actsAsFirm(doc, name, scores.get(name.key))

@@ -20,6 +20,8 @@ interface Looks {
   readonly human: boolean
   /** Named more than once. */
   readonly several: boolean
+  /** A single word that is said of somebody where it stands. */
+  readonly somebody: boolean
 }
 
 /** Evidence that is enough by itself. */
@@ -33,7 +35,11 @@ const FICTION: ReadonlySet<EntityType> = new Set(['work', 'character', 'team', '
 /** A second type counts beside the likeliest one from this share of its score on: a series and its hero. */
 const SHARED = 0.5
 
-export function verdictOf(scores: Scores, names: readonly Token[], { human, several }: Looks): Verdict {
+export function verdictOf(
+  scores: Scores,
+  names: readonly Token[],
+  { human, several, somebody }: Looks,
+): Verdict {
   const single = names.length === 1 && !FIRST_NAMES.has(names[0]?.word ?? '')
   const ranked = [...scores]
     .filter(
@@ -59,7 +65,9 @@ export function verdictOf(scores: Scores, names: readonly Token[], { human, seve
         : TITLE
     : several
       ? RECURRING
-      : []
+      : somebody
+        ? ['character' as const]
+        : []
   const hinted = ranked.filter(([, n]) => n >= HINTED).map(([type]) => type)
   const order = [...new Set([...hinted, ...guesses])].filter((type) => (scores.get(type) ?? 0) >= 0)
   return { types: order, sure: false }
