@@ -1,4 +1,5 @@
 import { isCapital, OPENERS } from './capitals.ts'
+import { creditsAt } from './credits.ts'
 import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
@@ -31,6 +32,12 @@ export function candidatesIn(
   for (let i = listed?.to ?? s.from; i < s.to; i++) {
     const token = doc.tokens[i]
     if (covered[i] === 1 || token === undefined) continue
+    const credits = token.text === '(' && !headline ? creditsAt(doc, i, s, covered) : []
+    if (credits.length > 0) {
+      found.push(...credits)
+      i = credits.at(-1)?.to ?? i
+      continue
+    }
     if (
       !isCapital(token) &&
       !OPENING.has(token.text) &&

@@ -167,6 +167,7 @@ const IMPERSONAL = new Set(
    theatre theater warehouse playhouse exchange palace arena stadium museum foundation society union equity
    university college school hospital church house hotel airport bay island county golden globe emmy bafta oscar academy comic-con con
    day night week club league cup music records band tv the of and for in against versus without before after with from on to
+   my our your his her their what when where who how why if all every everybody everyone nobody never always is are was isn't can can't don't i'm
    one two three four five six seven eight nine ten`.split(/\s+/),
 )
 

@@ -61,6 +61,7 @@ export function bracketed(
       .reduce((sum, pair) => sum + forth(pair) + (inList.has(pair) ? BY_PLACE : -BY_PLACE), 0)
   const habits = { lines: habit(true), sentences: habit(false) }
   const casts = pairs.filter(([a, b]) => human(a) && human(b)).length
+  const after = new Map(names.map((n, i) => [n, names[i + 1]]))
   return pairs.flatMap((pair): Told[] => {
     const [a, b] = pair
     if (!human(a) && !human(b)) return []
@@ -68,7 +69,7 @@ export function bracketed(
     if (!human(b) && !isPart && lean(a, 'person', 'character') > 0)
       return [
         [a.key, new Map([['person', 3]])],
-        [b.key, new Map([['work', 3]])],
+        ...restOf(doc, b, after).map(({ key }): Told => [key, new Map([['work', 3]])]),
       ]
     const [player, part] =
       (isLine(pair) ? habits.lines : habits.sentences) + forth(pair) - BY_PLACE >= 0 ? [a, b] : [b, a]
@@ -80,6 +81,19 @@ export function bracketed(
       : []
   })
 }
+
+/** "(Dry Dock; [Salt and Ash], [Platform 13])": a title and those behind it in the same brackets. */
+function restOf(doc: Document, first: Named, after: ReadonlyMap<Named, Named | undefined>): Named[] {
+  const found = [first]
+  for (let last = first; ; ) {
+    const next = after.get(last)
+    const parts = next === undefined ? [] : doc.tokens.slice(last.to, next.from)
+    if (next === undefined || parts.length > 3 || !parts.every((t) => PARTS_TITLES.has(t.lower))) return found
+    found.push(next)
+    last = next
+  }
+}
+const PARTS_TITLES = new Set([',', ';', 'and', '“', '”', '"', '‘', '’', "'"])
 
 /** What the place of brackets tells of who plays whom. */
 const BY_PLACE = 1

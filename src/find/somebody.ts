@@ -1,10 +1,12 @@
 import { isCapital } from './capitals.ts'
 import type { Document } from './document.ts'
+import { ETHNIC } from './places.ts'
 import type { Place } from './relations.ts'
+import { WORD_CLASSES } from './signals/word-classes.ts'
 
 /**
  * "Dana hides *Saltglass* in the hold": a single word that no dictionary has, named once in the midst of a sentence, is somebody's name sooner
- * than anything else's. Not "in Ostwick", "Luton, Bedfordshire,", "Vantor's", "HBX", "the Vantor lot", "a cheerful Dubliner".
+ * than anything else's. Not "in Ostwick", "Luton, Bedfordshire,", "Vantor's", "HBX", "the Vantor lot", "a cheerful Dubliner", "Tuesdays".
  */
 export function isSomebody(
   doc: Document,
@@ -15,6 +17,7 @@ export function isSomebody(
   if (place === undefined || token === undefined || others.length > 0 || place.to - place.from > 1)
     return false
   if (dictionary.has(token.word) || /^\p{Lu}+$/u.test(token.text)) return false
+  if (WORD_CLASSES.month?.has(token.lower) === true || ETHNIC.test(token.text)) return false
   const [before, next] = [doc.tokens[place.from - 1], doc.tokens[place.to]]
   if (before === undefined || doc.sentences.some((s) => s.from === place.from)) return false
   const isComma = before.text === ','

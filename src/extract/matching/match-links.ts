@@ -205,13 +205,17 @@ function possessiveAt(units: readonly Unit[], at: number): Pair | null {
 /** "[Quill] (Dry Dock, Salt and Ash)": names of one type and commas up to the bracket, or else none. */
 function namesInBrackets(units: readonly Unit[], at: number): readonly Phrase[] {
   const names: Phrase[] = []
-  for (let i = at; units[i]?.mention?.referent.type === units[at]?.mention?.referent.type; i += 2) {
+  for (let i = at; units[i]?.mention?.referent.type === units[at]?.mention?.referent.type; ) {
     names.push(one(i))
-    if (units[i + 1]?.lower === ')') return names
-    if (units[i + 1]?.lower !== ',') break
+    const joint = units[++i]?.lower ?? ''
+    if (joint === ')') return names
+    if (!PARTS_CREDITS.has(joint)) break
+    i += joint !== 'and' && units[i + 1]?.lower === 'and' ? 2 : 1
   }
   return []
 }
+
+const PARTS_CREDITS = new Set([',', ';', 'and'])
 
 /** "the [Night Watch] — [Nightjar], [Owl] and [Magpie] —", "the [Night Watch], *among them* [Nightjar]": a list in an aside, as in brackets. */
 function listAside(units: readonly Unit[], at: number): Pair | null {
