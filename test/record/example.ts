@@ -31,16 +31,16 @@ export function newLedger(): Ledger {
   return TEST_DATABASE === undefined ? emptyLedger() : openLedger(copyOf(TEST_DATABASE))
 }
 
-/** Databases that are copied in this process. */
+/** Databases that are copied in this process, and the connection that copies them: one costs as much as a whole test. */
 let copies = 0
+let copying: Connection | undefined
 
 function copyOf(address: string): string {
   const name = `copy_${process.pid}_${copies++}`
   const [own, server] = [new URL(address), new URL(address)]
   server.pathname = '/postgres'
-  const connection = new Connection(server.href)
-  connection.ask({ sql: `create database ${name} template ${own.pathname.slice(1)}` })
-  connection.close()
+  copying ??= new Connection(server.href)
+  copying.ask({ sql: `create database ${name} template ${own.pathname.slice(1)}` })
   own.pathname = `/${name}`
   return own.href
 }
