@@ -12,6 +12,8 @@ const MAX_HEADER = 4096
 /** Compressed bytes that are inflated in one piece; what is longer is streamed. */
 const MAX_HELD = 2 * 1024 * 1024
 const INFLATED_AT_ONCE = 256 * 1024
+/** Bytes that a member's text is written into at a time: each is held, however little is in it, until the garbage is collected. */
+const PIECE = 32 * 1024
 
 /**
  * One member of a gzip file in one piece, with its compressed length; `large` where it has more than a page can have, and has to be
@@ -32,7 +34,7 @@ export async function memberAt(queue: ByteQueue): Promise<Member> {
       const { buffer, engine } = inflateRawSync(queue.held.subarray(header), {
         info: true,
         maxOutputLength: MAX_PART,
-        chunkSize: INFLATED_AT_ONCE,
+        chunkSize: PIECE,
       }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } }
       const end = header + engine.bytesWritten
       if (!(await queue.holds(end + TRAILER))) return { isCutOff: true }

@@ -31,7 +31,7 @@ export async function* rowsOf(
       const end = await rowEnd(queue, delimiter)
       items++
       if (end !== undefined) {
-        const bytes = Uint8Array.from(queue.held.subarray(0, end))
+        const bytes = new Uint8Array(queue.held.subarray(0, end))
         line += linesIn(bytes)
         queue.drop(end)
         yield isBlank(bytes) ? { passed: '', next: next() } : { bytes, at, next: next() }

@@ -50,7 +50,7 @@ export async function* warcRecords(
         if (!isWhole) await queue.seek(MAGIC, 0)
         yield isWhole ? { passed: 'longer than 8 MB', next: next() } : { ...WRONG_LENGTH, at, next: next() }
       } else if ((await queue.holds(end + length)) && (await endsHere(queue, end + length))) {
-        const bytes = Uint8Array.from(queue.held.subarray(0, end + length))
+        const bytes = new Uint8Array(queue.held.subarray(0, end + length))
         queue.drop(end + length)
         yield { bytes, at, next: next() }
       } else {
