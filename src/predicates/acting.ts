@@ -28,6 +28,13 @@ export const ACTING: readonly Frame[] = [
     example: 'Harbour Nights stars Mara Quill.',
   },
   {
+    verb: 'recur',
+    named: true,
+    args: { subject: 0, 'in|on': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill will recur on Harbour Nights.',
+  },
+  {
     verb: 'pop|show|turn',
     particle: 'up',
     without: { 'in|on': 'set|trailer|teaser|poster|promo|audience|studio' },
@@ -72,7 +79,7 @@ export const ACTING: readonly Frame[] = [
   {
     verb: 'star|cast|feature|appear|act',
     named: true,
-    args: { opposite: 0, 'in|on|subject': 1 },
+    args: { 'opposite|alongside': 0, 'in|on|subject': 1 },
     set: { role: 'actor' },
     example: 'Mara Quill will star opposite Jon Vale in Harbour Nights.',
   },
@@ -80,7 +87,7 @@ export const ACTING: readonly Frame[] = [
     verb: 'cast',
     voice: 'passive',
     named: true,
-    args: { opposite: 0, 'in|on': 1 },
+    args: { 'opposite|alongside': 0, 'in|on': 1 },
     set: { role: 'actor' },
     example: 'Mara Quill has been cast opposite Jon Vale in Harbour Nights.',
   },
@@ -270,7 +277,7 @@ export const ACTING: readonly Frame[] = [
     example: 'The cast of Harbour Nights includes Mara Quill.',
   },
   {
-    verb: 'promote|upgrade|elevate',
+    verb: 'promote|upgrade|elevate|up|bump',
     voice: 'passive',
     with: { to: 'regular' },
     args: { subject: 0, 'on|in|for|focus:season': 1 },

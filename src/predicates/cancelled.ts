@@ -1,11 +1,5 @@
+import { AFTER, ENDINGS } from './endings.ts'
 import type { Predicate } from './predicate.ts'
-
-/** What a series comes to its end with: "ends with a two-hour *special*"; what a story ends with is told of one of its parts. */
-const CLOSING =
-  'season|series|run|episode|episodes|finale|special|specials|film|movie|chapter|volume|issue|instalment|installment'
-
-/** What a series had when it was given up: "dropped after two *seasons*". */
-const AFTER = 'season|seasons|series|year|years|episode|episodes|month|months|run|week|weeks'
 
 /** Who gives up on a series by not watching it. */
 const WATCHING =
@@ -60,27 +54,10 @@ export const cancelled: Predicate = {
       example: 'Vantage has dropped Harbour Nights after two seasons.',
     },
     {
-      verb: 'end|conclude',
-      intransitive: true,
-      finite: true,
-      only: { with: CLOSING },
-      args: { 'subject:whole': 0 },
-      example: 'Harbour Nights will end with its third season.',
-    },
-    {
       verb: 'cancel|axe|scrap|ax|can',
       opening: true,
       args: { focus: 0 },
       example: 'Harbour Nights is gone.\n\nScrapped after two seasons.',
-    },
-    {
-      verb: 'do',
-      voice: 'passive',
-      with: { after: AFTER },
-      known: true,
-      named: true,
-      args: { 'subject:name': 0 },
-      example: 'Harbour Nights is done after two seasons.',
     },
     {
       verb: 'renew|pick',
@@ -102,12 +79,6 @@ export const cancelled: Predicate = {
       with: { object: 'plug' },
       args: { 'on|focus': 0 },
       example: 'Vantage pulled the plug on Harbour Nights.',
-    },
-    {
-      verb: 'end',
-      impersonal: true,
-      args: { 'object:name': 0 },
-      example: 'Vantage is ending Harbour Nights.',
     },
     {
       verb: 'kill',
@@ -134,39 +105,11 @@ export const cancelled: Predicate = {
       example: 'Vantage has passed on Harbour Nights.',
     },
     {
-      verb: 'shut|close',
-      with: { 'object|up': 'shop|doors' },
-      known: true,
-      args: { subject: 0 },
-      example: 'Harbour Nights shut up shop after four seasons.',
-    },
-    {
-      verb: 'come',
-      with: { to: 'end|close' },
-      args: { subject: 0 },
-      example: 'Harbour Nights is coming to an end.',
-    },
-    {
-      verb: 'be|remain|mark',
-      with: { object: 'last|final|finale|end' },
-      // "will not be *his* last": somebody's, and not the work's.
-      without: { object: 'his|her|my|book|novel|film|movie|album|role|appearance' },
-      args: { 'for:series|subject:series': 0 },
-      example: 'The third season of Harbour Nights will be its last.',
-    },
-    {
       verb: 'fall|come',
       with: { subject: 'axe|ax|curtain|curtains|hammer' },
       named: true,
       args: { 'on|down': 0 },
       example: 'The axe has fallen on Harbour Nights.',
-    },
-    {
-      verb: 'meet',
-      with: { object: 'end|demise' },
-      named: true,
-      args: { 'subject:name': 0 },
-      example: 'Harbour Nights met its end in May.',
     },
     {
       verb: 'abandon|scrap|shelve|drop|cancel|axe',
@@ -189,19 +132,6 @@ export const cancelled: Predicate = {
       example: 'The cancellation of Harbour Nights came as a surprise.',
     },
     {
-      verb: 'be',
-      particle: 'over|finished|history|kaput',
-      known: true,
-      args: { 'subject:name': 0 },
-      example: 'Harbour Nights is over.',
-    },
-    {
-      verb: 'be',
-      with: { object: 'curtains' },
-      args: { for: 0 },
-      example: 'It is curtains for Harbour Nights.',
-    },
-    {
       verb: 'give|hand',
       voice: 'passive',
       with: { object: 'boot|axe|ax|chop|heave-ho|bullet' },
@@ -216,39 +146,10 @@ export const cancelled: Predicate = {
       example: 'The plug has been pulled on Harbour Nights.',
     },
     {
-      verb: 'bow|sign|fade',
-      particle: 'out|off',
-      intransitive: true,
-      known: true,
-      named: true,
-      args: { 'subject:name': 0 },
-      example: 'Harbour Nights will bow out after three seasons.',
-    },
-    {
-      verb: 'wind|wrap',
-      particle: 'down|up',
-      known: true,
-      named: true,
-      args: { 'down:name|up:name|object:name': 0 },
-      example: 'Vantage will wind down Harbour Nights.',
-    },
-    {
       verb: 'call|drop|ring|bring|lower|swing|wield',
       with: { object: 'time|axe|ax|curtain|hammer|quits' },
       args: { 'on|down': 0 },
       example: 'Vantage has called time on Harbour Nights.',
-    },
-    {
-      verb: 'bring',
-      with: { to: 'end|close|conclusion' },
-      args: { object: 0 },
-      example: 'Vantage is bringing Harbour Nights to an end.',
-    },
-    {
-      noun: 'season|series|run',
-      like: 'final|farewell|concluding',
-      args: { 'of:series|owner:series': 0 },
-      example: 'The final season of Harbour Nights opens in May.',
     },
     {
       verb: 'come|be',
@@ -307,19 +208,6 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights will not be made.',
     },
     {
-      verb: 'be',
-      with: { object: 'more' },
-      // "is no more *violent than* it".
-      without: { 'than|adverb|object2': '*' },
-      particle: 'no',
-      // Its "no" is no denial.
-      certainty: 'denied',
-      known: true,
-      named: true,
-      args: { 'subject:name': 0 },
-      example: 'Harbour Nights is no more.',
-    },
-    {
       verb: 'be|remain|hang|look|seem|stay',
       with: {
         subject: 'future|fate',
@@ -329,6 +217,16 @@ export const cancelled: Predicate = {
       certainty: 'unknown',
       args: { 'subject>of|subject>owner': 0 },
       example: 'The future of Harbour Nights is up in the air.',
+    },
+    {
+      verb: 'go',
+      with: { adverb: 'anywhere|nowhere' },
+      negated: true,
+      certainty: 'denied',
+      known: true,
+      named: true,
+      args: { 'subject:name': 0 },
+      example: 'Harbour Nights isn’t going anywhere.',
     },
     {
       verb: 'give',
@@ -349,27 +247,6 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights was cut short.',
     },
     {
-      verb: 'end|conclude|finish|wrap',
-      with: { 'object|up': 'run' },
-      // "ends *his* run": somebody's, and not the work's.
-      without: { 'object|up': 'his|her|their|my' },
-      finite: true,
-      named: true,
-      args: { 'subject:name': 0 },
-      example: 'Harbour Nights ended an eight-year run in May.',
-    },
-    {
-      verb: 'say|bid',
-      with: { object: 'goodbye|farewell|adieu' },
-      without: { to: '*' },
-      intransitive: true,
-      impersonal: true,
-      known: true,
-      named: true,
-      args: { 'subject:name': 0 },
-      example: 'Harbour Nights will say goodbye after three seasons.',
-    },
-    {
       verb: 'put',
       voice: 'passive',
       with: { on: 'ice|shelf' },
@@ -385,11 +262,6 @@ export const cancelled: Predicate = {
       example: 'Vantage opted not to proceed with Harbour Nights.',
     },
     {
-      link: 'final',
-      args: { 'left:series': 0 },
-      example: 'The third and final season of Harbour Nights opens in May.',
-    },
-    {
       verb: 'move|go|proceed|press',
       particle: 'forward|ahead',
       negated: true,
@@ -402,21 +274,7 @@ export const cancelled: Predicate = {
       args: { subject: 0 },
       example: 'Harbour Nights gets the axe.',
     },
-    {
-      verb: 'be',
-      particle: 'dead',
-      known: true,
-      args: { 'subject:series': 0 },
-      example: 'Harbour Nights is dead.',
-    },
-    {
-      verb: 'wrap',
-      particle: 'up',
-      alone: true,
-      only: { with: CLOSING },
-      args: { 'subject:whole': 0 },
-      example: 'Harbour Nights is wrapping up.',
-    },
+    ...ENDINGS,
   ],
   examples: [
     {

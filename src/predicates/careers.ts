@@ -13,6 +13,17 @@ export const CAREERS: readonly Frame[] = [
     example: 'Mara Quill, best known for Harbour Nights, agreed.',
   },
   {
+    verb: 'know|remember',
+    voice: 'passive',
+    named: true,
+    with: { for: 'role|roles|part|parts|turn|performance|work|stint|time' },
+    args: { subject: 0, 'in|on': 1 },
+    set: { role: 'actor' },
+    given: true,
+    credit: true,
+    example: 'Mara Quill, best known for her role in Harbour Nights, agreed.',
+  },
+  {
     verb: 'include',
     with: { subject: 'credits|credit|resume|résumé|filmography|work|roles' },
     args: { 'subject>owner|subject>of': 0, object: 1 },

@@ -76,6 +76,14 @@ export const DEEDS: readonly Frame[] = [
     example: 'Mara Quill wrote the script for Harbour Nights.',
   },
   {
+    verb: 'be|get|go',
+    with: { 'at|to': 'work', on: 'script|scripts|screenplay|draft' },
+    named: true,
+    args: { subject: 0, 'for|of|on': 1 },
+    set: { role: 'writer' },
+    example: 'Mara Quill is at work on the script for Harbour Nights.',
+  },
+  {
     verb: 'write|compose|do|score',
     with: { object: 'songs|music|score|theme|soundtrack' },
     args: { subject: 0, 'for|of|focus': 1 },

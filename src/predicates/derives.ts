@@ -210,7 +210,7 @@ export const derives: Predicate = {
       example: 'Dry Dock adapts Harbour Nights.',
     },
     {
-      verb: 'adapt',
+      verb: 'adapt|derive',
       voice: 'passive',
       args: { subject: 0, from: 1 },
       set: { how: 'adaptation' },

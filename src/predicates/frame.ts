@@ -11,7 +11,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * order"), `adverb` the adverbs behind the verb, `main` the work of the clause before "where" and "with" ("picks up *where* [Dry Dock] ends").
  * Of a noun: `bearer`, whom the noun describes ("showrunner [Mara Quill]", "[Mara Quill] is the showrunner", "[Mara Quill],
  * showrunner of …"); `owner`, whose it is ("[Quill]'s return", "the [Harbour Nights] finale"); or a preposition.
- * `made` is the work before "from" or "by" ("[Dry Dock], from *writer* …"), `label` who stands behind a colon ("*Writer*: [Quill]"), `listed` who before "and"
+ * `holder` has it ("[Dry Dock] has a new *title*"), `made` is the work before "from" or "by" ("[Dry Dock], from *writer* …"), `label` who stands behind a colon ("*Writer*: [Quill]"), `listed` who before "and"
  * ("[Nightjar] and the *rest* of …"), `verb>in` what the verb says of its subject ("[Nightjar]'s *death* comes in [Dry Dock]").
  * `for:season` takes a season or episode only, `subject:series` the series of a season,
  * `subject:newest` the new season of a series that has one, `in:it` also a pronoun.

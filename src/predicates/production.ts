@@ -1,10 +1,8 @@
 import type { Predicate } from './predicate.ts'
+import { WRITING } from './writing.ts'
 
 /** What is begun, goes on or ends while a work is shot. */
 const SHOOT = 'filming|production|cameras|photography|shooting|lensing'
-
-/** "is *writing* it", "has been *writing* it", not "is set to write it". */
-const WRITES_NOW = "is|are|been|'s|'re|am|'m|currently|already|now|still|also|busy"
 
 /** The stage that the making of the work is in at the time of writing. */
 export const production: Predicate = {
@@ -64,13 +62,35 @@ export const production: Predicate = {
       example: 'Production on Harbour Nights has begun.',
     },
     {
-      verb: 'push|delay|postpone|halt|suspend|pause',
+      verb: 'begin|start|commence|get|be',
+      with: { subject: 'pre-production|preproduction|prep' },
+      args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
+      set: { stage: 'pre-production' },
+      example: 'Pre-production on Harbour Nights is under way.',
+    },
+    {
+      verb: 'begin|start|commence|be',
+      with: { subject: 'development' },
+      args: { 'on|for|subject>on|subject>for|subject>of': 0 },
+      set: { stage: 'development' },
+      example: 'Development on Harbour Nights has begun.',
+    },
+    {
+      verb: 'push|delay|postpone|halt|suspend|pause|shut|close|stop',
       voice: 'passive',
       with: { subject: SHOOT },
       args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
       set: { stage: 'filming' },
       certainty: 'denied',
       example: 'Filming on Harbour Nights has been postponed to June.',
+    },
+    {
+      verb: 'halt|suspend|pause|stop|delay|postpone',
+      with: { object: SHOOT },
+      args: { 'on|of|subject': 0 },
+      set: { stage: 'filming' },
+      certainty: 'denied',
+      example: 'Harbour Nights has halted production.',
     },
     {
       verb: 'shut|close',
@@ -119,13 +139,6 @@ export const production: Predicate = {
       args: { object: 0 },
       set: { stage: 'development' },
       example: 'Vantage has put Harbour Nights into development.',
-    },
-    {
-      verb: 'open|assemble',
-      with: { subject: 'room' },
-      args: { 'on|for': 0 },
-      set: { stage: 'writing' },
-      example: 'The writers’ room has opened on Harbour Nights.',
     },
     {
       noun: 'production',
@@ -206,6 +219,14 @@ export const production: Predicate = {
       example: 'Harbour Nights, currently in post-production, opens in May.',
     },
     {
+      verb: 'be|work|sit',
+      with: { in: 'editing|edit|cutting|suite' },
+      named: true,
+      args: { 'on|with': 0 },
+      set: { stage: 'post-production' },
+      example: 'Mara Quill is in the editing room on Harbour Nights.',
+    },
+    {
       noun: 'pre-production|preproduction|prep',
       after: 'in',
       args: { bearer: 0 },
@@ -234,45 +255,6 @@ export const production: Predicate = {
       example: 'Harbour Nights is in the can.',
     },
     {
-      verb: 'write|pen|script',
-      with: { subject: 'we|they|writers|team|room|scribes' },
-      args: { 'object:it': 0 },
-      set: { stage: 'writing' },
-      example: 'The writers are writing Harbour Nights.',
-    },
-    {
-      verb: 'write|pen|script',
-      behind: WRITES_NOW,
-      known: true,
-      named: true,
-      args: { object: 0 },
-      set: { stage: 'writing' },
-      example: 'Mara Quill is writing Harbour Nights.',
-    },
-    {
-      verb: 'write|pen',
-      behind: WRITES_NOW,
-      with: { object: 'script|scripts|screenplay' },
-      named: true,
-      args: { 'for|of': 0 },
-      set: { stage: 'writing' },
-      example: 'Mara Quill is writing the script for Harbour Nights.',
-    },
-    {
-      verb: 'be|start|get',
-      with: { subject: 'writers|scribes|team', at: 'work' },
-      args: { 'on:it|on|subject>of|subject>for': 0 },
-      set: { stage: 'writing' },
-      example: 'The writers are at work on Harbour Nights.',
-    },
-    {
-      verb: 'finish|complete|write|deliver|break',
-      with: { subject: 'writers|scribes|team|room', object: 'scripts|script' },
-      args: { 'for|of|focus:season': 0 },
-      set: { stage: 'writing' },
-      example: 'Harbour Nights is coming. The writers have finished six scripts.',
-    },
-    {
       verb: 'be',
       with: { in: 'production' },
       args: { subject: 0 },
@@ -281,8 +263,8 @@ export const production: Predicate = {
       example: 'Harbour Nights is in production.',
     },
     {
-      verb: 'be',
-      with: { in: 'development' },
+      verb: 'be|remain|stay|enter',
+      with: { 'in|into': 'development' },
       args: { subject: 0 },
       set: { stage: 'development' },
       example: 'Harbour Nights is in development at Vantage.',
@@ -301,25 +283,11 @@ export const production: Predicate = {
       example: 'Harbour Nights is being developed.',
     },
     {
-      verb: 'write',
-      voice: 'passive',
-      args: { 'for|subject>for|focus:season': 0 },
-      with: { subject: 'scripts|script' },
-      set: { stage: 'writing' },
-      example: 'Scripts for Harbour Nights are being written.',
-    },
-    {
-      verb: 'write|script|pen',
-      voice: 'passive',
-      behind: 'being',
-      args: { subject: 0 },
-      set: { stage: 'writing' },
-      example: 'Harbour Nights is being written.',
-    },
-    {
       verb: 'wrap',
       bare: true,
       known: true,
+      // "wrapped *her run* on it": hers.
+      without: { object: 'run|stint|tenure|time' },
       args: { 'on|object|subject': 0 },
       set: { stage: 'wrapped' },
       example: 'Harbour Nights has wrapped.',
@@ -333,7 +301,7 @@ export const production: Predicate = {
     },
     {
       verb: 'be|remain|enter|move|go',
-      with: { 'in|into|object': 'post-production|postproduction|post|edit' },
+      with: { 'in|into|object': 'post-production|postproduction|post|edit|edits' },
       args: { subject: 0 },
       set: { stage: 'post-production' },
       example: 'Harbour Nights is in post-production.',
@@ -370,13 +338,7 @@ export const production: Predicate = {
       set: { stage: 'development' },
       example: 'Harbour Nights is in the early stages of development.',
     },
-    {
-      noun: 'room',
-      like: 'writers|writer',
-      args: { 'for|of|on|owner': 0 },
-      set: { stage: 'writing' },
-      example: 'The writers’ room for Harbour Nights has opened.',
-    },
+    ...WRITING,
   ],
   examples: [
     {

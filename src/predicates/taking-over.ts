@@ -27,6 +27,14 @@ export const TAKING_OVER: readonly VerbFrame[] = JOBS.flatMap(([role, nouns]): V
     example: `Mara Quill has boarded Harbour Nights as ${role}.`,
   },
   {
+    verb: 'come',
+    particle: 'aboard|on|onboard',
+    with: { as: nouns },
+    args: { subject: 0, 'aboard|on|onboard|for|object|focus': 1 },
+    set: { role },
+    example: `Mara Quill has come aboard Harbour Nights as ${role}.`,
+  },
+  {
     verb: 'attach|hire|tap|name|appoint|install',
     voice: 'passive',
     with: { as: nouns },

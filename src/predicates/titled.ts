@@ -33,21 +33,34 @@ export const titled: Predicate = {
       example: 'The Harbour Nights finale is titled “Low Water”.',
     },
     {
-      verb: 'title|entitle|retitle',
+      verb: 'call|title|entitle|name|subtitle',
+      voice: 'passive',
+      behind: 'now',
+      args: { 'subject:head|subject:untitled': 0, title: 1 },
+      example: 'Dry Dock is now called “Low Water”.',
+    },
+    {
+      verb: 'title|entitle|subtitle',
+      behind: 'now',
+      args: { 'subject:head': 0, title: 1 },
+      example: 'Dry Dock, now titled “Low Water”, opens in May.',
+    },
+    {
+      verb: 'title|entitle|retitle|subtitle',
       args: { 'subject:former|subject:season|itself': 0, title: 1 },
       example: 'A spin-off, tentatively titled Harbour Nights, is coming.',
     },
     {
-      noun: 'title|subtitle',
+      noun: 'title|subtitle|name|moniker',
       unlike: 'working|tentative|former|original|old',
-      args: { itself: 0, title: 1 },
+      args: { 'holder:season|holder:untitled|holder:head|owner:season|itself': 0, title: 1 },
       example: 'The next Vantage film bears the title Harbour Nights.',
     },
     {
       verb: 'reveal|announce|unveil|confirm',
       voice: 'passive',
       with: { subject: 'title|name' },
-      args: { itself: 0, title: 1 },
+      args: { 'subject>of:season|subject>owner:season|itself': 0, title: 1 },
       example: 'The title has been revealed: Harbour Nights.',
     },
     {

@@ -59,6 +59,8 @@ function pronounAt(units: readonly Unit[], at: number): Phrase | null {
   return units[at]?.pos === 'PRON' ? { from: at, to: at + 1, head: at } : null
 }
 
+const ARTICLES = new Set(['the', 'this', 'that', 'these', 'those'])
+
 /** The noun phrase that ends right before unit `end`, or null; `start` bounds the search. */
 export function phraseBefore(units: readonly Unit[], end: number, start: number): Phrase | null {
   const last = units[end - 1]
@@ -67,6 +69,8 @@ export function phraseBefore(units: readonly Unit[], end: number, start: number)
   if (last.mention === undefined && !NOMINAL.has(last.pos))
     return last.pos === 'PRON' ? pronounAt(units, end - 1) : null
   let from = end - 1
+  // "the novel *the series* is based on": a description begins with its own article.
+  if (last.mention?.kind === 'description' && ARTICLES.has(last.lower)) return one(from)
   for (let i = end - 2; i >= start; i--) {
     const unit = units[i]
     if (unit === undefined) break

@@ -1,4 +1,4 @@
-import { DERIVED_WORKS, NAMING } from '../../find/index.ts'
+import { DERIVED_WORKS, MEDIA, NAMING } from '../../find/index.ts'
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
 import {
   coordinatedAt,
@@ -10,6 +10,7 @@ import {
   type Phrase,
   phraseAt,
   phraseBefore,
+  SUBJECT_PRONOUNS,
   TIMES,
 } from './phrases.ts'
 import { hangsOnParticiple } from './told-apart.ts'
@@ -34,6 +35,8 @@ export function subjectOf(
   while (end - 1 > start && (units[end - 1]?.pos === 'ADV' || BEFORE_VERB.has(units[end - 1]?.lower ?? '')))
     end--
   end = beforeTime(units, end, start)
+  // "said that *she* “isn't going anywhere”": what is quoted begins behind its subject.
+  if (QUOTES.has(units[end - 1]?.lower ?? '') && isSubjectPronoun(units[end - 2])) end--
   const left = units[end - 1]
   const inherited = last?.slots.get('subject') ?? []
   const opens = left === undefined || (end === 1 && left.pos === 'ADV' && left.mention === undefined)
@@ -155,6 +158,9 @@ function bracketed(units: readonly Unit[], bracket: number): readonly Phrase[] {
   return first >= 0 && first < bracket ? [{ from: first, to: first + 1, head: first }] : near
 }
 
+const QUOTES = new Set(['“', '"', '‘', "'"])
+const isSubjectPronoun = (unit: Unit | undefined) => unit !== undefined && SUBJECT_PRONOUNS.has(unit.lower)
+
 /** "Quill *executive* produces", "Quill and Vale *all* return": they stand between a subject and its verb. */
 const BEFORE_VERB = new Set(['executive', 'exec', 'all', 'both', 'each'])
 
@@ -255,10 +261,16 @@ export function relativeObject(units: readonly Unit[], subject: readonly Phrase[
     first === undefined ||
     pronoun === undefined ||
     !RELATIVES.has(pronoun.lower) ||
-    pronoun.pos === 'SCONJ'
+    (pronoun.pos === 'SCONJ' && !isOfWork(units, first.from - 1))
   )
     return []
   return antecedent(units, first.from - 1, 0)
+}
+
+/** "the *novel* that it adapts": no novel says that anything is so. */
+const isOfWork = (units: readonly Unit[], that: number) => {
+  const noun = units[that - 1]
+  return noun?.mention === undefined ? MEDIA.has(noun?.lower ?? '') : noun.mention.referent.type === 'work'
 }
 
 /** "[Dry Dock], *in which* [Quill] plays [Nightjar]", "[Owl], *with whom* [Nightjar] teams up": what the preposition takes. */

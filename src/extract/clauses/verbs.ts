@@ -77,8 +77,11 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
           slots.delete('object>owner')
         }
         const relatives = relativeObject(units, subject)
-        const relative = relatives.length > 0 || verb.passive ? relatives : contactObject(units, subject)
-        if (relative.length > 0 && !slots.has('object')) slots.set('object', relative)
+        const left = strandedAt(units, verb.at + 1)
+        const bare = verb.passive && left === undefined
+        const relative = relatives.length > 0 || bare ? relatives : contactObject(units, subject)
+        const open = left ?? 'object'
+        if (relative.length > 0 && !slots.has(open)) slots.set(open, relative)
         const opening = frontedPlace(units, subject)
         const place = relativePlace(units, subject) ?? opening
         if (place !== null && !slots.has(place.slot)) slots.set(place.slot, place.phrases)
@@ -115,6 +118,16 @@ function isPerceived({ modal, verbs }: Chain, subject: readonly Phrase[], last: 
   return bare && last !== undefined && PERCEIVES.has(last.lemma) && subject[0]?.from === last.to
 }
 const PERCEIVES = new Set(['see', 'watch', 'have', 'let', 'make', 'help'])
+
+/** "the novel that it is based *on*": a preposition behind the verb that nothing follows. */
+function strandedAt(units: readonly Unit[], at: number): string | undefined {
+  const word = units[at]?.lower ?? ''
+  const next = units[at + 1]?.pos
+  const ends = next === undefined || next === 'PUNCT' || next === 'AUX'
+  return ends && STRANDED.has(word) ? word : undefined
+}
+/** Not those that are particles as well: "the series that Vantage picked *up*". */
+const STRANDED = new Set(['on', 'in', 'for', 'from', 'with', 'to', 'by', 'at'])
 
 /** "[Dry Dock] picks up *where* [Harbour Nights] ends", "[Dry Dock] is coming, *with* [Vale] directing": a clause that tells of the one before. */
 function hangsOnMain(units: readonly Unit[], subject: readonly Phrase[], chain: Chain): boolean {

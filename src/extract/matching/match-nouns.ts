@@ -113,6 +113,9 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   if (owners.length === 0) slots.set('verb', [one(at)])
   if (owners.length > 0) slots.set('owner', owners)
   const end = readPrepositions(units, at + 1, slots)
+  // "the *writer* and executive producer of [Dry Dock]": of both.
+  const joined = end === at + 1 ? nounAfter(units, at) : undefined
+  if (joined !== undefined) readPrepositions(units, joined + 1, slots)
   const bearer = bearerOf(units, at, end, verbs)
   if (bearer.length > 0) slots.set('bearer', bearer)
   if (isLabel(units, at)) slots.set('label', bearer)
@@ -123,6 +126,9 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   }
   const made = madeBefore(units, start)
   if (made !== null) slots.set('made', [made])
+  const holder = verbs.find((v) => HOLDS.has(v.lemma) && v.slots.get('object')?.some((p) => p.head === at))
+  const held = holder?.slots.get('subject')
+  if (held !== undefined) slots.set('holder', held)
   const said = verbs.filter((v) => HAPPENS.has(v.lemma) && v.slots.get('subject')?.some((p) => p.head === at))
   for (const slot of ['in', 'on', 'for']) {
     const phrases = said.find((v) => v.slots.has(slot))?.slots.get(slot)
@@ -142,6 +148,9 @@ function labelled(units: readonly Unit[], at: number): readonly Phrase[] {
   const list = listedAt(units, at)
   return list.length > 1 ? list : coordinatedAt(units, at, units.length)
 }
+
+/** "[Dry Dock] *has* a new title": what has it. */
+const HOLDS = new Set('have get receive bear carry sport land take change boast'.split(' '))
 
 /** "[Dry Dock], *from* writer [Quill]": the work before the maker. */
 function madeBefore(units: readonly Unit[], start: number): Phrase | null {

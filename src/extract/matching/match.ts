@@ -229,7 +229,7 @@ function titleBehind(units: readonly Unit[], behind: number): Filler[] {
   ]
 }
 /** "a title: “Low Water”", "known as “Low Water”". */
-const BEFORE_TITLE = new Set([':', ',', 'as'])
+const BEFORE_TITLE = new Set([':', ',', 'as', 'to'])
 const QUOTATION: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" }
 /** Units between the quotation marks of the longest title. */
 const LONGEST_TITLE = 14
