@@ -131,7 +131,7 @@ export class DescriptionMentions {
     noun: string,
   ): Mention | null {
     const tokens = this.#doc.tokens
-    if (isNamedBehind(tokens, to) || (i > s.from && tellsApart(tokens[to]?.lower, tokens[to + 1]?.lower)))
+    if (isNamedBehind(tokens, to, s) || (i > s.from && tellsApart(tokens[to]?.lower, tokens[to + 1]?.lower)))
       return null
     const owned = OWNERS.has(tokens[i]?.lower ?? '')
     const sought: Sought = { ...soughtBy(words), ...(owned && DERIVED_WORKS.has(noun) ? { told: true } : {}) }
@@ -176,13 +176,19 @@ const OWNING = new Set<EntityType>(['company', 'universe'])
 const POSSESSIVES = new Set(["'s", "'", '’'])
 
 /** "The project, said to be *titled* Dry Dock, …", "the drama *called* Dry Dock": the words behind name another than the text has named. */
-function isNamedBehind(tokens: readonly Token[], to: number): boolean {
+function isNamedBehind(tokens: readonly Token[], to: number, s: Sentence): boolean {
+  if (s.in !== 'title' && to < s.to && isTitleLike(tokens[to])) return true
   if (TITLING.has(tokens[to]?.lower ?? '')) return true
   if (tokens[to]?.text !== ',') return false
   for (let i = to + 1; i <= to + ASIDE && tokens[i]?.text !== ','; i++)
     if (TITLING.has(tokens[i]?.lower ?? '')) return true
   return false
 }
+
+/** "the space opera *Blake's* Seven", whether or not the title has been seen for what it is; but "the series Tuesday". */
+const isTitleLike = (token: Token | undefined) =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && !WEEKDAYS.has(token.lower)
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 const TITLING = new Set('titled entitled called dubbed named'.split(' '))
 /** Tokens of an aside up to "titled". */

@@ -1,3 +1,4 @@
+import { MAKERS } from './makers.ts'
 import type { Predicate } from './predicate.ts'
 
 /** What a company shows: "the [Vantage] soap". */
@@ -26,6 +27,7 @@ export const airsOn: Predicate = {
         'comics',
         'entertainment',
         'games',
+        ...MAKERS,
       ],
     },
   ],
@@ -302,6 +304,11 @@ export const airsOn: Predicate = {
       text: "Vantage's hit drama Harbour Nights is back.",
       args: ['Harbour Nights', 'Vantage'],
       names: { work: ['Harbour Nights'], company: ['Vantage'] },
+    },
+    {
+      text: "Lionsgate's Harbour Nights is back.",
+      args: null,
+      names: { work: ['Harbour Nights'], company: ['Lionsgate'] },
     },
     {
       text: 'Harbour Nights has no comment from Vantage.',

@@ -16,11 +16,15 @@ export function kind(how: How, noun: string): NounFrame[] {
     example: `Dry Dock is a ${name} to Harbour Nights.`,
   }
   return [
-    { ...frame, like: 'the|a|an|this|that|another|one|both' },
+    { ...frame, like: 'the|a|an|this|that|another|one|both', unlike: GENRES },
     { ...frame, after: 'its', example: `Harbour Nights and its ${name}, Dry Dock, are coming.` },
     { ...frame, named: 1, example: `Harbour Nights ${name} Dry Dock is coming.` },
   ]
 }
+
+/** "the *horror* sequel [Dry Dock]": what kind of work it is, and not what it comes from. */
+const GENRES =
+  'horror|crime|comedy|action|sci-fi|fantasy|animated|superhero|thriller|romance|romantic|western|war|spy|heist|mystery|supernatural|adventure|musical'
 
 /** "[Harbour Nights] is getting a sequel, [Dry Dock]", "spawned a spinoff called [Dry Dock]". */
 export function begets(how: How, noun: string): VerbFrame {

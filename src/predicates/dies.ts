@@ -20,6 +20,8 @@ export const dies: Predicate = {
   frames: [
     {
       verb: 'die|perish|drown',
+      // An obituary tells of whoever played the part.
+      without: { at: 'age', 'to|from|of': 'complications' },
       args: { subject: 0, 'in|during|on|at': 1 },
       example: 'Nightjar dies in Harbour Nights.',
     },

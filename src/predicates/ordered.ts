@@ -18,10 +18,28 @@ export const ordered: Predicate = {
       example: 'Vantage renewed Harbour Nights for a third season.',
     },
     {
-      verb: 'renew|pick|re-up|recommission|reorder',
+      verb: 'renew|re-up|recommission|reorder',
       voice: 'passive',
       args: { 'for|through:season|subject': 0 },
       example: 'Harbour Nights has been renewed for a third season.',
+    },
+    {
+      verb: 'pick',
+      particle: 'up',
+      voice: 'passive',
+      args: { for: 0 },
+      example: 'Harbour Nights, picked up for a third season, is back.',
+    },
+    {
+      verb: 'pick',
+      particle: 'up',
+      voice: 'passive',
+      // "The finale picked up where the pilot left off": a story does, in the same words.
+      behind: "been|was|were|is|are|'s|being|be|get|gets|got|getting|officially|finally|also|just|quickly",
+      // What is bought at a festival has been made.
+      without: { at: 'festival|fest|sundance|cannes|toronto|tiff|venice|berlin|tribeca|sxsw' },
+      args: { 'for|subject': 0 },
+      example: 'Harbour Nights has been picked up.',
     },
     {
       verb: 'pick',

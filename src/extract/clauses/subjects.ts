@@ -153,7 +153,8 @@ function headlineList(units: readonly Unit[], chain: Chain, near: readonly Phras
 /** "Nightjar is the best lead they have (played by Quill)": whom the sentence began with, unless a name stands before the bracket. */
 function bracketed(units: readonly Unit[], bracket: number): readonly Phrase[] {
   const near = coordinatedBefore(units, bracket, 0).slice(-1)
-  if (isNamed(units, near)) return near
+  // "her daughter, B.J. (played by Vale)": a name that nobody knows is one all the same.
+  if (isNamed(units, near) || units[near[0]?.head ?? -1]?.pos === 'PROPN') return near
   const first = units.findIndex((u) => u.mention !== undefined)
   return first >= 0 && first < bracket ? [{ from: first, to: first + 1, head: first }] : near
 }

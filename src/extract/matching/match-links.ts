@@ -114,11 +114,8 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   }
   if (VERSUS.has(lower ?? '') && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined)
     return { link: 'versus', left: [one(at - 1)], right: [one(at + 1)] }
-  if (lower === '-' && units[at - 1]?.mention !== undefined) {
-    const link = COMPOUNDS.get(units[at + 1]?.lower ?? '')
-    const work = link === undefined ? null : phraseAt(units, at + 2, units.length)
-    if (link !== undefined && work !== null) return { link, left: [one(at - 1)], right: [work] }
-  }
+  const compound = compoundAt(units, at)
+  if (compound !== null) return compound
   if (lower === 'of' && units[at - 1]?.mention?.kind === 'name') {
     const whole = phraseAt(units, at + 1, units.length)
     return whole === null ? null : { link: 'of', left: [one(at - 1)], right: [whole] }
@@ -152,6 +149,18 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
       return { link: 'possessive', left: [one(owner)], right: [one(at + 1)] }
   }
   return possessiveAt(units, at)
+}
+
+/** "the [Quill]-*directed* [Harbour Nights]". */
+function compoundAt(units: readonly Unit[], at: number): Pair | null {
+  if (units[at]?.lower !== '-' || units[at - 1]?.mention === undefined) return null
+  const link = COMPOUNDS.get(units[at + 1]?.lower ?? '')
+  const work = link === undefined ? null : phraseAt(units, at + 2, units.length)
+  if (link === undefined || work === null) return null
+  // "the Vale-directed movie *IF*": a title that nobody has seen for one.
+  const next = units[work.to]
+  const titled = next?.mention === undefined && (next?.pos === 'PROPN' || next?.pos === 'SCONJ')
+  return titled ? null : { link, left: [one(at - 1)], right: [work] }
 }
 
 /** "[her] [Nightjar]", "its [Dry Dock]", "2013's [Dry Dock]", "[Vantage]'s [Dry Dock]". */

@@ -38,10 +38,16 @@ export function nearbyMatches(
   // A trigger is read once for each predicate.
   const read = new Map<number, Set<Predicate>>()
   for (const { trigger, predicate } of strict) markRead(read, trigger, predicate)
-  const tryEntry = (entry: Entry<Frame>, at: number, verb: Verb | undefined, slots: SlotReader) => {
+  const tryEntry = (
+    entry: Entry<Frame>,
+    at: number,
+    verb: Verb | undefined,
+    slots: SlotReader,
+    about: SentenceFocus = focus,
+  ) => {
     const { predicate, frame } = entry
     if (read.get(at)?.has(predicate) === true) return
-    const columns = columnsOf(units, entry, at, focus, slots)
+    const columns = columnsOf(units, entry, at, about, slots)
     if (columns === null) return
     for (const args of allFillings(predicate, columns)) {
       markRead(read, at, predicate)
@@ -61,8 +67,8 @@ export function nearbyMatches(
       if (!(light && !entry.particle) && !sense(entry.spoken) && fits(units, verb, entry))
         tryEntry(entry, verb.at, verb, slots)
   }
-  for (const { at, entries, read: slots, verb } of nouns)
-    for (const entry of entries) tryEntry(entry, at, verb, slots)
+  for (const { at, entries, read: slots, apart, verb } of nouns)
+    for (const entry of entries) tryEntry(entry, at, verb, slots, apart ? {} : focus)
   return found
 }
 
@@ -175,6 +181,10 @@ function scan(
     // "killed by Owl in a shock exit": nobody's exit that the grammar knows of.
     if (slot === 'owner' && unit.pos === 'ADP' && !argument.types.includes('work')) return []
     if (slot === 'object' && (unit.pos === 'ADP' || unit.pos === 'SCONJ')) return []
+    // "Vale and the Dry Dock *writers* agreed": Vale is none of them.
+    if (slot === 'bearer' && unit.lower === 'and' && units[i + 1]?.lower === 'the') return []
+    // "the sitcom *Low Water*, and also in Dry Dock": what the noun bears stands right behind it, whatever it is.
+    if (slot === 'bearer' && i === at + 1 && unit.pos === 'PROPN' && !bears(units, i, argument)) return []
     // "Does she join them?": a pronoun is found by the grammar or not at all.
     if (
       unit.mention === undefined ||
@@ -187,12 +197,20 @@ function scan(
     const list: readonly Phrase[] =
       step === 1 ? coordinatedAt(units, i, units.length) : coordinatedBefore(units, i + 1, 0)
     const fillers = fillersOf(units, list, argument)
-    if (fillers.length > 0) return fillers
+    // "Low Water, the third part *in the film series*, opens": whatever Low Water is, the series doesn't.
+    const placed =
+      slot === 'subject' && unit.mention.kind === 'description' && PLACING.has(units[i - 1]?.lower ?? '')
+    if (fillers.length > 0) return placed ? [] : fillers
     // "Quill *as Doran* and Reyes as Nightjar": the role of the first is told, whatever Doran is.
     if (preposition === 'as') return []
   }
   return []
 }
+
+const bears = (units: readonly Unit[], at: number, argument: Argument) =>
+  fillersOf(units, coordinatedAt(units, at, units.length), argument).length > 0
+
+const PLACING = new Set(['in', 'on', 'of', 'for', 'from', 'to', 'with', 'at'])
 
 /** "as [Nightjar]'s assistant": the part is another than who owns it. */
 const owns = (units: readonly Unit[], at: number) => /^['’]s?$/.test(units[at + 1]?.lower ?? '')
@@ -257,6 +275,9 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       // "the [Dry Dock] crossover airs in May".
       const named = units.slice(from, head).some((u) => u.mention?.referent.type === 'work')
       const other = named && unit?.mention === undefined && DERIVED.has(unit?.lower ?? '')
+      // "*Low Water* will hit cinemas": a name, whatever it is of.
+      const untold = unit?.pos === 'PROPN' && unit.mention === undefined && head > 0
+      if (slot === 'subject' && argument.types[0] === 'work' && untold) return true
       const says = slot === 'subject' && (SAYINGS.has(unit?.lower ?? '') || isOtherThing(unit, argument))
       // "Nightjar's *love* for Owl died": something of theirs, and nobody.
       const theirs = slot === 'subject' && isNobody(unit, argument)

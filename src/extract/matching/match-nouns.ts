@@ -16,6 +16,7 @@ import type { Verb } from '../clauses/verbs.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { fillings, type Match, type SlotReader } from './match.ts'
 import { phraseStart } from './noun-phrase.ts'
+import { isOfAnother } from './of-another.ts'
 import { ownersOf } from './owners.ts'
 import { isCompanys, isSomebodys, OWN_TIME, takesSomebody } from './whose-noun.ts'
 
@@ -25,6 +26,8 @@ export interface TriggerNoun {
   /** The frames whose words before the noun are there, and none that they forbid. */
   readonly entries: readonly Entry<NounFrame>[]
   readonly read: SlotReader
+  /** Tells of another than what the text is about, even where that has no name that is known. */
+  readonly apart: boolean
   /** The verb whose clause the noun stands in. */
   readonly verb: Verb | undefined
 }
@@ -49,7 +52,9 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
       verbs.find((v) => v.at > at)
     // "she came for the *filming* of Dry Dock": of another day.
     const told = verb?.form === 'past' ? entries.filter(({ frame }) => frame.current !== true) : entries
-    if (told.length > 0) found.push({ at, entries: told, read: (slot) => slots.get(slot) ?? [], verb })
+    if (told.length === 0) return
+    const read: SlotReader = (slot) => slots.get(slot) ?? []
+    found.push({ at, entries: told, read, apart: isOfAnother(units, at), verb })
   })
   return found
 }
@@ -78,14 +83,14 @@ export function nounMatches(
   focus: SentenceFocus,
 ): Match[] {
   const found: Match[] = []
-  for (const { at, entries, read, verb } of nouns) {
+  for (const { at, entries, read, apart, verb } of nouns) {
     const ofSomebody = isSomebodys(units, at)
     for (const entry of entries) {
       const { predicate, frame } = entry
       const aside = ofSomebody && !takesSomebody(predicate)
       // "Quill's final *season*": hers, and not the last of the series.
       if (aside && OWN_TIME.has(units[at]?.lower ?? '')) continue
-      const told = aside ? {} : focus
+      const told = aside || apart ? {} : focus
       // "showrunner [Quill] told the fans of Dry Dock": what is named later does not turn the noun to itself.
       for (const args of fillings(units, entry, read, told, at)) {
         found.push({ predicate, frame, args, trigger: at, verb })

@@ -1,0 +1,17 @@
+import { CREDIT_NOUNS, DESCRIPTIONS } from '../../find/index.ts'
+import type { Unit } from '../clauses/units.ts'
+
+/** "the Vantage *sitcom* Low Water", "film and television *composer* Ivo Brandt": not that of what the text is about, though nothing else is named that is known. */
+export function isOfAnother(units: readonly Unit[], at: number): boolean {
+  const noun = units[at]?.lower ?? ''
+  const next = units[at + 1]
+  if (DESCRIPTIONS.get(noun) === 'work')
+    return next?.pos === 'PROPN' && (next.mention === undefined || next.mention.guessed === true)
+  return CREDIT_NOUNS.has(noun) && GENERAL.has(units[at - 1]?.lower ?? '')
+}
+/** What somebody works in altogether; "series creator" and "show star" mean one. */
+const GENERAL = new Set(
+  'film movie television tv stage theatre theater comics music radio soap sf sci-fi horror hollywood broadway'.split(
+    ' ',
+  ),
+)
