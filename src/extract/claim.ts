@@ -131,6 +131,7 @@ export function claimOf(
     past,
     again: frame.again === true || (predicate.decided === true && match.verb?.lemma === 'return'),
     passing: frame.passing === true,
+    credit: frame.credit === true || isRelative(units, match),
     about: given || isRelative(units, match) ? undefined : about,
     // "She played Owl for two seasons": wherever that was, it is out.
     shownIn: past && !given ? undefined : shownIn(clauses, match, given, about),

@@ -37,10 +37,10 @@ export function withYielded(drafts: readonly Draft[]): Draft[] {
     const { claim } = draft
     const at = claim.args.length
     if (predicateNamed(claim.predicate)?.args[at]?.optional !== true) return draft
-    const found = drafts.flatMap(({ claim: other }) => {
+    const found = drafts.flatMap(({ claim: other, credit }) => {
       if (other.span.in !== claim.span.in || other.span.start !== claim.span.start) return []
-      // "Mara Quill (Dry Dock) joins, playing Nightjar": what she is known for is out.
-      if (other.basis !== claim.basis) return []
+      // "Mara Quill (Dry Dock) joins, playing Nightjar": what she is known for is another.
+      if (credit || other.basis !== claim.basis) return []
       const own = openIn(other, claim)
       return own === undefined ? [] : [{ arg: other.args[own], span: other.arg_spans[own] ?? null }]
     })

@@ -12,6 +12,7 @@ function job(role: Role, noun: string, example: string, focus = ''): NounFrame {
     given: true,
     ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
     ...(NAMED.has(role) ? { named: true } : {}),
+    ...OTHER_THAN[role],
     example,
   }
 }
@@ -29,6 +30,14 @@ function itsJob(role: Role, noun: string, example: string): NounFrame {
     ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
     example,
   }
+}
+
+/** "casting director": another trade, of which no role tells. */
+const OTHER_THAN: Partial<Record<Role, Pick<NounFrame, 'unlike'>>> = {
+  director: {
+    unlike:
+      'casting|art|managing|technical|creative|executive|deputy|funeral|athletic|sporting|communications|marketing|commercial|festival|museum',
+  },
 }
 
 /** How it is said by nouns that somebody has a job on a work: "Harbour Nights showrunner Mara Quill". */
@@ -84,6 +93,7 @@ export const JOBS: readonly Frame[] = [
     {
       noun: role,
       like: 'the',
+      ...OTHER_THAN[role],
       args: { bearer: 0, 'owner|of|for|on|behind|in|focus': 1 },
       set: { role },
       ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
@@ -92,6 +102,7 @@ export const JOBS: readonly Frame[] = [
     {
       noun: role,
       after: 'as',
+      ...OTHER_THAN[role],
       args: { bearer: 0, 'owner|of|for|on|focus': 1 },
       set: { role },
       ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
@@ -132,6 +143,7 @@ export const JOBS: readonly Frame[] = [
   {
     noun: 'director|filmmaker',
     after: '|said|says|adds|added|explains|explained|told|tells|its',
+    ...OTHER_THAN.director,
     args: { bearer: 0, focus: 1 },
     set: { role: 'director' },
     example: 'Harbour Nights is coming, says its director, Mara Quill.',

@@ -52,6 +52,7 @@ export const ordered: Predicate = {
     {
       verb: 'order|greenlight|green-light|commission|announce',
       args: { object: 0 },
+      without: { object: 'cast|date|dates|trailer|teaser|title|poster|star|stars|details|changes' },
       example: 'Vantage ordered Harbour Nights.',
     },
     {

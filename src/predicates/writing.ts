@@ -22,6 +22,7 @@ export const WRITING: readonly Frame[] = [
   {
     verb: 'write|pen|script',
     behind: WRITES_NOW,
+    current: true,
     known: true,
     named: true,
     args: { object: 0 },
@@ -31,6 +32,7 @@ export const WRITING: readonly Frame[] = [
   {
     verb: 'write|pen',
     behind: WRITES_NOW,
+    current: true,
     with: { object: 'script|scripts|screenplay' },
     named: true,
     args: { 'for|of': 0 },

@@ -13,6 +13,8 @@ export interface Draft {
   readonly again: boolean
   /** Its frame says it only in passing. */
   readonly passing: boolean
+  /** Says what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
+  readonly credit: boolean
   /** The work that the sentence is about, for claims that name none. */
   readonly about: string | undefined
   /** Where a claim that names no work is shown: it is known only once that is out. */

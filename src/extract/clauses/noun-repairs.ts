@@ -16,6 +16,23 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       !opensClause(units),
   },
   {
+    example: 'It was announced in May, and [filming] began in June',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      /^(?:filming|shooting)$/.test(units[i]?.lower ?? '') &&
+      /^(?:beg[aiu]ns?|start(?:s|ed)|wrap(?:s|ped)|kick(?:s|ed)|resume[sd]|continue[sd]|took|takes|will)$/.test(
+        units[i + 1]?.lower ?? '',
+      ) &&
+      /^(?:,|and|but|as|while|after|before)$/.test(units[i - 1]?.lower ?? ''),
+  },
+  {
+    example: '[casting] director Mara Quill',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.lower === 'casting' && /^directors?$/.test(units[i + 1]?.lower ?? ''),
+  },
+  {
     example: 'a [reimagining] of Dry Dock',
     was: 'VERB',
     pos: 'NOUN',

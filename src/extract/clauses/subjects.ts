@@ -293,10 +293,13 @@ export function relativePlace(
 
 /** What "who" at unit `at` stands for: the phrase before it, over a comma and an apposition. */
 function antecedent(units: readonly Unit[], at: number, start: number, plural = false): readonly Phrase[] {
-  const end = units[at - 1]?.lower === ',' ? at - 1 : at
+  const bracket = units[at - 1]?.lower === '('
+  const end = units[at - 1]?.lower === ',' || bracket ? at - 1 : at
   const near = coordinatedBefore(units, end, start)
   const last = near.at(-1)
   if (last === undefined) return []
+  // "Dry Dock and Salt and Ash (which features Nightjar)": the last.
+  if (bracket) return [last]
   const comma = units[at - 1]?.lower === ','
   if (!comma) return derived(units, apposed(units, near))
   if (hasMention(units, near)) return near.length > 1 && !plural ? [last] : apposed(units, near)
