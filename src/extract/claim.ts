@@ -129,9 +129,7 @@ export function claimOf(
   return {
     claim,
     past,
-    again: frame.again === true || (predicate.decided === true && match.verb?.lemma === 'return'),
-    passing: frame.passing === true,
-    credit: frame.credit === true || isRelative(units, match),
+    ...mannerOf(units, match),
     about: given || isRelative(units, match) ? undefined : about,
     // "She played Owl for two seasons": wherever that was, it is out.
     shownIn: past && !given ? undefined : shownIn(clauses, match, given, about),
@@ -139,6 +137,13 @@ export function claimOf(
       !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
   }
 }
+
+/** In what manner the frame tells it. */
+const mannerOf = (units: readonly Unit[], match: Match) => ({
+  again: match.frame.again === true || (match.predicate.decided === true && match.verb?.lemma === 'return'),
+  passing: match.frame.passing === true,
+  credit: match.frame.credit === true || isRelative(units, match),
+})
 
 /** Whoever tells it, the last source or the article's outlet, passes on what unnamed people tell. */
 function isScooped({ scoopers, article }: Reading, chain: readonly Source[]): boolean {
