@@ -286,6 +286,13 @@ export const airsOn: Predicate = {
       example: 'Harbour Nights was made for Vantage.',
     },
     {
+      verb: 'go',
+      particle: 'up|live',
+      named: true,
+      args: { subject: 0, 'on|up': 1 },
+      example: 'Harbour Nights goes up on Vantage in May.',
+    },
+    {
       verb: 'find',
       with: { object: 'home' },
       args: { subject: 0, 'at|on|with': 1 },

@@ -51,8 +51,8 @@ interface FrameBase {
   readonly known?: true
   /** Belongs to the series, where no season is named: creators and showrunners do. */
   readonly ofSeries?: true
-  /** A date in the sentence is this claim's `on`; `from`: the first of two, "moves *from May 4* to June 22". */
-  readonly dated?: true | 'from'
+  /** A date in the sentence is this claim's `on`; `from`: the first of two, "moves *from May 4* to June 22"; `instead`: "on June 22 *instead of May 4*". */
+  readonly dated?: true | 'from' | 'instead'
   /** The date lies ahead whatever the tense: "was scheduled for May". */
   readonly planned?: true
   /** Follows from what the words assert, and not the other way round: who "has ordered no sequel" might show one all the same. */

@@ -1,14 +1,7 @@
+import { DATES } from './date-words.ts'
+import { DATED_NAMES } from './dated-names.ts'
+import { MOVED_DATES } from './moved-dates.ts'
 import type { Predicate } from './predicate.ts'
-
-/** Words of a date: "moves to *June* 22". Screens and serials are no older than 1900. */
-const DATES = [
-  'january|february|march|april|may|june|july|august|september|october|november|december',
-  'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter',
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
-  ...Array.from({ length: 150 }, (_, n) => String(1900 + n)),
-].join('|')
-
-const MOVES = 'push|bump|delay|move|shift|postpone|jump|slip|slide|reschedule'
 
 /** "starts *production*": the work is begun, not shown. */
 const MAKING = 'shooting|filming|production|photography|lensing|work|casting|development|rehearsals'
@@ -32,19 +25,19 @@ export const released: Predicate = {
       intransitive: true,
       bare: true,
       args: { subject: 0 },
-      without: { 'subject|object': MAKING, object: 'episode|episodes|finale' },
+      without: { 'subject|object': MAKING, object: 'episode|episodes|finale', subject: 'finale' },
       dated: true,
       example: 'Harbour Nights premieres on June 22, 2018.',
     },
     {
-      verb: 'release|launch|premiere|debut|open|air|drop|date|schedule|slate|publish|unveil|show|screen|move|push|delay|shift|bump|list|broadcast|pencil|transmit|slot|peg|postpone|reschedule|earmark|bow|stream',
+      verb: 'release|launch|premiere|debut|open|air|drop|date|schedule|slate|publish|unveil|show|screen|list|broadcast|pencil|transmit|slot|peg|earmark|bow|stream',
       voice: 'passive',
       args: { subject: 0 },
       dated: true,
       example: 'Harbour Nights will be released in 2018.',
     },
     {
-      verb: 'release|launch|premiere|debut|open|date|air|drop|screen|publish|stream|bow|unspool|unveil|roll|slot|peg|schedule|slate|push|bump|delay|move|shift',
+      verb: 'release|launch|premiere|debut|open|date|air|drop|screen|show|publish|stream|bow|unspool|unveil|roll|slot|peg|schedule|slate|push|bump|delay|move|shift',
       args: { object: 0 },
       dated: true,
       example: 'Vantage releases Harbour Nights on June 22, 2018.',
@@ -89,29 +82,6 @@ export const released: Predicate = {
       example: 'Harbour Nights will return for a second season in 2018.',
     },
     {
-      verb: 'move|shift|jump|slip|slide|head|go|return',
-      with: { to: DATES },
-      known: true,
-      args: { subject: 0 },
-      dated: true,
-      example: 'Harbour Nights moves to June 22, 2018.',
-    },
-    {
-      verb: MOVES,
-      voice: 'passive',
-      certainty: 'denied',
-      args: { subject: 0 },
-      dated: 'from',
-      example: 'Harbour Nights has been moved from May 4, 2028 to June 22, 2028.',
-    },
-    {
-      verb: MOVES,
-      certainty: 'denied',
-      args: { 'object|subject': 0 },
-      dated: 'from',
-      example: 'Vantage moves Harbour Nights from May 4, 2028 to June 22, 2028.',
-    },
-    {
       verb: 'come|arrive',
       with: { 'object|on|in|this': DATES },
       without: { to: NO_PLACE },
@@ -130,7 +100,16 @@ export const released: Predicate = {
       example: 'Harbour Nights rolls out on June 22, 2018.',
     },
     {
-      verb: 'set|eye|target|claim|grab|stake|get|nab|land|choose|pick|book|circle',
+      verb: 'eye|target',
+      with: { object: DATES },
+      args: { 'for|subject': 0 },
+      certainty: 'likely',
+      planned: true,
+      dated: true,
+      example: 'Harbour Nights is eyeing June 22, 2028.',
+    },
+    {
+      verb: 'set|claim|grab|stake|get|nab|land|choose|pick|book|circle',
       with: { object: DATES },
       args: { 'for|subject': 0 },
       planned: true,
@@ -170,6 +149,47 @@ export const released: Predicate = {
       planned: true,
       dated: true,
       example: 'Harbour Nights is eyeing a June 22, 2028 launch.',
+    },
+    {
+      verb: 'get|see|receive|have',
+      with: {
+        subject:
+          'audiences|viewers|fans|readers|players|cinemagoers|moviegoers|britain|uk|u.k.|us|u.s.|america|britons|americans|australia|canada|ireland|europe|japan',
+      },
+      args: { 'object:it': 0 },
+      dated: true,
+      example: 'British audiences get Harbour Nights a week earlier, on June 22, 2018.',
+    },
+    {
+      verb: 'go',
+      with: { on: 'sale' },
+      named: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights goes on sale on June 22, 2018.',
+    },
+    {
+      verb: 'drop|release|debut|launch|premiere',
+      with: { object: 'episodes|episode|half|batch|chapters' },
+      named: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights drops its first three episodes on June 22, 2018.',
+    },
+    {
+      verb: 'run|stream',
+      with: { since: DATES },
+      intransitive: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights has run on Vantage since 2014.',
+    },
+    {
+      verb: 'be',
+      with: { on: 'air|screens|shelves|stage', since: DATES },
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights has been on the air since 2014.',
     },
     {
       verb: 'aim|shoot|push',
@@ -215,20 +235,6 @@ export const released: Predicate = {
       with: { object: 'theaters|theatres|cinemas|screens|shelves|stores' },
       dated: true,
       example: 'Harbour Nights hits theaters on June 22, 2018.',
-    },
-    {
-      noun: 'premiere|debut|release|launch|bow|transmission',
-      unlike: 'press|news|final|last',
-      args: { 'of|owner|for|verb>for|focus:season': 0 },
-      dated: true,
-      example: 'The premiere of Harbour Nights is set for June 22, 2018.',
-    },
-    {
-      noun: 'hit|film|movie|series|drama|comedy|thriller|special|musical|novel|miniseries|one-shot|telemovie|telefilm|telenovela|cartoon|manga|comic|game|book|picture|feature|blockbuster|sequel|prequel|spin-off|reboot|remake|sitcom',
-      args: { bearer: 0 },
-      dated: true,
-      given: true,
-      example: 'his 2021 hit Harbour Nights',
     },
     {
       verb: 'premiere|debut|arrive|drop|launch|air|bow|stream|land|start|begin|return|roll',
@@ -283,34 +289,6 @@ export const released: Predicate = {
       example: 'Look for Harbour Nights on June 22, 2028.',
     },
     {
-      verb: 'put',
-      particle: 'back',
-      voice: 'passive',
-      args: { subject: 0 },
-      dated: true,
-      example: 'Harbour Nights has been put back to June 22, 2028.',
-    },
-    {
-      verb: 'remain|be|stay',
-      with: { on: 'track|course|schedule' },
-      args: { subject: 0 },
-      dated: true,
-      example: 'Harbour Nights remains on track for June 22, 2028.',
-    },
-    {
-      noun: 'date',
-      like: 'new|release|premiere|air|debut|opening|launch|start',
-      args: { 'of|for|owner|focus:season': 0 },
-      dated: true,
-      example: 'Harbour Nights has a new date, June 22, 2028.',
-    },
-    {
-      link: 'heading',
-      args: { left: 0 },
-      dated: true,
-      example: 'Harbour Nights — August 14, 2018',
-    },
-    {
       verb: 'follow',
       voice: 'passive',
       known: true,
@@ -318,46 +296,6 @@ export const released: Predicate = {
       args: { by: 0 },
       dated: true,
       example: 'Dry Dock arrives in May, followed by Harbour Nights in July.',
-    },
-    {
-      link: 'year in brackets',
-      args: { left: 0 },
-      dated: true,
-      example: 'Harbour Nights (2013) was a hit.',
-    },
-    {
-      link: 'gap',
-      lacks:
-        'premiere|debut|open|arrive|bow|launch|drop|air|land|come|follow|return|hit|release|start|begin|be',
-      args: { right: 0 },
-      dated: true,
-      example: 'Dry Dock opens in May, Harbour Nights in July.',
-    },
-    {
-      link: 'year',
-      args: { right: 0 },
-      dated: true,
-      given: true,
-      example: "2013's Harbour Nights",
-    },
-    {
-      noun: 'theaters|theatres|cinemas',
-      args: { 'bearer|focus': 0 },
-      dated: true,
-      example: 'June 22, 2018, in theaters',
-    },
-    {
-      noun: 'due|available',
-      args: { bearer: 0 },
-      dated: true,
-      example: 'Harbour Nights is due on June 22, 2018.',
-    },
-    {
-      noun: 'out',
-      after: "have|has|get|is|are|was|be|been|'s|,|(|now|finally|already|not|n't|officially",
-      args: { bearer: 0 },
-      dated: true,
-      example: 'Harbour Nights is out on June 22, 2018.',
     },
     {
       verb: 'be',
@@ -373,6 +311,8 @@ export const released: Predicate = {
       dated: true,
       example: 'Vantage has slated Harbour Nights for June 22, 2028.',
     },
+    ...MOVED_DATES,
+    ...DATED_NAMES,
   ],
   examples: [
     {

@@ -23,6 +23,9 @@ const MODALS = new Set([
   'ca',
 ])
 
+/** "a tin *can*", "a *May* premiere". */
+const NOUNS_TOO = new Set(['can', 'may'])
+
 /** A run of auxiliaries, adverbs, "to" and verbs before it is known what hangs on it. */
 export interface Chain {
   readonly from: number
@@ -74,7 +77,7 @@ function chainAt(
     if (unit === undefined || unit.mention !== undefined) break
     const form: VerbForm | undefined =
       isVerbal(units, i) || (passive && unit.pos === 'ADJ') ? formOf(unit.lower) : undefined
-    if (MODALS.has(unit.lower) && (unit.pos === 'AUX' || unit.lower !== 'can')) {
+    if (MODALS.has(unit.lower) && (unit.pos === 'AUX' || !NOUNS_TOO.has(unit.lower))) {
       if (verbs.length > 0 || to > from) break
       modal = unit.lower
       to = i + 1

@@ -208,13 +208,15 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'since its [launch] in 2018; an early 2022 [launch]; a fall [launch]',
+    example: 'since its [launch] in 2018; an early 2022 [launch]; a fall [launch]; a May [launch]',
     was: 'VERB',
     pos: 'NOUN',
     applies: (units, i, kind) => {
       const before = units[i - 1]
       const owned = OWNERS.has(before?.lower ?? '') && before?.mention === undefined
-      const counted = before?.pos === 'NUM' || before?.pos === 'ADJ' || SEASONS.has(before?.lower ?? '')
+      const month = MONTHS.has(before?.lower ?? '') && units[i - 2]?.pos === 'DET'
+      const counted =
+        month || before?.pos === 'NUM' || before?.pos === 'ADJ' || SEASONS.has(before?.lower ?? '')
       return kind === 'base' && (owned || (counted && LAUNCHES.has(units[i]?.lower ?? '')))
     },
   },

@@ -96,7 +96,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
     pos: 'VERB',
     applies: (units, i, kind) => {
       const base = kind === 'base' || (kind === 'participle' && !units[i]?.lower.endsWith('ed'))
-      return base && units[i]?.pos !== 'VERB' && MODALS.has(beforeAdverbs(units, i))
+      // "a *May* premiere" is in that month.
+      const month = units[i - 1]?.lower === 'may' && units[i - 2]?.pos === 'DET'
+      return base && !month && units[i]?.pos !== 'VERB' && MODALS.has(beforeAdverbs(units, i))
     },
   },
   {

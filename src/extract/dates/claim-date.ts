@@ -60,6 +60,7 @@ function dateToward(
   const next = verbs.find(
     (v) =>
       v.at > match.trigger &&
+      !opensDate(units, v, dates) &&
       !v.governors.some((g) => g.at === match.trigger) &&
       !('noun' in match.frame && DATES_NOUNS.has(v.lemma)),
   )
@@ -72,6 +73,7 @@ function dateToward(
   const isLeft = (d: DateMention) =>
     isBehind(read, d, 'from') && behind.some((other) => isBehind(read, other, 'to'))
   if (match.frame.dated === 'from') return behind.find(isLeft)
+  if (match.frame.dated === 'instead') return behind.find((d) => isInstead(read.doc, d))
   const bracketed = dates.find((d) => isBracketed(read.doc, match, d))
   return (
     own ??
@@ -98,6 +100,18 @@ const DATES_NOUNS = new Set(
 /** "moves *from* [May 4] *to* [June 22]". */
 const isBehind = ({ doc }: Reading, d: DateMention, preposition: string) =>
   doc.tokens[d.from - 1]?.lower === preposition
+
+/** "opens on June 22 *instead of [May 4]*", "*rather than* on [May 4]". */
+const isInstead = (doc: Document, { from }: DateMention) => {
+  const end = doc.tokens[from - 1]?.lower === 'on' || doc.tokens[from - 1]?.lower === 'in' ? from - 1 : from
+  const two = `${doc.tokens[end - 2]?.lower} ${doc.tokens[end - 1]?.lower}`
+  return two === 'instead of' || two === 'rather than'
+}
+
+/** "available on Vantage *beginning* [May 4]": a preposition there. */
+const opensDate = (units: readonly Unit[], { at, form }: Verb, dates: readonly DateMention[]) =>
+  form === 'ing' && OPENS_DATE.has(units[at]?.lower ?? '') && dates.some((d) => d.from === units[at]?.to)
+const OPENS_DATE = new Set(['beginning', 'starting'])
 
 /** "the follow-up to [last year]’s hit": of what it owns, not of what is told. */
 const isOwner = ({ doc }: Reading, d: DateMention) => doc.tokens[d.to]?.lower === "'s"

@@ -107,6 +107,8 @@ const PREPOSITIONS = new Set([
   'early',
   'late',
   'mid',
+  'a',
+  'its',
 ])
 
 /** "22 June 2018", "22nd of June". */

@@ -37,7 +37,9 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   if (head?.mention !== undefined) return fitting(head.mention, argument)
   if (head === undefined) return undefined
   // "isn't really dead, [Quill] says": an adjective has no other name.
-  const named = head.pos === 'ADJ' ? undefined : nameBehind(units, endOfPhrase(units, phrase))
+  // … and "premieres *May 4*, [Dry Dock] on May 11" names no day.
+  const named =
+    head.pos === 'ADJ' || head.pos === 'NUM' ? undefined : nameBehind(units, endOfPhrase(units, phrase))
   const apposed = named === undefined ? undefined : fitting(named, argument)
   if (apposed !== undefined) return apposed
   const owner = CONTINUITY.has(head.lower) ? units[phrase.head - 1]?.mention : undefined

@@ -13,6 +13,7 @@ import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isDateWord, lineOf, type Pair } from './lines.ts'
 import { fillings, type Match } from './match.ts'
+import { subjectOfPlacedDate } from './placed-dates.ts'
 
 /** Matches of two mentions side by side: "[Quill] as [the Warden]", "[Nightjar] ([Mara Quill])", "[Quill]'s [Warden]". */
 export function linkMatches(
@@ -96,11 +97,8 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
   }
   if (lower === '(' && isYearInBrackets(units, at))
     return { link: 'year in brackets', left: [one(at - 1)], right: [] }
-  if (GAPS.has(lower ?? '')) {
-    if (isDatedItem(units, at + 1)) return { link: 'gap', left: [], right: [one(at + 1)] }
-    const two = gapOfTwo(units, at + 1)
-    if (two !== null) return two
-  }
+  const gap = GAPS.has(lower ?? '') ? gapAt(units, verbs, at) : null
+  if (gap !== null) return gap
   // "Dry Dock *on Vantage*", "Dry Dock, Tuesdays *on Vantage*".
   if (
     lower === 'on' &&
@@ -161,6 +159,15 @@ function compoundAt(units: readonly Unit[], at: number): Pair | null {
   const next = units[work.to]
   const titled = next?.mention === undefined && (next?.pos === 'PROPN' || next?.pos === 'SCONJ')
   return titled ? null : { link, left: [one(at - 1)], right: [work] }
+}
+
+/** What an item of a list leaves out its verb for. */
+function gapAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
+  if (isDatedItem(units, at + 1)) return { link: 'gap', left: [], right: [one(at + 1)] }
+  const two = gapOfTwo(units, at + 1)
+  if (two !== null) return two
+  const again = units[at]?.lower === 'and' ? subjectOfPlacedDate(units, verbs, at) : []
+  return again.length > 0 ? { link: 'gap', left: [], right: again } : null
 }
 
 /** "[her] [Nightjar]", "its [Dry Dock]", "2013's [Dry Dock]", "[Vantage]'s [Dry Dock]". */
@@ -240,11 +247,14 @@ function listAside(units: readonly Unit[], at: number): Pair | null {
 const DASHES = new Set(['—', '–'])
 const THEM = new Set(['them', 'whom', 'which'])
 
-/** "[Dry Dock] (2015)". */
-const isYearInBrackets = (units: readonly Unit[], at: number) =>
-  units[at - 1]?.mention !== undefined &&
-  YEAR.test(units[at + 1]?.lower ?? '') &&
-  CLOSES.has(units[at + 2]?.lower ?? '')
+/** "[Dry Dock] (2015)", "[Dry Dock] (May 4)". */
+function isYearInBrackets(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.mention === undefined) return false
+  let end = at + 1
+  while (isDateWord(units[end])) end++
+  const dated = end > at + 2 || YEAR.test(units[at + 1]?.lower ?? '')
+  return dated && end > at + 1 && CLOSES.has(units[end]?.lower ?? '')
+}
 const CLOSES = new Set([')', ',', ';'])
 
 /** "Dry Dock opens in May, *[Salt and Ash] in July*": a name and a date, and nothing else up to the next item. */
