@@ -1,7 +1,14 @@
-import { type Document, type Sentence, seriesNameOf } from '../find/index.ts'
+import { type Document, firstFrom, type Sentence, seriesNameOf } from '../find/index.ts'
 import type { Article, Certainty, Claim, Qualifiers, Span } from '../model/index.ts'
 import { isSurelyBefore } from '../universe/index.ts'
-import { type Attribution, type Source, sourceAt, unnamedElsewhere } from './attribution/index.ts'
+import {
+  type Attribution,
+  denialAt,
+  quotedIn,
+  type Source,
+  sourceAt,
+  unnamedElsewhere,
+} from './attribution/index.ts'
 import { basisOf, type Signs } from './basis/basis.ts'
 import { isDescribed } from './basis/footage.ts'
 import type { Draft } from './basis/releases.ts'
@@ -67,7 +74,8 @@ export function claimOf(
       : stated.certainty === 'denied'
         ? undefined
         : retractionOf(read.doc, sentence, trigger.to)
-  const judged = reply?.certainty ?? stated.certainty
+  const denial = given || reply !== undefined ? undefined : denialOf(read, units, match)
+  const judged = reply?.certainty ?? (denial === undefined ? stated.certainty : 'denied')
   const certainty = judged === 'certain' && isGivenUp(units, match) ? 'denied' : judged
   if (saysNothing(match, certainty)) return null
   const past = isPast(match)
@@ -75,7 +83,10 @@ export function claimOf(
   const job = frame.credit === true ? jobOfCredit(units, match) : undefined
   if (job === null || (frame.dated && date === undefined)) return null
   const described = isDescribed(read.doc, sentence, read.headline) && !signs.speculation
-  const said = saidBy(read, units, match, { past, described, at: reply?.said ?? trigger.from })
+  const said =
+    denial ??
+    saidBy(read, units, match, { past, described, at: reply?.said ?? trigger.from }) ??
+    (certainty === 'denied' && !past && !given ? quotedBehind(read, sentence) : undefined)
   const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
   const acting = decided ? companyActing(units, match) : []
   const chain = given ? [] : (said ?? acting)
@@ -175,6 +186,20 @@ function saysNothing({ frame, predicate, args }: Match, certainty: Certainty): b
   return predicate.once === true && !placed && args.some((a) => a?.mention === null)
 }
 const DOUBTED: ReadonlySet<Certainty> = new Set(['denied', 'unlikely', 'unknown'])
+
+/** Who denies it in the sentence behind: "She is in talks for it. Vantage has denied the report." */
+function denialOf({ attributions }: Reading, units: readonly Unit[], match: Match) {
+  if (isAdded(units, match) || isRelative(units, match)) return undefined
+  return denialAt(attributions, units[match.trigger]?.from ?? 0)?.chain
+}
+
+/** "*No, she is not in it.* “I am at sea,” she told us.": what is not so rests on the words that follow in its paragraph. */
+function quotedBehind({ doc, attributions }: Reading, { in: place, paragraph, to }: Sentence) {
+  const next = doc.sentences[firstFrom(doc.sentences, to)]
+  if (next === undefined || next.in !== place || next.paragraph !== paragraph) return undefined
+  const chain = quotedIn(attributions, next)?.chain
+  return chain?.at(-1)?.type === 'unnamed' ? undefined : chain
+}
 
 /** On whose word it is told at a token; undefined where the article speaks for itself. */
 function saidBy(

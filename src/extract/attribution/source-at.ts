@@ -28,6 +28,27 @@ function cuedAt(attributions: readonly Attribution[], token: number): Attributio
 /** Tokens from a cue to what it reports: "announced on Thursday that". */
 const CUE_REACH = 12
 
+/** Who denies, in the sentence behind, what is told at a token: "… in talks for it. Vantage *denied the report*." */
+export function denialAt(attributions: readonly Attribution[], token: number): Attribution | undefined {
+  for (let i = firstFrom(attributions, token + 1) - 1; i >= 0; i--) {
+    const candidate = attributions[i]
+    if (candidate === undefined || candidate.content.from < token - LONGEST) return undefined
+    const { content, cue, verb } = candidate
+    if (cue === null && verb === 'deny' && content.to > token) return candidate
+  }
+  return undefined
+}
+
+/** Who is quoted first in the tokens `from` up to `to`. */
+export function quotedIn(attributions: readonly Attribution[], { from, to }: Range): Attribution | undefined {
+  for (let i = firstFrom(attributions, from); i < attributions.length; i++) {
+    const candidate = attributions[i]
+    if (candidate === undefined || candidate.content.from >= to) return undefined
+    if (candidate.kind !== 'indirect') return candidate
+  }
+  return undefined
+}
+
 /** The first of those whose content begins at a token or behind it. */
 function firstFrom(attributions: readonly Attribution[], token: number): number {
   let low = 0

@@ -69,6 +69,11 @@ export const REPLIES = words(
   'reply answer response verdict retort rejoinder advice explanation message summary',
 )
 
+/** What stands for the news of the sentences before: "confirmed *the news*", "*the casting* was announced". */
+export const NEWS =
+  words(`news announcement casting renewal cancellation deal move decision date dates title story report reports
+  scoop rumor rumors rumour rumours pickup order departure exit return delay exclusive`)
+
 /** How somebody sees or tells a thing, before their words: "Quill's version differs. “…”". */
 export const ACCOUNTS = words(
   `version account take line reaction view opinion theory position stance story reasoning defence defense excuse

@@ -8,7 +8,9 @@ import { answersIn } from './interviews.ts'
 import { type Line, linesOf, type Unit } from './lines.ts'
 import { Memory, OWN } from './memory.ts'
 import { phraseAt } from './phrases.ts'
+import { pointerIn } from './pointers.ts'
 import { type Report, reportsIn } from './reports.ts'
+import { DEFINITE, NEWS } from './source-nouns.ts'
 import { cueFor, standsAlone } from './speakers.ts'
 import { LONGEST, type Stretch, stretchesIn } from './stretches.ts'
 import { topicOf } from './topics.ts'
@@ -55,6 +57,8 @@ class Reader {
   /** Whose word a list is, where the line before it ends with a colon: "Here is what the report claims:". */
   #list: Turn | undefined
   #host: readonly Report[] = []
+  /** The headline and the first paragraph. */
+  readonly #lead: Line[] = []
   readonly #blocks: ReadonlyMap<number, Range>
 
   constructor(doc: Document, memory: Memory) {
@@ -73,6 +77,7 @@ class Reader {
     const chains = this.#chains(reports)
     this.#readList(line, reports, chains)
     for (const [n, report] of reports.entries()) this.#report(line, report, chains[n] ?? [])
+    this.#pointBack(line, reports)
     line.units.forEach((unit, i) => {
       if (unit.quote !== undefined) this.#quotation(line, i, unit.quote, reports, chains)
     })
@@ -178,6 +183,27 @@ class Reader {
     const pointing = cue.shape === 'passive' || (cue.shape === 'phrase' && cue.from <= POINTING)
     if (pointing && before !== undefined && before.in === line.in && pointsBack(line.units))
       this.#add(chain, speaker, at, cue.lemma, before, 'indirect')
+  }
+
+  /** "*The Evening Gull broke the news.*": the sentence before, and what the article begins with, are on its word. */
+  #pointBack(line: Line, reports: readonly Report[]): void {
+    const before = this.#before
+    if (line.host !== undefined) return
+    if (line.in === 'title') this.#lead.push(line)
+    if (line.in === 'title') return
+    const pointer = before?.in === 'text' ? pointerIn(line.units, reports) : undefined
+    if (pointer !== undefined) {
+      const speaker = this.#memory.resolve(pointer.speaker.who, line, undefined)
+      if (speaker !== undefined && before !== undefined) {
+        const chain = speaker === OWN || this.#memory.own(speaker) ? [] : [speaker]
+        const early = line.paragraph <= (this.#lead.at(-1)?.paragraph ?? 0) + EARLY
+        const all = pointer.news && early && !pointer.denies ? new Set([...this.#lead, before]) : [before]
+        const verb = pointer.denies ? 'deny' : ''
+        for (const told of all) this.#add(chain, speaker, undefined, verb, told, 'indirect')
+      }
+    }
+    const begins = this.#lead.every((l) => l.in === 'title' || l.paragraph === line.paragraph)
+    if (begins) this.#lead.push(line)
   }
 
   #quotation(
@@ -311,10 +337,15 @@ function rangeOf(units: readonly Unit[], from: number, to: number): Range | unde
   return start === undefined || end === undefined || end <= start ? undefined : { from: start, to: end }
 }
 
+/** Paragraphs behind the first in which "the news" is what the article begins with. */
+const EARLY = 3
+
 /** Units before the cue of "That's according to Vantage". */
 const POINTING = 2
 
 /** "This was announced by Vantage": the sentence before is what was announced. */
 function pointsBack(units: readonly Unit[]): boolean {
-  return /^(?:this|that|it)$/.test(units[0]?.lower ?? '') || units[1]?.lower === 'news'
+  const [first, second, third] = units.slice(0, 3).map((u) => u.lower)
+  const named = NEWS.has(second ?? '') || NEWS.has(third ?? '')
+  return /^(?:this|that|it)$/.test(first ?? '') || (DEFINITE.has(first ?? '') && named)
 }

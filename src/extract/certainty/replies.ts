@@ -27,7 +27,7 @@ export function replyTo(doc: Document, asked: Sentence, from: number): Reply | u
   const first = sentenceFrom(doc, asked.to)
   const next = first === undefined || first.in !== asked.in ? undefined : first
   if (next === undefined) return undefined
-  const reply = replyIn(doc, next) ?? gestureIn(doc, next)
+  const reply = replyIn(doc, next) ?? ledReply(doc, next) ?? gestureIn(doc, next)
   if (reply !== undefined || next.to - next.from > BEAT_TOKENS) return reply
   const behind = sentenceFrom(doc, next.to)
   // "Bright puts down his tea. “It could happen.”": words behind an action, and only if they are spoken.
@@ -36,6 +36,15 @@ export function replyTo(doc: Document, asked: Sentence, from: number): Reply | u
 }
 /** Tokens of the longest action between a question and its answer. */
 const BEAT_TOKENS = 16
+
+/** "We asked Quill, who said *no*.", "Quill says *it won't happen*." */
+function ledReply(doc: Document, next: Sentence): Reply | undefined {
+  for (let at = next.from; at < Math.min(next.to - 1, next.from + BEAT_TOKENS); at++) {
+    if (!ANSWERING.has(doc.tokens[at]?.lower ?? '')) continue
+    return replyIn(doc, { ...next, from: at + 1 })
+  }
+  return undefined
+}
 
 /** An answer within the sentence of its question is in marks, or right behind "said". */
 const OPENING = new Set(['“', '"', '‘'])

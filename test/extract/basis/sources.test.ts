@@ -58,6 +58,43 @@ describe('what a company decides', () => {
   })
 })
 
+describe('a sentence that tells only on whose word the one before it is', () => {
+  const after = (line: string) => groundOf('portrays', `Mara Quill will play Nightjar in Dry Dock. ${line}`)
+  test('names who confirms, breaks or brings the news', () => {
+    assert.equal(after('Vantage confirmed the news on Monday.'), 'official, Vantage')
+    assert.equal(after('Vantage made the announcement on Monday.'), 'official, Vantage')
+    assert.equal(after('The casting was announced by Vantage.'), 'official, Vantage')
+    assert.equal(after('Quill has said as much.'), 'on_record, Mara Quill')
+    assert.equal(after('So says Quill.'), 'on_record, Mara Quill')
+    for (const line of [
+      'Salt Radio broke the story.',
+      'Salt Radio was the first to report the casting.',
+      'The news comes courtesy of Salt Radio.',
+      'Salt Radio had the news first.',
+      'The news was first reported by Salt Radio.',
+    ])
+      assert.equal(after(line), 'report, Salt Radio', line)
+  })
+  test('is no sentence that says more', () => {
+    assert.equal(after('Quill said it was fun.'), 'report')
+    assert.equal(after('Quill wrote it in a week.'), 'report')
+  })
+  test('stands for the whole news further down', () => {
+    const text =
+      'Mara Quill will play Nightjar in Dry Dock.\n\nShe is 40.\n\nSalt Radio first reported the news.'
+    assert.equal(groundOf('portrays', text), 'report, Salt Radio')
+  })
+  test('may deny it', () => assert.equal(after('Vantage has denied the report.'), 'official, Vantage'))
+})
+
+describe('what is not so', () => {
+  test('rests on the words that follow', () => {
+    const denied = 'No, Mara Quill isn’t playing Nightjar in Dry Dock.'
+    assert.equal(groundOf('portrays', `${denied} “I am at sea,” Quill told us.`), 'on_record, Mara Quill')
+    assert.equal(groundOf('portrays', `${denied} Quill laughed.`), 'report')
+  })
+})
+
 describe('the verb that says so', () => {
   test('may be the news itself', () => {
     assert.equal(
