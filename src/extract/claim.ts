@@ -1,56 +1,29 @@
-import { type Document, firstFrom, type Sentence, seriesNameOf } from '../find/index.ts'
-import type { Article, Certainty, Claim, Qualifiers, Span } from '../model/index.ts'
+import { type Document, type Sentence, seriesNameOf } from '../find/index.ts'
+import type { Certainty, Claim, Qualifiers, Span } from '../model/index.ts'
 import { isSurelyBefore } from '../universe/index.ts'
-import {
-  type Attribution,
-  denialAt,
-  quotedIn,
-  type Source,
-  sourceAt,
-  unnamedElsewhere,
-} from './attribution/index.ts'
 import { basisOf, type Signs } from './basis/basis.ts'
 import { isDescribed } from './basis/footage.ts'
 import type { Draft } from './basis/releases.ts'
-import { isScooperName } from './basis/scoopers.ts'
 import { certaintyAt, type Judged } from './certainty/certainty.ts'
 import { replyTo, retractionOf } from './certainty/replies.ts'
 import type { Clauses } from './clauses/clauses.ts'
 import type { Unit } from './clauses/units.ts'
 import { dateOf } from './dates/claim-date.ts'
-import type { DateMention } from './dates/dates.ts'
 import type { Filler } from './matching/fillers.ts'
 import { jobOfCredit } from './matching/job-of-credit.ts'
 import type { Match } from './matching/match.ts'
+import { companyActing, denialOf, isScooped, withoutOthers, wordOn } from './on-whose-word.ts'
+import type { Reading } from './reading.ts'
 import {
   isAdded,
   isAhead,
   isDatedBack,
   isGiven,
   isGivenUp,
-  isLongAgo,
   isPast,
   isRelative,
   isStanding,
 } from './standing.ts'
-
-/** An article while it is read: what its claims are judged by. */
-export interface Reading {
-  readonly article: Article
-  readonly doc: Document
-  readonly attributions: readonly Attribution[]
-  /** Signs of the headline's words. */
-  readonly headline: Signs
-  readonly published: Temporal.PlainDate | undefined
-  /** Outlets that pass on what unnamed people tell. */
-  readonly scoopers: ReadonlySet<string>
-  /** The outlet tells what nobody has announced. */
-  readonly exclusive: boolean
-  /** The date that a line of a calendar stands under. */
-  readonly datedLines: ReadonlyMap<Sentence, DateMention>
-  /** The company whose press release this is, as a chain. */
-  readonly publisher: { readonly chain: readonly Source[] } | undefined
-}
 
 /** A match as a claim, or null where it is only imagined, or lacks the date that it is about. */
 export function claimOf(
@@ -67,13 +40,7 @@ export function claimOf(
   const given = isGiven(match)
   const stated = judgedIn(clauses, match, given)
   if (stated === null) return null
-  const reply = given
-    ? undefined
-    : stated.certainty === 'unknown'
-      ? replyTo(read.doc, sentence, trigger.to)
-      : stated.certainty === 'denied'
-        ? undefined
-        : retractionOf(read.doc, sentence, trigger.to)
+  const reply = given ? undefined : replyFor(read, sentence, trigger.to, stated.certainty)
   const denial = given || reply !== undefined ? undefined : denialOf(read, units, match)
   const judged = reply?.certainty ?? (denial === undefined ? stated.certainty : 'denied')
   const certainty = judged === 'certain' && isGivenUp(units, match) ? 'denied' : judged
@@ -83,10 +50,9 @@ export function claimOf(
   const job = frame.credit === true ? jobOfCredit(units, match) : undefined
   if (job === null || (frame.dated && date === undefined)) return null
   const described = isDescribed(read.doc, sentence, read.headline) && !signs.speculation
-  const said =
-    denial ??
-    saidBy(read, units, match, { past, described, at: reply?.said ?? trigger.from }) ??
-    (certainty === 'denied' && !past && !given ? quotedBehind(read, sentence) : undefined)
+  const denied = certainty === 'denied' && !past && !given
+  const at = reply?.said ?? trigger.from
+  const said = denial ?? wordOn(read, clauses, match, { past, described, at, denied })
   const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
   const acting = decided ? companyActing(units, match) : []
   const chain = given ? [] : (said ?? acting)
@@ -149,18 +115,18 @@ export function claimOf(
   }
 }
 
+/** What is said to a question, or takes back a statement. */
+function replyFor({ doc }: Reading, sentence: Sentence, from: number, certainty: Certainty) {
+  if (certainty === 'unknown') return replyTo(doc, sentence, from)
+  return certainty === 'denied' ? undefined : retractionOf(doc, sentence, from)
+}
+
 /** In what manner the frame tells it. */
 const mannerOf = (units: readonly Unit[], match: Match) => ({
   again: match.frame.again === true || (match.predicate.decided === true && match.verb?.lemma === 'return'),
   passing: match.frame.passing === true,
   credit: match.frame.credit === true || isRelative(units, match),
 })
-
-/** Whoever tells it, the last source or the article's outlet, passes on what unnamed people tell. */
-function isScooped({ scoopers, article }: Reading, chain: readonly Source[]): boolean {
-  const name = chain.at(-1)?.name ?? article.outlet ?? ''
-  return scoopers.has(name) || (chain.length > 0 && isScooperName(name))
-}
 
 /** What the tense tells of whether the work has shown it; `gone`: its date is behind us. */
 function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: boolean) {
@@ -186,51 +152,6 @@ function saysNothing({ frame, predicate, args }: Match, certainty: Certainty): b
   return predicate.once === true && !placed && args.some((a) => a?.mention === null)
 }
 const DOUBTED: ReadonlySet<Certainty> = new Set(['denied', 'unlikely', 'unknown'])
-
-/** Who denies it in the sentence behind: "She is in talks for it. Vantage has denied the report." */
-function denialOf({ attributions }: Reading, units: readonly Unit[], match: Match) {
-  if (isAdded(units, match) || isRelative(units, match)) return undefined
-  return denialAt(attributions, units[match.trigger]?.from ?? 0)?.chain
-}
-
-/** "*No, she is not in it.* “I am at sea,” she told us.": what is not so rests on the words that follow in its paragraph. */
-function quotedBehind({ doc, attributions }: Reading, { in: place, paragraph, to }: Sentence) {
-  const next = doc.sentences[firstFrom(doc.sentences, to)]
-  if (next === undefined || next.in !== place || next.paragraph !== paragraph) return undefined
-  const chain = quotedIn(attributions, next)?.chain
-  return chain?.at(-1)?.type === 'unnamed' ? undefined : chain
-}
-
-/** On whose word it is told at a token; undefined where the article speaks for itself. */
-function saidBy(
-  { attributions }: Reading,
-  units: readonly Unit[],
-  match: Match,
-  { past, described, at }: { readonly past: boolean; readonly described: boolean; readonly at: number },
-): readonly Source[] | undefined {
-  const heard = sourceAt(attributions, at)
-  if (heard?.kind !== 'indirect') return heard?.chain
-  // "Quill said that Vale, who played Nightjar, is back": the aside is the writer's own.
-  const aside = isAdded(units, match) && isStanding(units, match, past)
-  // "It also confirms …" of a trailer.
-  const itself = described && units[0]?.lower === 'it'
-  return aside || itself ? undefined : heard.chain
-}
-
-/**
- * "She left, *and sources say that he stays*": the sources vouch for what they say. "It is understood that he dies in the finale, *which is
- * on in May*": the aside is the writer's own.
- */
-function withoutOthers(
-  { attributions }: Reading,
-  { sentence, units }: Clauses,
-  { from }: Unit,
-  match: Match,
-  signs: Signs,
-): Signs {
-  const others = isAdded(units, match) || unnamedElsewhere(attributions, sentence, from)
-  return others ? { ...signs, anonymous: false } : signs
-}
 
 /**
  * The work that a claim without one shows. "[Quill]'s [Nightjar]" and "[Quill] ([Nightjar])" may be known from the seasons before;
@@ -280,22 +201,6 @@ function surfaceOf(read: Reading, sentence: Sentence, filler: Filler | undefined
 function placeOf({ doc }: Reading, sentence: Sentence, { mention }: Filler): Span | null {
   return mention === null ? null : spanOf(doc, sentence, mention.from, mention.to)
 }
-
-/** "[Vantage] renewed Harbour Nights": the company that decides says so by doing it. */
-function companyActing(units: readonly Unit[], { verb, predicate }: Match): readonly Source[] {
-  if (predicate.decided !== true || verb === undefined || verb.passive) return []
-  const subject = verb.slots.get('subject')?.[0]
-  // "until Vantage cancelled it", "which Vantage ordered in July": mentioned by the way.
-  if (subject !== undefined && SUBORDINATORS.has(units[subject.from - 1]?.lower ?? '')) return []
-  if (isLongAgo(units, verb)) return []
-  const mention = subject === undefined ? undefined : units[subject.head]?.mention
-  if (mention?.referent.type !== 'company') return []
-  return [{ name: mention.referent.name, type: 'company', tokens: { from: mention.from, to: mention.to } }]
-}
-
-const SUBORDINATORS = new Set(
-  'which that until till when while after before since once because if'.split(' '),
-)
 
 function spanOf(doc: Document, sentence: Sentence, from: number, to: number): Span {
   return { in: sentence.in, start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 }

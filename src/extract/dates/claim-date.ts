@@ -1,9 +1,9 @@
 import type { Document } from '../../find/index.ts'
-import type { Reading } from '../claim.ts'
 import type { Clauses } from '../clauses/clauses.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Match } from '../matching/match.ts'
+import type { Reading } from '../reading.ts'
 import { isGivenUp } from '../standing.ts'
 import { type DateContext, type DateMention, datesIn } from './dates.ts'
 

@@ -1,0 +1,91 @@
+import { firstFrom, type Sentence } from '../find/index.ts'
+import { denialAt, quotedIn, type Source, sourceAt, unnamedElsewhere } from './attribution/index.ts'
+import type { Signs } from './basis/basis.ts'
+import { isScooperName } from './basis/scoopers.ts'
+import type { Clauses } from './clauses/clauses.ts'
+import type { Unit } from './clauses/units.ts'
+import type { Match } from './matching/match.ts'
+import type { Reading } from './reading.ts'
+import { isAdded, isLongAgo, isRelative, isStanding } from './standing.ts'
+
+/** Who says what a match says, or that it is not so; undefined where the article speaks for itself. */
+export function wordOn(
+  read: Reading,
+  { sentence, units }: Clauses,
+  match: Match,
+  told: {
+    readonly past: boolean
+    readonly described: boolean
+    readonly at: number
+    readonly denied: boolean
+  },
+): readonly Source[] | undefined {
+  return saidBy(read, units, match, told) ?? (told.denied ? quotedBehind(read, sentence) : undefined)
+}
+
+/** Who denies it in the sentence behind: "She is in talks for it. Vantage has denied the report." */
+export function denialOf({ attributions }: Reading, units: readonly Unit[], match: Match) {
+  if (isAdded(units, match) || isRelative(units, match)) return undefined
+  return denialAt(attributions, units[match.trigger]?.from ?? 0)?.chain
+}
+
+/** "*No, she is not in it.* “I am at sea,” she told us.": what is not so rests on the words that follow in its paragraph. */
+function quotedBehind({ doc, attributions }: Reading, { in: place, paragraph, to }: Sentence) {
+  const next = doc.sentences[firstFrom(doc.sentences, to)]
+  if (next === undefined || next.in !== place || next.paragraph !== paragraph) return undefined
+  const chain = quotedIn(attributions, next)?.chain
+  return chain?.at(-1)?.type === 'unnamed' ? undefined : chain
+}
+
+/** On whose word it is told at a token; undefined where the article speaks for itself. */
+function saidBy(
+  { attributions }: Reading,
+  units: readonly Unit[],
+  match: Match,
+  { past, described, at }: { readonly past: boolean; readonly described: boolean; readonly at: number },
+): readonly Source[] | undefined {
+  const heard = sourceAt(attributions, at)
+  if (heard?.kind !== 'indirect') return heard?.chain
+  // "Quill said that Vale, who played Nightjar, is back": the aside is the writer's own.
+  const aside = isAdded(units, match) && isStanding(units, match, past)
+  // "It also confirms …" of a trailer.
+  const itself = described && units[0]?.lower === 'it'
+  return aside || itself ? undefined : heard.chain
+}
+
+/**
+ * "She left, *and sources say that he stays*": the sources vouch for what they say. "It is understood that he dies in the finale, *which is
+ * on in May*": the aside is the writer's own.
+ */
+export function withoutOthers(
+  { attributions }: Reading,
+  { sentence, units }: Clauses,
+  { from }: Unit,
+  match: Match,
+  signs: Signs,
+): Signs {
+  const others = isAdded(units, match) || unnamedElsewhere(attributions, sentence, from)
+  return others ? { ...signs, anonymous: false } : signs
+}
+
+/** "[Vantage] renewed Harbour Nights": the company that decides says so by doing it. */
+export function companyActing(units: readonly Unit[], { verb, predicate }: Match): readonly Source[] {
+  if (predicate.decided !== true || verb === undefined || verb.passive) return []
+  const subject = verb.slots.get('subject')?.[0]
+  // "until Vantage cancelled it", "which Vantage ordered in July": mentioned by the way.
+  if (subject !== undefined && SUBORDINATORS.has(units[subject.from - 1]?.lower ?? '')) return []
+  if (isLongAgo(units, verb)) return []
+  const mention = subject === undefined ? undefined : units[subject.head]?.mention
+  if (mention?.referent.type !== 'company') return []
+  return [{ name: mention.referent.name, type: 'company', tokens: { from: mention.from, to: mention.to } }]
+}
+
+const SUBORDINATORS = new Set(
+  'which that until till when while after before since once because if'.split(' '),
+)
+
+/** Whoever tells it, the last source or the article's outlet, passes on what unnamed people tell. */
+export function isScooped({ scoopers, article }: Reading, chain: readonly Source[]): boolean {
+  const name = chain.at(-1)?.name ?? article.outlet ?? ''
+  return scoopers.has(name) || (chain.length > 0 && isScooperName(name))
+}
