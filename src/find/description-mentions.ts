@@ -12,6 +12,7 @@ import {
 import { type Document, type Mention, type Sentence, type Token, workOf } from './document.ts'
 import type { Focus } from './focus.ts'
 import { laterMention } from './later-mention.ts'
+import { ordinalOf } from './number-words.ts'
 import type { PeopleDescribed } from './people-described.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import type { SeasonMentions } from './season-mentions.ts'
@@ -39,6 +40,8 @@ export class DescriptionMentions {
   mentionAt(i: number, s: Sentence, mentions: readonly Mention[]): Mention | null {
     const tokens = this.#doc.tokens
     if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
+    const short = this.#firstSeveralAt(i, s) ?? this.#thisOneAt(i, s)
+    if (short !== undefined) return short
     const { noun, words, from: at, to } = phraseAt(tokens, i, s.to)
     const here = mentions.filter((m) => m.from >= s.from)
     const opening = this.#seasons.openingAt(i, s, { noun, from: at, to }, here)
@@ -69,6 +72,26 @@ export class DescriptionMentions {
       return meant === undefined ? null : laterMention(i, to, meant, 'description', `the ${type} in focus`)
     }
     return this.#workDescribed(i, i, s, words, to, noun)
+  }
+
+  /** "will not direct *this one*": the work that the text is about, against those before it. */
+  #thisOneAt(i: number, s: Sentence): Mention | undefined {
+    const [before, word, one, next] = [-1, 0, 1, 2].map((n) => this.#doc.tokens[i + n])
+    if (word?.lower !== 'this' || one?.lower !== 'one' || next?.pos === 'NOUN') return undefined
+    if (!DONE_TO_WORKS.has(before?.lower ?? '')) return undefined
+    const work = this.#focus.work(i, s)
+    return work === undefined ? undefined : laterMention(i, i + 2, work, 'description', 'the work in focus')
+  }
+
+  /** "*the first two films*": so many of a row of titles. */
+  #firstSeveralAt(i: number, s: Sentence): Mention | undefined {
+    const word = (at: number) => (at < s.to ? (this.#doc.tokens[at]?.lower ?? '') : '')
+    if (word(i + 1) !== 'first' || !IN_ROWS.has(word(i + 3))) return undefined
+    const count = ordinalOf(word(i + 2)) ?? 1
+    const members = count < 2 ? undefined : this.#focus.first(count)
+    const [first] = members ?? []
+    if (members === undefined || first === undefined) return undefined
+    return { ...laterMention(i, i + 4, first, 'description', 'the first of a row of titles'), members }
   }
 
   /**
@@ -196,6 +219,15 @@ const ASIDE = 6
 
 /** "the series *features* Quill". */
 const ENDS_DESCRIPTION: ReadonlySet<string> = new Set([...VERBS_LIKE_NOUNS, 'features'])
+/** Before "this one" where it is a work. */
+const DONE_TO_WORKS = new Set(
+  'in direct directs directing directed write writes writing wrote produce produces producing produced helm helming helmed score scoring scored join joining'.split(
+    ' ',
+  ),
+)
+const IN_ROWS = new Set(
+  'films movies games books novels instalments installments entries pictures'.split(' '),
+)
 const OWNERS = new Set(['its', 'their'])
 const PARTS = new Set(['part', 'episode'])
 const RELATES = new Set(['to', 'of', 'from'])

@@ -63,7 +63,11 @@ export function isAttribute(token: Token | undefined): boolean {
 }
 
 /** Nouns and adjectives that the tagger takes for something else: "the *hit* series", "the *upcoming* film". */
-const ATTRIBUTES = new Set('upcoming new popular animated live-action long-running acclaimed same'.split(' '))
+const ATTRIBUTES = new Set(
+  'upcoming new popular animated live-action long-running acclaimed same farewell freshman sophomore'.split(
+    ' ',
+  ),
+)
 /** "the 10-episode series", "the two-time Emmy winner". */
 const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute', 'time'])
 

@@ -9,7 +9,7 @@ import { tellingOf } from './season-telling.ts'
 import { seasonBeside } from './seasons.ts'
 import { askedAbout, headingOf } from './sections.ts'
 import { isInBrackets, topicOf, workAmong } from './topic.ts'
-import { type Sought, WorkKinds } from './work-kinds.ts'
+import { isUntitled, type Sought, WorkKinds } from './work-kinds.ts'
 import { NAMING } from './work-nouns.ts'
 
 /**
@@ -31,6 +31,8 @@ export class Focus {
   #center: Referent | undefined
   /** The work that the sentence before named, where it named one only. */
   #previous: Referent | undefined
+  /** The paragraph has told of another work than the text is about since it told of that one alone. */
+  #strayed = false
   #paragraph = -1
   #part: Sentence['in'] | '' = ''
   #lead: Referent | undefined
@@ -77,6 +79,7 @@ export class Focus {
     // What names no work goes on with the same.
     const names = this.#sentence.some((m) => workOf(m) !== undefined)
     this.#previous = entered ? undefined : (this.#turnedTo() ?? (names ? undefined : this.#previous))
+    this.#strayed = !entered && (names ? this.#tellsOfOthers() : this.#strayed)
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
@@ -88,13 +91,23 @@ export class Focus {
   #turnedTo(): Referent | undefined {
     const subject = this.#subject()
     if (subject !== undefined) return subject
+    const told = this.#told()
+    const [only, ...rest] = new Set(told.flatMap((m) => workOf(m) ?? []))
+    return rest.length === 0 && told.some((m) => m.guessed !== true) ? only : undefined
+  }
+
+  /** The works that the sentence before tells something of. */
+  #told(): readonly Mention[] {
     // "Ana Reyes (Salt and Ash) directs": what she is known for is not what the sentence turns to.
     const works = this.#sentence.filter((m) => workOf(m) !== undefined && !this.#inBrackets(m))
     const plain = works.filter((m) => m.referent.type === 'work')
     const others = (plain.length > 0 ? plain : works).filter((m) => !this.#ownsPerson(m, this.#sentence))
-    const told = turnedTo(this.#doc, others, this.#start)
-    const [only, ...rest] = new Set(told.flatMap((m) => workOf(m) ?? []))
-    return rest.length === 0 && told.some((m) => m.guessed !== true) ? only : undefined
+    return turnedTo(this.#doc, others, this.#start)
+  }
+
+  #tellsOfOthers(): boolean {
+    const told = this.#told()
+    return told.length > 0 ? told.some((m) => workOf(m) !== this.topic) : this.#strayed
   }
 
   /** The work that the sentence before introduced: "Vantage has ordered a new drama, [Dry Dock]." */
@@ -131,12 +144,19 @@ export class Focus {
     const next = this.#doc.tokens[to]
     const parted = next?.text === ',' && kind === 'description'
     if (next === undefined || !(parted || BEHIND_SUBJECT.has(next.pos))) return false
+    // "Reyes, the director *of the first film*, will …".
+    if (this.#doc.tokens[from - 1]?.pos === 'ADP' && from > this.#start) return false
     for (let i = from - 1; i >= this.#start; i--) {
       const token = this.#doc.tokens[i]
       if (token?.text === ',') return true
       if (token?.pos === 'VERB' || token?.pos === 'AUX') return false
     }
     return true
+  }
+
+  /** Whether a sentence may be about another work than the article's `topic`, since its paragraph has told of others. */
+  isDoubtful(work: Referent, s: Sentence): boolean {
+    return this.#strayed && work === this.topic && !this.#near(s.to, s).includes(work)
   }
 
   /** The work in focus before token `i`, of the kind that is sought. */
@@ -163,6 +183,11 @@ export class Focus {
     ]
   }
 
+  /** "the first two films". */
+  first(count: number): readonly Referent[] | undefined {
+    return this.#kinds.first(count)
+  }
+
   /** "*That* film": the work that was named last, where it is known to be of the kind. */
   lastNamed(sought: Sought): Referent | undefined {
     const last = this.#last.get('work')
@@ -182,11 +207,16 @@ export class Focus {
   }
 
   #salient(i: number, s: Sentence): readonly (Referent | undefined)[] {
-    const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
-    const here = opens === undefined ? undefined : workOf(opens)
-    const near = [here, this.#lead, this.#previous, this.#section]
+    const near = this.#near(i, s)
     // Where the text is about no one work, "the film" of another paragraph may be any.
     return this.#topic.clear ? [...near, this.topic, this.#last.get('work')] : near
+  }
+
+  /** What stands near token `i`: the work that opens its sentence, its paragraph, the sentence before, or is the heading's. */
+  #near(i: number, s: Sentence): readonly (Referent | undefined)[] {
+    const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
+    const here = opens === undefined ? undefined : workOf(opens)
+    return [here, this.#lead, this.#previous, this.#section]
   }
 
   /**
@@ -194,6 +224,9 @@ export class Focus {
    * that number, and one that the text has given seasons before one that it has not.
    */
   series(i: number, s: Sentence, number?: number): Referent | undefined {
+    // "A Harbour Nights film is coming. Owl died in *season two*": of Harbour Nights.
+    const any = this.work(i, s)
+    if (any !== undefined && isUntitled(any)) return this.#kinds.baseOf(any)
     const work = this.work(i, s, SERIES)
     const local =
       work === this.#lead ||

@@ -27,7 +27,7 @@ export interface SentenceFocus {
   readonly season?: Referent
   /** The work that the whole article is about. */
   readonly topic?: Referent
-  /** The work's name is in no catalogue: that it is a work is a guess from the article. */
+  /** That the sentence is about the work, or that it is a work, is a guess from the article. */
   readonly guessed?: true
 }
 
@@ -144,7 +144,9 @@ class Reader {
       ...(work === undefined ? {} : { work }),
       ...(season === undefined ? {} : { season }),
       ...(this.#focus.topic === undefined ? {} : { topic: this.#focus.topic }),
-      ...(work !== undefined && this.#guessed.has(work) ? { guessed: true } : {}),
+      ...(work !== undefined && (this.#guessed.has(work) || this.#focus.isDoubtful(work, s))
+        ? { guessed: true }
+        : {}),
     }
   }
 

@@ -313,7 +313,7 @@ const QUALIFIES = new Set('upcoming forthcoming final early new'.split(' '))
 const LISTS = new Set(['PUNCT', 'CCONJ', 'DET', 'ADJ', 'NOUN'])
 /** Tokens between two names of a list. */
 const LIST_REACH = 5
-const NEWEST = new Set(['new', 'final', 'upcoming', 'forthcoming', 'last'])
+const NEWEST = new Set(['new', 'final', 'upcoming', 'forthcoming', 'last', 'farewell'])
 /** Tokens between "season" and the title in "the second season of Vantage's hit drama Harbour Nights". */
 const OF_REACH = 8
 /** Tokens between an episode's title and its season: "” , the seventh hour of". */

@@ -2,11 +2,12 @@ import type { NameMatch } from './catalogue.ts'
 import { nounAt } from './descriptions.ts'
 import type { Document, Referent } from './document.ts'
 import { ordinalOf, rankOf } from './number-words.ts'
+import { NumberedTitles } from './numbered-titles.ts'
 import { DESCENTS, type Descent, GENRES, MEDIA, type Medium, NAMING, ORIGINAL } from './work-nouns.ts'
 
 /** What the words of a description ask of a work: "the *prequel* *film*", "the *original* series". */
 export interface Sought {
-  readonly medium?: Medium
+  readonly medium?: Medium | undefined
   readonly descent?: Descent
   /** Other works come from it. */
   readonly original?: true
@@ -14,6 +15,8 @@ export interface Sought {
   readonly told?: true
   /** The first or a later one of several: only where the article tells which comes from which. */
   readonly numbered?: true
+  /** Which of several it is: "the *second* film". */
+  readonly rank?: number
   /** It comes from another, where the text has one that does: "the *new* series". */
   readonly fresh?: true
   /** What a work is called besides: its genres and its year, "the *2014* *thriller*". */
@@ -31,14 +34,12 @@ export function soughtBy(words: readonly string[]): Sought {
     ...(descent === undefined && (rank ?? 0) < 2 ? {} : { descent: descent ?? 'sequel' }),
     ...(words.some((w) => ORIGINAL.has(w)) || rank === 1 ? { original: true } : {}),
     ...(COMMON.has(words.at(-1) ?? '') || words.some(isYear) ? { told: true } : {}),
-    ...(rank === undefined ? {} : { numbered: true }),
+    ...(rank === undefined ? {} : { numbered: true, rank }),
     ...(words.some((w) => FRESH.has(w)) ? { fresh: true } : {}),
     ...(marks.length === 0 ? {} : { marks }),
   }
 }
 const FRESH = new Set(['new', 'upcoming', 'forthcoming'])
-/** A title that ends in the number of its part, or goes on behind it. */
-const NEXT_PART = /^(.+?):? (?:Part |Chapter |Volume |Vol\. )?(?:2|II|Two|3|III|Three)(?::|$)/
 
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
 const isMark = (word: string) => GENRES.has(word) || isYear(word)
@@ -53,6 +54,8 @@ export class WorkKinds {
   readonly #media = new Map<string, Medium>()
   readonly #descents = new Map<string, Descent>()
   readonly #origins = new Set<string>()
+  readonly #works: readonly Referent[]
+  readonly #titles: NumberedTitles
   /** The works that the text calls by each genre and year. */
   readonly #called = new Map<string, Set<string>>()
 
@@ -62,6 +65,8 @@ export class WorkKinds {
     named: readonly (readonly [NameMatch, Referent])[],
     seasonal: ReadonlySet<Referent>,
   ) {
+    this.#works = [...new Set(named.map(([, work]) => work))]
+    this.#titles = new NumberedTitles(this.#works)
     for (const work of seasonal) this.#media.set(work.name, 'series')
     const starts = new Set(named.map(([name]) => name.from))
     const vague: (readonly [Referent, Sought])[] = []
@@ -75,28 +80,56 @@ export class WorkKinds {
       if (SERIAL.has(behind)) this.learn(work, { medium: 'series' })
       else vague.push([work, soughtBy([behind])])
     }
-    const titles = new Set(named.map(([, work]) => work.name))
-    for (const title of titles) this.#learnFromTitle(title, titles)
+    for (const work of this.#works) {
+      this.#learnFromTitle(work)
+      this.#learnFromDescription(work)
+    }
     // "the [Harbour Nights] movie" may be another than Harbour Nights: what is told more plainly goes first.
     for (const [work, behind] of vague) this.learn(work, behind)
   }
 
   /** "Dry Dock 2" is the sequel to Dry Dock, where the text names both. */
-  #learnFromTitle(title: string, titles: ReadonlySet<string>): void {
-    const base = NEXT_PART.exec(title)?.[1]
-    if (base === undefined || !titles.has(base)) return
-    this.#descents.set(title, 'sequel')
-    this.#origins.add(base)
+  #learnFromTitle({ name }: Referent): void {
+    const first = this.#titles.firstOf(name)
+    if (first === undefined) return
+    this.#descents.set(name, 'sequel')
+    this.#origins.add(first.name)
+  }
+
+  /** "a [Harbour Nights *film*]", "the [Harbour Nights *prequel*]": a work without a title goes by what it is. */
+  #learnFromDescription(work: Referent): void {
+    const noun = describedAs(work)
+    if (noun === undefined) return
+    this.learn(work, { medium: MEDIA.get(noun) })
+    const descent = DESCENTS.get(noun)
+    if (descent !== undefined && !this.#descents.has(work.name)) this.#descents.set(work.name, descent)
+    if (descent !== undefined && work.origin !== undefined) this.#origins.add(work.origin.work.name)
   }
 
   #call(mark: string, { name }: Referent): void {
     this.#called.set(mark, (this.#called.get(mark) ?? new Set()).add(name))
   }
 
+  /** "the first two films": the first so many of what the text numbers by title. */
+  first(count: number): readonly Referent[] | undefined {
+    return this.#titles.first(count)
+  }
+
+  /** What a work without a title is named after: Harbour Nights of "Harbour Nights film". */
+  baseOf(work: Referent): Referent | undefined {
+    return work.origin?.work ?? this.#works.find(({ name }) => work.name.startsWith(`${name} `))
+  }
+
   /** Nothing that the article tells of the work's kind is against the description. */
-  fits(work: Referent, { medium, descent, original, told, numbered, fresh, marks = [] }: Sought): boolean {
+  fits(
+    work: Referent,
+    { medium, descent, original, told, numbered, rank, fresh, marks = [] }: Sought,
+  ): boolean {
     const is = this.#media.get(work.name) ?? (told && !marks.some(isYear) ? undefined : medium)
     if (medium !== undefined && is !== medium) return false
+    // "the *second* film": Dry Dock 2, where the text names it.
+    if (rank !== undefined && !this.#titles.mayBe(work, rank)) return false
+    if (rank !== undefined && this.#titles.isNumbered(work)) return true
     if (descent !== undefined && !this.#descends(work, descent, told === true || numbered === true))
       return false
     // "the comedy" is the one that the text calls so, where it does; "the 2014 film" is no other.
@@ -128,6 +161,16 @@ export class WorkKinds {
     if (medium !== undefined && !this.#media.has(work.name)) this.#media.set(work.name, medium)
   }
 }
+
+/** The noun that a work without a title goes by: "Harbour Nights *film*", "Late Shift *spin-off*". */
+const describedAs = ({ name }: Referent): string | undefined => {
+  const noun = DESCRIBED.exec(name)?.[1]
+  return noun === undefined || !tells(noun) ? undefined : noun
+}
+const DESCRIBED = /\s([a-z][a-z-]+)$/
+
+/** It has no title as yet, and so it has had no seasons. */
+export const isUntitled = (work: Referent): boolean => describedAs(work) !== undefined
 
 /** What only a series has: "the [Harbour Nights] *finale*". */
 const SERIAL = new Set('season seasons episode episodes finale pilot showrunner showrunners'.split(' '))
@@ -193,7 +236,7 @@ export function relationTo(doc: Document, from: number): string {
 }
 const RELATES = new Set(['to', 'of', 'from', 'for', 'on'])
 /** Tokens from "to" to the title in "a sequel to Vantage's hit series Harbour Nights". */
-const ORIGIN_REACH = 8
+const ORIGIN_REACH = 12
 
 function skipMarks(doc: Document, at: number): number {
   while (MARKS.has(doc.tokens[at]?.text ?? '')) at++

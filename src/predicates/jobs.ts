@@ -27,6 +27,7 @@ function itsJob(role: Role, noun: string, example: string): NounFrame {
     after: 'its',
     args: { bearer: 0, 'owner|of|for|on|focus': 1 },
     set: { role },
+    given: true,
     ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
     example,
   }
@@ -96,6 +97,7 @@ export const JOBS: readonly Frame[] = [
       ...OTHER_THAN[role],
       args: { bearer: 0, 'owner|of|for|on|behind|in|focus': 1 },
       set: { role },
+      given: true,
       ...(OF_SERIES.has(role) ? { ofSeries: true } : {}),
       example: `Harbour Nights is coming. The ${role}, Mara Quill, agreed.`,
     },

@@ -161,9 +161,12 @@ const namesIn = (units: readonly Unit[], phrases: readonly Phrase[]) =>
 
 /** "Nightjar first appeared in *the comics*", "turns up in *the crossover*": not in the series that the text is about, or in which part is not known. */
 export function areElsewhere(units: readonly Unit[], phrases: readonly Phrase[]): boolean {
-  return phrases.some(({ from, head }) => {
+  return phrases.some(({ from, head, to }) => {
     const noun = units[head]
     if (noun === undefined || noun.mention !== undefined) return false
+    // "in *season two*" of a series that is not told.
+    if (units.slice(from, to + 1).some((u, n, all) => u.lower === 'season' && all[n + 1]?.pos === 'NUM'))
+      return true
     // "the cast of the upcoming *drama starring* Quill", "the *pilot created by* Vale": told apart from what the text was about.
     const apart = tellsApart(units[head + 1]?.lower, units[head + 2]?.lower)
     const work = DESCRIPTIONS.get(noun.lower) === 'work' || noun.lower === 'pilot'
