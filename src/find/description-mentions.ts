@@ -201,6 +201,9 @@ const POSSESSIVES = new Set(["'s", "'", '’'])
 /** "The project, said to be *titled* Dry Dock, …", "the drama *called* Dry Dock": the words behind name another than the text has named. */
 function isNamedBehind(tokens: readonly Token[], to: number, s: Sentence): boolean {
   if (s.in !== 'title' && to < s.to && isTitleLike(tokens[to])) return true
+  // "based on the *book* by Ortiz": told of for the first time.
+  const book = MEDIA.get(tokens[to - 1]?.lower ?? '') === 'book'
+  if (book && tokens[to]?.lower === 'by' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return true
   if (TITLING.has(tokens[to]?.lower ?? '')) return true
   if (tokens[to]?.text !== ',') return false
   for (let i = to + 1; i <= to + ASIDE && tokens[i]?.text !== ','; i++)

@@ -108,10 +108,11 @@ const isCredit = (doc: Document, name: NameMatch) =>
 const isOrigin = (doc: Document, { from }: NameMatch) => ADAPTING.has(relationTo(doc, from))
 const ADAPTING = new Set(['adaptation', 'adaptations', 'based', 'adapted', 'remake', 'reimagining'])
 
-/** Under "Northlight dates ‘Dry Dock’ sequel" the topic is the first other work that the text names, not Dry Dock. */
+/** Under "Northlight dates ‘Dry Dock’ sequel" (but not "… adaptation", which goes by the same name) the topic is the first other work that the text names, not Dry Dock. */
 function heirOf(doc: Document, names: readonly NameMatch[], title: number): Referent | undefined {
   const headlined = names.filter((n) => n.from < title && workAmong(n) !== undefined)
-  if (headlined.length === 0 || !headlined.every((n) => isBackground(doc, n))) return undefined
+  if (headlined.length === 0 || !headlined.every((n) => isBackground(doc, n) && !isAdapted(doc, n)))
+    return undefined
   const known = new Set(headlined.map((n) => workAmong(n)?.name))
   const heir = names.find((n) => {
     const work = n.from < title ? undefined : workAmong(n)
@@ -119,6 +120,9 @@ function heirOf(doc: Document, names: readonly NameMatch[], title: number): Refe
   })
   return heir === undefined ? undefined : workAmong(heir)
 }
+
+const isAdapted = (doc: Document, { to }: NameMatch) =>
+  [doc.tokens[to]?.lower, doc.tokens[to + 1]?.lower].includes('adaptation')
 
 /** "Orders ‘Dry Dock’ Spinoff ‘Harbour Nights’": the headline is about what comes from Dry Dock. */
 function isBackground(doc: Document, { to }: NameMatch): boolean {

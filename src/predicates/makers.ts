@@ -2,6 +2,11 @@
 export const MAKERS: readonly string[] = `
 marvel
 dc
+disney
+universal
+paramount
+sony
+20th century fox
 lucasfilm
 pixar
 dreamworks

@@ -37,7 +37,11 @@ export const ordered: Predicate = {
       // "The finale picked up where the pilot left off": a story does, in the same words.
       behind: "been|was|were|is|are|'s|being|be|get|gets|got|getting|officially|finally|also|just|quickly",
       // What is bought at a festival has been made.
-      without: { at: 'festival|fest|sundance|cannes|toronto|tiff|venice|berlin|tribeca|sxsw' },
+      // … and a novel that is picked up for the screen is no film yet.
+      without: {
+        at: 'festival|fest|sundance|cannes|toronto|tiff|venice|berlin|tribeca|sxsw',
+        for: 'adaptation|screen|remake|distribution',
+      },
       args: { 'for|subject': 0 },
       example: 'Harbour Nights has been picked up.',
     },

@@ -90,6 +90,20 @@ export const PHRASES: readonly {
 }[] = [
   phrase('if you believe', 'possible', 'If you believe the forums, she returns'),
   { ...phrase('asked about', 'unknown', 'Asked about a return, she laughed'), upToComma: true },
+  ...['to', 'about', 'for', 'regarding'].flatMap((what) =>
+    ['approached', 'contacted', 'courted', 'sounded out'].map((how) => ({
+      ...phrase(`${how} ${what}`, 'possible', `She was ${how} ${what} a return`),
+      upToComma: true as const,
+    })),
+  ),
+  ...['turned down', 'turns down', 'turning down', 'passed on', 'passed up', 'rejected'].flatMap((how) =>
+    ['the chance', 'a chance', 'the offer', 'an offer', 'the opportunity', 'the role', 'the part'].map(
+      (what) => ({
+        ...phrase(`${how} ${what}`, 'denied', `She ${how} ${what} to return`),
+        upToComma: true as const,
+      }),
+    ),
+  ),
   phrase('yet to', 'unknown', 'Vantage has yet to bring her back'),
   phrase('there is a chance', 'possible', 'There is a chance she returns'),
   ...["'s a chance", "'s a possibility", "'s every chance", 'a chance that', 'a possibility that'].map(
@@ -278,6 +292,9 @@ export const PHRASES_BEHIND: typeof PHRASES = [
   ),
   ...['passed', 'declined', 'turned it down', 'turned them down', 'said no', 'walked away'].map((words) =>
     phrase(`but ${words}`, 'denied', `She was offered a return but ${words}`),
+  ),
+  ...['declined', 'turned it down', 'said no'].map((words) =>
+    phrase(`and ${words}`, 'denied', `She was offered a return and ${words}`),
   ),
   ...[
     'denied',

@@ -320,7 +320,9 @@ export function derived(units: readonly Unit[], near: readonly Phrase[]): readon
   if (near.length !== 1 || first === undefined || !OF_ANOTHER.has(units[first.from - 1]?.lower ?? ''))
     return near
   const head = phraseBefore(units, first.from - 1, 0)
-  if (head === null || !DERIVED_WORKS.has(units[head.head]?.lower ?? '')) return near
+  // "the *sequel series* to Dry Dock".
+  const isDerived = (at: number) => DERIVED_WORKS.has(units[at]?.lower ?? '')
+  if (head === null || !(isDerived(head.head) || isDerived(head.head - 1))) return near
   const named = apposed(units, [head])
   if (isNamed(units, named)) return named
   // "The sequel to Harbour Nights, [Dry Dock], opens in May"; or it has no name yet: "A prequel to Harbour Nights, written by Ortiz, starts in May".

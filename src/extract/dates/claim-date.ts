@@ -74,6 +74,11 @@ function dateToward(
     isBehind(read, d, 'from') && behind.some((other) => isBehind(read, other, 'to'))
   if (match.frame.dated === 'from') return behind.find(isLeft)
   if (match.frame.dated === 'instead') return behind.find((d) => isInstead(read.doc, d))
+  // "aired *from* 2001 to 2010" began to in 2001.
+  if (RUNS.has(match.verb?.lemma ?? '') && past(match)) {
+    const first = behind.find(isLeft)
+    if (first !== undefined) return first
+  }
   const bracketed = dates.find((d) => isBracketed(read.doc, match, d))
   return (
     own ??
@@ -89,6 +94,10 @@ function dateToward(
     headed
   )
 }
+
+/** What goes on from one date to another, and is not moved there. */
+const RUNS = new Set(['air', 'run', 'stream', 'screen', 'broadcast', 'publish', 'play', 'show'])
+const past = ({ verb }: Match) => verb?.form === 'past' || verb?.form === 'past or participle'
 
 /** "The premiere *is set* for [June 22]": these say when the event is that their subject names. */
 const DATES_NOUNS = new Set(

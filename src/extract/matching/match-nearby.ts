@@ -210,6 +210,9 @@ function scan(
 const bears = (units: readonly Unit[], at: number, argument: Argument) =>
   fillersOf(units, coordinatedAt(units, at, units.length), argument).length > 0
 
+const ORIGINS = new Set(['of', 'to', 'from'])
+const isUntold = (unit: Unit | undefined) => unit?.pos === 'PROPN' && unit.mention === undefined
+
 const PLACING = new Set(['in', 'on', 'of', 'for', 'from', 'to', 'with', 'at'])
 
 /** "as [Nightjar]'s assistant": the part is another than who owns it. */
@@ -221,7 +224,13 @@ function isOfAThing(units: readonly Unit[], at: number, argument: Argument): boo
   const start = units[at - 1]?.lower === "'s" && units[at - 2]?.pos === 'NUM' ? at - 2 : at
   const thing = units[start - 2]
   if (!OF.has(units[start - 1]?.lower ?? '') || thing?.pos !== 'NOUN') return false
-  return DERIVED.has(thing.lower) || (argument.whole === true && !STANDS_FOR_ITS_WORK.has(thing.lower))
+  // "the *sequel series* to [Dry Dock]".
+  const before = units[start - 3]?.lower ?? ''
+  return (
+    DERIVED.has(thing.lower) ||
+    DERIVED.has(before) ||
+    (argument.whole === true && !STANDS_FOR_ITS_WORK.has(thing.lower))
+  )
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their'])
@@ -251,6 +260,9 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     const phrases = read(slot)
     if (phrases.length === 0 || fillersOf(units, phrases, argument).length > 0) return false
     if (areElsewhere(units, phrases)) return true
+    // "a remake of *Low Water*": of that, whatever it is.
+    if (ORIGINS.has(slot) && argument.types[0] === 'work' && phrases.some((p) => isUntold(units[p.head])))
+      return true
     if (slot === 'subject' && phrases.some((p) => isToldApart(units, p, read('verb')[0]?.from))) return true
     // "star in *the sequel*", of which the text has not told the title.
     // … and "the new drama", which may be any of several.

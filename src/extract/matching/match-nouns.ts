@@ -68,7 +68,9 @@ function isInCompound(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]
   if (next === undefined) return false
   const job = units[at]?.lower === 'lead' && next.mention === undefined && CREDIT_NOUNS.has(next.lower)
-  return job || OF_AN_EVENT.has(next.lower)
+  // "In *Part* 2 of Dry Dock, Quill …": no part that she plays.
+  const counted = units[at]?.lower === 'part' && next.pos === 'NUM'
+  return job || counted || OF_AN_EVENT.has(next.lower)
 }
 const OF_AN_EVENT = new Set(
   'date dates party parties screening schedule window strategy plan plans weekend night day event week pattern'.split(
