@@ -68,6 +68,7 @@ export const released: Predicate = {
     },
     {
       verb: 'return|come|be',
+      impersonal: true,
       args: { 'for:season|subject:newest': 0 },
       without: { as: 'showrunner|director|writer' },
       dated: true,
@@ -77,6 +78,7 @@ export const released: Predicate = {
     },
     {
       verb: 'return|hit',
+      impersonal: true,
       args: { 'for:season|subject:newest': 0 },
       dated: true,
       example: 'Harbour Nights will return for a second season in 2018.',

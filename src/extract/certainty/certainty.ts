@@ -210,6 +210,7 @@ function effectOf(place: Place, verb: Verb): Effect | undefined {
   if (isWithheld(place.units, verb)) return 'unknown'
   for (const governor of GOVERNORS) {
     if (!governor.verbs.includes(verb.lemma)) continue
+    if (governor.unless === place.units[verb.to]?.lower) continue
     if (declinesToSay(place.units, verb)) return 'unknown'
     // "The project, *said to* be titled Dry Dock, …": a participle without its auxiliary.
     const reduced = verb.form === 'past or participle' && place.units[verb.to]?.lower === 'to'

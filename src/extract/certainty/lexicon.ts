@@ -22,6 +22,8 @@ export const GOVERNORS: readonly {
   readonly voice?: 'active' | 'passive'
   /** The effect where the audience is the subject: what fans want is nobody's plan. */
   readonly audience?: Effect
+  /** The word right behind it that makes it say something else. */
+  readonly unless?: string
   readonly example: string
 }[] = [
   { verbs: words('expect'), effect: 'likely', example: 'is expected to return' },
@@ -32,7 +34,8 @@ export const GOVERNORS: readonly {
     effect: 'likely',
     example: 'is said to return',
   },
-  { verbs: words('look appear seem'), effect: 'likely', example: 'looks set to return' },
+  // "*Look for* it to return" tells when to.
+  { verbs: words('look appear seem'), effect: 'likely', unless: 'for', example: 'looks set to return' },
   { verbs: words('plan intend aim'), voice: 'active', effect: 'likely', example: 'plans to return' },
   {
     verbs: words('want hope like love wish consider mull weigh contemplate ponder'),

@@ -88,6 +88,7 @@ function dateToward(
       (d) =>
         d.to <= at &&
         d.from >= start &&
+        !isOfSaying(read.doc, d, units, before) &&
         !endsClause(read.doc, d.to, at) &&
         !isAside(read.doc, d, before, units),
     ) ??
@@ -124,6 +125,19 @@ const OPENS_DATE = new Set(['beginning', 'starting'])
 
 /** "the follow-up to [last year]’s hit": of what it owns, not of what is told. */
 const isOwner = ({ doc }: Reading, d: DateMention) => doc.tokens[d.to]?.lower === "'s"
+
+/** "Vantage announced *on [Monday]* that it opens", "said [Friday] it will open": the date is that of what was said. */
+function isOfSaying(
+  doc: Document,
+  d: DateMention,
+  units: readonly Unit[],
+  before: Verb | undefined,
+): boolean {
+  if (doc.tokens[d.to]?.lower === 'that') return true
+  const said = before !== undefined && SAYS.has(before.lemma) ? units[before.at]?.to : undefined
+  return said !== undefined && (d.from === said || (d.from === said + 1 && doc.tokens[said]?.lower === 'on'))
+}
+const SAYS = new Set('announce say confirm reveal report tell add write post tweet state'.split(' '))
 
 /** "the cancellation last spring, and it opens": the date is of the clause before. */
 function endsClause(doc: Document, from: number, to: number): boolean {

@@ -123,6 +123,8 @@ function mayBeElliptic(units: readonly Unit[], verb: Verb): boolean {
   if (isPassive(verb) || !isBareParticiple(verb) || verb.modal !== undefined || verb.governors.length > 0)
     return false
   const subject = verb.slots.get('subject')?.at(-1)
+  // "The premiere *confirmed that* …": it did, and nobody confirmed it.
+  if (units[verb.to]?.lower === 'that') return false
   return subject !== undefined && !units.slice(subject.to, verb.at).some((u) => RELATIVES.has(u.lower))
 }
 
