@@ -53,7 +53,7 @@ export function installmentsIn(doc: Document, sentence: Sentence): Installment[]
 function at(doc: Document, i: number, s: Sentence): Installment[] | null {
   const token = doc.tokens[i]
   if (token === undefined) return null
-  return compact(token, i) ?? nounFirst(doc, i, s) ?? numberFirst(doc, i, s)
+  return compact(token, i) ?? crossed(doc, i) ?? nounFirst(doc, i, s) ?? numberFirst(doc, i, s)
 }
 
 /** "S2", "S02E03", "S2E3". */
@@ -63,6 +63,15 @@ function compact(token: Token, i: number): Installment[] | null {
   if (m?.[1] === undefined) return null
   const episode = m[2] === undefined ? {} : { episode: Number(m[2]) }
   return [{ from: i, to: i + 1, season: Number(m[1]), ...episode, possessive: false }]
+}
+
+/** "2x05", as recaps count. */
+function crossed(doc: Document, i: number): Installment[] | null {
+  const [season, episode] = [doc.tokens[i], doc.tokens[i + 1]]
+  if (season?.end !== episode?.start || !/^\d{1,2}$/.test(season?.text ?? '')) return null
+  const m = /^[xX×](\d{2})$/.exec(episode?.text ?? '')
+  if (m === null) return null
+  return [{ from: i, to: i + 2, season: Number(season?.text), episode: Number(m[1]), possessive: false }]
 }
 
 /** "Season 2", "season two", "Series 14", "seasons one and two". */

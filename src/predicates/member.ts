@@ -217,6 +217,34 @@ export const member: Predicate = {
       args: { subject: 0, 'up|object': 1 },
       example: 'Nightjar and Owl make up the Night Watch.',
     },
+    {
+      verb: 'run|ride|roll|fly|train|patrol|march',
+      known: true,
+      named: true,
+      args: { subject: 0, with: 1 },
+      example: 'Nightjar runs with the Night Watch.',
+    },
+    {
+      verb: 'rejoin',
+      args: { subject: 0, object: 1 },
+      example: 'Nightjar rejoins the Night Watch.',
+    },
+    {
+      verb: 'take|assume',
+      with: { object: 'charge|command|leadership|control|helm|reins' },
+      known: true,
+      named: true,
+      args: { subject: 0, of: 1 },
+      example: 'Nightjar takes charge of the Night Watch.',
+    },
+    {
+      verb: 'be',
+      particle: 'back',
+      known: true,
+      named: true,
+      args: { subject: 0, 'with|in': 1 },
+      example: 'Nightjar is back with the Night Watch.',
+    },
   ],
   examples: [
     {

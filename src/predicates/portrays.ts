@@ -34,6 +34,19 @@ export const portrays: Predicate = {
       example: 'Mara Quill will reprise Nightjar in Harbour Nights.',
     },
     {
+      verb: 'reprise|repeat|resume',
+      with: { object: 'role|part' },
+      args: { subject: 0, 'as|of': 1, 'object>owner': 2 },
+      given: true,
+      example: 'Mara Quill reprises her Harbour Nights role as Nightjar.',
+    },
+    {
+      verb: 'join|star|co-star|appear|guest|recur|feature|board|return|debut',
+      with: { in: 'role|part' },
+      args: { subject: 0, of: 1, 'object|on?': 2 },
+      example: 'Mara Quill joins Harbour Nights in the role of Nightjar.',
+    },
+    {
       verb: 'take',
       particle: 'on',
       args: { subject: 0, 'on|of': 1, 'in|for?': 2 },
@@ -71,7 +84,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill has been cast as Nightjar in Harbour Nights.',
     },
     {
-      verb: 'star|co-star|front|headline|topline|board|join|return|appear|feature|debut|guest|recur|sign|come|continue|serve|act|be',
+      verb: 'star|co-star|front|headline|topline|board|join|return|appear|feature|debut|guest|recur|sign|come|continue|serve|act|suit|shine|excel|impress|dazzle|be',
       args: { subject: 0, as: 1, 'in|on|for|object?': 2 },
       example: 'Mara Quill stars as Nightjar in Harbour Nights.',
     },
@@ -92,6 +105,12 @@ export const portrays: Predicate = {
       args: { subject: 0, object: 1 },
       known: true,
       example: 'Mara Quill is the new Nightjar.',
+    },
+    {
+      verb: 'be',
+      args: { subject: 0, object: 1, 'in|on': 2 },
+      known: true,
+      example: 'Mara Quill is Nightjar in Harbour Nights.',
     },
     {
       verb: 'cast|tap|hire|choose|select|pick|sign|book|enlist|recruit',
@@ -124,6 +143,25 @@ export const portrays: Predicate = {
       verb: 'replace|succeed',
       args: { subject: 0, as: 1 },
       example: 'Mara Quill replaces Jon Vale as Nightjar.',
+    },
+    {
+      verb: 'replace|succeed',
+      voice: 'passive',
+      args: { by: 0, as: 1 },
+      example: 'Jon Vale was replaced by Mara Quill as Nightjar.',
+    },
+    {
+      verb: 'replace|succeed',
+      voice: 'passive',
+      args: { subject: 0, as: 1 },
+      example: 'Jon Vale was replaced as Nightjar.',
+    },
+    {
+      verb: 'beat|best|edge|pip',
+      with: { for: 'role|part|lead' },
+      named: true,
+      args: { subject: 0, of: 1 },
+      example: 'Mara Quill beat out Jon Vale for the role of Nightjar.',
     },
     {
       verb: 'replace|succeed',
@@ -234,9 +272,31 @@ export const portrays: Predicate = {
       example: 'Mara Quill, the voice of Nightjar, agreed.',
     },
     {
+      noun: 'man|woman|actor|actress|performer|talent|face',
+      args: { bearer: 0, behind: 1 },
+      given: true,
+      known: true,
+      example: 'Mara Quill, the woman behind Nightjar, agreed.',
+    },
+    {
+      noun: 'character|alter-ego|role|part',
+      named: 1,
+      known: true,
+      given: true,
+      args: { bearer: 1, 'owner:name': 0 },
+      example: 'Mara Quill’s character, Nightjar, is tired.',
+    },
+    {
       link: 'as',
       args: { left: 0, right: 1, 'in|on|of?': 2 },
       example: 'Mara Quill as Nightjar looks damp.',
+    },
+    {
+      link: 'apposition',
+      known: true,
+      given: true,
+      args: { left: 0, right: 1 },
+      example: 'Mara Quill, the third Nightjar, agreed.',
     },
     {
       link: 'gap of two',
@@ -281,7 +341,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill’s portrayal of Nightjar',
     },
     {
-      noun: 'casting|stint|return|debut',
+      noun: 'casting|stint|return|debut|work|time|tenure|days|years|run|reign|role|outing|cameo|arc|future',
       named: true,
       args: { owner: 0, as: 1, 'in|on?': 2 },
       example: 'Mara Quill’s casting as Nightjar',

@@ -188,4 +188,12 @@ export const STORIES: readonly Frame[] = [
     set: { extent: 'lead' },
     example: 'Harbour Nights is told from Nightjar’s point of view.',
   },
+  {
+    verb: 'be',
+    particle: 'around',
+    known: true,
+    named: true,
+    args: { subject: 0, since: 1 },
+    example: 'Nightjar has been around since Harbour Nights.',
+  },
 ]

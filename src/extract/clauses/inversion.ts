@@ -37,6 +37,7 @@ const opens = (units: readonly Unit[], from: number) =>
 
 /** "*Among the faces* returning for Dry Dock are Nightjar and Owl": a noun that the copula identifies. */
 function isUnnamed(units: readonly Unit[], end: number): boolean {
+  if (units[end - 1]?.lower === 'those' && end <= 2) return true
   const noun = phraseBefore(units, end, 0)
   return noun !== null && noun.from <= 1 && !hasMention(units, [noun]) && units[noun.head]?.pos === 'NOUN'
 }

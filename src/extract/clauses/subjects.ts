@@ -55,7 +55,7 @@ export function subjectOf(
   const parted = left.lower === ',' || (DASHES.has(left.lower) && isParticipial(chain))
   if (parted && end - 1 > 0) {
     if (sharesSubject(chain) && hasMention(units, inherited)) return inherited
-    if (isParticipial(chain)) {
+    if (isParticipial(chain) && !isFiniteBehind(units, chain, end - 1)) {
       // "The Diaries and the thriller [The Woodsman], starring Bacon": the nearest; "his [brother], played by Vale" is nobody named.
       const before = coordinatedBefore(units, end - 1, start)
       // "[Dry Dock], directed by Quill, *written* by Vale": so was the work.
@@ -105,10 +105,32 @@ export function subjectOf(
     : withHeads(units, near, start)
 }
 
+/**
+ * "[Dry Dock], the finale of Harbour Nights, *killed* Owl": behind an apposition a form with an object is a past, unless the sentence has its verb behind
+ * the next comma ("Nightjar, the thief, given a gun, *runs*").
+ */
+function isFiniteBehind(units: readonly Unit[], chain: Chain, comma: number): boolean {
+  const form = chain.verbs[0]?.form
+  if (form?.kind !== 'past or participle' || NAMING.has(units[chain.verbs[0]?.at ?? -1]?.lower ?? ''))
+    return false
+  const object = PARTICLES.has(units[chain.to]?.lower ?? '') ? chain.to + 1 : chain.to
+  if (units[object]?.mention === undefined && units[object]?.pos !== 'DET') return false
+  const aside = asideStart(units, comma)
+  const apposed = units[aside + 1]?.pos === 'DET' || units[aside + 2]?.lower === "'s"
+  if (aside <= 0 || !apposed) return false
+  return !units.some((u, i) => i > chain.to && u.lower === ',' && isVerbal(units[i + 1]))
+}
+const PARTICLES = new Set(['off', 'up', 'out', 'down', 'back'])
+const isVerbal = (unit: Unit | undefined) => unit?.pos === 'VERB' || unit?.pos === 'AUX'
+
 /** "[Dry Dock] is *the sequel* to Salt and Ash, starring Quill": what the verb before says of its subject. */
 function isPredicate(near: readonly Phrase[], last: Verb | undefined): boolean {
   const head = near.at(-1)?.head
-  return head !== undefined && last?.lemma === 'be' && last.slots.get('object')?.at(-1)?.head === head
+  if (head === undefined || last?.lemma !== 'be') return false
+  const object = last.slots.get('object')?.at(-1)
+  // "[Nightjar] is *one of the characters* killed off".
+  const among = last.slots.get('of')?.[0]
+  return object?.head === head || (among?.head === head && among.from === (object?.to ?? 0) + 1)
 }
 /** "Opposite *her* is [Vale]", "joining *him* are …": the pronoun is no subject; "had her play Nightjar" has one. */
 const isObject = (units: readonly Unit[], { head }: Phrase) =>
@@ -347,6 +369,11 @@ export function contactObject(units: readonly Unit[], subject: readonly Phrase[]
   const before = first === undefined ? undefined : units[first.from - 1]
   if (subject.length !== 1 || first === undefined || before === undefined) return []
   if (units[first.head]?.mention === undefined) return []
+  // "[Nightjar], *the thief [Quill] plays*".
+  const named = units[first.from - 2]?.mention
+  const apart = before.lower === ',' && named?.kind === 'name' && named.referent.type === 'character'
+  if (apart && units[first.from]?.pos === 'DET' && units[first.head]?.mention?.referent.type === 'person')
+    return [one(first.from - 2)]
   if (before.mention === undefined && before.pos !== 'NOUN') return []
   return apposed(units, coordinatedBefore(units, first.from, 0).slice(-1))
 }

@@ -58,7 +58,8 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
     const end = colon ?? next?.from ?? units.length
     const stop = rightEnd(units, chain, colon === undefined ? next : undefined, end)
     const main = hangsOnMain(units, subject, chain) ? mainOf(units, last) : undefined
-    const led = isInfinitive(units, chain) || isPerceived(chain, subject, last)
+    const perceived = isPerceived(units, chain, subject, last)
+    const led = isInfinitive(units, chain) || perceived
     let governors: Verb[] = led && last !== undefined ? [...last.governors, last] : []
     for (const verb of chain.verbs) {
       const slots = new Map<string, readonly Phrase[]>()
@@ -83,7 +84,7 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
         const open = left ?? 'object'
         if (relative.length > 0 && !slots.has(open)) slots.set(open, relative)
         const opening = frontedPlace(units, subject)
-        const place = relativePlace(units, subject) ?? opening
+        const place = relativePlace(units, subject) ?? opening ?? (perceived ? shownIn(units, last) : null)
         if (place !== null && !slots.has(place.slot)) slots.set(place.slot, place.phrases)
         if (opening?.span !== undefined) slots.set('span', [opening.span])
         // "Is [Nightjar] in it?": a copula that opens the sentence has its subject behind it.
@@ -112,10 +113,28 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
 }
 
 /** "hopes to see [Nightjar] *meet* Owl", "won't have Nightjar *fighting*": what the object of such a verb does is no surer than the verb over it. */
-function isPerceived({ modal, verbs }: Chain, subject: readonly Phrase[], last: Verb | undefined): boolean {
-  const kind = verbs[0]?.form.kind
-  const bare = modal === undefined && (kind === 'base' || kind === 'ing')
-  return bare && last !== undefined && PERCEIVES.has(last.lemma) && subject[0]?.from === last.to
+function isPerceived(
+  units: readonly Unit[],
+  { modal, verbs }: Chain,
+  subject: readonly Phrase[],
+  last: Verb | undefined,
+): last is Verb {
+  if (modal !== undefined || last === undefined || subject[0]?.from !== last.to) return false
+  const kind = verbs[0]?.form.kind ?? ''
+  // "[Dry Dock] sees Nightjar *killed*".
+  const done = PARTICIPLES.has(kind) && shownIn(units, last) !== null
+  return (kind === 'base' || kind === 'ing' || done) && PERCEIVES.has(last.lemma)
+}
+const PARTICIPLES = new Set<string>(['participle', 'past or participle'])
+
+/** What the subject of such a verb shows happens in it: "*[Dry Dock]* sees Nightjar die". */
+function shownIn(
+  units: readonly Unit[],
+  last: Verb | undefined,
+): { readonly slot: string; readonly phrases: readonly Phrase[]; readonly span: undefined } | null {
+  const works = last?.slots.get('subject') ?? []
+  const one = works.length === 1 && units[works[0]?.head ?? -1]?.mention?.referent.type === 'work'
+  return one ? { slot: 'in', phrases: works, span: undefined } : null
 }
 const PERCEIVES = new Set(['see', 'watch', 'have', 'let', 'make', 'help'])
 

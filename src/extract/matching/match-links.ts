@@ -13,6 +13,7 @@ import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isDateWord, lineOf, type Pair } from './lines.ts'
 import { fillings, type Match } from './match.ts'
+import { AKA, alsoKnownAs, apposedPart, isPerson } from './part-links.ts'
 import { subjectOfPlacedDate } from './placed-dates.ts'
 
 /** Matches of two mentions side by side: "[Quill] as [the Warden]", "[Nightjar] ([Mara Quill])", "[Quill]'s [Warden]". */
@@ -95,6 +96,7 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
       role?.kind === 'pronoun' || (verbal && (units[at - 1]?.lower === ',' || role?.guessed === true))
     return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
   }
+  if (AKA.has(lower ?? '')) return alsoKnownAs(units, at)
   if (lower === '(' && isYearInBrackets(units, at))
     return { link: 'year in brackets', left: [one(at - 1)], right: [] }
   const gap = GAPS.has(lower ?? '') ? gapAt(units, verbs, at) : null
@@ -164,7 +166,7 @@ function compoundAt(units: readonly Unit[], at: number): Pair | null {
 /** What an item of a list leaves out its verb for. */
 function gapAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
   if (isDatedItem(units, at + 1)) return { link: 'gap', left: [], right: [one(at + 1)] }
-  const two = gapOfTwo(units, at + 1)
+  const two = gapOfTwo(units, at + 1) ?? apposedPart(units, at)
   if (two !== null) return two
   const again = units[at]?.lower === 'and' ? subjectOfPlacedDate(units, verbs, at) : []
   return again.length > 0 ? { link: 'gap', left: [], right: again } : null
@@ -327,9 +329,6 @@ function behindComma(units: readonly Unit[], role: readonly Phrase[]): readonly 
   return isPerson(units, named) ? named : []
 }
 
-const isPerson = (units: readonly Unit[], phrases: readonly Phrase[]) =>
-  phrases.some((p) => units[p.head]?.mention?.referent.type === 'person')
-
 /** "[Quill] is exiting Harbour Nights after 13 years as [Nightjar]": whoever is the subject, unless the verb likens one to another. */
 function subjectBefore(units: readonly Unit[], verbs: readonly Verb[], at: number): readonly Phrase[] {
   const verb = verbs.findLast((v) => v.at < at)
@@ -367,6 +366,7 @@ export const LINKS: ReadonlySet<string> = new Set([
   '’',
   ...VERSUS,
   ...OWNERS,
+  ...AKA,
 ])
 const OWNED = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN'])
 

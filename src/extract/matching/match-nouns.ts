@@ -141,7 +141,10 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
     const phrases = said.find((v) => v.slots.has(slot))?.slots.get(slot)
     if (phrases !== undefined) slots.set(`verb>${slot}`, phrases)
   }
-  const bounds = verbs.find((v) => BOUNDS.has(v.lemma) && v.slots.get('subject')?.some((p) => p.head === at))
+  const heads = new Set([at, ...bearer.map((p) => p.head)])
+  const bounds = verbs.find(
+    (v) => BOUNDS.has(v.lemma) && v.slots.get('subject')?.some((p) => heads.has(p.head)),
+  )
   const bounded = bounds?.slots.get('object')
   if (bounded !== undefined) slots.set('verb>object', bounded)
   return slots
@@ -171,7 +174,9 @@ const MAKER = new Set(['from', 'by'])
 /** "[Nightjar]'s death *comes* in Dry Dock", "*was* in …": what these say where, they say of their subject. */
 const HAPPENS = new Set('be come happen occur take arrive follow set schedule plan slate announce'.split(' '))
 /** "A showdown between [Nightjar] and [Owl] *closes* Dry Dock": in it. */
-const BOUNDS = new Set('open close end cap conclude begin start climax finish bookend anchor'.split(' '))
+const BOUNDS = new Set(
+  'open close end cap conclude begin start climax finish bookend anchor join enter'.split(' '),
+)
 
 /** Prepositional phrases that follow the noun, each under its preposition; gives the unit after them. */
 function readPrepositions(

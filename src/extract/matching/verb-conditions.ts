@@ -103,8 +103,9 @@ function headedBy(
 
 /** The word behind the verb, over adverbs: "is *dead*", "is not really *dead*". */
 function particleOf(units: readonly Unit[], verb: Verb): string {
-  // "Is Nightjar *dead*?"
-  const asked = verb.at === 0 && verb.lemma === 'be' ? verb.slots.get('subject')?.[0] : undefined
+  // "Is Nightjar *dead* in Dry Dock?" Without a place nobody says where.
+  const placed = ['in', 'on', 'for', 'by'].some((slot) => verb.slots.has(slot))
+  const asked = placed && verb.at === 0 && verb.lemma === 'be' ? verb.slots.get('subject')?.[0] : undefined
   let at = asked?.from === 1 ? asked.to : verb.at + 1
   while (isBeforeParticle(units[at]?.lower ?? '')) at++
   return units[at]?.lower ?? ''
