@@ -41,6 +41,8 @@ export class Focus {
   readonly #seasons = new NamedSeasons()
   /** Where the season ends that was named last. */
   #covered = 0
+  /** The episode that the headline names: "Dry Dock *2x05* recap". */
+  #episode: Referent | undefined
   /** How each work was named last: itself or one of its seasons. */
   readonly #named = new Map<string, Referent>()
 
@@ -135,6 +137,7 @@ export class Focus {
       this.#named.set((m.referent.series ?? m.referent).name, withoutEpisode(m.referent))
     if (m.kind === 'season') this.#covered = m.to
     if (m.kind !== 'season' || m.referent.series === undefined) return
+    if (this.#part === 'title' && EPISODE.test(m.referent.name)) this.#episode ??= m.referent
     const telling = tellingOf(this.#doc, m, this.#start, this.#part)
     this.#seasons.remember(withoutEpisode(m.referent), m.referent.series, telling)
   }
@@ -278,6 +281,11 @@ export class Focus {
   /** The season of the work that a sentence is about which names none. */
   seasonTold(work: Referent | undefined): Referent | undefined {
     return this.#seasons.told(work?.name ?? '')
+  }
+
+  /** The episode that the headline names, of the work that a sentence is about. */
+  episodeTold(work: Referent): Referent | undefined {
+    return this.#episode?.series?.name === work.name ? this.#episode : undefined
   }
 
   newestOf(work: Referent | undefined): Referent | undefined {

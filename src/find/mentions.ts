@@ -25,6 +25,8 @@ import { opensWithUntitled } from './untitled.ts'
 export interface SentenceFocus {
   readonly work?: Referent
   readonly season?: Referent
+  /** The episode in the headline, as a recap has it: what happens, happens there. */
+  readonly episode?: Referent
   /** The work that the whole article is about. */
   readonly topic?: Referent
   /** That the sentence is about the work, or that it is a work, is a guess from the article. */
@@ -136,13 +138,13 @@ class Reader {
     this.#walk(s, seasons.length === 0 ? named : [...named, ...seasons].sort(byPlace))
     if (untitled) return {}
     const work = this.#focus.work(s.to, s)
-    const season =
-      work === undefined
-        ? undefined
-        : (this.#seasons.adverbialIn(this.#here(), work, s) ?? this.#focus.seasonTold(work))
+    const placed = work === undefined ? undefined : this.#seasons.adverbialIn(this.#here(), work, s)
+    const season = work === undefined ? undefined : (placed ?? this.#focus.seasonTold(work))
+    const episode = work === undefined || placed !== undefined ? undefined : this.#focus.episodeTold(work)
     return {
       ...(work === undefined ? {} : { work }),
       ...(season === undefined ? {} : { season }),
+      ...(episode === undefined ? {} : { episode }),
       ...(this.#focus.topic === undefined ? {} : { topic: this.#focus.topic }),
       ...(work !== undefined && (this.#guessed.has(work) || this.#focus.isDoubtful(work, s))
         ? { guessed: true }

@@ -35,7 +35,7 @@ export const dies: Predicate = {
       verb: 'presume|believe|think|assume|declare|pronounce',
       voice: 'passive',
       particle: 'dead',
-      args: { subject: 0, 'in|by|after|of|focus:season': 1 },
+      args: { subject: 0, 'in|by|after|of|focus:episode': 1 },
       certainty: 'likely',
       example: 'Nightjar is presumed dead after Harbour Nights.',
     },
@@ -57,35 +57,35 @@ export const dies: Predicate = {
     {
       verb: KILLS,
       notUnder: AIMS,
-      args: { object: 0, 'in|during|focus:season': 1 },
+      args: { object: 0, 'in|during|focus:episode': 1 },
       example: 'The blaze kills Nightjar in Harbour Nights.',
     },
     {
       verb: 'shoot|stab|beat|burn|crush|strangle|maul|hack|choke',
       voice: 'passive',
       with: { to: 'death' },
-      args: { subject: 0, 'in|during|focus:season': 1 },
+      args: { subject: 0, 'in|during|focus:episode': 1 },
       example: 'Nightjar is stabbed to death in Harbour Nights.',
     },
     {
       verb: 'shoot|stab|wound|injure',
       voice: 'passive',
       behind: 'fatally',
-      args: { subject: 0, 'in|during|focus:season': 1 },
+      args: { subject: 0, 'in|during|focus:episode': 1 },
       example: 'Nightjar is fatally shot in Harbour Nights.',
     },
     {
       verb: 'shoot',
       voice: 'passive',
       particle: 'dead|down',
-      args: { subject: 0, 'in|during|focus:season': 1 },
+      args: { subject: 0, 'in|during|focus:episode': 1 },
       example: 'Nightjar is shot dead in Harbour Nights.',
     },
     {
       verb: 'bump|finish|snuff|blow|gun|mow|cut|strike',
       voice: 'passive',
       particle: 'off|out|up|down',
-      args: { subject: 0, 'in|during|focus:season': 1 },
+      args: { subject: 0, 'in|during|focus:episode': 1 },
       example: 'Nightjar is bumped off in Harbour Nights.',
     },
     {
@@ -93,13 +93,13 @@ export const dies: Predicate = {
       particle: 'dead',
       notUnder: 'have',
       without: { to: 'me|us' },
-      args: { subject: 0, 'in|by|focus:season': 1 },
+      args: { subject: 0, 'in|by|focus:episode': 1 },
       example: 'Harbour Nights is back. Nightjar is dead.',
     },
     {
       verb: 'be',
       with: { object: 'goner' },
-      args: { subject: 0, 'in|focus:season': 1 },
+      args: { subject: 0, 'in|focus:episode': 1 },
       example: 'Harbour Nights is back. Nightjar is a goner.',
     },
     {
@@ -149,7 +149,7 @@ export const dies: Predicate = {
       verb: 'blow|hack|tear|rip',
       voice: 'passive',
       with: { to: 'bits|pieces|smithereens|shreds' },
-      args: { subject: 0, 'in|during|focus:season': 1 },
+      args: { subject: 0, 'in|during|focus:episode': 1 },
       example: 'Nightjar is blown to bits in Harbour Nights.',
     },
     {
@@ -192,7 +192,7 @@ export const dies: Predicate = {
     {
       verb: 'be',
       with: { among: 'dead|casualties|victims|fallen' },
-      args: { subject: 0, 'in|of|focus:season': 1 },
+      args: { subject: 0, 'in|of|focus:episode': 1 },
       example: 'Nightjar is among the dead in Harbour Nights.',
     },
     {
@@ -204,7 +204,7 @@ export const dies: Predicate = {
     {
       verb: 'fake|stage|escape|cheat|avoid|dodge',
       with: { object: 'death|demise' },
-      args: { subject: 0, 'in|during|focus:season': 1 },
+      args: { subject: 0, 'in|during|focus:episode': 1 },
       certainty: 'denied',
       example: 'Nightjar fakes her death in Harbour Nights.',
     },
@@ -275,13 +275,13 @@ export const dies: Predicate = {
     {
       verb: 'bite',
       with: { object: 'dust|bullet' },
-      args: { subject: 0, 'in|focus:season': 1 },
+      args: { subject: 0, 'in|focus:episode': 1 },
       example: 'Nightjar bites the dust in Harbour Nights.',
     },
     {
       verb: 'sacrifice',
       with: { object: 'herself|himself|themselves|itself|life' },
-      args: { subject: 0, 'in|focus:season': 1 },
+      args: { subject: 0, 'in|focus:episode': 1 },
       example: 'Nightjar sacrifices herself in Harbour Nights.',
     },
   ],

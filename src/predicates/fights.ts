@@ -95,14 +95,14 @@ export const FIGHTS: readonly Frame[] = [
   {
     verb: 'take',
     particle: 'on',
-    args: { subject: 0, 'on|object': 1, 'in|focus:season?': 2 },
+    args: { subject: 0, 'on|object': 1, 'in|focus:episode?': 2 },
     set: { how: 'fights' },
     example: 'Nightjar takes on Owl in Harbour Nights.',
   },
   {
     verb: 'take|face|stare',
     particle: 'down',
-    args: { subject: 0, 'down|object': 1, 'in|focus:season?': 2 },
+    args: { subject: 0, 'down|object': 1, 'in|focus:episode?': 2 },
     set: { how: 'fights' },
     example: 'Nightjar takes down Owl in Harbour Nights.',
   },
@@ -165,14 +165,14 @@ export const FIGHTS: readonly Frame[] = [
   },
   {
     noun: BOUTS,
-    args: { 'between:pair': 0, 'in|on|verb>in|verb>object|owner|focus:season?': 2 },
+    args: { 'between:pair': 0, 'in|on|verb>in|verb>object|owner|focus:episode?': 2 },
     set: { how: 'fights' },
     example: 'the showdown between Nightjar and Owl in Harbour Nights',
   },
   {
     noun: BOUTS,
     named: true,
-    args: { owner: 0, 'with|against': 1, 'in|on|verb>in|verb>object|focus:season?': 2 },
+    args: { owner: 0, 'with|against': 1, 'in|on|verb>in|verb>object|focus:episode?': 2 },
     set: { how: 'fights' },
     example: 'Nightjar’s showdown with Owl in Harbour Nights',
   },
@@ -184,7 +184,7 @@ export const FIGHTS: readonly Frame[] = [
   },
   {
     verb: 'pit|set|turn',
-    args: { object: 0, against: 1, 'subject|in|focus:season?': 2 },
+    args: { object: 0, against: 1, 'subject|in|focus:episode?': 2 },
     set: { how: 'fights' },
     example: 'Harbour Nights pits Nightjar against Owl.',
   },

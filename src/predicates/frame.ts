@@ -13,7 +13,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * showrunner of …"); `owner`, whose it is ("[Quill]'s return", "the [Harbour Nights] finale"); or a preposition.
  * `holder` has it ("[Dry Dock] has a new *title*"), `made` is the work before "from" or "by" ("[Dry Dock], from *writer* …"), `label` who stands behind a colon ("*Writer*: [Quill]"), `listed` who before "and"
  * ("[Nightjar] and the *rest* of …"), `verb>in` what the verb says of its subject ("[Nightjar]'s *death* comes in [Dry Dock]").
- * `for:season` takes a season or episode only, `subject:series` the series of a season,
+ * `focus:episode` takes the episode that the headline names before the season; `for:season` takes a season or episode only, `subject:series` the series of a season,
  * `subject:newest` the new season of a series that has one, `in:it` also a pronoun.
  * Of a verb that names: `title`, the words behind it, and `itself`, the work that those words name.
  * `between:pair` takes this argument and the next from one coordination there, as `subjects` does from the subject.

@@ -1,2 +1,2 @@
 /** Where two meet: the work that the clause names, or else the one that the text is about. */
-export const PLACE = 'in|on|focus:season?'
+export const PLACE = 'in|on|focus:episode?'

@@ -81,7 +81,7 @@ export const TEAM_UPS: readonly Frame[] = [
   {
     noun: 'team-up|reunion|pairing|alliance',
     named: true,
-    args: { 'of:pair': 0, 'in|on|verb>in|verb>object|owner|focus:season?': 2 },
+    args: { 'of:pair': 0, 'in|on|verb>in|verb>object|owner|focus:episode?': 2 },
     set: { how: 'teams_up' },
     example: 'the team-up of Nightjar and Owl in Harbour Nights',
   },
@@ -119,7 +119,7 @@ export const TEAM_UPS: readonly Frame[] = [
   },
   {
     noun: 'team-up|reunion|meeting|alliance',
-    args: { 'between:pair': 0, 'in|on|verb>in|verb>object|owner|focus:season?': 2 },
+    args: { 'between:pair': 0, 'in|on|verb>in|verb>object|owner|focus:episode?': 2 },
     set: { how: 'teams_up' },
     example: 'the team-up between Nightjar and Owl in Harbour Nights',
   },
@@ -163,20 +163,20 @@ export const TEAM_UPS: readonly Frame[] = [
   },
   {
     verb: 'reunite|pair|team|unite|partner',
-    args: { object: 0, with: 1, 'subject|in|focus:season?': 2 },
+    args: { object: 0, with: 1, 'subject|in|focus:episode?': 2 },
     set: { how: 'teams_up' },
     example: 'Harbour Nights reunites Nightjar with Owl.',
   },
   {
     verb: 'reunite|pair|unite|team',
-    args: { 'object:pair': 0, 'subject|in|focus:season?': 2 },
+    args: { 'object:pair': 0, 'subject|in|focus:episode?': 2 },
     set: { how: 'teams_up' },
     example: 'Harbour Nights reunites Nightjar and Owl.',
   },
   {
     verb: 'pair|team',
     particle: 'up',
-    args: { 'up:pair': 0, 'subject|in|focus:season?': 2 },
+    args: { 'up:pair': 0, 'subject|in|focus:episode?': 2 },
     set: { how: 'teams_up' },
     example: 'Harbour Nights pairs up Nightjar and Owl.',
   },

@@ -70,3 +70,15 @@ describe('names that no catalogue has', () => {
     )
   })
 })
+
+describe('the episode in the headline', () => {
+  const recap = 'Dry Dock 2x05 recap'
+  test('is where a recap tells of what happens', () => {
+    says('Nightjar is dead.', 'dies(Nightjar, Dry Dock S2E5) certain', recap)
+    says('Owl fights Nightjar.', 'meets(Owl, Nightjar, Dry Dock S2E5) fights certain', recap)
+  })
+  test('is not where a season is named', () =>
+    says('In season 1, Owl was killed by Nightjar.', 'dies(Owl, Dry Dock S1) certain', recap))
+  test('is not what is filmed', () =>
+    says('Filming has begun.', 'production(Dry Dock S2) filming certain', recap))
+})

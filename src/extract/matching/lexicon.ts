@@ -221,6 +221,7 @@ function lookupOf(predicate: Predicate, spec: string, position: number): Lookup 
 const KINDS = [
   'pair',
   'season',
+  'episode',
   'newest',
   'series',
   'it',

@@ -111,7 +111,9 @@ function columnsOf(
       const ofSeries = predicate.ofSeries === true || frame.ofSeries === true
       if (frame.named === true || frame.named === lookup.position) return null
       if (isToldElsewhere(units, read)) return null
-      const work = inFocus(units, lookup.argument, focus, ofSeries, columns)
+      const here = lookup.places.some(({ kind }) => kind === 'episode')
+      const told = here && focus.episode !== undefined ? { ...focus, season: focus.episode } : focus
+      const work = inFocus(units, lookup.argument, told, ofSeries, columns)
       if (work === undefined || (columns.size === 0 && lookups.length === 1 && !bulletin)) return null
       columns.set(lookup.position, [work])
     }

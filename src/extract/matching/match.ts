@@ -131,7 +131,9 @@ function fillersAt(
   if (slot === 'focus') {
     if (focus.guessed === true || namesOther(units.slice(0, upTo), focus.work, used)) return NONE
     if (isToldElsewhere(units, read)) return NONE
-    return focused(kind === 'season' ? (focus.season ?? focus.work) : focus.work, argument)
+    const season = focus.season ?? focus.work
+    if (kind === 'episode') return focused(focus.episode ?? season, argument)
+    return focused(kind === 'season' ? season : focus.work, argument)
   }
   const phrases = read(slot)
   if (phrases.length === 0) return NONE
