@@ -3,6 +3,34 @@ import { ofType, type Signal, type Untyped } from './signal.ts'
 const company: readonly Untyped[] = [
   {
     weight: 3,
+    after: 'announced|confirmed|revealed this|last|yesterday|today|earlier|late|early|at|in',
+    example: '[Vantage] announced this morning that it is over.',
+  },
+  {
+    weight: 3,
+    before: '@air in|across the? +* on',
+    example: 'It will be shown in the United States on [Vantage].',
+  },
+  {
+    weight: 3,
+    after: ', where @a @genre|season :ADV? @air',
+    example: '[Vantage], where the show streams, agreed.',
+  },
+  {
+    weight: 3,
+    after: 'network|cable|streaming @mod* :NOUN? @genre',
+    example: 'It is the [Vantage] network comedy.',
+  },
+  { weight: 2, after: '@mod* space|soap|rock opera', example: 'It is the [Vantage] space opera.' },
+  {
+    weight: 3,
+    before: '@be|due|out|expected|coming|all|episodes :ADV? on|to',
+    after: 'on|in|this|next @month',
+    example: 'It is due on [Vantage] in October.',
+  },
+  { weight: 3, before: "it 's on", example: 'It’s a podcast, and it’s on [Vantage] now.' },
+  {
+    weight: 3,
     after: 'said|announced|confirmed @month',
     example: '[Vantage] said Thursday that it is over.',
   },
@@ -161,6 +189,8 @@ const company: readonly Untyped[] = [
 ]
 
 const outlet: readonly Untyped[] = [
+  { weight: 3, before: '^ (', after: ') $', example: '([The Evening Gull])' },
+  { weight: 3, before: '^ ( via|source|from|credit :?', after: ') $', example: '(via [The Evening Gull])' },
   {
     weight: 3,
     after: 'published|ran|broke|quoted|cited @a',

@@ -45,6 +45,17 @@ const person: readonly Untyped[] = [
     example: '[Mara Quill] returns to the role.',
   },
   { weight: 3, before: '@job', example: 'The actor [Mara Quill] agreed.' },
+  {
+    weight: 3,
+    before: 'cast|band|team|crew|panel member|mate|mates',
+    example: 'Vantage said that cast member [Mara Quill] agreed.',
+  },
+  {
+    weight: 3,
+    before: 'series|season|longtime|recurring|guest regular|newcomer|lead|player',
+    example: 'Vantage said that series regular [Mara Quill] agreed.',
+  },
+  { weight: 3, after: '( who :ADV? @act', example: '[Mara Quill] (who plays him) agreed.' },
   { weight: 3, before: '@a|another @job ,', after: ',', example: 'Another actor, [Mara Quill], agreed.' },
   { weight: 3, after: ', @a? @mod* :ADJ* @job !:AUX', example: '[Mara Quill], the showrunner, agreed.' },
   {
@@ -239,7 +250,7 @@ const character: readonly Untyped[] = [
     after: "!:VERB|AUX !'s|'",
     example: 'It stars her as [Nightjar].',
   },
-  { weight: 2, before: 'as @a?', after: '!:VERB|AUX', example: 'It stars her as a [Nightjar].' },
+  { weight: 2, before: 'as @a?', after: '!:VERB|AUX|NOUN', example: 'It stars her as a [Nightjar].' },
   {
     weight: 2,
     before: 'does|did|will|would|could|might',
@@ -283,7 +294,7 @@ const character: readonly Untyped[] = [
   {
     weight: 3,
     before: '@play @a|@her? :ADJ* :NOUN* ,?',
-    after: "!'s|'",
+    after: "!'s|'|@job|co-owner|owner|founder|chairman|lawyer|attorney|agent|detective|exec",
     example: 'She plays prosecutor [Dana Voss].',
   },
   { weight: 3, before: 'role|portrayal of|as @a?', example: 'She takes the role of [Dana Voss].' },
