@@ -106,6 +106,8 @@ function runAt(
   const second = isContracted(doc, i) ? i + 2 : i + 1
   const to0 = runEnd(doc, article ? second : i, s, covered, unjoined)
   if (article && isDay(doc, i + 1, to0)) return null
+  const named = article ? -1 : behindJob(doc, i, to0)
+  if (named > i) return { from: named, to: to0, quoted: false, titular: false }
   let to = isDated(doc, i, to0) ? to0 - 1 : to0
   // "Iron Petal: Last Bloom": a colon inside a title touches the word before it, and a capital follows.
   const colon = doc.tokens[to]
@@ -123,10 +125,14 @@ function runAt(
   if (subtitled) to = runEnd(doc, to + 1, s, covered, unjoined)
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
   if (to - i === 1 && i === s.from && plain) return null
+  if (doc.tokens[to]?.text === '-' && HONOURED.has(doc.tokens[to + 1]?.lower ?? '')) return null
   const possessive = doc.tokens.slice(i, to).some((t) => t.lower === "'s")
   const loud = to - i > 1 && /^[?!]$/.test(doc.tokens[to - 1]?.text ?? '')
   return { from: i, to, quoted: false, titular: article || subtitled || possessive || loud }
 }
+
+/** "the Golden Acorn-*nominated* actress", "a Tulsa-*based* firm". */
+const HONOURED = new Set('winning nominated nominee winner based born style era bound'.split(' '))
 
 /** "On Harbour Nights: Mara Quill told us": who is named behind the colon speaks, and is no subtitle. */
 const saysSomething = (doc: Document, at: number) =>
@@ -185,12 +191,27 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
     first !== undefined &&
     isCapital(first) &&
     !ranked(doc, i, s) &&
-    !(isJob(first.lower) && isCapital(doc.tokens[i + 1]) && !isStarTitle(doc, i)) &&
+    !(
+      isJob(first.lower) &&
+      isCapital(doc.tokens[i + 1]) &&
+      !isStarTitle(doc, i) &&
+      !isRankOfOne(doc, i, s)
+    ) &&
+    !(POSTS.has(first.lower) && doc.tokens[i + 1]?.lower === 'of') &&
     !OPENERS.has(first.lower) &&
-    !(i === s.from && (first.pos === 'ADV' || tellsOfNext(doc, i))) &&
+    !(i === s.from && (first.pos === 'ADV' || tellsOfNext(doc, i) || leadsTo(doc, i))) &&
     first.pos !== 'INTJ'
   )
 }
+
+/** "*Lord* Tamsin", "*Chief* Maddock": a job that is a rank as well is part of a name of one word. */
+const isRankOfOne = (doc: Document, i: number, s: Sentence) =>
+  RANKS.has(doc.tokens[i]?.lower ?? '') && i + 1 < s.to && !isCapital(doc.tokens[i + 2])
+
+/** "*President* of Original Programming": what somebody is. */
+const POSTS = new Set(
+  'president vice-president chief chairman chairwoman director producer editor manager vp svp evp'.split(' '),
+)
 
 /** "*Comedy* Salt Wind opens", "*Watch* Mara Quill dance": a sentence begins with what the name behind it is, or what is done with its bearer. */
 function tellsOfNext(doc: Document, i: number): boolean {
@@ -199,6 +220,12 @@ function tellsOfNext(doc: Document, i: number): boolean {
   if (KINDS_ALONE.has(word.lower)) return true
   return word.pos === 'VERB' && FIRST_NAMES.has(next?.word ?? '') && isCapital(third)
 }
+/** "*Joining* the Salt Wind cast are": a participle before "the" begins the sentence, and no title. */
+const leadsTo = (doc: Document, i: number) =>
+  doc.tokens[i]?.lower.endsWith('ing') === true &&
+  doc.tokens[i]?.pos === 'VERB' &&
+  doc.tokens[i + 1]?.text === 'the'
+
 /** Not "show", "film" and "original", which titles begin with. */
 const KINDS_ALONE = new Set(
   'drama dramedy comedy sitcom movie thriller soap sequel prequel spin-off spinoff reader viewer'.split(' '),
@@ -227,6 +254,19 @@ function describes(doc: Document, i: number): boolean {
     /(?:er|or|man|woman|ist|ant|ent|ey|ian|eer|it|ess|ain|al|ard|ief|ate|ary)$/.test(word.lower)
   )
 }
+
+/** "CIA Lawyer *Owen Farrow*", "White Hall Chief of Staff *Nell Amory*": where the given name and surname begin that end a run behind somebody's job. */
+function behindJob(doc: Document, from: number, to: number): number {
+  const at = to - 2
+  const job = doc.tokens[at - 1]
+  if (at - 1 <= from || job === undefined || !FIRST_NAMES.has(doc.tokens[at]?.word ?? '')) return -1
+  return isJob(job.lower) || JOBS_AT_END.has(job.lower) || describes(doc, at - 1) ? at : -1
+}
+const JOBS_AT_END = new Set(
+  'staff lawyer attorney agent detective officer secretary operative captain sergeant doctor diplomat judge'.split(
+    ' ',
+  ),
+)
 
 const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'emperor', 'empress'])
 /** "Detective Lew Hadley" is Lew Hadley: a rank before two names or more is not part of them; "Commander Adair" and "Queen Edda Voss" keep it. */

@@ -207,9 +207,12 @@ function castLink(doc: Document, from: number, to: number): 'as' | 'is' | null {
   const link = verb.lower === 'as' ? 'as' : verb.lower === 'is' || verb.lower === 'was' ? 'is' : null
   if (link === null) return null
   const may = (t: Token) =>
-    t.lower === 'the' || RANKS.has(t.lower) || (link === 'as' && (t.pos === 'ADJ' || t.pos === 'NOUN'))
+    t.lower === 'the' || RANKS.has(t.lower) || (link === 'as' && DESCRIBING.has(t.pos))
   return rest.every(may) ? link : null
 }
+
+/** "as the *disgraced smuggler* Dana Voss", "as *CIA Lawyer* Owen Farrow". */
+const DESCRIBING = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 /** "Iron Petal: Last Bloom" makes "Iron Petal" a work, or the continuity that works are named after. */
 export function subtitled(names: readonly { readonly key: string }[]): Told[] {

@@ -86,9 +86,10 @@ export function runEnd(
     if (token === undefined || before === undefined || token.start - before.end > 1) break
     if (token.text === '&' && pairsPeople(doc, i, j)) break
     if (isShouted(token) || tellsWhen(doc, j) || isInstallment(doc, j) || isOfNews(doc, j)) break
-    if (isNickname(doc, j) && j + 3 < s.to) {
-      to = j + 4
-      j += 3
+    const nickname = nicknameEnd(doc, j, s)
+    if (nickname !== undefined) {
+      to = nickname + 2
+      j = nickname + 1
       continue
     }
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
@@ -103,18 +104,21 @@ export function runEnd(
 /** Words before a continuity that goes by its first work: "the *Salt Wind universe*". */
 const SHARED = new Set(['the', 'our', 'their', 'its', 'shared', 'wider', 'larger', 'same', 'so-called'])
 
-/** "William *“Bunk”* Moreland": one capital word in quotation marks between two others. */
-function isNickname(doc: Document, at: number): boolean {
-  const [open, word, close, next] = doc.tokens.slice(at, at + 4)
-  return (
-    OPENING.has(open?.text ?? '') &&
-    /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '') &&
-    /^[”’"']$/.test(close?.text ?? '') &&
-    isCapital(next) &&
-    close?.start === word?.end &&
-    next?.start !== close?.end
-  )
+/** The closing mark of "Willa *“Bunk”* Moreland", "Curtis *“The Tin Man”* Orr": up to three words in quotation marks between two names. */
+function nicknameEnd(doc: Document, at: number, s: Sentence): number | undefined {
+  if (!OPENING.has(doc.tokens[at]?.text ?? '')) return undefined
+  for (let i = at + 1; i <= at + NICKNAME + 1 && i + 1 < s.to; i++) {
+    const [word, before, next] = [doc.tokens[i], doc.tokens[i - 1], doc.tokens[i + 1]]
+    if (/^[”’"']$/.test(word?.text ?? ''))
+      return i > at + 1 && isCapital(next) && word?.start === before?.end && next?.start !== word?.end
+        ? i
+        : undefined
+    if (!/^(?:\p{Lu}\p{Ll}+|\d+)$/u.test(word?.text ?? '')) return undefined
+  }
+  return undefined
 }
+/** Words in the longest nickname. */
+const NICKNAME = 3
 
 /** A small word at `j` that may belong to the title that begins at `i`. */
 function isInside(doc: Document, i: number, j: number, { joints }: Unjoined): boolean {

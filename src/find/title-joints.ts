@@ -116,7 +116,8 @@ function addVersus(doc: Document, s: Sentence, joints: Set<number>): void {
     const before = doc.tokens[from - 1]?.lower ?? ''
     const subtitled = doc.tokens[to]?.text === ':' && isWord(doc.tokens[to + 1])
     const dated = before === "'s" && /^(?:19|20)\d\d$/.test(doc.tokens[from - 2]?.text ?? '')
-    if (subtitled || dated || KINDS.has(before) || before === 'in') joints.add(i)
+    if (subtitled || dated || KINDS.has(before) || BEFORE_TITLES.has(before)) joints.add(i)
   }
 }
+const BEFORE_TITLES = new Set(['in', 'titled', 'called', 'entitled', 'dubbed', 'retitled'])
 const VERSUS = new Set(['v', 'v.', 'vs', 'vs.', 'versus'])
