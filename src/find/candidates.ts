@@ -1,7 +1,7 @@
 import { isCapital, OPENERS } from './capitals.ts'
 import { creditsAt } from './credits.ts'
 import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
-import type { Document, Sentence } from './document.ts'
+import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
 import { isDay, runEnd } from './run-end.ts'
@@ -273,8 +273,10 @@ const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'emperor', 'empres
 function ranked(doc: Document, i: number, s: Sentence): boolean {
   const rank = doc.tokens[i]?.lower ?? ''
   if (!RANKS.has(rank) || ROYAL.has(rank) || i + 2 >= s.to) return false
-  const names = [doc.tokens[i + 1], doc.tokens[i + 2]]
-  return names.every((t) => t !== undefined && isCapital(t) && /^\p{L}/u.test(t.text))
+  const [name, next] = [doc.tokens[i + 1], doc.tokens[i + 2]]
+  const isName = (t: Token | undefined) => t !== undefined && isCapital(t) && /^\p{L}/u.test(t.text)
+  // "Detective Willa “Bunk” Moreland".
+  return isName(name) && (isName(next) || (OPENING.has(next?.text ?? '') && isCapital(doc.tokens[i + 3])))
 }
 
 export function textOf(doc: Document, c: Candidate): string {

@@ -9,6 +9,7 @@ import { verdictsOf } from './evidence.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { type Names, shorterForms, withoutNumbers } from './name-forms.ts'
 import { humanityOf, isHeadlineTitle, looksPersonal } from './name-types.ts'
+import { nicknamedIn } from './nicknames.ts'
 import { rankOf } from './number-words.ts'
 import { Unjoined } from './owners-titles.ts'
 import { ETHNIC, PLACES } from './places.ts'
@@ -97,7 +98,9 @@ function namesAmong(
 ): NewName[] {
   const mantles = mantlesOf(doc, byKey)
   const formsOf = Map.groupBy(
-    [...shorterForms(byKey), ...mantles].filter(([form, owner]) => form !== owner),
+    [...shorterForms(byKey), ...mantles, ...nicknamesOf(doc, byKey)].filter(
+      ([form, owner]) => form !== owner,
+    ),
     ([, owner]) => owner,
   )
   const forms = new Set([...formsOf.values()].flatMap((pairs) => pairs.map(([form]) => form)))
@@ -110,7 +113,8 @@ function namesAmong(
     const others = (formsOf.get(key) ?? []).map(([form]) => form)
     const quoted = candidates.some((c) => c.quoted && isHeadlineTitle(doc, c))
     const titled = parts.has(key) && !quoted ? candidates.filter((c) => isWrittenAsTitle(doc, c)) : []
-    const name = nameOf(doc, candidates)
+    const written = nameOf(doc, candidates)
+    const name = candidates[0] === undefined ? written : (nicknamedIn(doc, candidates[0])?.plain ?? written)
     if (!quoted && isElsewhere(key, name, dictionary)) continue
     const isCommon = () =>
       (common.has(key) && (!careless || dictionary.has(key))) ||
@@ -122,7 +126,8 @@ function namesAmong(
       !/\p{L}{2}/u.test(key) ||
       key.endsWith('.')
     if (!key.includes(' ') && !quoted && others.length === 0 && isCommon()) continue
-    const aliases = others.map((form) => nameOf(doc, byKey.get(form) ?? []))
+    const texts = [written, ...others.map((form) => nameOf(doc, byKey.get(form) ?? []))]
+    const aliases = texts.filter((form) => form !== name)
     names.push({
       keys: [key, ...others],
       name,
@@ -203,6 +208,16 @@ function mantlesOf(doc: Document, byKey: Names): Map<string, string> {
   places.sort((a, b) => a.from - b.from)
   const pairs = aliasPairsIn(doc, places)
   return new Map(pairs.map(([civil, mantle]) => [places[civil]?.key ?? '', places[mantle]?.key ?? '']))
+}
+
+/** Plain names and nicknames to the names that have both, by folded names: "Willa Moreland" and "Bunk" of "Willa “Bunk” Moreland". */
+function nicknamesOf(doc: Document, byKey: Names): [string, string][] {
+  return [...byKey].flatMap(([key, [c]]) => {
+    const both = c === undefined ? undefined : nicknamedIn(doc, c)
+    if (both === undefined) return []
+    const forms = [foldName(both.plain), foldName(both.nickname)]
+    return forms.flatMap((form): [string, string][] => (byKey.has(form) ? [[form, key]] : []))
+  })
 }
 
 /** Capitalised words that name a day, a thing, an agency or what games are played on, never a title or a team by themselves. */

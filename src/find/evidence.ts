@@ -13,6 +13,7 @@ import {
   type Verdict,
   verdictOf,
 } from './name-types.ts'
+import { plainTokens } from './nicknames.ts'
 import { bracketed, cast, listed, owned, type Place, subtitled } from './relations.ts'
 import { related } from './relatives.ts'
 import { signalsAt, strengths } from './signals/matching.ts'
@@ -39,7 +40,7 @@ export function verdictsOf(
   const words = wordsIn(doc)
   const ofToken = sentencesByToken(doc)
   const tokensOf = ({ candidates: [c] }: Unknown): readonly Token[] =>
-    c === undefined ? [] : doc.tokens.slice(c.from, c.to)
+    c === undefined ? [] : plainTokens(doc, c)
   const humans = new Set(names.flatMap((n) => (humanityOf(tokensOf(n), dictionary) !== 'no' ? [n.key] : [])))
   const alone = partsAlone(
     doc,
