@@ -96,6 +96,7 @@ function runAt(
   const article =
     opensWithI(doc, i, s) ||
     opensWithNumber(doc, i, s) ||
+    (CONTRACTING.has(first?.text ?? '') && i > s.from && isBehindWord(doc, i) && isContracted(doc, i)) ||
     ((TITLE_OPENERS.has(first?.text ?? '') ||
       (INNER_OPENERS.has(first?.text ?? '') && i > s.from && isBehindWord(doc, i))) &&
       (i > s.from || OPENERS.has(doc.tokens[i + 1]?.lower ?? '')) &&
@@ -161,8 +162,11 @@ function isBehindWord(doc: Document, i: number): boolean {
 /** "the show That's Luck": a word and its verb in one, before a capital. */
 function isContracted(doc: Document, i: number): boolean {
   const [word, verb, next] = [doc.tokens[i], doc.tokens[i + 1], doc.tokens[i + 2]]
-  return word?.text === 'That' && verb?.lower === "'s" && verb.start === word.end && isCapital(next)
+  const isOne = verb?.lower === "'s" && verb.start === word?.end
+  return CONTRACTING.has(word?.text ?? '') && isOne && isCapital(next)
 }
+
+const CONTRACTING = new Set('That It She He There What Who Here'.split(' '))
 
 /** "the show I'm A Sailor", "the film I Know Nothing": before a capital word of the grammar or a verb, inside a sentence. */
 function opensWithI(doc: Document, i: number, s: Sentence): boolean {

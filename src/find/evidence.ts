@@ -81,7 +81,9 @@ export function verdictsOf(
       }
       return [
         name.key,
-        opensOnly(doc, name, dictionary) && !actsAsFirm(doc, name, scores.get(name.key))
+        opensOnly(doc, name, dictionary) &&
+        !actsAsFirm(doc, name, scores.get(name.key)) &&
+        !isPlayed(doc, name)
           ? { types: [], sure: false }
           : verdictOf(scores.get(name.key) ?? new Map(), tokens, looks),
       ]
@@ -94,6 +96,18 @@ function actsAsFirm(doc: Document, { candidates }: Unknown, scores: Scores | und
   const acts = candidates.some((c) => ['VERB', 'AUX'].includes(doc.tokens[c.to]?.pos ?? ''))
   return acts && Math.max(scores?.get('company') ?? 0, scores?.get('outlet') ?? 0) >= ENOUGH
 }
+
+/** "Sticks, played by Jon Vale", "Tumble (voiced by Jon Vale)": only somebody is. */
+const isPlayed = (doc: Document, { candidates }: Unknown): boolean =>
+  candidates.some(
+    (c) =>
+      PARTED.has(doc.tokens[c.to]?.text ?? '') &&
+      PLAYED.has(doc.tokens[c.to + 1]?.lower ?? '') &&
+      BEHIND_PLAYED.has(doc.tokens[c.to + 2]?.lower ?? ''),
+  )
+const PARTED = new Set([',', '('])
+const PLAYED = new Set(['played', 'voiced', 'portrayed'])
+const BEHIND_PLAYED = new Set(['by', 'in', 'on'])
 
 /** "Production starts in May": a word of the language with a capital only where a sentence begins is no name. */
 function opensOnly(doc: Document, { candidates }: Unknown, dictionary: ReadonlySet<string>): boolean {

@@ -158,6 +158,7 @@ export function looksPersonal(names: readonly Token[]): boolean {
   return (
     words.length >= 2 &&
     words.length <= 3 &&
+    !COMPANY_ENDINGS.has(words.at(-1)?.lower ?? '') &&
     words.every((t) => /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) && !IMPERSONAL.has(t.lower))
   )
 }

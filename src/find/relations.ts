@@ -256,6 +256,8 @@ export function listed(
   return names.flatMap((a, n) => {
     const b = names[n + 1]
     if (b === undefined || !joins(doc, a.to, b.from) || beginsClause(doc, a.to, b)) return []
+    // "Mara Quill as *Nightjar* and *Jon Vale* as the Owl".
+    if (doc.tokens[a.from - 1]?.lower === 'as' && PLAYER_BEFORE.has(doc.tokens[b.to]?.lower ?? '')) return []
     const human = (n: Named) => humans.has(n.key)
     return [
       [a, b],

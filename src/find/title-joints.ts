@@ -13,6 +13,7 @@ export function titleJointsIn(doc: Document): ReadonlySet<number> {
     addParticiples(doc, s, joints)
     addVersus(doc, s, joints)
   }
+  addRepeated(doc, joints)
   for (const pairs of Map.groupBy(pairsIn(doc), (p) => p.key).values()) {
     const [pair] = pairs
     if (pair === undefined || !pairs.some((p) => p.isOne)) continue
@@ -22,6 +23,23 @@ export function titleJointsIn(doc: Document): ReadonlySet<number> {
   }
   return joints
 }
+
+/** "Hell on Wheels": two capital words about a preposition that the text names more than once, and neither without the other. */
+function addRepeated(doc: Document, joints: Set<number>): void {
+  const at = new Map<string, number[]>()
+  doc.tokens.forEach((t, i) => {
+    if (!REPEATED.has(t.text) || !isWord(doc.tokens[i - 1]) || !isWord(doc.tokens[i + 1])) return
+    const key = `${doc.tokens[i - 1]?.word} ${t.text} ${doc.tokens[i + 1]?.word}`
+    at.set(key, [...(at.get(key) ?? []), i])
+  })
+  for (const [key, places] of at) {
+    const [left, , right] = key.split(' ')
+    const alone = (word: string | undefined) =>
+      doc.tokens.filter((t) => t.word === word).length > places.length
+    if (places.length > 1 && !alone(left) && !alone(right)) for (const i of places) joints.add(i)
+  }
+}
+const REPEATED = new Set('on in at for to'.split(' '))
 
 interface Pair {
   readonly key: string
@@ -119,5 +137,5 @@ function addVersus(doc: Document, s: Sentence, joints: Set<number>): void {
     if (subtitled || dated || KINDS.has(before) || BEFORE_TITLES.has(before)) joints.add(i)
   }
 }
-const BEFORE_TITLES = new Set(['in', 'titled', 'called', 'entitled', 'dubbed', 'retitled'])
+const BEFORE_TITLES = new Set(['in', ...(WORD_CLASSES.naming ?? [])])
 const VERSUS = new Set(['v', 'v.', 'vs', 'vs.', 'versus'])

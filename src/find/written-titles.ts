@@ -17,7 +17,7 @@ export function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint
   for (let j = i + 1; j < s.to && j <= i + TITLE_WORDS + 2; j++) {
     const token = doc.tokens[j]
     if (token === undefined || covered[j] === 1) return null
-    if (CLOSING.has(token.text)) {
+    if (CLOSING.has(token.text) || closesWithOpening(doc, i, j)) {
       const before = doc.tokens[j - 1]
       const to = before !== undefined && (before.text === ',' || before.text === '.') ? j - 1 : j
       if (to < j && isSpoken(doc, j + 1)) return null
@@ -27,6 +27,13 @@ export function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint
     }
   }
   return null
+}
+
+/** "‘Dry Dock‘ returns": typed with the opening mark on both sides. */
+function closesWithOpening(doc: Document, open: number, at: number): boolean {
+  const [mark, before, next] = [doc.tokens[at], doc.tokens[at - 1], doc.tokens[at + 1]]
+  const same = (mark?.text === '‘' || mark?.text === '“') && mark.text === doc.tokens[open]?.text
+  return same && mark.start === before?.end && next?.start !== mark.end
 }
 
 /** "“Flashbacks,” Quill explains": who says it follows, so it is what somebody said. */

@@ -1,6 +1,11 @@
 import { ofType, type Signal, type Untyped } from './signal.ts'
 
 const work: readonly Untyped[] = [
+  {
+    weight: 3,
+    after: '@will|@be be? returning|return|back|renewed for @a|@her @nth|and* season|series|run',
+    example: '[Harbour Nights] will be returning for a fifth and final season.',
+  },
   { weight: 3, after: '@s', example: '[Harbour Nights] S3 is out.' },
   {
     weight: 2,

@@ -184,6 +184,17 @@ const person: readonly Untyped[] = [
 
 const character: readonly Untyped[] = [
   {
+    weight: 2,
+    after: ", @a|@her :ADJ|NOUN* @trade !'s|'",
+    example: '[Dana Voss], a disgraced smuggler, agreed.',
+  },
+  {
+    weight: 2,
+    after:
+      ", @a :NOUN 's|' :ADJ* @trade|surgeon|captain|engineer|cook|pilot|doctor|mechanic|navigator|leader|medic|gunner",
+    example: '[Dana Voss], the ship’s surgeon, agreed.',
+  },
+  {
     weight: 3,
     after: ', @a|@her :ADJ* :NOUN* played|voiced|portrayed by|in',
     example: 'Nobody trusts [Nightjar], the smuggler played by a newcomer.',

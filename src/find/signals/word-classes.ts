@@ -81,8 +81,13 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   figure: words(
     'killer thief hero heroine villain vigilante assassin creature monster entity warrior alien robot android witch wizard mutant demon superhero supervillain outlaw pirate',
   ),
+  /** What hardly anybody but a character is. */
+  trade:
+    words(`smuggler pirate assassin thief burglar spy vigilante witch wizard sorcerer sorceress vampire werewolf android robot alien cyborg knight
+    warrior mercenary outlaw gangster mobster sheriff detective pathologist hitman fugitive heiress superhero supervillain villain antihero demon
+    mutant princess sidekick hacker gunslinger swordsman safecracker bounty-hunter con-man con-artist shapeshifter necromancer mage thane`),
   kin: words(
-    'brother sister mother father son daughter wife husband cousin uncle aunt niece nephew twin nemesis mentor sidekick partner rival',
+    'brother sister mother father son daughter grandson granddaughter grandfather grandmother stepson stepdaughter half-brother half-sister wife husband cousin uncle aunt niece nephew twin nemesis mentor sidekick partner rival',
   ),
   /** Whom real people have around them, as characters have. */
   circle: words(
