@@ -13,6 +13,7 @@ export const ENDINGS: readonly Frame[] = [
     verb: 'end|conclude',
     intransitive: true,
     finite: true,
+    own: true,
     only: { with: CLOSING },
     args: { 'subject:whole': 0 },
     example: 'Harbour Nights will end with its third season.',

@@ -91,6 +91,8 @@ export interface VerbFrame extends FrameBase {
   readonly opening?: true
   /** Not a bare "-ing": "ends", "is ending", not "…, ending a summer of rumours". */
   readonly finite?: true
+  /** Not under "where": "it picks up *where* Dry Dock ended" tells of its last scene. */
+  readonly own?: true
   /** Goes on, or is to come: "is being filmed", not "was filmed", "has been filmed" or "they filmed it". */
   readonly current?: true
   /** Holds only where the clause is negated, or says that it is so no longer, and then asserts its claim: "will not return" for leaving, "is no longer in the works". */

@@ -17,6 +17,7 @@ export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
   const { behind, except, particle, under, notUnder } = frame
   if (frame.finite === true) asked.push(hasFiniteForm)
   if (frame.alone === true) asked.push(isAlone)
+  if (frame.own === true) asked.push(isOwnClause)
   if (frame.intransitive === true) asked.push((units, verb) => !hasObject(units, verb))
   // "is heading *our way*": a thing that the frame asks for.
   if (frame.intransitive === true && frame.with === undefined)
@@ -125,6 +126,10 @@ const PARTICLES = new Set(['up', 'down', 'off', 'out'])
 
 const hasFiniteForm: VerbCondition = (_, { form, governors }) =>
   form !== 'ing' || governors.at(-1)?.lemma === 'be'
+
+/** "picks up *where* [Dry Dock] ended". */
+const isOwnClause: VerbCondition = (units, verb) =>
+  units[(verb.slots.get('subject')?.[0]?.from ?? verb.at) - 1]?.lower !== 'where'
 
 const isAlone: VerbCondition = (units, verb) => {
   if (verb.slots.has('object')) return false
