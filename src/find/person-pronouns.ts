@@ -22,6 +22,8 @@ export class PersonPronouns {
   #subject: Mention | undefined
   /** The character that was the subject of the sentence before, if one was. */
   #acting: Referent | undefined
+  /** The sentence before has named no person beside it. */
+  #actsAlone = false
   /** The characters of the sentence before. */
   #told: readonly Referent[] = []
   /** Who was named last. */
@@ -112,6 +114,10 @@ export class PersonPronouns {
     const humans = here.filter(isHuman)
     this.#told = [...new Set(humans.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])))]
     const leading = humans[0]
+    this.#actsAlone =
+      leading !== undefined &&
+      this.#telling === undefined &&
+      humans.every((m) => m.referent.type === 'character')
     if (leading !== undefined)
       this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
   }
@@ -152,12 +158,26 @@ export class PersonPronouns {
     const acting = this.#first !== undefined ? character : (own ?? this.#actingFor(fits))
     const readings = [person?.referent, acting !== undefined && fits(acting) ? acting : undefined]
     // "Vale plays *him*": whoever does it is not whom he does it to.
-    const away = own !== undefined || (person === this.#first && this.#isObject(i))
+    const isSubject = person !== undefined && (person === this.#first || here.includes(person))
+    // "Vale plays Nightjar. Nightjar survived. *She* …": of no person has the sentence before told.
+    const alone = this.#first === undefined && this.#actsAlone && acting === this.#acting
+    const away = own !== undefined || alone || (isSubject && this.#isObject(i))
     const [first, ...others] = new Set(
       (away ? readings.toReversed() : readings).filter((r) => r !== undefined),
     )
     if (first === undefined) return null
-    return { ...laterMention(i, i + 1, first, 'pronoun', 'named last as subject'), alternatives: others }
+    const mention = {
+      ...laterMention(i, i + 1, first, 'pronoun', 'named last as subject'),
+      alternatives: others,
+    }
+    if (NOMINATIVES.has(word) && first.type === 'person' && !away) this.#lead(mention)
+    return mention
+  }
+
+  /** "*He* handed it to Jon Vale, and *he* …": whoever "he" is stays the subject beside those who are named behind. */
+  #lead(mention: Mention): void {
+    this.#first ??= mention
+    if (!this.#quoting) this.#telling ??= mention
   }
 
   /** "him", and "her" where nothing is hers. */
