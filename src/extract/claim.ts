@@ -49,7 +49,7 @@ export function claimOf(
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   const job = frame.credit === true ? jobOfCredit(units, match) : undefined
   if (job === null || (frame.dated && date === undefined)) return null
-  const described = isDescribed(read.doc, sentence, read.headline) && !signs.speculation
+  const described = isDescribed(read.doc, sentence, read.headline, past) && !signs.speculation
   const denied = certainty === 'denied' && !past && !given
   const at = reply?.said ?? trigger.from
   const said = denial ?? wordOn(read, clauses, match, { past, described, at, denied })

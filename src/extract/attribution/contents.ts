@@ -55,7 +55,14 @@ const PERIODS = new Set(
 
 /** "learned of it at the table *read*": what begins with a finite verb lacks its subject. */
 const beginsClause = (units: readonly Unit[], at: number) =>
-  hasVerb(units, at) && (units[at]?.pos !== 'VERB' || units[at]?.lower.endsWith('ing') === true)
+  !isPerceived(units, at) &&
+  hasVerb(units, at) &&
+  (units[at]?.pos !== 'VERB' || units[at]?.lower.endsWith('ing') === true)
+
+/** "heard *her arguing*", "heard *him* say": somebody, and no clause. */
+const isPerceived = (units: readonly Unit[], at: number) =>
+  OBJECTS.has(units[at]?.lower ?? '') && units[at + 1]?.pos === 'VERB'
+const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us'])
 
 function hasVerb(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < units.length; i++) {
@@ -159,14 +166,21 @@ export function contentEnd(units: readonly Unit[], from: number, later: readonly
     (c) => c.carried || (c.shape === 'verb' && JOINS.has(units[c.from - 1]?.lower ?? '')),
   )
   const last = cut === undefined ? units.length : cut.from - 1
+  const listed = isList(units, from, last)
   for (let i = from; i < last; i++) {
     const word = units[i]?.lower ?? ''
-    if (word === ';') return i
+    if (word === ';' && !listed) return i
     if (word === ',' && TURNS.has(units[i + 1]?.lower ?? '')) return i
     if (word === ',' && i > from && isAside(units, i + 1)) return i
   }
   return last
 }
+/** "claims that he left; that she may; *and* that it slips": parts of one list. */
+function isList(units: readonly Unit[], from: number, to: number): boolean {
+  const marks = units.flatMap((u, i) => (i >= from && i < to && u.lower === ';' ? [i] : []))
+  return marks.length > 1 && units[(marks.at(-1) ?? 0) + 1]?.lower === 'and'
+}
+
 /** "said that he would leave in the third season, *which is now filming*": the writer's own, unless it goes on "which would". */
 function isAside(units: readonly Unit[], at: number): boolean {
   if (units[at]?.lower !== 'which') return false

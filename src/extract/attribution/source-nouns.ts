@@ -23,7 +23,7 @@ export const REPRESENTATIVES = words(
 )
 
 /** Those who run the company that they are named with: "Vantage bosses". */
-export const HEADS = words('bosses chiefs execs executives brass heads')
+export const HEADS = words('bosses chiefs execs executives brass heads department office team pr publicists')
 
 /** People whose name is withheld or not known: "sources say". */
 export const UNNAMED_NOUNS =

@@ -13,6 +13,8 @@ export function cueFor(
   stretch: Stretch,
   all: readonly Report[],
 ): Report | 'none' | undefined {
+  // "citing “two people familiar with it”" tells of sources, in nobody's words.
+  if (CITING.has(units[at - 1]?.lower ?? '')) return 'none'
   const reports = all.filter((r) => !isAnybody(r))
   const led = reports.findLast((r) => leadsTo(units, r, at))
   const following = reports.find((r) => followsUp(units, r, at))
@@ -30,6 +32,8 @@ export function cueFor(
   const telling = words(stretch) >= FRAGMENT_WORDS || isPredicate(units, at) || CALLING.has(near.cue.lemma)
   return telling ? near : 'none'
 }
+
+const CITING = new Set(['citing', 'cited', 'cites', 'cite'])
 
 /** "in as many words as *you'd* expect": nobody in particular. */
 const isAnybody = ({ cue }: Report) => cue.speaker?.who.kind === 'pronoun' && cue.speaker.who.word === 'you'

@@ -146,7 +146,8 @@ class Reader {
       const cue = { from: line.from, to: line.to }
       this.#add([alone.who.source], alone.who.source, cue, 'via', line.host, 'indirect')
     }
-    return reports
+    // "(an old one: “…”)": whom the line around it reports.
+    return reports.filter((r) => r.cue.speaker !== undefined || line.units[r.cue.at]?.lower !== ':')
   }
 
   /** A chain begins with those whose reported words the cue stands in: "The Evening Gull writes that Quill said". */

@@ -160,11 +160,20 @@ function antecedent(units: readonly Unit[], at: number): Phrase | undefined {
   const end = units[at - 1]?.lower === ',' ? at - 1 : at
   for (let i = clauseStart(units, end); i < end; ) {
     const phrase = phraseAt(units, i, end)
-    if (phrase !== undefined && phrase.to >= end) return phrase.who.kind === 'nobody' ? undefined : phrase
+    if (phrase !== undefined && phrase.to >= end)
+      return phrase.who.kind === 'nobody' ? undefined : (memberOf(units, phrase, at) ?? phrase)
     i = phrase?.to ?? i + 1
   }
   const closed = freePhrase(units, clauseStart(units, end), end, false)
   return closed?.who.kind === 'nobody' ? undefined : closed
+}
+
+/** "*Pia Lund* of The Evening Gull, who [said]": the person, and not whom they are of. */
+function memberOf(units: readonly Unit[], { from, who }: Phrase, at: number): Phrase | undefined {
+  if (units[at]?.lower !== 'who' || who.kind !== 'named' || who.source.type === 'person') return undefined
+  if (units[from - 1]?.pos !== 'ADP') return undefined
+  const person = phraseAt(units, from - 2, from - 1)
+  return person?.who.kind === 'named' && person.who.source.type === 'person' ? person : undefined
 }
 
 /** "Vantage and Meridian said": the first named of those who say it together. */

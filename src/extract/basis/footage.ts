@@ -6,8 +6,9 @@ import { CARDS, FOOTAGE, SHOWING } from './lexicon.ts'
  * The sentence describes what a picture shows, beyond the words that say so ("the photo shows …"): under a time code or by its title card where
  * the headline promises footage, "In the clip, …", "The trailer has [Nightjar] in it", or as what is shown in the sentence before.
  */
-export function isDescribed(doc: Document, sentence: Sentence, headline: Signs): boolean {
-  if (headline.footage && (isTimed(doc, sentence) || has(doc, sentence, CARDS))) return true
+export function isDescribed(doc: Document, sentence: Sentence, headline: Signs, past: boolean): boolean {
+  // "0:41 - A ring. The Deacon *died* in the first film.": what is past was not in it.
+  if (headline.footage && !past && (isTimed(doc, sentence) || has(doc, sentence, CARDS))) return true
   return opensWithFootage(doc, sentence) || hasInFrame(doc, sentence) || isStillShown(doc, sentence)
 }
 

@@ -83,7 +83,7 @@ function shownBy(claim: Claim, work: string, past: boolean): string[] {
   const [, source] = claim.args
   const made = works === 2 && predicate.shown === true && predicate.symmetric !== true
   const named = claim.arg_spans[claim.args.indexOf(work)] != null
-  const told = predicate.args.some((a) => a.types.includes('character'))
+  const told = predicate.args.some((a) => a.types[0] === 'character')
   return [
     ...(before === undefined ? [] : [before]),
     ...(made && source !== undefined ? [source] : []),

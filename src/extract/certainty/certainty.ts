@@ -177,11 +177,10 @@ function isBoundTo(place: Place, over: Verb, verb: Verb): boolean {
   // "claims that Vale, *who played her*, is back": of the aside nothing is claimed.
   if (between.some((_, n) => addsAt(place, over.to + n))) return false
   if (takesBareClause(place.units, over, verb)) return true
-  return (
-    between.some((u) => u.lower === 'that') &&
-    !between.some((u) => u.lower === ';' || u.lower === '.' || u.lower === '”')
-  )
+  return between.some((u) => u.lower === 'that') && !between.some((u) => ENDING.has(u.lower))
 }
+
+const ENDING = new Set([';', '.', '”', ':'])
 
 /** "denies *Nightjar dies*", "hope *she returns*": the subject of the clause stands right behind the verb over it. */
 function takesBareClause(units: readonly Unit[], over: Verb, verb: Verb): boolean {

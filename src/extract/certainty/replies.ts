@@ -74,7 +74,9 @@ function retractedIn(doc: Document, s: Sentence): Reply | undefined {
     (wanted) => wanted.every((word, n) => words[n]?.word === word) && isEnd(words[wanted.length]?.word),
   )
   const [first] = words
-  const elliptic = PERSONAL.has(first?.word ?? '') && ellipsisIn(words) === 'denied'
+  // "He is not, however, writing the sequel." takes nothing back.
+  const whole = words[3]?.word !== ','
+  const elliptic = whole && PERSONAL.has(first?.word ?? '') && ellipsisIn(words) === 'denied'
   if (first === undefined || !(flat || elliptic)) return undefined
   const last = words.findIndex(({ word }) => isEnd(word))
   const to = (words[last < 0 ? words.length - 1 : last - 1]?.at ?? first.at) + 1

@@ -97,7 +97,9 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
         lemma: verb.form.lemma,
         form: verb.form.kind,
         passive: verb.passive,
-        negated: chain.negatedAt >= 0 && (chain.negatedAt < verb.at || chain.negatedAt === verb.at + 1),
+        negated:
+          (chain.negatedAt >= 0 && (chain.negatedAt < verb.at || chain.negatedAt === verb.at + 1)) ||
+          isNotTo(units, verb.at),
         modal: chain.modal,
         adverbs: chain.adverbs,
         governors,
@@ -111,6 +113,10 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
   })
   return coordinated(units, verbs)
 }
+
+/** "the decision *not to* renew it". */
+const isNotTo = (units: readonly Unit[], at: number) =>
+  units[at - 1]?.lower === 'to' && units[at - 2]?.lower === 'not'
 
 /** "hopes to see [Nightjar] *meet* Owl", "won't have Nightjar *fighting*": what the object of such a verb does is no surer than the verb over it. */
 function isPerceived(

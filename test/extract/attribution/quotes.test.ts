@@ -270,6 +270,31 @@ test('an answer that needs no marks keeps what it quotes', () => {
   )
 })
 
+spoken(
+  '“who” is the person and not the outlet they are of',
+  'Our host is Lena Marsh of Salt Radio, who promises “a thing nobody has seen”.',
+  ['Lena Marsh: a thing nobody has seen'],
+)
+spoken(
+  'who hears somebody do a thing has not the word',
+  'Quill was new. The boss, Teo Vane, heard her arguing. “I was cross,” she says.',
+  ['Mara Quill: I was cross,'],
+)
+spoken(
+  'a colon in brackets hands over nothing',
+  'Quill confirms that she is the Warden again (an older one: “she has a mortgage now”).',
+  ['Mara Quill: she has a mortgage now'],
+)
+spoken(
+  'a department speaks for its company',
+  "Vantage's publicity department wrote to say that she “is not in it, please stop.”",
+  ['Vantage: is not in it, please stop.'],
+)
+silent(
+  'who is cited is described in nobody’s words',
+  'The trade, citing “two people familiar with it,” has it wrong.',
+)
+
 silent('a title in marks is no quote', 'Quill said that “Harbour Nights” returns.')
 silent(
   'an unknown title in marks is no quote',

@@ -151,3 +151,11 @@ test('an unnamed source is marked as such', () => {
   const [first] = reading('Insiders say that the Warden returns.').attributions
   equal(first?.chain[0]?.type, 'unnamed')
 })
+
+test('a list whose parts semicolons part is all of it reported', () => {
+  const { chainAt } = reading(
+    'According to Salt Radio, Quill had left; Vane was in talks; and the boats would sink.',
+  )
+  equal(chainAt('talks'), 'Salt Radio')
+  equal(chainAt('sink'), 'Salt Radio')
+})

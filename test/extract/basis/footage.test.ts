@@ -20,6 +20,10 @@ describe('what a picture shows', () => {
     const text = '0:07 - The quay. Nightjar meets Owl there.'
     assert.equal(basisOf(text, 'meets', TRAILER), 'footage')
   })
+  test('is not what happened before', () => {
+    const text = '0:07 - A ring. Nightjar died in Dry Dock.'
+    assert.equal(basisOf(text, 'dies', TRAILER), 'released')
+  })
   test('is on its title card', () => {
     const text = 'The title card gives the date: Dry Dock opens on May 4.'
     assert.equal(basisOf(text, 'released', TRAILER), 'footage')
