@@ -1,6 +1,7 @@
 import { DESCRIPTIONS, nounAt } from './descriptions.ts'
 import type { Document, Mention, Sentence } from './document.ts'
 import { ordinalOf } from './number-words.ts'
+import { INDEFINITE, INSIDE, PHRASE } from './untitled.ts'
 import { DERIVED_WORKS, MEDIA, NAMING, WORK_NOUNS } from './work-nouns.ts'
 
 /**
@@ -67,8 +68,6 @@ const isWork = (noun: string) =>
 const PARTS_OF_WORKS = new Set(
   'special seasons parter feature project original flagship franchise comic'.split(' '),
 )
-const INDEFINITE = new Set(['a', 'an', 'another'])
-const INSIDE = new Set(['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB', 'PROPN'])
 const MAKING = new Set(
   `ordered ordering orders greenlit greenlighting commissioned commissioning developing develops writing writes planning plans preparing
    announced announces unveiled pitching working penning scripting prepping eyeing mulling`.split(/\s+/),
@@ -81,7 +80,5 @@ const BEFORE_PREDICATE = new Set(
 /** Behind the noun: its title, or what it is a season of. */
 const AFTER = new Set([...NAMING, 'of', '“', '‘', '"', ':'])
 const MARKS = new Set(['“', '”', '‘', '’', '"', "'", ',', ':', '*', '_'])
-/** Tokens from the article to the noun: "a live-action half-hour comedy". */
-const PHRASE = 6
 /** Tokens from the noun to a title that is the work's own: "a new drama from Vantage, [Dry Dock]". */
 const NAME_REACH = 6

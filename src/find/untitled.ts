@@ -19,7 +19,9 @@ export function opensWithUntitled(doc: Document, s: Sentence, named: readonly Me
   return false
 }
 
-const INDEFINITE = new Set(['a', 'an', 'another'])
-const INSIDE = new Set(['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB', 'PROPN'])
+/** Before a work that has not been told of. */
+export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another'])
+/** Parts of speech between that and its noun. */
+export const INSIDE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB', 'PROPN'])
 /** Tokens before the noun of the phrase: "a live-action prequel". */
-const PHRASE = 6
+export const PHRASE = 6

@@ -1,4 +1,4 @@
-import { CREDIT_NOUNS, DERIVED_WORKS, MEDIA, type SentenceFocus } from '../../find/index.ts'
+import { CREDIT_NOUNS, DERIVED_WORKS, MEDIA, NAMING, type SentenceFocus } from '../../find/index.ts'
 import type { NounFrame } from '../../predicates/index.ts'
 import {
   coordinatedAt,
@@ -259,9 +259,10 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
   const said = behindCopula(units, end)
   if (said > at + 2 && units[said]?.mention !== undefined)
     return isPlural(units, at) ? coordinatedAt(units, said, units.length) : [one(said)]
+  // "The next Nightverse film is called [Dry Dock]".
   if (
     COPULA_FORMS.has(units[at + 1]?.lower ?? '') &&
-    CALLED.has(units[at + 2]?.lower ?? '') &&
+    NAMING.has(units[at + 2]?.lower ?? '') &&
     units[at + 3]?.mention
   )
     return [one(at + 3)]
@@ -282,7 +283,7 @@ function nameBehind(units: readonly Unit[], at: number, end: number): number {
   // "a spin-off of Harbour Nights, tentatively *titled* [Dry Dock]".
   const word = lower(end) === ',' ? end + 1 : end
   const called = units[word]?.pos === 'ADV' ? word + 1 : word
-  return CALLED.has(lower(called)) ? called + 1 : at + 1
+  return NAMING.has(lower(called)) ? called + 1 : at + 1
 }
 
 /** "[Dry Dock], currently in post-production": past the adverb and the comma before it. */
@@ -351,7 +352,5 @@ function behindCopula(units: readonly Unit[], at: number): number {
   if (COPULA_FORMS.has(units[at]?.lower ?? '')) return at + 1
   return units[at]?.pos === 'AUX' && units[at + 1]?.lower === 'be' ? at + 2 : -1
 }
-/** "The next Nightverse film is called [Dry Dock]". */
-const CALLED = new Set('called titled named dubbed entitled'.split(' '))
 const COPULAS = new Set(['be', 'become', 'remain'])
 const APPOINTS = new Set(['name', 'appoint', 'confirm', 'announce'])

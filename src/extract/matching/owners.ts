@@ -15,13 +15,7 @@ export function ownersOf(units: readonly Unit[], at: number): Phrase[] {
       reach = i - OWNER_REACH
       continue
     }
-    const passes =
-      unit !== undefined &&
-      (IN_PHRASE.has(unit.pos) ||
-        unit.lower === "'s" ||
-        unit.lower === "'" ||
-        unit.lower === '-' ||
-        unit.lower === '/')
+    const passes = isInside(unit) || unit?.lower === '/'
     // "[Dry Dock] has been a hit since *its* debut": the work named last in the sentence.
     const its = unit?.lower === 'its' ? units.findLastIndex((u, n) => n < i && isWork(u)) : -1
     if (its >= 0) return [...owners, one(its)]
@@ -31,7 +25,7 @@ export function ownersOf(units: readonly Unit[], at: number): Phrase[] {
     // "the [Harbour Nights] and [Dry Dock] crossover".
     const listed =
       unit?.lower === 'and' && units[i + 1]?.mention !== undefined && units[i - 1]?.mention !== undefined
-    if (!listed && (!passes || unit.lower === 'and')) break
+    if (!listed && (!passes || unit?.lower === 'and')) break
   }
   return owners
 }
@@ -40,5 +34,8 @@ const isWork = ({ mention }: Unit) => mention?.referent.type === 'work' && menti
 /** Units between a noun and its owner. */
 const OWNER_REACH = 5
 
-/** What stands between the first word of a noun's phrase and the noun. */
-export const IN_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+/** Whether a unit may stand between the first word of a noun's phrase and the noun. */
+export const isInside = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (IN_PHRASE.has(unit.pos) || JOINTS.has(unit.lower))
+const IN_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+const JOINTS = new Set(["'s", "'", '-'])

@@ -57,7 +57,7 @@ const read = new Map<string, Loaded>()
 function loaded(file: URL): Loaded {
   const known = read.get(file.href)
   if (known !== undefined) return known
-  const bytes = Uint8Array.from(readFileSync(file))
+  const bytes = new Uint8Array(readFileSync(file))
   const made = { bytes, tag: `"${hash('sha256', bytes, 'hex').slice(0, 20)}"` }
   read.set(file.href, made)
   return made
