@@ -1,3 +1,4 @@
+import { seriesNameOf } from '../find/index.ts'
 import { BASES, type Certainty, type Claim } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 
@@ -84,11 +85,15 @@ export function keyOf(claim: Claim): string {
 
 /** Leaves out what a finer claim of the article says better: "in April" beside "April 22", a series beside its season. */
 export function withoutCoarser(claims: readonly Claim[]): Claim[] {
+  const ofSubject = ({ predicate, args }: Claim) => `${predicate} ${seriesNameOf(args[0] ?? '')}`
+  const bySubject = Map.groupBy(claims, ofSubject)
   return claims.filter(
     (claim) =>
-      !claims.some(
-        (other) => isFiner(other, claim) || isItsSeason(other, claim) || isPlacedBetter(other, claim),
-      ),
+      bySubject
+        .get(ofSubject(claim))
+        ?.some(
+          (other) => isFiner(other, claim) || isItsSeason(other, claim) || isPlacedBetter(other, claim),
+        ) !== true,
   )
 }
 

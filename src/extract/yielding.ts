@@ -5,6 +5,8 @@ import type { Draft } from './basis/releases.ts'
 
 /** Leaves out what says nothing new beside another claim: an actor's job where the part is named too. */
 export function withoutYielding(drafts: readonly Draft[]): Draft[] {
+  const byPredicate = Map.groupBy(drafts, ({ claim }) => claim.predicate)
+  const bySentence = Map.groupBy(drafts, sentenceOf)
   return drafts.filter(({ claim, passing: inPassing }) => {
     const yields = predicateNamed(claim.predicate)?.yields ?? []
     return !yields.some(
@@ -12,16 +14,21 @@ export function withoutYielding(drafts: readonly Draft[]): Draft[] {
         (passing !== true || inPassing) &&
         (denied !== true || DOUBTED.has(claim.certainty)) &&
         (when?.role === undefined || when.role === claim.role) &&
-        drafts.some(
-          (other) =>
-            other.claim.predicate === to &&
-            (denied !== true || isBySameWord(other.claim, claim)) &&
-            !drafts.some(({ claim: said }) => completes(said, other.claim)) &&
-            Object.entries(shared).every(([own, its]) => isShared(claim, Number(own), other, its)),
-        ),
+        byPredicate
+          .get(to)
+          ?.some(
+            (other) =>
+              (denied !== true || isBySameWord(other.claim, claim)) &&
+              Object.entries(shared).every(([own, its]) => isShared(claim, Number(own), other, its)) &&
+              bySentence.get(sentenceOf(other))?.some(({ claim: said }) => completes(said, other.claim)) !==
+                true,
+          ) === true,
     )
   })
 }
+
+/** One key for the drafts whose quotes are the same stretch of text. */
+const sentenceOf = ({ claim: { span } }: Draft): string => `${span.in} ${span.start}`
 
 const DOUBTED: ReadonlySet<Certainty> = new Set(['denied', 'unlikely'])
 
@@ -33,12 +40,12 @@ const isBySameWord = (a: Claim, b: Claim) =>
  * job. Only within one sentence, and where one such filler is named.
  */
 export function withYielded(drafts: readonly Draft[]): Draft[] {
+  const bySentence = Map.groupBy(drafts, sentenceOf)
   return drafts.map((draft) => {
     const { claim } = draft
     const at = claim.args.length
     if (predicateNamed(claim.predicate)?.args[at]?.optional !== true) return draft
-    const found = drafts.flatMap(({ claim: other, credit }) => {
-      if (other.span.in !== claim.span.in || other.span.start !== claim.span.start) return []
+    const found = (bySentence.get(sentenceOf(draft)) ?? []).flatMap(({ claim: other, credit }) => {
       // "Mara Quill (Dry Dock) joins, playing Nightjar": what she is known for is another.
       if (credit || other.basis !== claim.basis) return []
       const own = openIn(other, claim)

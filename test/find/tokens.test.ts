@@ -84,4 +84,22 @@ describe('tokens', () => {
     const { sentences } = documentOf({ title: '', text: '“Yes!” he said. No full stop\n\nNext one.' })
     assert.equal(sentences.length, 3)
   })
+
+  test('are short where the text has no spaces, and still the text’s own', () => {
+    for (const run of ["'", 'Quill/Nightjar/', 'a\u0301', '👩‍👩‍👧']) {
+      const text = run.repeat(4000)
+      const { tokens } = documentOf({ title: '', text })
+      assert.ok(tokens.every((t) => t.end - t.start <= 260))
+      assert.ok(tokens.every((t) => text.slice(t.start, t.end) === t.text))
+      assert.ok(tokens.every((t) => t.text.isWellFormed()))
+    }
+  })
+
+  test('stand in sentences that end, also where the text has no full stop', () => {
+    for (const words of ['Nightjar meets Owl and ', 'Mara Quill as Nightjar, ', 'Owl; ']) {
+      const { sentences, tokens } = documentOf({ title: '', text: words.repeat(2000) })
+      assert.ok(sentences.every((s) => s.to - s.from <= 160))
+      assert.equal(sentences.at(-1)?.to, tokens.length)
+    }
+  })
 })
