@@ -1,9 +1,10 @@
 import type { Catalogue, NameMatch } from './catalogue.ts'
+import { companyDoing } from './company-pronouns.ts'
 import { withDescribed } from './described.ts'
 import { DescriptionMentions } from './description-mentions.ts'
 import { DEFINITE, PERSON_PRONOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
-import { type Document, headlineEnd, type Mention, type Referent, type Sentence } from './document.ts'
+import { type Document, headlineEnd, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 import { EllipticSeasons } from './elliptic-seasons.ts'
 import { Epithets } from './epithets.ts'
 import { firmPartsIn } from './firm-parts.ts'
@@ -12,6 +13,7 @@ import { NamedGroups } from './groups.ts'
 import { laterMention } from './later-mention.ts'
 import { namePartsIn } from './name-parts.ts'
 import { introducesUntitled } from './new-works.ts'
+import { ownerOfIts } from './owner-of-its.ts'
 import { isPartOfOther } from './part-of-other.ts'
 import { PeopleDescribed } from './people-described.ts'
 import { PersonPronouns } from './person-pronouns.ts'
@@ -187,6 +189,18 @@ class Reader {
     this.#groups.leave(s, this.#here())
   }
 
+  /** "Vale will direct [Dry Dock], and *it* opens in May": the only work that the sentence has named, where "it" is a subject. */
+  #toldOfHere(i: number, s: Sentence): Referent | undefined {
+    const [verb, next] = [this.#doc.tokens[i + 1], this.#doc.tokens[i + 2]]
+    // "… is called “Low Water”, because *it* is the finale".
+    if (!VERBAL.has(verb?.pos ?? '') || next?.pos === 'DET') return undefined
+    const here = this.#here()
+    const plain = here.every(
+      (m) => workOf(m) === undefined || (m.kind === 'name' && m.referent.type === 'work'),
+    )
+    return plain ? ownerOfIts(this.#doc, i, s, here) : undefined
+  }
+
   /** "It" reaches no further than the sentence before, or the paragraph where that has told of one work only. */
   #isNear(work: Referent): boolean {
     let alone = true
@@ -199,6 +213,11 @@ class Reader {
       alone &&= same
     }
     return false
+  }
+
+  /** The mentions of the sentence before, of the same paragraph. */
+  #sentenceBefore(): readonly Mention[] {
+    return this.mentions.slice(Math.max(this.#before, this.#paragraph), this.#first)
   }
 
   /** The mentions of the sentence that is read, so far. */
@@ -234,9 +253,13 @@ class Reader {
       )
     }
     if (token.lower === 'it' && token.pos === 'PRON') {
+      const company = companyDoing(this.#doc, i, this.#here(), this.#sentenceBefore())
+      if (company !== undefined)
+        return company === null ? null : laterMention(i, i + 1, company, 'pronoun', 'who does it')
       if (this.#untitled !== undefined || isPleonastic(this.#doc.tokens, i)) return null
-      const work = this.#focus.work(i, s)
-      if (work === undefined || !this.#isNear(work)) return null
+      const own = this.#toldOfHere(i, s)
+      const work = own ?? this.#focus.work(i, s)
+      if (work === undefined || (own === undefined && !this.#isNear(work))) return null
       const season = this.#here().findLast((m) => m.referent.series?.name === work.name)
       return laterMention(
         i,
@@ -269,6 +292,7 @@ function standsIn(doc: Document, later: Mention, next: Mention): boolean {
 /** "The producer, [Ana Reyes]", "the producer is [Ana Reyes]". */
 const JOINS = new Set(['PUNCT', 'AUX'])
 
+const VERBAL = new Set(['VERB', 'AUX'])
 const INDEFINITE = new Set(['a', 'an', 'another'])
 const ARTICLES = new Set(['the', 'this', 'that'])
 const THEY = new Set(['they', 'them'])
