@@ -9,7 +9,7 @@ import {
   VAGUE_SEASON_NOUNS,
   VERBS_LIKE_NOUNS,
 } from './descriptions.ts'
-import { type Document, type Mention, type Sentence, type Token, workOf } from './document.ts'
+import { type Document, type Mention, type Referent, type Sentence, type Token, workOf } from './document.ts'
 import type { Focus } from './focus.ts'
 import { laterMention } from './later-mention.ts'
 import { ordinalOf } from './number-words.ts'
@@ -134,14 +134,19 @@ export class DescriptionMentions {
     return meant === undefined ? null : laterMention(i, i + 1, meant, 'description', 'the person in focus')
   }
 
-  /** "*Her character* dies": the one that was told of last, where the words behind don't name another. */
-  characterAt(i: number, s: Sentence, mentions: readonly Mention[]): Mention | null {
+  /** "*Her character* dies": whom the text has cast her as, or else the one that was told of last, where the words behind don't name another. */
+  characterAt(
+    i: number,
+    s: Sentence,
+    mentions: readonly Mention[],
+    owner: Referent | undefined,
+  ): Mention | null {
     const { noun, to } = phraseAt(this.#doc.tokens, i, s.to)
     const next = this.#doc.tokens[to]
     if (noun !== 'character' || next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.text === ',')
       return null
     const here = mentions.filter((m) => m.from >= s.from)
-    const meant = this.#people.character(i, to, here)
+    const meant = this.#people.character(i, to, here, owner)
     return meant === undefined ? null : laterMention(i, to, meant, 'description', 'the character in focus')
   }
 

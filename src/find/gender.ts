@@ -1,3 +1,4 @@
+import type { Castings } from './castings.ts'
 import type { Referent, Token } from './document.ts'
 import { MENS_NAMES, WOMENS_NAMES } from './first-names.ts'
 
@@ -55,19 +56,18 @@ function genderOf(pronoun: string): Gender | undefined {
 /** What an article tells of who is a "he" and who a "she", beyond what their given names tell. */
 export class Genders {
   readonly #told = new Map<string, Gender>()
-  /** Who plays each part. */
-  readonly #players = new Map<string, Referent>()
+  readonly #castings: Castings
 
+  constructor(castings: Castings) {
+    this.#castings = castings
+  }
+
+  /** A part is a woman as its player is. */
   agree(pronoun: string, referent: Referent): boolean {
     const told = this.#told.get(referent.name)
     if (told !== undefined) return told === genderOf(pronoun)
-    const player = this.#players.get(referent.name)
+    const player = this.#castings.playerOf(referent)
     return agrees(pronoun, referent) && (player === undefined || this.agree(pronoun, player))
-  }
-
-  /** "[Mara Quill] plays [Nightjar]": the part is a woman as its player is. */
-  learnPlayer(part: Referent, player: Referent): void {
-    this.#players.set(part.name, player)
   }
 
   /** "*actress* [Desley Marsden]": the word before a name. */

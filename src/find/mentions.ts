@@ -1,3 +1,4 @@
+import { Castings } from './castings.ts'
 import type { Catalogue, NameMatch } from './catalogue.ts'
 import { companyDoing } from './company-pronouns.ts'
 import { withDescribed } from './described.ts'
@@ -15,6 +16,7 @@ import { namePartsIn } from './name-parts.ts'
 import { introducesUntitled } from './new-works.ts'
 import { ownerOfIts } from './owner-of-its.ts'
 import { isPartOfOther } from './part-of-other.ts'
+import { PartsDescribed } from './parts-described.ts'
 import { PeopleDescribed } from './people-described.ts'
 import { PersonPronouns } from './person-pronouns.ts'
 import { isPleonastic } from './pleonastic.ts'
@@ -71,6 +73,7 @@ class Reader {
   readonly #descriptions: DescriptionMentions
   readonly #pronouns: PersonPronouns
   readonly #people: PeopleDescribed
+  readonly #parts: PartsDescribed
   readonly #epithets: Epithets
   readonly #guessed: ReadonlySet<Referent>
   readonly #discovered: ReadonlySet<Referent>
@@ -94,8 +97,10 @@ class Reader {
     this.#groups = new NamedGroups(doc)
     this.#seasons = new SeasonMentions(doc, this.#focus)
     this.#elliptic = new EllipticSeasons(doc)
-    this.#pronouns = new PersonPronouns(doc)
-    this.#people = new PeopleDescribed(doc, this.#pronouns)
+    const castings = new Castings(doc)
+    this.#pronouns = new PersonPronouns(doc, castings)
+    this.#people = new PeopleDescribed(doc, this.#pronouns, castings)
+    this.#parts = new PartsDescribed(doc, castings)
     this.#epithets = new Epithets(doc)
     this.#descriptions = new DescriptionMentions(doc, this.#focus, this.#seasons, this.#people)
     const title = headlineEnd(doc)
@@ -187,6 +192,7 @@ class Reader {
     if (!isInPlace(this.mentions, this.#first))
       this.mentions.push(...this.mentions.splice(this.#first).sort(byPlace))
     this.#groups.leave(s, this.#here())
+    this.#parts.leave(this.#here(), s.to)
   }
 
   /** "Vale will direct [Dry Dock], and *it* opens in May": the only work that the sentence has named, where "it" is a subject. */
@@ -215,6 +221,22 @@ class Reader {
     return false
   }
 
+  /** "*her* iconic *role*", "*[Quill]'s* character" at token `i`, right behind the owner. */
+  #partAt(i: number): Mention | undefined {
+    const owner = this.mentions.at(-1)
+    if (owner === undefined || i - owner.to > 1) return undefined
+    const person = personOf(owner)
+    if (person === undefined) return undefined
+    if (
+      owner.kind === 'pronoun' &&
+      owner.to === i &&
+      POSSESSIVE_PRONOUNS.has(this.#doc.tokens[i - 1]?.lower ?? '')
+    )
+      return this.#parts.mentionAt(i - 1, this.#here(), person)
+    const possessive = owner.to === i - 1 && POSSESSIVES.has(this.#doc.tokens[i - 1]?.lower ?? '')
+    return possessive ? this.#parts.behindOwner(i, person) : undefined
+  }
+
   /** The mentions of the sentence before, of the same paragraph. */
   #sentenceBefore(): readonly Mention[] {
     return this.mentions.slice(Math.max(this.#before, this.#paragraph), this.#first)
@@ -241,16 +263,14 @@ class Reader {
     if (token === undefined) return null
     if (INDEFINITE.has(token.lower)) this.#epithets.another(i)
     if (!BEGINS_LATER.has(token.lower) && !isEpisodeWord(this.#doc.tokens[i + 1]?.lower))
-      return this.#descriptions.behindName(i, s, this.mentions)
+      return this.#partAt(i) ?? this.#descriptions.behindName(i, s, this.mentions)
     if (THEY.has(token.lower)) return this.#groups.theyAt(i, s, this.#here()) ?? null
     if (PERSON_PRONOUNS.has(token.lower)) {
       const last = this.#focus.last('character')
       // "Quill, who made *her* debut": beside a person of the same sentence a character that nobody has told of is too far.
       const character = last === undefined || this.#discovered.has(last) ? undefined : last
-      return (
-        this.#descriptions.characterAt(i, s, this.mentions) ??
-        this.#pronouns.mentionAt(i, this.mentions, this.#here(), character)
-      )
+      const meant = this.#pronouns.mentionAt(i, this.mentions, this.#here(), character)
+      return this.#descriptions.characterAt(i, s, this.mentions, personOf(meant)) ?? meant
     }
     if (token.lower === 'it' && token.pos === 'PRON') {
       const company = companyDoing(this.#doc, i, this.#here(), this.#sentenceBefore())
@@ -274,6 +294,7 @@ class Reader {
       this.#seasons.besideAt(i, s) ??
       this.#seasons.episodeAt(i, s, here) ??
       (ARTICLES.has(token.lower) ? this.#epithets.mentionAt(i, s.to) : undefined) ??
+      this.#parts.mentionAt(i, this.#here(), undefined) ??
       this.#descriptions.mentionAt(i, s, this.mentions)
     )
   }
@@ -292,6 +313,11 @@ function standsIn(doc: Document, later: Mention, next: Mention): boolean {
 /** "The producer, [Ana Reyes]", "the producer is [Ana Reyes]". */
 const JOINS = new Set(['PUNCT', 'AUX'])
 
+/** The person among the readings. */
+const personOf = (m: Mention | null) =>
+  m === null ? undefined : [m.referent, ...m.alternatives].find((r) => r.type === 'person')
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her'])
+const POSSESSIVES = new Set(["'s", "'", '’'])
 const VERBAL = new Set(['VERB', 'AUX'])
 const INDEFINITE = new Set(['a', 'an', 'another'])
 const ARTICLES = new Set(['the', 'this', 'that'])

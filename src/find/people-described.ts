@@ -1,3 +1,4 @@
+import type { Castings } from './castings.ts'
 import type { Document, Mention, Referent } from './document.ts'
 import { JOB_DESCRIPTIONS } from './people-nouns.ts'
 import type { PersonPronouns } from './person-pronouns.ts'
@@ -6,12 +7,14 @@ import type { PersonPronouns } from './person-pronouns.ts'
 export class PeopleDescribed {
   readonly #doc: Document
   readonly #pronouns: PersonPronouns
+  readonly #castings: Castings
   /** Who has each job, as the text says beside the name. */
   readonly #jobs = new Map<string, Referent>()
 
-  constructor(doc: Document, pronouns: PersonPronouns) {
+  constructor(doc: Document, pronouns: PersonPronouns, castings: Castings) {
     this.#doc = doc
     this.#pronouns = pronouns
+    this.#castings = castings
   }
 
   /** "*showrunner* [Ana Reyes]": a name has been read. */
@@ -40,12 +43,23 @@ export class PeopleDescribed {
     return noun === 'actress' && !this.#pronouns.agree('she', subject) ? undefined : subject
   }
 
-  /** The one character that the sentence so far, or else the one before, has told of; `i` is where the phrase begins, and `to` where it ends. */
-  character(i: number, to: number, here: readonly Mention[]): Referent | undefined {
+  /**
+   * The one character that the sentence so far, or else the one before, has told of, and where `owner` is whose it is, whom the text has cast that one as;
+   * `i` is where the phrase begins, and `to` where it ends.
+   */
+  character(i: number, to: number, here: readonly Mention[], owner?: Referent): Referent | undefined {
     const tokens = this.#doc.tokens
     // "He is *the villain* of the season", "with *the same heroine*".
     if (PREDICATING.has(tokens[i - 1]?.lower ?? '') || tokens[to]?.lower === 'of') return undefined
     if (tokens[i + 1]?.lower === 'same') return undefined
+    const part = owner === undefined ? undefined : this.#castings.partOf(owner)
+    if (part !== undefined) return part
+    const meant = this.#characterTold(here)
+    const player = owner === undefined || meant === undefined ? undefined : this.#castings.playerOf(meant)
+    return player === undefined || player.name === owner?.name ? meant : undefined
+  }
+
+  #characterTold(here: readonly Mention[]): Referent | undefined {
     const [own, ...others] = new Set(
       here.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])),
     )

@@ -1,3 +1,4 @@
+import type { Castings } from './castings.ts'
 import { PERSON_PRONOUNS } from './descriptions.ts'
 import type { Document, Mention, Referent, Sentence } from './document.ts'
 import { Genders } from './gender.ts'
@@ -9,6 +10,7 @@ import { laterMention } from './later-mention.ts'
  */
 export class PersonPronouns {
   readonly #doc: Document
+  readonly #castings: Castings
   readonly #genders: Genders
   /** The person named first in the sentence. */
   #first: Mention | undefined
@@ -26,12 +28,11 @@ export class PersonPronouns {
   #actsAlone = false
   /** The characters of the sentence before. */
   #told: readonly Referent[] = []
-  /** Who was named last. */
-  #human: Mention | undefined
 
-  constructor(doc: Document) {
+  constructor(doc: Document, castings: Castings) {
     this.#doc = doc
-    this.#genders = new Genders()
+    this.#castings = castings
+    this.#genders = new Genders(castings)
   }
 
   /** The person whom the sentences before were about. */
@@ -71,7 +72,7 @@ export class PersonPronouns {
     if (!isHuman(m)) return
     const before = this.#doc.tokens[m.from - 1]
     if (before !== undefined) this.#genders.learnFrom(before, m.referent)
-    this.#cast(m)
+    this.#castings.named(m)
     if (m.referent.type !== 'person') return
     this.#first ??= m
     if (this.#quoting) this.#spokenOf = m
@@ -83,20 +84,6 @@ export class PersonPronouns {
     if (m.kind !== 'description' || m.referent.type !== 'person') return
     this.#first ??= m
     if (!this.#quoting) this.#telling ??= m
-  }
-
-  /** "[Quill] as [Nightjar]", "[Nightjar] ([Quill])", "[Nightjar], played by [Quill]": two names, and what casts the one as the other. */
-  #cast(m: Mention): void {
-    const before = this.#human
-    this.#human = m
-    if (before === undefined || before.referent.type === m.referent.type) return
-    if (m.from - before.to > CAST_REACH) return
-    const links = before.referent.type === 'person' ? CASTS : IS_CAST
-    const between = this.#doc.tokens.slice(before.to, m.from)
-    if (!between.some((t) => links.has(t.lower))) return
-    if (!between.every((t) => links.has(t.lower) || DRESSES.has(t.lower))) return
-    const [part, player] = before.referent.type === 'person' ? [m, before] : [before, m]
-    this.#genders.learnPlayer(part.referent, player.referent)
   }
 
   /** "Quill and Vale return: Ana Reyes signed on as the widow she played": behind a mark at token `i` a new main clause, a new subject. */
@@ -186,14 +173,6 @@ export class PersonPronouns {
     return word === 'him' || (word === 'her' && !OWNED.has(this.#doc.tokens[i + 1]?.pos ?? ''))
   }
 }
-
-/** Between a player and the part. */
-const CASTS = new Set("as 's ' ( plays played portrays portrayed playing is".split(' '))
-/** Between a part and the player. */
-const IS_CAST = new Set(['(', 'played', 'portrayed', 'by', 'actor', 'actress', 'star'])
-const DRESSES = new Set([',', 'the', 'is', 'was', 'will', 'be', 'who'])
-/** Tokens between the two. */
-const CAST_REACH = 4
 
 /** "As for [Tolliver], he died": the character named last in the sentence so far. */
 function namedLast(here: readonly Mention[]): Referent | undefined {

@@ -5,6 +5,10 @@ const OTHER_JOBS = {
   as: 'showrunner|director|writer|producer|composer|host|creator|narrator|screenwriter|co-showrunner|consultant',
 }
 
+/** "is in *talks* for a role in Harbour Nights": who may be in it yet. */
+export const UNDECIDED =
+  'talks|negotiations|discussions|running|line|frame|contention|mix|favourite|favorite|frontrunner|contender'
+
 /** How it is said that somebody acts in a work, whatever the part is. */
 export const ACTING: readonly Frame[] = [
   {
@@ -174,6 +178,7 @@ export const ACTING: readonly Frame[] = [
     intransitive: true,
     known: true,
     named: true,
+    without: { in: UNDECIDED },
     args: { subject: 0, 'in:it': 1 },
     set: { role: 'actor' },
     example: 'Mara Quill is in Harbour Nights.',
@@ -252,6 +257,15 @@ export const ACTING: readonly Frame[] = [
     set: { role: 'actor' },
     certainty: 'likely',
     example: 'Mara Quill, in talks for Harbour Nights, agreed.',
+  },
+  {
+    verb: 'be|remain|enter',
+    with: { for: 'role|part|lead', 'in|into|object': UNDECIDED },
+    named: true,
+    args: { subject: 0, 'in|on|for': 1 },
+    set: { role: 'actor' },
+    certainty: 'likely',
+    example: 'Mara Quill is in talks for a role in Harbour Nights.',
   },
   {
     verb: 'circle|eye',

@@ -1,3 +1,4 @@
+import { UNDECIDED } from './acting.ts'
 import type { VerbFrame } from './frame.ts'
 
 const PART = 'role|part|lead'
@@ -20,6 +21,21 @@ export const OFFERED: readonly VerbFrame[] = [
     args: { subject: 0, for: 1 },
     certainty: 'possible',
     example: 'Mara Quill is being considered for Nightjar.',
+  },
+  {
+    verb: 'be|remain|enter',
+    with: { for: PART, 'in|into|object': UNDECIDED },
+    args: { subject: 0, of: 1, 'in|on?': 2 },
+    certainty: 'likely',
+    example: 'Mara Quill is in talks for the role of Nightjar.',
+  },
+  {
+    verb: 'be',
+    particle: 'up',
+    with: { 'for|up': PART },
+    args: { subject: 0, of: 1 },
+    certainty: 'possible',
+    example: 'Mara Quill is up for the role of Nightjar.',
   },
   {
     verb: 'turn',

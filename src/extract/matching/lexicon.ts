@@ -134,7 +134,7 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
   const words: Partial<Pick<NounFrame, 'after' | 'like' | 'unlike'>> = 'verb' in frame ? {} : frame
   // What is named is looked up before what is only in focus: another work of the sentence may be the other argument.
   const lookups = Object.entries(frame.args)
-    .map(([spec, position]) => lookupOf(predicate, spec, position))
+    .map(([spec, position]) => lookupOf(predicate, spec, position, verb.with))
     .toSorted((a, b) => Number(isFocus(a)) - Number(isFocus(b)))
   return {
     predicate,
@@ -204,11 +204,12 @@ const TYPE_BITS = Object.fromEntries(ENTITY_TYPES.map((type, n) => [type, 1 << n
   number
 >
 
-function lookupOf(predicate: Predicate, spec: string, position: number): Lookup {
+function lookupOf(predicate: Predicate, spec: string, position: number, words: VerbFrame['with']): Lookup {
   const argument = predicate.args[position]
   if (argument === undefined)
     throw new Error(`${predicate.name}: a frame fills argument ${position}, which there is not`)
-  const places = spec.replace('?', '').split('|').map(placeOf)
+  const own = spec.replace('?', '').split('|').map(placeOf)
+  const places = argument.types[0] === 'character' ? [...own, ...partsNamed(own, words)] : own
   return {
     position,
     argument,
@@ -217,6 +218,15 @@ function lookupOf(predicate: Predicate, spec: string, position: number): Lookup 
     pair: places[0]?.slot === 'subjects' || places[0]?.kind === 'pair',
   }
 }
+
+/** Who is "the role *of* [Nightjar]" is meant by "the role" as well, where the article tells whose it is. */
+function partsNamed(places: readonly Place[], words: VerbFrame['with'] = {}): Place[] {
+  if (!places.some(({ slot }) => NAMES_PART.has(slot))) return []
+  return Object.entries(words).flatMap(([slots, list]) =>
+    list.split('|').includes('role') ? slots.split('|').map((slot): Place => ({ slot, kind: 'part' })) : [],
+  )
+}
+const NAMES_PART = new Set(['of', 'as', 'subject>of'])
 
 const KINDS = [
   'pair',
@@ -232,6 +242,7 @@ const KINDS = [
   'name',
   'former',
   'head',
+  'part',
 ] as const
 
 function placeOf(text: string): Place {

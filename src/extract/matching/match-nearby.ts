@@ -158,6 +158,7 @@ const EXACT: ReadonlySet<NonNullable<Place['kind']>> = new Set([
   'name',
   'former',
   'head',
+  'part',
 ])
 
 const NOT_PREPOSITIONS = new Set(['subject', 'object', 'owner', 'bearer'])

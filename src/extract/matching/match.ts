@@ -145,6 +145,7 @@ function fillersAt(
       (kind !== 'whole' || f.referent.series === undefined) &&
       (kind !== 'season' || f.referent.series !== undefined) &&
       (kind !== 'untitled' || isUntitled(f.referent)) &&
+      (kind !== 'part' || f.mention?.kind === 'description') &&
       (kind === 'it' || slot === 'subject' || slot === 'bearer' || !isIt(f)),
   )
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))

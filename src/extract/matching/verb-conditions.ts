@@ -1,3 +1,4 @@
+import type { Mention } from '../../find/index.ts'
 import type { VerbFrame } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
@@ -83,6 +84,9 @@ const NONE: readonly Phrase[] = []
 /** Among the words of a frame: whatever stands there. */
 const ANYTHING = '*'
 
+/** Mentions that are read by a word: "her", "the *role*". */
+const LATER: ReadonlySet<Mention['kind']> = new Set(['pronoun', 'description'])
+
 function headedBy(
   units: readonly Unit[],
   verb: Verb,
@@ -95,7 +99,7 @@ function headedBy(
       for (let i = phrase.from; i < phrase.to; i++) {
         const unit = units[i]
         if (unit === undefined || !words.has(unit.lower)) continue
-        if (unit.mention === undefined || unit.mention.kind === 'pronoun') return true
+        if (unit.mention === undefined || LATER.has(unit.mention.kind)) return true
       }
     }
   }
