@@ -18,7 +18,7 @@ import { CREDIT_NOUNS } from './people-nouns.ts'
 import type { SeasonMentions } from './season-mentions.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { type Sought, soughtBy } from './work-kinds.ts'
-import { DERIVED_WORKS, MEDIA } from './work-nouns.ts'
+import { DERIVED_WORKS, MEDIA, type Medium } from './work-nouns.ts'
 
 /** Whom or what a description with a definite determiner means: "the streamer", "the medical drama", "the new season", "its sequel". */
 export class DescriptionMentions {
@@ -71,7 +71,7 @@ export class DescriptionMentions {
             : this.#focus.last(type)
       return meant === undefined ? null : laterMention(i, to, meant, 'description', `the ${type} in focus`)
     }
-    return this.#workDescribed(i, i, s, words, to, noun)
+    return this.#workDescribed(i, i, s, words, to, noun, mentions)
   }
 
   /** "will not direct *this one*": the work that the text is about, against those before it. */
@@ -114,7 +114,7 @@ export class DescriptionMentions {
     if (DESCRIPTIONS.get(noun) !== 'work' || (next?.pos === 'NOUN' && !ENDS_DESCRIPTION.has(next.lower)))
       return null
     if (DERIVED_WORKS.has(noun) && RELATES.has(next?.lower ?? '')) return null
-    return this.#workDescribed(i, from, s, words, to, noun)
+    return this.#workDescribed(i, from, s, words, to, noun, mentions)
   }
 
   /** "The [Dry Dock] *alum* will direct": who is known for the work that is named right before token `i`. */
@@ -157,6 +157,7 @@ export class DescriptionMentions {
     words: readonly string[],
     to: number,
     noun: string,
+    mentions: readonly Mention[],
   ): Mention | null {
     const tokens = this.#doc.tokens
     if (isNamedBehind(tokens, to, s) || (i > s.from && tellsApart(tokens[to]?.lower, tokens[to + 1]?.lower)))
@@ -164,7 +165,8 @@ export class DescriptionMentions {
     const owned = OWNERS.has(tokens[i]?.lower ?? '')
     const sought: Sought = { ...soughtBy(words), ...(owned && DERIVED_WORKS.has(noun) ? { told: true } : {}) }
     const that = tokens[i]?.lower === 'that' ? this.#focus.lastNamed(sought) : undefined
-    const [first, ...others] = this.#focus.works(i, s, sought)
+    const taken = worksOfOtherMedia(tokens, mentions, s, sought.medium)
+    const [first, ...others] = this.#focus.works(i, s, sought).filter((work) => !taken.has(work.name))
     const referent = that ?? first
     if (referent === undefined) return null
     if (i === s.from) this.#focus.learn(referent, sought)
@@ -190,6 +192,24 @@ export class DescriptionMentions {
     )
   }
 }
+
+/** "*The film* picks up two years after *the series* ended": what the sentence has called a film is no series. */
+function worksOfOtherMedia(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  s: Sentence,
+  medium: Medium | undefined,
+): ReadonlySet<string> {
+  if (medium === undefined) return NO_WORKS
+  const here = mentions.filter((m) => m.from >= s.from && m.kind === 'description')
+  return new Set(
+    here.flatMap((m) => {
+      const other = MEDIA.get(tokens[m.to - 1]?.lower ?? '')
+      return other === undefined || other === medium ? [] : [m.referent.name]
+    }),
+  )
+}
+const NO_WORKS: ReadonlySet<string> = new Set()
 
 /** The token of the determiner before the name at `from`, past adjectives: "*the* acclaimed [Vantage] series". */
 function determinerBefore(tokens: readonly Token[], from: number): number | undefined {

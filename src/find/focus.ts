@@ -9,6 +9,7 @@ import { tellingOf } from './season-telling.ts'
 import { seasonBeside } from './seasons.ts'
 import { askedAbout, headingOf } from './sections.ts'
 import { isInBrackets, topicOf, workAmong } from './topic.ts'
+import { turnsAway } from './turns-away.ts'
 import { isUntitled, type Sought, WorkKinds } from './work-kinds.ts'
 import { NAMING } from './work-nouns.ts'
 
@@ -33,6 +34,8 @@ export class Focus {
   #previous: Referent | undefined
   /** The paragraph has told of another work than the text is about since it told of that one alone. */
   #strayed = false
+  /** The paragraph has begun with "meanwhile". */
+  #turns = false
   #paragraph = -1
   #part: Sentence['in'] | '' = ''
   #lead: Referent | undefined
@@ -81,7 +84,8 @@ export class Focus {
     // What names no work goes on with the same.
     const names = this.#sentence.some((m) => workOf(m) !== undefined)
     this.#previous = entered ? undefined : (this.#turnedTo() ?? (names ? undefined : this.#previous))
-    this.#strayed = !entered && (names ? this.#tellsOfOthers() : this.#strayed)
+    this.#strayed = (!entered || this.#turns) && (names ? this.#tellsOfOthers() : this.#strayed)
+    if (entered) this.#turns = turnsAway(this.#doc, s)
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
@@ -206,7 +210,7 @@ export class Focus {
 
   /** "Vale directs Dry Dock. *The film* …": right behind its name the work is called so. */
   learn(work: Referent, sought: Sought): void {
-    if (this.#previous === work) this.#kinds.learn(work, sought)
+    if (this.#previous === work || (this.#topic.clear && this.topic === work)) this.#kinds.learn(work, sought)
   }
 
   #salient(i: number, s: Sentence): readonly (Referent | undefined)[] {

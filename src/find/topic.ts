@@ -26,23 +26,27 @@ interface Topic {
  */
 export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
   const title = headlineEnd(doc)
+  const people = new Set(names.flatMap((n) => (n.readings[0]?.type === 'person' ? [n.from] : [])))
+  const own = names.filter((n) => workAmong(n) === undefined || !isOfSomebody(doc, n, people))
+  // Where every work only tells who somebody is, the text is about one of those.
+  const counted = own.some((n) => workAmong(n) !== undefined) ? own : names
   const weights = new Map<Referent, number>()
   const headlined = new Set<Referent>()
   const origins = new Set(names.flatMap((n) => (isOrigin(doc, n) ? (workAmong(n) ?? []) : [])))
   const told = new Set<Referent>()
   const opening = new Set<Referent>()
   const ends = openingEnd(doc)
-  for (const name of names) {
+  const heir = heirOf(doc, names, title, ends, people)
+  for (const name of counted) {
     const work = workAmong(name)
     if (work !== undefined && name.discovered !== true) told.add(work)
     if (work === undefined || (name.from >= title && (origins.has(work) || isAside(doc, name)))) continue
-    const heads = name.from < title && !isBackground(doc, name)
+    const heads = name.from < title && heir === undefined && !DERIVED_WORKS.has(nounBehind(doc, name))
     if (name.from >= title && name.from < ends && !isCredit(doc, name)) opening.add(work)
     if (heads) headlined.add(work)
     const recapped = heads && RECAPS.has(doc.tokens[name.to]?.lower ?? '')
     weights.set(work, (weights.get(work) ?? 0) + (recapped ? 2 : 1) * (heads ? HEADLINE_WEIGHT : 1))
   }
-  const heir = heirOf(doc, names, title)
   if (heir !== undefined) {
     headlined.add(heir)
     weights.set(heir, (weights.get(heir) ?? 0) + HEADLINE_WEIGHT)
@@ -108,25 +112,82 @@ const isCredit = (doc: Document, name: NameMatch) =>
 const isOrigin = (doc: Document, { from }: NameMatch) => ADAPTING.has(relationTo(doc, from))
 const ADAPTING = new Set(['adaptation', 'adaptations', 'based', 'adapted', 'remake', 'reimagining'])
 
-/** Under "Northlight dates ‘Dry Dock’ sequel" (but not "… adaptation", which goes by the same name) the topic is the first other work that the text names, not Dry Dock. */
-function heirOf(doc: Document, names: readonly NameMatch[], title: number): Referent | undefined {
+/**
+ * Under "Northlight dates ‘Dry Dock’ sequel" (but not "… adaptation", which goes by the same name) and "Dry Dock gets a spin-off" the topic is the first other
+ * work that the text names, of the latter in its first paragraph, up to token `ends`, as of "Dry Dock star joins another series".
+ */
+function heirOf(
+  doc: Document,
+  names: readonly NameMatch[],
+  title: number,
+  ends: number,
+  people: ReadonlySet<number>,
+): Referent | undefined {
   const headlined = names.filter((n) => n.from < title && workAmong(n) !== undefined)
-  if (headlined.length === 0 || !headlined.every((n) => isBackground(doc, n) && !isAdapted(doc, n)))
+  if (headlined.length === 0) return undefined
+  const soon = headlined.some((n) => getsAnother(doc, n, title) || isStar(doc, n))
+  if (!headlined.every((n) => (isBackground(doc, n) || getsAnother(doc, n, title)) && !isAdapted(doc, n)))
     return undefined
   const known = new Set(headlined.map((n) => workAmong(n)?.name))
-  const heir = names.find((n) => {
-    const work = n.from < title ? undefined : workAmong(n)
-    return work !== undefined && !known.has(work.name) && doc.tokens[n.from - 1]?.text !== '('
-  })
+  const inText = names.filter(
+    (n) => n.from >= title && !(soon && n.from >= ends) && workAmong(n) !== undefined,
+  )
+  // "Dry Dock star quits. Quill is leaving Dry Dock.": about Dry Dock all the same.
+  const first = inText.find((n) => !isCredit(doc, n) && !isOfSomebody(doc, n, people))
+  if (
+    headlined.some((n) => isStar(doc, n)) &&
+    known.has(first === undefined ? undefined : workAmong(first)?.name)
+  )
+    return undefined
+  const heir = inText.find((n) => !known.has(workAmong(n)?.name) && doc.tokens[n.from - 1]?.text !== '(')
   return heir === undefined ? undefined : workAmong(heir)
 }
+
+/** "Dry Dock *star* quits". */
+const isStar = (doc: Document, name: NameMatch) => STARS.has(nounBehind(doc, name))
+const STARS = new Set('star alum legend favourite favorite veteran icon stalwart'.split(' '))
+
+/** The noun right behind a title, over a mark. */
+const nounBehind = (doc: Document, { to }: NameMatch) =>
+  nounAt(doc.tokens, doc.tokens[to]?.pos === 'PUNCT' ? to + 1 : to)?.noun ?? ''
 
 const isAdapted = (doc: Document, { to }: NameMatch) =>
   [doc.tokens[to]?.lower, doc.tokens[to + 1]?.lower].includes('adaptation')
 
 /** "Orders ‘Dry Dock’ Spinoff ‘Harbour Nights’": the headline is about what comes from Dry Dock. */
-function isBackground(doc: Document, { to }: NameMatch): boolean {
-  const next = doc.tokens[to]?.pos === 'PUNCT' ? to + 1 : to
-  const noun = nounAt(doc.tokens, next)?.noun ?? ''
-  return DERIVED_WORKS.has(noun) || noun === 'alum' || noun === 'star'
+function isBackground(doc: Document, name: NameMatch): boolean {
+  return DERIVED_WORKS.has(nounBehind(doc, name)) || isStar(doc, name)
 }
+
+/** "Dry Dock *legend* Mara Quill", "Dry Dock’s [Mara Quill]", "after Dry Dock *exit*": tells who somebody is that the text is about. */
+function isOfSomebody(doc: Document, { from, to }: NameMatch, people: ReadonlySet<number>): boolean {
+  const title = headlineEnd(doc)
+  const word = (i: number) => (from < title && i >= title ? '' : (doc.tokens[i]?.lower ?? ''))
+  const isPerson = (i: number) => word(i) !== '' && people.has(i)
+  const owns = word(to) === "'s" || (APOSTROPHES.has(word(to)) && word(to - 1).endsWith('s'))
+  if (owns && isPerson(to + 1)) return true
+  const noun = doc.tokens[to]?.pos === 'PUNCT' ? to + 1 : to
+  return EXITS.has(word(noun)) || (KNOWN_FOR.has(word(noun)) && isPerson(noun + 1))
+}
+/** What somebody is who is known for a work. */
+const KNOWN_FOR = new Set(
+  'star alum alumna alumnus actor actress veteran vet breakout favourite favorite legend icon stalwart'.split(
+    ' ',
+  ),
+)
+const APOSTROPHES = new Set(["'", '’'])
+const EXITS = new Set(['exit', 'departure', 'stint'])
+
+/** "Dry Dock *is getting a spin-off*", "Dry Dock *to return with* a sequel series". */
+function getsAnother(doc: Document, { to }: NameMatch, title: number): boolean {
+  const end = Math.min(title, to + GETS_REACH)
+  let gets = false
+  for (let i = to; i < end; i++) {
+    gets ||= GETS.has(doc.tokens[i]?.lower ?? '')
+    if (gets && DERIVED_WORKS.has(nounAt(doc.tokens, i)?.noun ?? '')) return true
+  }
+  return false
+}
+const GETS = new Set('gets getting get lands spawns earns with'.split(' '))
+/** Tokens from a title to what it gets. */
+const GETS_REACH = 8

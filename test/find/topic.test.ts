@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { COMPANY_ONLY, read } from '../extract/reading.ts'
 
 /** What is said of a work that the sentence does not name, with no title known. */
@@ -37,4 +37,70 @@ test('a work that only tells who somebody is opens no text', () =>
       'Mara Quill, star of the hit film Dry Dock, will write a book.\n\nThe film Salt Wind came out in May.\n\nThe movie is being directed by Ana Reyes.',
     ).filter((claim) => claim.includes('Dry Dock')),
     [],
+  ))
+
+/** Each: what is shown, a headline, a text, and the work that its last sentence is of. */
+const ABOUT: readonly (readonly [shows: string, title: string, text: string, work: string])[] = [
+  [
+    'what somebody is known for is not what a text is about',
+    'Harbour Nights legend lands new role',
+    'The Harbour Nights favourite Mara Quill has joined Dry Dock.',
+    'Dry Dock',
+  ],
+  [
+    'nor is what the headline calls somebody’s',
+    "Harbour Nights' Mara Quill boards Dry Dock",
+    'Mara Quill, who played Owl in Harbour Nights for six years, is coming to Dry Dock.',
+    'Dry Dock',
+  ],
+  [
+    'nor is what somebody has left',
+    'Mara Quill finds work after Harbour Nights exit',
+    'Former Harbour Nights actress Mara Quill is joining Dry Dock.',
+    'Dry Dock',
+  ],
+  [
+    'a star who leaves is news of the work that the text tells of first',
+    'Harbour Nights star quits',
+    'Mara Quill is leaving Harbour Nights. She will next be seen in Dry Dock.',
+    'Harbour Nights',
+  ],
+  [
+    'a work that gets a spin-off is news of the spin-off',
+    'Harbour Nights is getting a spin-off',
+    'Vantage is making a spin-off of Harbour Nights. It is called Dry Dock.',
+    'Dry Dock',
+  ],
+  [
+    'so is one that returns with a sequel',
+    'Harbour Nights to return with a sequel series',
+    'Vantage has ordered Dry Dock.',
+    'Dry Dock',
+  ],
+  [
+    'but one that gets a season is not news of the next work that the text names',
+    'Harbour Nights gets second season',
+    'Harbour Nights will return in May, after Dry Dock ends.',
+    'Harbour Nights',
+  ],
+]
+
+describe('what a text is about', () => {
+  for (const [shows, title, text, work] of ABOUT)
+    test(shows, () =>
+      assert.deepEqual(
+        read(`${text}\n\nJon Vale is the showrunner.`, title).filter((claim) =>
+          claim.startsWith('works_on(Jon'),
+        ),
+        [`works_on(Jon Vale, ${work}) showrunner certain`],
+      ),
+    )
+})
+
+test('behind a paragraph that turns to something else, what names no work may be of either', () =>
+  assert.deepEqual(
+    read(
+      'Harbour Nights is back.\n\nIn other news, Mara Quill will star in Dry Dock.\n\nJon Vale will direct.',
+    ),
+    ['works_on(Mara Quill, Dry Dock) actor certain'],
   ))

@@ -16,6 +16,18 @@ const MEANT: readonly (readonly [shows: string, text: string, claim: string, tit
     'Jon Vale to direct Dry Dock',
   ],
   [
+    'what the sentence has called a film is no series',
+    'Dry Dock is the big-screen sequel to Harbour Nights.\n\nThe movie picks up two years after the series.',
+    'set(Dry Dock, Harbour Nights) after certain',
+    'Dry Dock news',
+  ],
+  [
+    'what the text is about is a film once it has been called one',
+    'Dry Dock is the big-screen sequel to Harbour Nights.\n\nThe movie opens in May. Jon Vale, who created the show, directs.',
+    'works_on(Jon Vale, Harbour Nights) creator certain',
+    'Dry Dock news',
+  ],
+  [
     'the noun between two titles is of the second',
     'Mara Quill has joined the movie Salt and Ash. The movie is set two years after the series.',
     'set(Salt and Ash, Harbour Nights) after certain',
