@@ -1,29 +1,20 @@
 import { type Document, type Sentence, seriesNameOf } from '../find/index.ts'
 import type { Certainty, Claim, Qualifiers, Span } from '../model/index.ts'
 import { isSurelyBefore } from '../universe/index.ts'
-import { basisOf, type Signs } from './basis/basis.ts'
-import { isDescribed } from './basis/footage.ts'
+import type { Signs } from './basis/basis.ts'
 import type { Draft } from './basis/releases.ts'
 import { certaintyAt, type Judged } from './certainty/certainty.ts'
 import { replyTo, retractionOf } from './certainty/replies.ts'
 import type { Clauses } from './clauses/clauses.ts'
 import type { Unit } from './clauses/units.ts'
 import { dateOf } from './dates/claim-date.ts'
+import { groundsOf, isCredit } from './grounds.ts'
 import type { Filler } from './matching/fillers.ts'
 import { jobOfCredit } from './matching/job-of-credit.ts'
 import type { Match } from './matching/match.ts'
-import { companyActing, denialOf, isScooped, withoutOthers, wordOn } from './on-whose-word.ts'
+import { denialOf } from './on-whose-word.ts'
 import type { Reading } from './reading.ts'
-import {
-  isAdded,
-  isAhead,
-  isDatedBack,
-  isGiven,
-  isGivenUp,
-  isPast,
-  isRelative,
-  isStanding,
-} from './standing.ts'
+import { isAhead, isGiven, isGivenUp, isPast, isRelative } from './standing.ts'
 
 /** A match as a claim, or null where it is only imagined, or lacks the date that it is about. */
 export function claimOf(
@@ -49,35 +40,19 @@ export function claimOf(
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
   const job = frame.credit === true ? jobOfCredit(units, match) : undefined
   if (job === null || (frame.dated && date === undefined)) return null
-  const described = isDescribed(read.doc, sentence, read.headline, past) && !signs.speculation
-  const denied = certainty === 'denied' && !past && !given
   const at = reply?.said ?? trigger.from
-  const said = denial ?? wordOn(read, clauses, match, { past, described, at, denied })
-  const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
-  const acting = decided ? companyActing(units, match) : []
-  const chain = given ? [] : (said ?? acting)
   const gone =
     date !== undefined &&
     read.article.published !== undefined &&
     isSurelyBefore(date.on, read.article.published)
-  const basis = basisOf({
-    signs:
-      signs.anonymous && said === undefined ? withoutOthers(read, clauses, trigger, match, signs) : signs,
-    headline: read.headline,
-    shown: predicate.shown === true,
-    happens: predicate.args[0]?.types[0] === 'character',
-    described,
-    chain,
-    scooped: isScooped(read, chain),
+  const { basis, according_to, otherwise, hearsay } = groundsOf(read, clauses, signs, match, {
     certainty,
+    past,
     given,
-    ...tenseOf(units, match, past, gone),
-    pressRelease: read.publisher !== undefined,
+    gone,
+    denial,
+    at,
   })
-  // "Sources say that she returns": nobody stands for it.
-  const hearsay = basis === 'anonymous' && certainty === 'certain' && chain.length > 0
-  const sure = hearsay ? 'possible' : certainty
-  const told = chain.length === 0 && basis === 'official' ? (read.publisher?.chain ?? []) : chain
   const qualifiers: Partial<Qualifiers> = {
     ...(isAhead(units, match) ? (frame.ahead ?? frame.set) : frame.set),
     ...(job === undefined ? {} : { role: job }),
@@ -91,9 +66,9 @@ export function claimOf(
     predicate: predicate.name,
     args: names.filter((n) => n !== undefined),
     ...qualifiers,
-    certainty: sure,
+    certainty: hearsay ? 'possible' : certainty,
     basis,
-    according_to: told.filter((s) => s.type !== 'unnamed').map((s) => s.name),
+    according_to,
     quote: read.article[span.in].slice(span.start, span.end),
     span,
     arg_spans: match.args.flatMap((a) => (a === undefined ? [] : [placeOf(read, sentence, a)])),
@@ -105,6 +80,7 @@ export function claimOf(
   }
   return {
     claim,
+    otherwise,
     past,
     ...mannerOf(units, match),
     about: given || isRelative(units, match) ? undefined : about,
@@ -123,23 +99,14 @@ function replyFor({ doc }: Reading, sentence: Sentence, from: number, certainty:
 
 /** In what manner the frame tells it. */
 const mannerOf = (units: readonly Unit[], match: Match) => ({
-  again: match.frame.again === true || (match.predicate.decided === true && match.verb?.lemma === 'return'),
+  again:
+    match.frame.again === true || (match.predicate.decided === true && AGAIN.has(match.verb?.lemma ?? '')),
   passing: match.frame.passing === true,
-  credit: match.frame.credit === true || isRelative(units, match),
+  credit: isCredit(units, match),
 })
 
-/** What the tense tells of whether the work has shown it; `gone`: its date is behind us. */
-function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: boolean) {
-  const { predicate } = match
-  const standing = predicate.shown === true && isStanding(units, match, past)
-  // "was axed *last year*"; that "Vantage axed it last year" is told of Vantage.
-  const over = past && predicate.ofSeries === true && predicate.decided === true && isDatedBack(units, match)
-  return {
-    past: (past && predicate.shown === true) || gone,
-    added: past && standing && isAdded(units, match),
-    standing: standing || gone || over,
-  }
-}
+/** "will not be *recommissioned*": it has been on. */
+const AGAIN = new Set(['return', 'renew', 're-up', 'recommission', 'reorder'])
 
 /**
  * Who "has ordered no sequel" might show one all the same; "Does Nightjar die?": what happens but once is left open, or does not happen, in no work

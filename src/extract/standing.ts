@@ -103,8 +103,12 @@ export function isStanding(units: readonly Unit[], match: Match, past: boolean):
   if (SCREENED.has(verb.lemma) && isOnNow(verb)) return true
   const back =
     units[verb.to]?.lower === 'back' || units[verb.to - 1]?.lower === 'back' || verb.adverbs.includes('back')
+  // "in the frame *to play* Nightjar".
+  const infinitive = verb.governors.length === 0 && units[verb.at - 1]?.lower === 'to'
   const perfect =
-    !back && verb.governors.every((g) => g.lemma === 'have' || (g.lemma === 'be' && verb.form !== 'ing'))
+    !back &&
+    !infinitive &&
+    verb.governors.every((g) => g.lemma === 'have' || (g.lemma === 'be' && verb.form !== 'ing'))
   return (
     perfect &&
     verb.modal === undefined &&
@@ -166,7 +170,9 @@ export function isPast({ verb, frame }: Match): boolean {
   const first = verb.governors[0] ?? verb
   // "set to debut Oct. 18": the plan is made, the debut is ahead.
   if ((first !== verb || 'noun' in frame) && PLANS.has(first.lemma)) return false
-  const tense = first.form === 'past' || (first.form === 'past or participle' && !('voice' in frame))
+  // "*Directed* by Quill from a script by Vale, the film …": a participle has no tense.
+  const finite = !('voice' in frame) && !(first === verb && verb.slots.has('by') && !verb.slots.has('object'))
+  const tense = first.form === 'past' || (first.form === 'past or participle' && finite)
   return tense && verb.modal === undefined
 }
 

@@ -238,7 +238,7 @@ const TOLD_REACH = 6
 /** "…," said Quill; Says Quill: …; so says Quill. */
 function inverted(units: readonly Unit[], base: Base, group: VerbGroup): Cue | undefined {
   const { kind, row } = base.form
-  if (kind === 'ing' || kind === 'base' || group.be || group.infinitive) return undefined
+  if (kind === 'ing' || kind === 'base' || group.be || group.have || group.infinitive) return undefined
   const before = units[group.from - 1]
   // "told The Evening Gull": who stands behind it is spoken to; not so in "“Wait for it,” warned Quill".
   if (row.addressee === true && row.needs === 'clause' && before?.quote === undefined) return undefined
@@ -250,7 +250,9 @@ function inverted(units: readonly Unit[], base: Base, group: VerbGroup): Cue | u
     before.lower === 'as'
   if (!opens || before?.mention !== undefined) return undefined
   const speaker = subjectAfter(units, base.end - 1)
-  if (speaker === undefined) return undefined
+  // "Quill, its star, promised *fans* “a wedding”".
+  const addressed = row.addressee === true && before?.lower === ',' && speaker !== undefined
+  if (speaker === undefined || (addressed && isBystander(speaker))) return undefined
   return { ...base, from: group.from, to: speaker.to, speaker, shape: 'inverted' }
 }
 const INVERTERS = new Set([',', '—', '–', ':', '?', '!'])

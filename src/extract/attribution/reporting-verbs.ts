@@ -56,11 +56,16 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     example: 'Quill explained that the Warden returns',
   },
   {
-    verbs:
-      'admit concede acknowledge insist maintain stress emphasize emphasise vow promise swear pledge guarantee',
+    verbs: 'admit concede acknowledge insist maintain stress emphasize emphasise vow swear pledge guarantee',
     commitment: 'says',
     needs: 'clause',
     example: 'Quill insisted the Warden returns',
+  },
+  {
+    verbs: 'promise',
+    commitment: 'says',
+    addressee: true,
+    example: 'Quill promised fans (that) the Warden returns',
   },
   {
     verbs:

@@ -47,7 +47,8 @@ function reportOf(
   const again = speaker.type === 'unnamed' && isNamedBefore(line.units, cue)
   const through = venue === undefined ? (again ? memory.unnamedThrough : []) : [venue]
   const chain = [...through, speaker, ...cited]
-  const quotesOnly = cue.speaker !== undefined && isBystander(cue.speaker)
+  // "*according to* a man in catering": news, from nobody who is named.
+  const quotesOnly = cue.shape !== 'phrase' && cue.speaker !== undefined && isBystander(cue.speaker)
   return { cue, tail, speaker: cited.at(-1) ?? speaker, chain, content: quotesOnly ? undefined : content }
 }
 

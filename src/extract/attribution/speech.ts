@@ -198,13 +198,26 @@ class Reader {
       if (speaker !== undefined && before !== undefined) {
         const chain = speaker === OWN || this.#memory.own(speaker) ? [] : [speaker]
         const early = line.paragraph <= (this.#lead.at(-1)?.paragraph ?? 0) + EARLY
-        const all = pointer.news && early && !pointer.denies ? new Set([...this.#lead, before]) : [before]
+        const whole = pointer.news && early && !pointer.denies && !this.#isLeadSourced()
+        const all = whole ? new Set([...this.#lead, before]) : [before]
         const verb = pointer.denies ? 'deny' : ''
         for (const told of all) this.#add(chain, speaker, undefined, verb, told, 'indirect')
       }
     }
     const begins = this.#lead.every((l) => l.in === 'title' || l.paragraph === line.paragraph)
     if (begins) this.#lead.push(line)
+  }
+
+  /** "Vantage has renewed it, *the network said*. … The Evening Gull first reported *the move*.": a later one, not the lead's. */
+  #isLeadSourced(): boolean {
+    return this.#lead.some(
+      ({ in: place, from, to }) =>
+        place === 'text' &&
+        this.found.some(
+          ({ attribution: { kind, content }, speaker }) =>
+            kind === 'indirect' && speaker.type === 'company' && from <= content.from && content.to <= to,
+        ),
+    )
   }
 
   #quotation(
@@ -279,24 +292,23 @@ class Reader {
   /** After a line without quotations the word is with whom it reported, or with the person that it is about. */
   #takeTurn(line: Line, reports: readonly Report[], chains: readonly Source[][]): void {
     if (line.in === 'title' || line.units.some((u) => u.quote?.form === 'words')) return
-    const n = reports.findIndex(
-      (r) =>
-        r.speaker !== undefined &&
-        r.speaker !== OWN &&
-        r.cue.form?.row.commitment !== 'asks' &&
-        !isPassing(r.cue),
-    )
+    const hasWord = ({ speaker, cue }: Report) =>
+      speaker !== undefined && speaker !== OWN && cue.form?.row.commitment !== 'asks' && !isPassing(cue)
+    const first = reports.findIndex(hasWord)
+    // "The prequel that *The Evening Gull* reported, *Quill* says, is dead. “…”": people go before outlets.
+    const person = reports.findIndex((r) => hasWord(r) && r.speaker?.type === 'person')
+    const n = person < 0 ? first : person
     const speaker = reports[n]?.speaker
     if (speaker !== undefined) {
       this.#turn = { chain: chains[n] ?? [], speaker, paragraph: line.paragraph }
       return
     }
     const phrase = topicOf(line.units)
-    const person = phrase === undefined ? undefined : this.#memory.resolve(phrase.who, line, undefined)
+    const topic = phrase === undefined ? undefined : this.#memory.resolve(phrase.who, line, undefined)
     // "*Vantage*'s official line? “…”": a company, where it is asked for its word.
-    const asked = phrase !== undefined && line.units[phrase.to]?.lower === "'s" && person !== OWN
-    if (person !== undefined && (person.type === 'person' || asked))
-      this.#turn = { chain: [person], speaker: person, paragraph: line.paragraph }
+    const asked = phrase !== undefined && line.units[phrase.to]?.lower === "'s" && topic !== OWN
+    if (topic !== undefined && (topic.type === 'person' || asked))
+      this.#turn = { chain: [topic], speaker: topic, paragraph: line.paragraph }
   }
 
   #add(

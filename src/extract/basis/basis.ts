@@ -37,6 +37,8 @@ export interface Ground {
   readonly standing: boolean
   /** The company itself is the outlet. */
   readonly pressRelease: boolean
+  /** It tells what somebody is known for: "Quill (Dry Dock)", "Quill, who has starred in Dry Dock". */
+  readonly credit: boolean
 }
 
 /**
@@ -56,10 +58,14 @@ export function signsIn(
     if ((names[next]?.from ?? to) <= i) continue
     const word = doc.tokens[i]?.lower ?? ''
     if (ANONYMOUS_PAIRS.get(word)?.has(doc.tokens[i + 1]?.lower ?? '')) signs.anonymous = true
+    // "promised *fans* a wedding", "a treat for *fans*": they suppose nothing.
+    if (word === 'fans' && GOVERNING.has(doc.tokens[i - 1]?.pos ?? '')) continue
     for (const sign of SIGNS.get(word) ?? NONE) signs[sign] = true
   }
   return signs
 }
+
+const GOVERNING = new Set(['VERB', 'ADP', 'PART'])
 
 /** What each word is a sign of. */
 const SIGNS = new Map<string, (keyof Signs)[]>()
@@ -89,8 +95,9 @@ export function basisOf({
   added,
   standing,
   pressRelease,
+  credit,
 }: Ground): Basis {
-  if (pressRelease && !past) return 'official'
+  if (pressRelease && !past && !(credit && (given || standing))) return 'official'
   if (given && chain.length === 0 && certainty === 'certain') return 'released'
   const source = chain.at(-1)
   if (source?.type === 'company') return 'official'

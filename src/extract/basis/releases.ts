@@ -7,6 +7,8 @@ import type { Standing } from './to-come.ts'
 /** A claim as it is read, and whether its clause speaks of what is to come, or of what is past. */
 export interface Draft {
   readonly claim: Claim
+  /** What it rests on instead where it is taken for common knowledge and the work is not out. */
+  readonly otherwise: Pick<Claim, 'basis' | 'according_to'> | undefined
   readonly ahead: boolean
   readonly past: boolean
   /** It says that somebody, or a series, returns. */
@@ -31,10 +33,10 @@ export function onWhatIsOut(
   standing: Standing,
 ): Claim[] {
   const isToCome = worksToCome(drafts, published, standing)
-  return drafts.map(({ claim, shownIn }) => {
+  return drafts.map(({ claim, shownIn, otherwise }) => {
     if (claim.basis !== 'released') return claim
     const work = workOf(claim) ?? shownIn
-    return work !== undefined && isToCome(work) ? { ...claim, basis: 'report' } : claim
+    return work !== undefined && isToCome(work) ? { ...claim, basis: 'report', ...otherwise } : claim
   })
 }
 

@@ -135,6 +135,8 @@ export const PHRASES: readonly {
       phrase(`${rank} ${what}`, 'likely', `She is the ${rank} ${what} a return`),
     ),
     phrase(`in the running ${what}`, 'possible', `She is in the running ${what} return`),
+    phrase(`in the frame ${what}`, 'possible', `She is in the frame ${what} return`),
+    phrase(`in line ${what}`, 'possible', `She is in line ${what} return`),
     phrase(`a contender ${what}`, 'possible', `She is a contender ${what} return`),
     phrase(`under consideration ${what}`, 'possible', `She is under consideration ${what} return`),
     phrase(`on the shortlist ${what}`, 'possible', `She is on the shortlist ${what} return`),

@@ -1,7 +1,7 @@
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 
-/** "would not *confirm* that she returns", "declined to *confirm*", "neither confirm nor *deny*": it is left open. */
+/** "would not *confirm* that she returns", "refused to *comment* on it", "declined to *confirm*", "neither confirm nor *deny*": it is left open. */
 export function isWithheld(units: readonly Unit[], verb: Verb): boolean {
   if (verb.lemma === 'deny') {
     const or = units[verb.at - 1]?.lower
@@ -9,7 +9,16 @@ export function isWithheld(units: readonly Unit[], verb: Verb): boolean {
   }
   return WITHHELD.has(verb.lemma) && (verb.negated || verb.governors.some((g) => DECLINING.has(g.lemma)))
 }
-const WITHHELD = new Set(['confirm', 'say', 'reveal', 'disclose'])
+const WITHHELD = new Set([
+  'confirm',
+  'say',
+  'reveal',
+  'disclose',
+  'comment',
+  'discuss',
+  'address',
+  'speculate',
+])
 const DECLINING = new Set(['decline', 'refuse'])
 
 /** "*declined* to confirm". */

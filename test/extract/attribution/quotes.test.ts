@@ -358,6 +358,16 @@ spoken('who speaks for a company that is not named is nobody', '“No,” said a
 ])
 
 // Cues.
+spoken(
+  'a person’s word goes before that of an outlet in the same sentence',
+  'The prequel that The Evening Gull reported last year is dead, Quill says. “It was a lovely week.”',
+  ['Mara Quill: It was a lovely week.'],
+)
+spoken(
+  'whom a thing is promised to does not speak',
+  'Quill, who wrote it, has promised fans “a wedding and a flood”.',
+  ['Mara Quill: a wedding and a flood'],
+)
 spoken('a promise stands behind its words', '“It is coming, I swear,” assured Quill.', [
   'Mara Quill: It is coming, I swear,',
 ])

@@ -24,6 +24,17 @@ describe('what a work shows', () => {
       ),
       'released',
     ))
+  test('of a series that is not ordered again is known', () => {
+    for (const verb of ['recommissioned', 'renewed', 'reordered'])
+      assert.equal(
+        basisOf(
+          `Harbour Nights will not be ${verb}. Mara Quill plays Nightjar in Harbour Nights.`,
+          'portrays',
+        ),
+        'released',
+        verb,
+      )
+  })
   test('of a first season is to come with it, whatever is asked of a second', () => {
     const dated = 'Dry Dock opens on May 3, with Mara Quill as Nightjar.'
     assert.equal(basisOf(`There is no word on a second season of Dry Dock. ${dated}`, 'portrays'), 'report')

@@ -84,6 +84,11 @@ describe('a sentence that tells only on whose word the one before it is', () => 
       'Mara Quill will play Nightjar in Dry Dock.\n\nShe is 40.\n\nSalt Radio first reported the news.'
     assert.equal(groundOf('portrays', text), 'report, Salt Radio')
   })
+  test('leaves the lead to the company that it names', () => {
+    const lead = 'Dry Dock opens on May 4, Vantage said. Mara Quill will play Nightjar in Dry Dock.'
+    const text = `${lead}\n\nShe is 40.\n\nSalt Radio first reported the move.`
+    assert.equal(groundOf('portrays', text), 'report')
+  })
   test('may deny it', () => assert.equal(after('Vantage has denied the report.'), 'official, Vantage'))
 })
 
@@ -199,8 +204,33 @@ describe('a press release', () => {
       }),
       'released',
     ))
+  test('tells of careers what is known, and of its own work who makes it', () => {
+    const end = '# # #'
+    const titled = (text: string) => groundOf('works_on', `${text}\n\n${end}`, { outlet: 'NTB' })
+    assert.equal(titled('Mara Quill, who has starred in Harbour Nights, is 40.'), 'released')
+    assert.equal(
+      titled('Directed by Bo Lind from a screenplay by Mara Quill, Dry Dock is a drama.'),
+      'official',
+    )
+  })
   test('is told by the company whose press office it is', () =>
     assert.equal(released('NTB ANNOUNCES SCHEDULE', 'NTB Press Centre', 'Ends.'), 'official, NTB'))
+})
+
+describe('what no work has shown yet', () => {
+  const dated = 'Dry Dock opens on May 4.'
+  test('is on the word of its own sentence', () => {
+    for (const [text, expected] of [
+      ['Mara Quill’s Nightjar will be seen in Dry Dock, Vantage announced.', 'official, Vantage'],
+      ['According to Salt Radio, Mara Quill’s Nightjar will be seen in Dry Dock.', 'report, Salt Radio'],
+      ['Mara Quill’s Nightjar will be seen in Dry Dock.', 'report'],
+    ] as const)
+      assert.equal(groundOf('portrays', `${text} ${dated}`), expected, text)
+  })
+  test('is no fact where somebody is only in the frame for it', () => {
+    const text = 'Salt Radio says that Mara Quill is in the frame to play Nightjar in Harbour Nights.'
+    assert.equal(groundOf('portrays', text), 'report, Salt Radio')
+  })
 })
 
 describe('an aside', () => {
@@ -213,6 +243,10 @@ describe('an aside', () => {
 })
 
 describe('unnamed sources', () => {
+  test('may be anybody whose word is given', () => {
+    for (const who of ['a guy in catering', 'one stagehand', 'a waiter at the hotel'])
+      assert.equal(groundOf('dies', `According to ${who}, Nightjar dies in Dry Dock.`), 'anonymous', who)
+  })
   test('go on where they were heard', () => {
     const text =
       'An insider told Salt Radio that Quill was furious. The insider also claims that Nightjar dies in Dry Dock.'
@@ -243,6 +277,10 @@ describe('what is not known for sure', () => {
       'Fans are convinced that Nightjar dies in Dry Dock.',
     ])
       assert.equal(groundOf('dies', text), 'speculation', text)
+  })
+  test('is no guess of fans who are only told of it', () => {
+    for (const text of ['and promises fans a treat', 'in a gift to fans', 'to thrill fans'])
+      assert.equal(groundOf('works_on', `Mara Quill joins Dry Dock ${text}.`), 'report', text)
   })
   test('is of unnamed people where somebody is said to have told it', () => {
     for (const text of [

@@ -1,0 +1,101 @@
+import type { Certainty, Claim } from '../model/index.ts'
+import type { Source } from './attribution/index.ts'
+import { basisOf, type Ground, type Signs } from './basis/basis.ts'
+import { isDescribed } from './basis/footage.ts'
+import type { Clauses } from './clauses/clauses.ts'
+import type { Unit } from './clauses/units.ts'
+import type { Match } from './matching/match.ts'
+import { companyActing, isScooped, withoutOthers, wordOn } from './on-whose-word.ts'
+import type { Reading } from './reading.ts'
+import { isAdded, isDatedBack, isRelative, isStanding } from './standing.ts'
+
+type Rests = Pick<Claim, 'basis' | 'according_to'>
+
+export interface Grounds extends Rests {
+  /** Where it is taken for common knowledge: what it rests on if the work turns out to be still to come. */
+  readonly otherwise: Rests | undefined
+  /** "Sources say that she returns": nobody stands for it. */
+  readonly hearsay: boolean
+}
+
+/** What is known of a match before its ground is judged. */
+export interface Judged {
+  readonly certainty: Certainty
+  readonly past: boolean
+  readonly given: boolean
+  /** Its date is behind us. */
+  readonly gone: boolean
+  /** Who denies it, in another sentence. */
+  readonly denial: readonly Source[] | undefined
+  /** The token at which somebody has the word: of what is asked, that of the reply. */
+  readonly at: number
+}
+
+/** What a match rests on, and on whose word. */
+export function groundsOf(
+  read: Reading,
+  clauses: Clauses,
+  signs: Signs,
+  match: Match,
+  { certainty, past, given, gone, denial, at }: Judged,
+): Grounds {
+  const { sentence, units } = clauses
+  const described = isDescribed(read.doc, sentence, read.headline, past) && !signs.speculation
+  const denied = certainty === 'denied' && !past && !given
+  const said = denial ?? wordOn(read, clauses, match, { past, described, at, denied })
+  const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
+  const told = said ?? (decided ? companyActing(units, match) : [])
+  const chain = given ? [] : told
+  const trigger = units[match.trigger]
+  const unheard = signs.anonymous && said === undefined && trigger !== undefined
+  const ground: Ground = {
+    signs: unheard ? withoutOthers(read, clauses, trigger, match, signs) : signs,
+    headline: read.headline,
+    shown: match.predicate.shown === true,
+    happens: match.predicate.args[0]?.types[0] === 'character',
+    described,
+    chain,
+    scooped: isScooped(read, chain),
+    certainty,
+    given,
+    ...tenseOf(units, match, past, gone),
+    pressRelease: read.publisher !== undefined,
+    credit: isCredit(units, match),
+  }
+  const basis = basisOf(ground)
+  const otherwise = basis === 'released' ? beforeItIsOut(read, ground, told) : undefined
+  const hearsay = basis === 'anonymous' && certainty === 'certain' && chain.length > 0
+  return { basis, according_to: wordOf(read, chain, basis), otherwise, hearsay }
+}
+
+/** The names of a chain; what a company tells itself is on its own word. */
+function wordOf({ publisher }: Reading, chain: readonly Source[], basis: Claim['basis']): string[] {
+  const told = chain.length === 0 && basis === 'official' ? (publisher?.chain ?? []) : chain
+  return told.filter((s) => s.type !== 'unnamed').map((s) => s.name)
+}
+
+/** "[Vale]'s Owl gets a series of her own, Vantage said": on whose word it is where no work has shown it yet. */
+function beforeItIsOut(read: Reading, ground: Ground, chain: readonly Source[]): Rests {
+  const unknown = { given: false, added: false, standing: false, credit: false }
+  const heard = basisOf({ ...ground, ...unknown, chain, scooped: isScooped(read, chain) })
+  // "Vale (Owl) is in, I hear": what is known of the work is not what was heard.
+  const basis = heard === 'anonymous' && chain.length === 0 ? 'report' : heard
+  return { basis, according_to: wordOf(read, chain, basis) }
+}
+
+/** What the tense tells of whether the work has shown it. */
+function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: boolean) {
+  const { predicate } = match
+  const standing = predicate.shown === true && isStanding(units, match, past)
+  // "was axed *last year*"; that "Vantage axed it last year" is told of Vantage.
+  const over = past && predicate.ofSeries === true && predicate.decided === true && isDatedBack(units, match)
+  return {
+    past: (past && predicate.shown === true) || gone,
+    added: past && standing && isAdded(units, match),
+    standing: standing || gone || over,
+  }
+}
+
+/** It tells what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
+export const isCredit = (units: readonly Unit[], match: Match) =>
+  match.frame.credit === true || isRelative(units, match)
