@@ -97,7 +97,7 @@ function hedgesAt(place: Place): Hedge[] {
       for (const adverb of v.adverbs) push(ADVERBS.get(adverb), nearestBefore(units, v.to + 1, adverb))
     }
     const acts = verb.at === place.trigger ? [...verb.governors, verb] : []
-    const missed = acts.find((v) => NEAR_MISSES.has(units[v.at - 1]?.lower ?? ''))
+    const missed = acts.find((v) => isNearMiss(units, v.at))
     if (missed !== undefined) push('hypothetical', missed.at - 1)
     for (const governor of governorsOf(place, verb)) push(effectOf(place, governor), governor.at)
   }
@@ -114,6 +114,11 @@ function hedgesAt(place: Place): Hedge[] {
   if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(units[0]?.lower ?? '')) push('possible', 0)
   return hedges
 }
+
+/** "was *almost* cancelled", "came *close to* dying". */
+const isNearMiss = (units: readonly Unit[], at: number) =>
+  NEAR_MISSES.has(units[at - 1]?.lower ?? '') ||
+  (units[at - 1]?.lower === 'to' && units[at - 2]?.lower === 'close')
 
 const MAY = new Set(['could', 'might', 'may'])
 

@@ -13,13 +13,33 @@ export function asidesApart(units: readonly Unit[]): readonly (readonly Unit[])[
   const before = phraseBefore(plain, open, 0)
   if (close < 0 || close - open > LONGEST || before === null || !goesOn(plain, close)) return [plain]
   if (plain.slice(0, close).some((u) => ENDS.has(u.lower))) return [plain]
+  // "meets an old enemy — [Owl] — in Dry Dock": the name of whom the noun means stays in its clause.
+  if (close === open + 2 && isName(plain[open + 1]) && !isName(plain[open - 1]))
+    return [
+      [
+        ...plain.slice(0, open),
+        commaAt(plain[open]),
+        plain[open + 1],
+        commaAt(plain[close]),
+        ...plain.slice(close + 1),
+      ].filter((u) => u !== undefined),
+    ]
   const main = [...plain.slice(0, open), ...plain.slice(close + 1)]
   // "The Night Watch — [Nightjar] and [Owl] — is tired": a list is told by its dashes.
   if (!plain.slice(open, close).some(isVerbal)) return [main, plain.slice(before.from, close + 1)]
-  const dash = plain[open]
-  const comma = dash === undefined ? [] : [{ ...dash, lower: ',' }]
-  return [main, [...plain.slice(before.from, open), ...comma, ...plain.slice(open + 1, close)]]
+  const comma = commaAt(plain[open])
+  return [
+    main,
+    [
+      ...plain.slice(before.from, open),
+      ...(comma === undefined ? [] : [comma]),
+      ...plain.slice(open + 1, close),
+    ],
+  ]
 }
+
+const isName = (unit: Unit | undefined) => unit?.mention?.kind === 'name'
+const commaAt = (dash: Unit | undefined) => (dash === undefined ? undefined : { ...dash, lower: ',' })
 
 /** Units in the longest aside: longer ones are rarely closed by the dash that seems to close them. */
 const LONGEST = 40
@@ -30,26 +50,40 @@ const ENDS = new Set([';', ':', '“', '”'])
 const goesOn = (units: readonly Unit[], close: number) => GOES_ON.has(units[close + 1]?.pos ?? '')
 const GOES_ON = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'PART'])
 
-/** Leaves out what is only a remark: ", as fans will remember,", and the commas around an adverb: "will not, however, return". */
+/**
+ * Leaves out what is only a remark: ", as fans will remember,", "will, *Vantage promises,* appear", "Nightjar and*, later,* Owl"; and the commas around an adverb: "will
+ * not, however, return".
+ */
 function withoutRemarks(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some((u, i) => u.lower === ',' && remarkEnd(units, i) > 0)) return units
+  if (!units.some((u, i) => OPENS.has(u.lower) && remarkEnd(units, i) > 0)) return units
   const kept: Unit[] = []
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
-    const end = unit?.lower === ',' ? remarkEnd(units, i) : 0
+    const end = OPENS.has(unit?.lower ?? '') ? remarkEnd(units, i) : 0
     if (unit === undefined) continue
     if (end === 0) kept.push(unit)
     else {
       const adverb = units[i + 1]
-      if (end === i + 2 && adverb !== undefined) kept.push(adverb)
+      if (end === i + 2 && adverb !== undefined && !JOINTS.has(units[i - 1]?.lower ?? '')) kept.push(adverb)
       i = end
     }
   }
   return kept
 }
 
-/** The comma that closes the remark which the one at `at` opens, or 0. */
+const JOINTS = new Set(['and', 'but'])
+/** What opens a remark, and what closes it. */
+const OPENS: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['—', '—'],
+  ['–', '–'],
+])
+
+/** Where the remark ends that the mark at `at` opens, or 0. */
 function remarkEnd(units: readonly Unit[], at: number): number {
+  const between = JOINTS.has(units[at - 1]?.lower ?? '') ? joinedEnd(units, at) : splitEnd(units, at)
+  if (between > 0 || units[at]?.lower !== ',') return between
   const [first, second] = [units[at + 1], units[at + 2]]
   if (first?.pos === 'ADV' && second?.lower === ',' && isInGroup(units, at)) return at + 2
   if (first?.lower !== 'as') return 0
@@ -61,6 +95,41 @@ function remarkEnd(units: readonly Unit[], at: number): number {
   return 0
 }
 
+/** "later", "at long last", "for good measure": no word that says more than when, or that it is so. */
+const isSmall = ({ pos, lower, mention }: Unit) =>
+  mention === undefined && (SMALL.has(pos) || TIMES.has(lower))
+const SMALL = new Set(['ADV', 'ADP', 'ADJ', 'DET'])
+const TIMES = new Set('last course time measure end'.split(' '))
+
+/** "Nightjar and*, at long last,* [Owl]": words between "and" and a name, of which none makes it less sure. */
+function joinedEnd(units: readonly Unit[], at: number): number {
+  const end = closedAt(units, at, JOINED)
+  const plain = units.slice(at + 1, end).every((u) => isSmall(u) && !HEDGES.has(u.lower))
+  return end > 0 && plain && units[end + 1]?.mention !== undefined ? end : 0
+}
+const HEDGES = new Set(
+  'perhaps possibly maybe presumably supposedly probably reportedly not allegedly apparently'.split(' '),
+)
+
+/** "will*, Vantage promises,* appear", "has (finally) returned": what parts an auxiliary from its verb. An adverb alone only loses its commas. */
+function splitEnd(units: readonly Unit[], at: number): number {
+  const before = units[at - 1]
+  if (before?.pos !== 'AUX' || before.mention !== undefined) return 0
+  const end = CONDITIONS.has(units[at + 1]?.lower ?? '') ? 0 : closedAt(units, at, REMARK)
+  const next = units[end + 1]?.pos === 'ADV' ? units[end + 2] : units[end + 1]
+  const verb = next?.mention === undefined && (next?.pos === 'VERB' || next?.pos === 'AUX')
+  return verb && end > at + 2 ? end : 0
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'should', 'provided', 'when', 'once', 'not'])
+
+/** The mark that closes the remark which the one at `at` opens, at most `most` units on, or 0. */
+function closedAt(units: readonly Unit[], at: number, most: number): number {
+  const mark = OPENS.get(units[at]?.lower ?? '')
+  const end = units.findIndex((u, i) => i > at && u.lower === mark)
+  return end > at && end <= at + most ? end : 0
+}
+
 /** The adverb parts an auxiliary from its verb, or a subject from it: "will not, however, return". */
 function isInGroup(units: readonly Unit[], at: number): boolean {
   const [before, after] = [units[at - 1], units[at + 3]]
@@ -68,6 +137,7 @@ function isInGroup(units: readonly Unit[], at: number): boolean {
   return verbal && (before?.mention !== undefined || before?.pos === 'AUX' || before?.pos === 'PART')
 }
 
-/** Units of the longest remark. */
+/** Units of the longest remark, and of the longest behind "and". */
 const REMARK = 9
+const JOINED = 5
 const KNOWS = new Set('know remember recall expect guess expected noted promised rumored rumoured'.split(' '))

@@ -28,6 +28,7 @@ export function phraseAt(units: readonly Unit[], at: number, end: number): Phras
     else if (POSSESSIVES.has(unit.lower) && head === i - 1) continue
     else if (unit.lower === '-' && i + 1 < end) continue
     else if (unit.lower === '/' && head === i - 1) continue
+    else if (unit.lower === ',' && i > at && isBetweenAdjectives(units, i)) continue
     else if (!PREMODIFIER.has(unit.pos) && !OWNERS.has(unit.lower) && !(unit.pos === 'ADV' && head < 0)) break
     else if (PREMODIFIER.has(unit.pos) && unit.pos === 'DET' && head >= 0) break
     if (unit.pos === 'ADJ' && i > at) adjective = i
@@ -35,6 +36,10 @@ export function phraseAt(units: readonly Unit[], at: number, end: number): Phras
   if (head < 0 && adjective > at) return { from: at, to: adjective + 1, head: adjective }
   return head < 0 ? pronounAt(units, at) : { from: at, to: head + 1, head }
 }
+
+/** "the fearsome*,* one-eyed*,* foul-mouthed [Owl]". */
+const isBetweenAdjectives = (units: readonly Unit[], comma: number) =>
+  units[comma - 1]?.pos === 'ADJ' && units[comma + 1]?.pos === 'ADJ'
 
 /** Behind a name, a time or a new description begins another phrase: "Dot [one more time]", "Tumble [today] announced". */
 function endsName(units: readonly Unit[], i: number, head: number): boolean {
@@ -121,6 +126,26 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
   return endsList(units, list.at(-1)?.to ?? end, list) ? list : list.slice(0, joined)
 }
 
+/**
+ * "meets the dog and *[Owl]*", "with a dog, a cat and *[Owl]*": a list that begins with nobody by name, and closes with "and". The first alone where nobody by
+ * name follows.
+ */
+export function joinedNames(units: readonly Unit[], first: Phrase, end: number): Phrase[] {
+  const list = [first]
+  let closed = false
+  for (let i = first.to; !closed; ) {
+    const next = joinerAt(units, i, end)
+    const phrase = next === null ? null : phraseAt(units, next, end)
+    if (next === null || phrase === null || isThey(units, phrase)) return [first]
+    const named = units[phrase.head]?.mention !== undefined
+    if (!named && !isUnnamed(units, phrase)) return [first]
+    list.push(phrase)
+    closed = units[i]?.lower !== ',' || next !== i + 1
+    i = phrase.to
+  }
+  return hasMention(units, list.slice(1)) ? list : [first]
+}
+
 /** "stars [Quill], [Vale].", "renews [Dry Dock], [Salt and Ash]": behind the list of people or works is nothing. */
 function endsList(units: readonly Unit[], at: number, list: readonly Phrase[]): boolean {
   const next = units[at]?.lower
@@ -136,7 +161,9 @@ const OTHERS = new Set(['others', 'more'])
 /** "a talking dog", "the rest": a noun with an article, and no name in it. */
 function isUnnamed(units: readonly Unit[], { from, to, head }: Phrase): boolean {
   const article = units[from]?.pos === 'DET' || OWNERS.has(units[from]?.lower ?? '')
-  return article && units[head]?.pos === 'NOUN' && !units.slice(from, to).some((u) => u.mention !== undefined)
+  // "[her] brother".
+  const named = units.slice(from, to).some((u) => u.mention !== undefined && u.mention.kind !== 'pronoun')
+  return article && units[head]?.pos === 'NOUN' && !named
 }
 
 /** "Starring: [Quill], [Vale]": a list behind a colon needs no "and"; names alone, brackets after each passed over. */
@@ -178,7 +205,9 @@ export function coordinatedBefore(
     if (list.length === 1 && conjoined && isUnnamed(units, last)) {
       const named = coordinatedBefore(units, joint, start, true)
       const opens =
-        named.every((p) => units[p.head]?.mention !== undefined) && opensClause(units, named, start)
+        isNamed(units, named) &&
+        named.every((p) => units[p.head]?.mention !== undefined || isUnnamed(units, p)) &&
+        opensClause(units, named, start)
       return opens ? [...named, last] : list
     }
     if (!sameType(units, last, before)) return list

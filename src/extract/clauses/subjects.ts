@@ -1,5 +1,6 @@
 import { DERIVED_WORKS, MEDIA, NAMING } from '../../find/index.ts'
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
+import { asideStart, quotedAside } from './comma-asides.ts'
 import {
   coordinatedAt,
   coordinatedBefore,
@@ -16,6 +17,9 @@ import {
 import { hangsOnParticiple } from './told-apart.ts'
 import type { Unit } from './units.ts'
 import type { Verb } from './verbs.ts'
+
+/** What stands before a gerund that is said of the subject of its sentence. */
+const GERUND_BEHIND = new Set('after before while when upon since by despite without in'.split(' '))
 
 /** Pronouns that open a relative clause. */
 export const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
@@ -41,6 +45,9 @@ export function subjectOf(
   const inherited = last?.slots.get('subject') ?? []
   const opens = left === undefined || (end === 1 && left.pos === 'ADV' && left.mention === undefined)
   if (opens && (left === undefined || isParticipial(chain))) return participleSubject(units, chain)
+  // "*After* meeting Owl in Dry Dock, [Nightjar] leaves town".
+  const fronted = end <= 2 && chain.verbs[0]?.form.kind === 'ing' && GERUND_BEHIND.has(left?.lower ?? '')
+  if (fronted && units[0]?.mention === undefined) return participleSubject(units, chain)
   if (isInfinitive(units, chain)) {
     const own = headlineSubject(units, chain, last)
     if (own !== null) return own
@@ -49,7 +56,10 @@ export function subjectOf(
       ? object
       : inherited
   }
-  if (RELATIVES.has(left.lower) && end - 2 >= 0) return antecedent(units, end - 1, 0, isPlural(units, chain))
+  if (RELATIVES.has(left.lower) && end - 2 >= 0) {
+    const meant = antecedent(units, end - 1, 0, isPlural(units, chain))
+    return hasMention(units, meant) ? meant : (identified(units, meant, chain) ?? meant)
+  }
   const quoted = left.lower === '”' ? quotedAside(units, end - 1) : -1
   if (quoted > 0) return coordinatedBefore(units, quoted, 0)
   const parted = left.lower === ',' || (DASHES.has(left.lower) && isParticipial(chain))
@@ -90,6 +100,9 @@ export function subjectOf(
   const near = headlineList(units, chain, coordinatedBefore(units, end, start))
   if (near.length === 0) return inherited
   if (near.some((p) => isObject(units, p)) && isFiniteVerb(chain)) return []
+  // "Nightjar finds *herself* working with Owl".
+  if (last?.lemma === 'find' && near.some(({ head }) => REFLEXIVES.has(units[head]?.lower ?? '')))
+    return inherited
   if (before !== undefined && inherited.length > 0 && hangsOnParticiple(units, chain, before, near))
     return inherited
   if (isParticipial(chain) && !isNamed(units, near)) {
@@ -181,6 +194,7 @@ function bracketed(units: readonly Unit[], bracket: number): readonly Phrase[] {
   return first >= 0 && first < bracket ? [{ from: first, to: first + 1, head: first }] : near
 }
 
+const REFLEXIVES = new Set(['herself', 'himself', 'themselves', 'itself'])
 const QUOTES = new Set(['“', '"', '‘', "'"])
 const isSubjectPronoun = (unit: Unit | undefined) => unit !== undefined && SUBJECT_PRONOUNS.has(unit.lower)
 
@@ -232,11 +246,15 @@ function withHeads(units: readonly Unit[], near: readonly Phrase[], start: numbe
     first === undefined ||
     preposition?.pos !== 'ADP' ||
     OPENS_CLAUSE.has(preposition.lower) ||
-    first.from - 1 <= start
+    first.from - 1 <= start ||
+    (preposition.lower === 'around' && units[first.from - 2]?.lower === 'time')
   )
     return near
-  const head = phraseBefore(units, first.from - 1, start)
-  return head === null ? [] : withHeads(units, [head], start)
+  // "[Nightjar] and *the rest* of the gang return".
+  const heads = coordinatedBefore(units, first.from - 1, start)
+  if (heads.length > 1) return heads
+  const [head] = heads
+  return head === undefined ? [] : withHeads(units, [head], start)
 }
 
 /** Things that a work is bought as, and of which nothing is told that the work does. */
@@ -329,6 +347,19 @@ function antecedent(units: readonly Unit[], at: number, start: number, plural = 
   return aside > 0 ? coordinatedBefore(units, aside, start) : near
 }
 
+/** "*The one* who dies in Dry Dock is [Owl]": whom the main clause says that the noun is. */
+function identified(
+  units: readonly Unit[],
+  meant: readonly Phrase[],
+  chain: Chain,
+): readonly Phrase[] | null {
+  if (meant.length !== 1 || (meant[0]?.from ?? 1) > 0) return null
+  const copula = units.findIndex((u, i) => i >= chain.to && COPULAS.has(u.lower))
+  const phrases = copula < 0 ? [] : coordinatedAt(units, copula + 1, units.length)
+  return phrases.length > 0 && phrases.every((p) => units[p.head]?.mention?.kind === 'name') ? phrases : null
+}
+const COPULAS = new Set(['is', 'was', 'are', 'were'])
+
 /** "Nightjar and Owl, who *make* up the team", "who *are* back": the verb is said of several. */
 function isPlural(units: readonly Unit[], chain: Chain): boolean {
   const [first] = chain.verbs
@@ -376,30 +407,6 @@ export function contactObject(units: readonly Unit[], subject: readonly Phrase[]
     return [one(first.from - 2)]
   if (before.mention === undefined && before.pos !== 'NOUN') return []
   return apposed(units, coordinatedBefore(units, first.from, 0).slice(-1))
-}
-
-/** The comma that opens the aside which the comma at `close` ends: "Quill[, 34,] will". At most one clause long. */
-function asideStart(units: readonly Unit[], close: number): number {
-  for (let i = close - 1; i > 0 && i > close - ASIDE_REACH; i--) {
-    if (units[i]?.lower !== ',') continue
-    const before = units[i - 1]
-    if (
-      before !== undefined &&
-      (before.mention !== undefined || before.pos === 'NOUN' || before.pos === 'PROPN')
-    )
-      return i
-  }
-  return -1
-}
-const ASIDE_REACH = 24
-
-/** The comma before a quotation in apposition that ends at `close`: "Nightjar[,] “the worst man in Cork,” returns"; -1 where none does. */
-function quotedAside(units: readonly Unit[], close: number): number {
-  if (units[close - 1]?.lower !== ',') return -1
-  const open = units.findLastIndex((u, i) => i < close && i > close - ASIDE_REACH && u.lower === '“')
-  const before = units[open - 2]
-  const named = before?.mention !== undefined || before?.pos === 'NOUN'
-  return units[open - 1]?.lower === ',' && named ? open - 1 : -1
 }
 
 /** "Directed by Ana Reyes, [the film] …": a participle that opens the sentence belongs to the phrase after its comma. */

@@ -247,6 +247,15 @@ export const VERB_REPAIRS: readonly Repair[] = [
       verbBefore(units, i),
   },
   {
+    example: 'ends up [meeting] Owl; leaves town without [meeting] Owl',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'ing' &&
+      units[i + 1]?.mention?.referent.type === 'character' &&
+      BEFORE_GERUND.has(units[i - 1]?.lower ?? ''),
+  },
+  {
     example: 'Nightjar gets [shot] dead',
     was: 'NOUN',
     pos: 'VERB',
@@ -290,6 +299,11 @@ const PERCEIVES = new Set(
   'see sees saw seeing watch watches watched let lets make makes made have has had having'.split(' '),
 )
 
+const BEFORE_GERUND = new Set(
+  'after before without while when by from up seen shown spotted glimpsed herself himself themselves'.split(
+    ' ',
+  ),
+)
 const GETS = new Set('get gets got getting'.split(' '))
 /** What two do with their heads, horns and swords. */
 const CLASHES = new Set('butt butts lock locks cross crosses'.split(' '))

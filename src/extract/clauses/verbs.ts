@@ -8,6 +8,7 @@ import {
   coordinatedAt,
   coordinatedBefore,
   givesExamples,
+  joinedNames,
   one,
   type Phrase,
   phraseBefore,
@@ -23,7 +24,7 @@ export interface Verb {
   readonly lemma: string
   readonly form: VerbForm['kind']
   readonly passive: boolean
-  /** "not", "never", "n't" among its auxiliaries, or "no longer". */
+  /** "not", "never", "n't" among its auxiliaries, or "no longer"; "without" before it. */
   readonly negated: boolean
   /** "may", "could", …; lower case. */
   readonly modal: string | undefined
@@ -99,7 +100,8 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
         passive: verb.passive,
         negated:
           (chain.negatedAt >= 0 && (chain.negatedAt < verb.at || chain.negatedAt === verb.at + 1)) ||
-          isNotTo(units, verb.at),
+          isNotTo(units, verb.at) ||
+          units[chain.from - 1]?.lower === 'without',
         modal: chain.modal,
         adverbs: chain.adverbs,
         governors,
@@ -246,7 +248,10 @@ function fillRight(
       i++
       continue
     }
-    const phrases = coordinatedAt(units, i, stop)
+    const listed = coordinatedAt(units, i, stop)
+    const [only, ...others] = listed
+    const alone = only !== undefined && others.length === 0 && units[only.head]?.pos === 'NOUN'
+    const phrases = alone && preposition !== 'as' ? joinedNames(units, only, stop) : listed
     const last = phrases.at(-1)
     if (last === undefined) {
       if (RELATIVES.has(unit.lower)) return

@@ -2,6 +2,7 @@ import { DERIVED_WORKS, type Mention, type Referent } from '../../find/index.ts'
 import type { Argument } from '../../predicates/index.ts'
 import { coordinatedAt, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
+import { instancesBehind, namedBehindComplements } from './instances.ts'
 
 /** An argument as it stands in the text: the mention and which of its readings was taken. */
 export interface Filler {
@@ -14,9 +15,10 @@ export interface Filler {
 export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], argument: Argument): Filler[] {
   const found: Filler[] = []
   for (const phrase of phrases) {
-    const list = listBehind(units, phrase)
-    if (list === undefined) addFiller(found, fillerIn(units, phrase, argument))
-    else for (const one of list) addFiller(found, fillerIn(units, one, argument))
+    const before = found.length
+    for (const one of listBehind(units, phrase) ?? [phrase]) addFiller(found, fillerIn(units, one, argument))
+    if (found.length > before) continue
+    for (const one of instancesBehind(units, phrase)) addFiller(found, fillerIn(units, one, argument))
   }
   return found
 }
@@ -42,6 +44,11 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
     head.pos === 'ADJ' || head.pos === 'NUM' ? undefined : nameBehind(units, endOfPhrase(units, phrase))
   const apposed = named === undefined ? undefined : fitting(named, argument)
   if (apposed !== undefined) return apposed
+  const behind = namedBehindComplements(units, phrase)
+  if (behind !== undefined) {
+    const filler = fillerIn(units, behind, argument)
+    if (filler !== undefined) return filler
+  }
   const owner = CONTINUITY.has(head.lower) ? units[phrase.head - 1]?.mention : undefined
   const universe = owner === undefined ? undefined : fitting(owner, argument)
   if (universe?.referent.type === 'universe') return universe
@@ -87,7 +94,7 @@ function listBehind(units: readonly Unit[], phrase: Phrase): readonly Phrase[] |
 /** "his ferryman, [Osric]", "a new villain: [Owl]", "a pirate known only as [the Gardener]", "a series called [Dry Dock]": what names the noun before it. */
 function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   let i = at
-  if (units[i]?.lower === ',' || units[i]?.lower === ':') i++
+  if (NAMED_BY.has(units[i]?.lower ?? '')) i++
   const comma = i > at
   while (units[i]?.pos === 'ADV' || units[i]?.lower === 'better' || units[i]?.lower === 'otherwise') i++
   const names = NAMES.has(units[i]?.lower ?? '')
@@ -96,6 +103,8 @@ function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   const phrase = phraseAt(units, i, units.length)
   return phrase === null ? undefined : units[phrase.head]?.mention
 }
+const NAMED_BY = new Set([',', ':', '—', '–'])
+
 /** "a spin-off *of Harbour Nights* titled [Dry Dock]": what a work comes from stands between its noun and its name. */
 function endOfPhrase(units: readonly Unit[], { head, to }: Phrase): number {
   if (!DERIVED.has(units[head]?.lower ?? '') || !COMES_FROM.has(units[to]?.lower ?? '')) return to

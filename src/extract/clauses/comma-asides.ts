@@ -1,0 +1,30 @@
+import type { Unit } from './units.ts'
+
+/** The comma that opens the aside which the comma at `close` ends: "Quill[, 34,] will". At most one clause long. */
+export function asideStart(units: readonly Unit[], close: number): number {
+  for (let i = close - 1; i > 0 && i > close - ASIDE_REACH; i--) {
+    if (units[i]?.lower !== ',') continue
+    const before = units[i - 1]
+    if (
+      before !== undefined &&
+      (before.mention !== undefined || before.pos === 'NOUN' || before.pos === 'PROPN')
+    )
+      return i
+  }
+  return -1
+}
+const ASIDE_REACH = 24
+
+/** The comma before a quotation in apposition that ends at `close`: "Nightjar[,] “the worst man in Cork,” returns"; -1 where none does. */
+export function quotedAside(units: readonly Unit[], close: number): number {
+  if (units[close - 1]?.lower !== ',') return -1
+  const open = units.findLastIndex((u, i) => i < close && i > close - ASIDE_REACH && u.lower === '“')
+  // "Nightjar, *the show's* “worst pirate,” returns".
+  const comma = units.findLastIndex((u, i) => i < open && !isInsideAside(u))
+  const before = units[comma - 1]
+  const named = before?.mention !== undefined || before?.pos === 'NOUN'
+  return units[comma]?.lower === ',' && named ? comma : -1
+}
+const isInsideAside = ({ pos, mention }: Unit) =>
+  mention === undefined ? INSIDE_ASIDE.has(pos) : mention.kind !== 'name'
+const INSIDE_ASIDE = new Set(['DET', 'ADJ', 'NOUN', 'PART'])
