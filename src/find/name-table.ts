@@ -80,7 +80,7 @@ export function nameWords(name: string): string[] {
   const folded = foldName(name)
   if (PLAIN_NAME.test(folded)) return folded.split(' ')
   const words = folded
-    .split(/[\s/:,.!?+()–-]+|(?<=\p{L})'(?=s(?: |$))/u)
+    .split(/[\s/:,.!?+()–-]+|(?<=#)|(?<=\p{L})'(?=s(?: |$))/u)
     .map(wordOf)
     .filter((w) => w !== '')
   return folded.endsWith('+') ? [...words, '+'] : words

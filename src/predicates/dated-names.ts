@@ -57,6 +57,20 @@ export const DATED_NAMES: readonly (NounFrame | LinkFrame)[] = [
     example: 'June 22, 2018, in theaters',
   },
   {
+    noun: 'sale',
+    after: 'on',
+    args: { 'bearer|focus': 0 },
+    dated: true,
+    example: '32 pages. On sale June 22, 2018.',
+  },
+  {
+    noun: 'stores|shops|shelves|bookstores|bookshops|newsstands',
+    after: 'in|on',
+    args: { 'bearer|focus': 0 },
+    dated: true,
+    example: 'In stores June 22, 2018.',
+  },
+  {
     noun: 'due|available',
     args: { bearer: 0 },
     dated: true,

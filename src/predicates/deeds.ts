@@ -30,6 +30,24 @@ export const DEEDS: readonly Frame[] = [
   ...deed('director', 'direct|helm|co-direct', 'directed', 'Mara Quill directed Harbour Nights.'),
   ...deed('writer', 'write|pen|script|co-write', 'written', 'Mara Quill wrote Harbour Nights.'),
   ...deed('creator', 'create|co-create', 'created', 'Mara Quill created Harbour Nights.'),
+  ...(
+    [
+      ['director', 'direct', 'Directed'],
+      ['writer', 'write|co-write', 'Written'],
+      ['creator', 'create|co-create', 'Created'],
+      ['producer', 'produce', 'Produced'],
+    ] as const
+  ).map(
+    ([role, verb, done]): VerbFrame => ({
+      verb,
+      voice: 'passive',
+      opening: true,
+      args: { by: 0, focus: 1 },
+      set: { role },
+      ...(OF_SERIES.has(role) ? { ofSeries: true as const } : {}),
+      example: `Harbour Nights is out. ${done} by Mara Quill.`,
+    }),
+  ),
   {
     verb: 'conceive|devise|dream',
     voice: 'passive',
@@ -174,7 +192,7 @@ export const DEEDS: readonly Frame[] = [
   {
     noun: 'script|screenplay|teleplay',
     after: 'from',
-    args: { owner: 0, 'for|of|focus': 1 },
+    args: { owner: 0, 'for|of|made|focus': 1 },
     named: 0,
     set: { role: 'writer' },
     example: 'Harbour Nights is coming, from a Mara Quill script.',

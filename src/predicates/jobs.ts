@@ -128,20 +128,38 @@ export const JOBS: readonly Frame[] = [
   },
   ...(
     [
-      ['creator', 'co-create', 'co-created'],
-      ['writer', 'co-write', 'co-wrote'],
+      ['creator', 'create|co-create', 'created'],
+      ['writer', 'write|co-write|pen', 'wrote'],
       ['director', 'co-direct', 'co-directed'],
       ['producer', 'produce|co-produce', 'produced'],
     ] as const
-  ).map(
-    ([role, verb, past]): VerbFrame => ({
+  ).flatMap(([role, verb, past]): VerbFrame[] => [
+    {
       verb,
       named: true,
+      without: { in: 'mind' },
       args: { 'with|alongside': 0, object: 1 },
       set: { role },
       example: `Mara Quill ${past} Harbour Nights with Jon Vale.`,
-    }),
-  ),
+    },
+    {
+      verb,
+      voice: 'passive',
+      named: true,
+      without: { in: 'mind' },
+      args: { 'with|alongside': 0, subject: 1 },
+      set: { role },
+      example: `Harbour Nights was ${past === 'wrote' ? 'co-written' : past} by Mara Quill with Jon Vale.`,
+    },
+  ]),
+  {
+    verb: 'produce|co-produce',
+    alone: true,
+    args: { 'with|alongside': 0, focus: 1 },
+    named: 0,
+    set: { role: 'producer' },
+    example: 'Harbour Nights is by Mara Quill, who executive produces with Jon Vale.',
+  },
   {
     noun: 'director|filmmaker',
     after: '|said|says|adds|added|explains|explained|told|tells|its',
@@ -152,7 +170,7 @@ export const JOBS: readonly Frame[] = [
   },
   {
     noun: 'script|screenplay|teleplay',
-    args: { 'by|from': 0, 'owner|of|for|focus': 1 },
+    args: { 'by|from': 0, 'owner|of|for|made|focus': 1 },
     set: { role: 'writer' },
     example: 'from a screenplay by Mara Quill',
   },

@@ -165,6 +165,7 @@ export const released: Predicate = {
     {
       verb: 'go',
       with: { on: 'sale' },
+      without: { subject: 'tickets|passes|merchandise' },
       named: true,
       args: { subject: 0 },
       dated: true,

@@ -1,8 +1,14 @@
+import { coordinatedBefore } from './phrases.ts'
 import type { Unit } from './units.ts'
 
-/** The comma that opens the aside which the comma at `close` ends: "Quill[, 34,] will". At most one clause long. */
+/**
+ * The comma that opens the aside which the comma at `close` ends: "Quill[, 34,] will". At most one clause long; the commas of a list are passed
+ * over: "The film[, starring Quill, Vale and Reyes,] is".
+ */
 export function asideStart(units: readonly Unit[], close: number): number {
-  for (let i = close - 1; i > 0 && i > close - ASIDE_REACH; i--) {
+  const list = coordinatedBefore(units, close, 0)
+  const first = list.length > 1 ? (list[0]?.from ?? close) : close
+  for (let i = first - 1; i > 0 && i > close - ASIDE_REACH; i--) {
     if (units[i]?.lower !== ',') continue
     const before = units[i - 1]
     if (

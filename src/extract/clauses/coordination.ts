@@ -26,11 +26,30 @@ export function coordinated(units: readonly Unit[], verbs: Verb[]): Verb[] {
     const slots = new Map(second.slots)
     const subject = first.slots.get('subject')
     if (subject !== undefined) slots.set('subject', subject)
+    const relative = relativeOf(first)
+    const open = strandedAt(units, second.to) ?? 'object'
+    if (relative !== undefined && !slots.has(open)) slots.set(open, relative)
     const passive = second.passive || (first.passive && participle)
     verbs[n] = { ...second, slots, passive, modal: second.modal ?? first.modal, governors: first.governors }
   }
   return verbs
 }
+
+/** "[Dry Dock], which [she] wrote, *directed* and *starred in*": the object before the subject is that of all. */
+function relativeOf({ slots }: Verb): readonly Phrase[] | undefined {
+  const [object, subject] = [slots.get('object'), slots.get('subject')]
+  return (object?.at(-1)?.to ?? 1) <= (subject?.[0]?.from ?? 0) ? object : undefined
+}
+
+/** "the novel that it is based *on*": a preposition behind the verb that nothing follows. */
+export function strandedAt(units: readonly Unit[], at: number): string | undefined {
+  const word = units[at]?.lower ?? ''
+  const next = units[at + 1]?.pos
+  const ends = next === undefined || next === 'PUNCT' || next === 'AUX'
+  return ends && STRANDED.has(word) ? word : undefined
+}
+/** Not those that are particles as well: "the series that Vantage picked *up*". */
+const STRANDED = new Set(['on', 'in', 'for', 'from', 'with', 'to', 'by', 'at'])
 
 /** How a verb is joined to the next one. */
 interface Joint {

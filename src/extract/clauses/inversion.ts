@@ -81,7 +81,7 @@ export function frontedPlace(
   const end = phrases.at(-1)?.to ?? comma
   // "after the events *of [Dry Dock]*": the thing stands for its work.
   const whole = units[end]?.lower === 'of' ? phraseAt(units, end + 1, comma) : null
-  if (end !== comma && whole?.to !== comma) return null
+  if (phrases.length === 0 || (end !== comma && whole?.to !== comma)) return null
   return { slot, phrases, span: at > 0 ? { from: 0, to: at, head: at - 1 } : undefined }
 }
 const FRONTED_TIMES = new Set(['after', 'before', 'following', 'during'])

@@ -195,7 +195,9 @@ export const NOUN_REPAIRS: readonly Repair[] = [
           OWNERS.has(before.lower) ||
           isPossessor(before))
       const noun = next !== undefined && (NOMINAL.has(next.pos) || next.lower === '-')
-      return inside && noun && /(?:ing|ed|en|rn|wn|hit)$/.test(unit?.lower ?? '')
+      // "Vantage in 2014 *cancelled* Dry Dock".
+      const dated = /^(?:19|20)\d\d$/.test(before?.lower ?? '')
+      return inside && noun && !dated && /(?:ing|ed|en|rn|wn|hit)$/.test(unit?.lower ?? '')
     },
   },
   {

@@ -1,4 +1,5 @@
 import { DERIVED_WORKS, MEDIA, NAMING } from '../../find/index.ts'
+import { beforeTime } from './before-verb.ts'
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
 import { asideStart, quotedAside } from './comma-asides.ts'
 import {
@@ -12,7 +13,6 @@ import {
   phraseAt,
   phraseBefore,
   SUBJECT_PRONOUNS,
-  TIMES,
 } from './phrases.ts'
 import { hangsOnParticiple } from './told-apart.ts'
 import type { Unit } from './units.ts'
@@ -49,7 +49,7 @@ export function subjectOf(
   const fronted = end <= 2 && chain.verbs[0]?.form.kind === 'ing' && GERUND_BEHIND.has(left?.lower ?? '')
   if (fronted && units[0]?.mention === undefined) return participleSubject(units, chain)
   if (isInfinitive(units, chain)) {
-    const own = headlineSubject(units, chain, last)
+    const own = inTalks(units, chain.from) ?? headlineSubject(units, chain, last)
     if (own !== null) return own
     const object = last?.slots.get('object')
     return last !== undefined && object !== undefined && !last.passive && hasMention(units, object)
@@ -86,6 +86,8 @@ export function subjectOf(
       return examples
     const aside = asideStart(units, end - 1)
     if (aside <= 0) return inherited
+    const named = namedInAside(units, aside, end - 1)
+    if (named !== null) return [named]
     // "A spin-off *centered on* [Nightjar], announced in May, is dead": what it is centered on is not what is dead.
     const near = derived(units, coordinatedBefore(units, aside, 0))
     const hangs =
@@ -201,13 +203,6 @@ const isSubjectPronoun = (unit: Unit | undefined) => unit !== undefined && SUBJE
 /** "Quill *executive* produces", "Quill and Vale *all* return": they stand between a subject and its verb. */
 const BEFORE_VERB = new Set(['executive', 'exec', 'all', 'both', 'each'])
 
-/** "[NTB] on Monday renewed", "[NTB] Monday renewed": a day between a name and its verb is passed over. */
-function beforeTime(units: readonly Unit[], end: number, start: number): number {
-  if (!TIMES.has(units[end - 1]?.lower ?? '')) return end
-  const at = units[end - 2]?.lower === 'on' ? end - 2 : end - 1
-  return at - 1 >= start && units[at - 1]?.mention !== undefined ? at : end
-}
-
 /** "“Salt and Ash,” the novel written by Ana Reyes": the noun stands for the name before its comma. */
 function apposed(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
   const first = near[0]
@@ -225,6 +220,17 @@ function behindComma(units: readonly Unit[], from: number): readonly Phrase[] | 
   return named !== null && own && units[named.head]?.mention !== undefined ? [named] : null
 }
 
+/** "with [Vale] *in talks* to direct": whoever is. */
+function inTalks(units: readonly Unit[], to: number): readonly Phrase[] | null {
+  let at = to - 1
+  if (!isTalks(units[at])) return null
+  while (units[at - 1]?.pos === 'ADJ') at--
+  const named = units[at - 1]?.lower === 'in' ? coordinatedBefore(units, at - 1, 0) : []
+  return units[(named[0]?.from ?? 0) - 1]?.lower === 'with' && isNamed(units, named) ? named : null
+}
+export const isTalks = (unit: Unit | undefined) => TALKS.has(unit?.lower ?? '')
+const TALKS = new Set(['talks', 'negotiations', 'discussions'])
+
 /** "[Quill] to star in …", "…; [Harbour Nights] to end": in headlines "to" is the future, with a subject of its own. */
 function headlineSubject(
   units: readonly Unit[],
@@ -237,6 +243,18 @@ function headlineSubject(
   return parted ? headlineList(units, chain, coordinatedBefore(units, chain.from, 0)) : null
 }
 const PARTS = new Set([';', ':', '—', '–', '|', '.'])
+
+/** "The drama from Northlight, [Dry Dock], will air", "The star of Dry Dock, [Quill], said": the aside names what the noun before its preposition means. */
+function namedInAside(units: readonly Unit[], open: number, close: number): Phrase | null {
+  const name = phraseAt(units, open + 1, close)
+  if (name?.to !== close || name.from !== name.head || units[name.head]?.mention?.kind !== 'name') return null
+  const whole = coordinatedBefore(units, open, 0)[0]
+  if (whole === undefined || units[whole.from - 1]?.pos !== 'ADP') return null
+  const noun = phraseBefore(units, whole.from - 1, 0)
+  const unit = units[noun?.head ?? -1]
+  const opens = noun !== null && noun.from === 0
+  return opens && (unit?.mention?.kind === 'description' || unit?.pos === 'NOUN') ? name : null
+}
 
 /** "the star of [Harbour Nights] joins": what follows "of" is not the subject; the phrase before it is. */
 function withHeads(units: readonly Unit[], near: readonly Phrase[], start: number): readonly Phrase[] {

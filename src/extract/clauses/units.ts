@@ -98,6 +98,9 @@ function complexAt(doc: Document, i: number, end: number): { to: number; means: 
 }
 
 function wordUnit(token: Token, at: number): Unit {
+  // "the series that she starred *in.*": cut as the abbreviation is, which stands behind numbers.
+  if (token.lower === 'in.' && token.pos !== 'NUM')
+    return { from: at, to: at + 1, lower: 'in', pos: 'ADP', mention: undefined }
   return { from: at, to: at + 1, lower: token.lower, pos: token.pos, mention: undefined }
 }
 

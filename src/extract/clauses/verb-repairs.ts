@@ -1,3 +1,5 @@
+import { beforeTime } from './before-verb.ts'
+import { DASHES } from './phrases.ts'
 import { BE, beforeAdverbs, EACH, GAINS, opensClause, type Repair, TIMES } from './repair.ts'
 import { isVerbal, type Unit } from './units.ts'
 
@@ -81,14 +83,19 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'Dry Dock, the last film, [hits] Vantage in May',
+    example: 'Dry Dock, the last film, [hits] Vantage in May; Dry Dock, her last, [starred] Jon Vale',
     was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) => {
       const next = units[i + 1]
       const follows = next?.mention !== undefined || next?.pos === 'ADP' || next?.pos === 'DET'
       const named = () => units.some((u, n) => n < i && u.mention !== undefined)
-      return kind === 'third' && units[i - 1]?.lower === ',' && follows && named()
+      return (
+        (kind === 'third' || kind === 'past or participle') &&
+        units[i - 1]?.lower === ',' &&
+        follows &&
+        named()
+      )
     },
   },
   {
@@ -139,11 +146,43 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'Dry Dock [starred] Jon Vale as a smuggler; Mara Quill [co-wrote] Harbour Nights',
+    example: 'Dry Dock [starred] Jon Vale as a smuggler; Dry Dock last season [starred] Jon Vale',
     was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) =>
-      (kind === 'past or participle' || kind === 'past') && units[i - 1]?.mention !== undefined,
+      (kind === 'past or participle' || kind === 'past') &&
+      units[beforeTime(units, i, -1) - 1]?.mention !== undefined,
+  },
+  {
+    example: 'Dry Dock, which she wrote, directed and [starred] in',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      (kind === 'past or participle' || kind === 'past') &&
+      units[i - 1]?.lower === 'and' &&
+      units[i - 2]?.pos === 'VERB',
+  },
+  {
+    example: 'Dry Dock comes from Mara Quill (Low Water) and [stars] Jon Vale',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'third' &&
+      units[i - 1]?.lower === 'and' &&
+      units[i - 2]?.lower === ')' &&
+      units[i + 1]?.mention !== undefined &&
+      verbBefore(units, i),
+  },
+  {
+    example: 'Dry Dock — now shooting in Cork — [stars] Mara Quill',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'third' &&
+      DASHES.has(units[i - 1]?.lower ?? '') &&
+      units.slice(0, i - 1).some((u) => DASHES.has(u.lower)) &&
+      units[i + 1]?.mention !== undefined &&
+      units[0]?.mention !== undefined,
   },
   {
     example: 'Nightjar and Owl [fight], says she; Nightjar and Owl both [belong] to it',

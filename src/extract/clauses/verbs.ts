@@ -1,8 +1,9 @@
 import { DERIVED_WORKS } from '../../find/index.ts'
 import type { VerbForm } from '../forms.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
-import { coordinated } from './coordination.ts'
+import { coordinated, strandedAt } from './coordination.ts'
 import { fronted, frontedPlace, inverted } from './inversion.ts'
+import { likewise } from './likewise.ts'
 import {
   afterBrackets,
   coordinatedAt,
@@ -15,7 +16,7 @@ import {
   placeOf,
   SUBJECT_PRONOUNS,
 } from './phrases.ts'
-import { contactObject, RELATIVES, relativeObject, relativePlace, subjectOf } from './subjects.ts'
+import { contactObject, isTalks, RELATIVES, relativeObject, relativePlace, subjectOf } from './subjects.ts'
 import type { Unit } from './units.ts'
 
 /** A verb with what hangs on it. Units index the sentence's units. */
@@ -113,7 +114,7 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
       governors = [...governors, made]
     }
   })
-  return coordinated(units, verbs)
+  return likewise(units, coordinated(units, verbs))
 }
 
 /** "the decision *not to* renew it". */
@@ -146,20 +147,11 @@ function shownIn(
 }
 const PERCEIVES = new Set(['see', 'watch', 'have', 'let', 'make', 'help'])
 
-/** "the novel that it is based *on*": a preposition behind the verb that nothing follows. */
-function strandedAt(units: readonly Unit[], at: number): string | undefined {
-  const word = units[at]?.lower ?? ''
-  const next = units[at + 1]?.pos
-  const ends = next === undefined || next === 'PUNCT' || next === 'AUX'
-  return ends && STRANDED.has(word) ? word : undefined
-}
-/** Not those that are particles as well: "the series that Vantage picked *up*". */
-const STRANDED = new Set(['on', 'in', 'for', 'from', 'with', 'to', 'by', 'at'])
-
 /** "[Dry Dock] picks up *where* [Harbour Nights] ends", "[Dry Dock] is coming, *with* [Vale] directing": a clause that tells of the one before. */
 function hangsOnMain(units: readonly Unit[], subject: readonly Phrase[], chain: Chain): boolean {
   const before = units[(subject[0]?.from ?? 0) - 1]?.lower
-  return before === 'where' || (before === 'with' && chain.verbs[0]?.form.kind === 'ing')
+  const does = chain.verbs[0]?.form.kind === 'ing' || isBound(units, chain)
+  return before === 'where' || (before === 'with' && does)
 }
 
 /** What the main clause is about: the work that is its object, or else its subject. */
@@ -279,8 +271,10 @@ function fillRight(
       i = last.to
       continue
     }
+    // "opens on May 4 *and [Low Water]* on June 1": of another.
     const detached =
-      preposition === undefined && units.slice(from, phrases[0]?.from).some((u) => u.lower === ',')
+      preposition === undefined &&
+      units.slice(from, phrases[0]?.from).some((u) => u.lower === ',' || u.lower === 'and')
     const room = slots.get(slot)
     if (room === undefined && !detached) {
       slots.set(slot, phrases)
@@ -290,13 +284,17 @@ function fillRight(
       slots.set('object2', phrases)
       const owner = nameInside(units, phrases)
       if (owner >= 0) slots.set('object2>owner', [one(owner)])
-    } else if (room !== undefined && slot !== 'by' && slot !== 'object' && slot !== 'as')
+    } else if (room !== undefined && mayGoOn(units, slot, (phrases[0]?.from ?? 0) - 2))
       slots.set(slot, [...room, ...phrases])
     preposition = undefined
     i = afterBrackets(units, last.to, stop)
   }
 }
 const OWNED = new Set(['object', 'into', 'to', 'with', 'from', 'through'])
+
+/** "in May and *in* June"; who is named behind a second "by" did something else, but "by Quill in English *and by* Reyes in Spanish". */
+const mayGoOn = (units: readonly Unit[], slot: string, before: number) =>
+  slot !== 'object' && slot !== 'as' && (slot !== 'by' || units[before]?.lower === 'and')
 
 /** "Vantage announced *Dry Dock is* cancelled": what is announced is the clause, not Dry Dock. */
 function saysClause(
@@ -318,9 +316,15 @@ function nameInside(units: readonly Unit[], phrases: readonly Phrase[]): number 
   return units.findIndex((u, i) => i > only.from && i < only.head && u.mention?.kind === 'season')
 }
 
-/** "produces it, with [Vale] *directing*": what hangs on the other verb. */
+/** "produces it, with [Vale] *directing*", "with [Vale] *set* to direct": what hangs on the other verb. */
 const doesSomething = (units: readonly Unit[], { to, head }: Phrase) =>
-  units[head]?.mention !== undefined && units[to]?.pos === 'VERB' && units[to]?.lower.endsWith('ing') === true
+  units[head]?.mention !== undefined &&
+  ((units[to]?.pos === 'VERB' && units[to]?.lower.endsWith('ing') === true) ||
+    (BOUND.has(units[to]?.lower ?? '') && units[to + 1]?.lower === 'to'))
+/** "with [Vale] *set to direct*", "with [Vale] in talks *to direct*". */
+const isBound = (units: readonly Unit[], { from, verbs }: Chain) =>
+  BOUND.has(units[verbs[0]?.at ?? -1]?.lower ?? '') || isTalks(units[from - 1])
+const BOUND = new Set('set attached due tapped poised slated expected scheduled'.split(' '))
 
 /** "…, alongside [Quill] as [Nightjar]": after a comma, "as" says it of the name before it and not of the verb. */
 function belongsToName(units: readonly Unit[], as: number, from: number): boolean {

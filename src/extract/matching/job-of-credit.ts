@@ -37,7 +37,9 @@ export function jobOfCredit(units: readonly Unit[], { args: [who, work] }: Match
 function afterOthers(units: readonly Unit[], behind: number): number {
   let i = behind
   while (i < units.length) {
-    const joined = JOINTS.has(units[i]?.lower ?? '') || units[i]?.mention?.referent.type === 'person'
+    // "[Quill] ([Dry Dock]) *and stars* [Vale]" goes on with another verb.
+    const joint = JOINTS.has(units[i]?.lower ?? '') && units[i + 1]?.pos !== 'VERB'
+    const joined = joint || units[i]?.mention?.referent.type === 'person'
     const close = units[i]?.lower === '(' ? units.findIndex((u, n) => n > i && u.lower === ')') : -1
     if (!joined && close < 0) return i
     i = joined ? i + 1 : close + 1

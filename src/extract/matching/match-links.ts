@@ -79,15 +79,13 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     const end = units[at - 1]?.lower === ',' || units[at - 1]?.lower === 'back' ? at - 1 : at
     const listed = coordinatedBefore(units, end, 0)
     const roles = coordinatedAt(units, at + 1, units.length)
-    // "with [Quill] and [Vale] back as [Nightjar] and [Owl]": one by one.
-    const both = listed.length > 1 && listed.length === roles.length
-    const near = both ? listed : listed.slice(-1)
-    const right = both ? roles : roles.slice(0, 1)
+    const near = oneByOne(listed, roles) ? listed : listed.slice(-1)
     const left = isPerson(units, near)
       ? near
       : at === 0
-        ? behindComma(units, right)
-        : subjectBefore(units, verbs, at)
+        ? behindComma(units, roles)
+        : subjectBefore(units, verbs, at, roles)
+    const right = left.length > 1 ? roles : roles.slice(0, 1)
     const after = units[right[0]?.to ?? units.length]
     const verbal = after?.mention === undefined && (after?.pos === 'VERB' || after?.pos === 'AUX')
     const role = units[right[0]?.head ?? -1]?.mention
@@ -330,7 +328,12 @@ function behindComma(units: readonly Unit[], role: readonly Phrase[]): readonly 
 }
 
 /** "[Quill] is exiting Harbour Nights after 13 years as [Nightjar]": whoever is the subject, unless the verb likens one to another. */
-function subjectBefore(units: readonly Unit[], verbs: readonly Verb[], at: number): readonly Phrase[] {
+function subjectBefore(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  at: number,
+  roles: readonly Phrase[],
+): readonly Phrase[] {
   const verb = verbs.findLast((v) => v.at < at)
   if (verb === undefined) {
     // "[Quill], one of the finds of season two as [Nightjar], has been upped": the name that the sentence begins with.
@@ -339,11 +342,15 @@ function subjectBefore(units: readonly Unit[], verbs: readonly Verb[], at: numbe
   }
   if (LIKENS.has(verb.lemma)) return []
   const subject = verb.slots.get('subject') ?? []
-  if (isPerson(units, subject)) return subject.slice(0, 1)
+  if (isPerson(units, subject)) return oneByOne(subject, roles) ? subject : subject.slice(0, 1)
   // "New to the cast is [Wren], a stage actor, as [Pike]".
   const object = verb.lemma === 'be' ? (verb.slots.get('object') ?? []) : []
   return isPerson(units, object) ? object.slice(0, 1) : []
 }
+
+/** "with [Quill] and [Vale] back as [Nightjar] and [Owl]", "[Quill] and [Vale] round out the cast as …": as many of the one as of the other. */
+const oneByOne = (people: readonly Phrase[], roles: readonly Phrase[]) =>
+  people.length > 1 && people.length === roles.length
 const LIKENS = new Set('describe know refer see regard treat view think consider'.split(' '))
 
 const YEAR = /^(?:19|20)\d\d$/

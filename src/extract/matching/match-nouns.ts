@@ -131,7 +131,7 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
     const end = units[start - 2]?.lower === ',' ? start - 2 : start - 1
     slots.set('listed', coordinatedBefore(units, end, 0, true))
   }
-  const made = madeBefore(units, start)
+  const made = madeBefore(units, start) ?? madeFrom(units, at, verbs)
   if (made !== null) slots.set('made', [made])
   const holder = verbs.find((v) => HOLDS.has(v.lemma) && v.slots.get('object')?.some((p) => p.head === at))
   const held = holder?.slots.get('subject')
@@ -170,6 +170,13 @@ function madeBefore(units: readonly Unit[], start: number): Phrase | null {
   return work !== null && units[work.head]?.mention?.referent.type === 'work' ? work : null
 }
 const MAKER = new Set(['from', 'by'])
+
+/** "[Dry Dock] is directed by Quill *from* a script by Vale", "Quill directs [Dry Dock] *from* …": what is made from the noun. */
+function madeFrom(units: readonly Unit[], at: number, verbs: readonly Verb[]): Phrase | null {
+  const verb = verbs.find((v) => v.slots.get('from')?.some((p) => p.head === at))
+  const near = [...(verb?.slots.get('object') ?? []), ...(verb?.slots.get('subject') ?? [])]
+  return near.find(({ head }) => units[head]?.mention?.referent.type === 'work') ?? null
+}
 
 /** "[Nightjar]'s death *comes* in Dry Dock", "*was* in …": what these say where, they say of their subject. */
 const HAPPENS = new Set('be come happen occur take arrive follow set schedule plan slate announce'.split(' '))

@@ -206,7 +206,8 @@ export function namesOther(
 export function isCredit(units: readonly Unit[], at: number): boolean {
   const lower = (i: number) => units[i]?.lower ?? ''
   if (lower(at - 1) === '(' && (lower(at + 1) === ')' || lower(at + 1) === ',')) return true
-  if (CREDIT_NOUNS.has(lower(at + 1))) return true
+  // "Dry Dock *stars* Quill".
+  if (CREDIT_NOUNS.has(lower(at + 1)) && units[at + 1]?.pos !== 'VERB') return true
   const of = OF.has(lower(at - 1)) ? at - 1 : at - 2
   return OF.has(lower(of)) && CREDIT_NOUNS.has(lower(of - 1))
 }

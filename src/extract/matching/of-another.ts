@@ -7,8 +7,11 @@ export function isOfAnother(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]
   if (DESCRIPTIONS.get(noun) === 'work')
     return next?.pos === 'PROPN' && (next.mention === undefined || next.mention.guessed === true)
+  // "*Tickets* go on sale May 4".
+  if (noun === 'sale') return units.slice(0, at).some((u) => SOLD.has(u.lower))
   return CREDIT_NOUNS.has(noun) && GENERAL.has(units[at - 1]?.lower ?? '')
 }
+const SOLD = new Set('ticket tickets seats passes merchandise'.split(' '))
 /** What somebody works in altogether; "series creator" and "show star" mean one. */
 const GENERAL = new Set(
   'film movie television tv stage theatre theater comics music radio soap sf sci-fi horror hollywood broadway'.split(

@@ -158,10 +158,11 @@ function isOver(units: readonly Unit[], verb: Verb): boolean {
 }
 const OVER = new Set(['was', 'were', 'been'])
 
-/** "…, with [Quill] and [Vale] directing". */
+/** "…, with [Quill] and [Vale] directing", "…, with [Quill] set to direct". */
 const isAbsolute: VerbCondition = (units, verb) => {
   const subject = verb.slots.get('subject')?.[0]
-  return verb.form === 'ing' && subject !== undefined && units[subject.from - 1]?.lower === 'with'
+  const does = verb.form === 'ing' || (verb.form === 'base' && verb.slots.has('main'))
+  return does && subject !== undefined && units[subject.from - 1]?.lower === 'with'
 }
 
 function hasObject(units: readonly Unit[], verb: Verb): boolean {
