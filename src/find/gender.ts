@@ -1,16 +1,19 @@
 import type { Castings } from './castings.ts'
 import type { Referent, Token } from './document.ts'
 import { MENS_NAMES, WOMENS_NAMES } from './first-names.ts'
+import { MORE_MENS_NAMES, MORE_WOMENS_NAMES } from './gendered-names.ts'
 
 /** Names that are told apart here, though "Giovanna" and "Kiara" are too rare for the list of given names, and titles that begin a character's. */
 const WOMEN: ReadonlySet<string> = new Set([
   ...WOMENS_NAMES,
+  ...MORE_WOMENS_NAMES,
   ...'giovanna kiara lady queen princess miss mrs ms mrs. ms. dame sister mother duchess baroness countess aunt madame'.split(
     ' ',
   ),
 ])
 const MEN: ReadonlySet<string> = new Set([
   ...MENS_NAMES,
+  ...MORE_MENS_NAMES,
   ...'ed lord king prince mr mr. sir brother father duke baron count uncle'.split(' '),
 ])
 
@@ -36,7 +39,7 @@ export function agrees(
 ): boolean {
   const asked = genderOf(pronoun)
   // "Jean-Pierre": "Jean" may be either, "Pierre" is a man's.
-  const first = name.slice(0, (name.indexOf(' ') + 1 || name.length + 1) - 1).toLowerCase()
+  const first = folded(name.slice(0, (name.indexOf(' ') + 1 || name.length + 1) - 1))
   const given = WOMEN.has(first) || MEN.has(first) ? first : first.slice(first.indexOf('-') + 1)
   if (asked === 'feminine') return !MEN.has(given)
   return asked !== 'masculine' || !WOMEN.has(given)
@@ -47,6 +50,10 @@ export function hasGivenName({ name }: { readonly name: string }): boolean {
   const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
   return WOMENS_NAMES.has(first) || MENS_NAMES.has(first)
 }
+
+/** "José" as "jose", "Sølvi" as "solvi". */
+const folded = (name: string) =>
+  name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l')
 
 function genderOf(pronoun: string): Gender | undefined {
   if (FEMININE.has(pronoun)) return 'feminine'

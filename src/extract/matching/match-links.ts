@@ -66,6 +66,25 @@ function standsBetween(
   return units.slice(left[0]?.to ?? 0, right[0]?.to ?? 0).some((u) => words.has(u.lower))
 }
 
+/** "[Vale] joins *[Quill]* as [Owl]", "stars opposite *her* as [Owl]": the part is that of who joins; but "joins [Quill] as [Nightjar] and [Reyes] as [Owl]". */
+function isJoined(
+  units: readonly Unit[],
+  [player, ...others]: readonly Phrase[],
+  right: readonly Phrase[],
+): boolean {
+  if (player === undefined || others.length > 0 || !JOINING.has(units[player.from - 1]?.lower ?? ''))
+    return false
+  const behind = right.at(-1)?.to ?? units.length
+  const next = units.findIndex(
+    (u, n) => n >= behind && u.mention?.kind === 'name' && u.mention.referent.type === 'person',
+  )
+  const listed = next >= 0 && units.slice(next, next + LIST_REACH).some((u) => u.lower === 'as')
+  return !listed && units.slice(0, player.from - 1).some((u) => u.mention?.referent.type === 'person')
+}
+const JOINING = new Set('join joins joined joining opposite alongside'.split(' '))
+/** Units from the next name of a list to its "as": ", and [Reyes], who is back *as* [Owl]". */
+const LIST_REACH = 8
+
 function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
   const lower = units[at]?.lower
   if (lower === 'final' && units[at]?.mention?.kind === 'season')
@@ -92,6 +111,7 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     // "as she is busy", "known as the news came out": a clause, and no role.
     const clause =
       role?.kind === 'pronoun' || (verbal && (units[at - 1]?.lower === ',' || role?.guessed === true))
+    if (isJoined(units, left, right)) return null
     return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
   }
   if (AKA.has(lower ?? '')) return alsoKnownAs(units, at)
