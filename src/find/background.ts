@@ -98,7 +98,9 @@ const AWAY = new Set(
 )
 /** What of a work stands for it: "join the second *season* of Dry Dock", "ordered ten *hours* of Dry Dock". */
 const WHOLES = new Set(
-  'season seasons series episode episodes hours instalments installments run cast finale premiere'.split(' '),
+  'season seasons series episode episodes hours chapter chapters volume volumes issue issues instalments installments run cast finale premiere'.split(
+    ' ',
+  ),
 )
 const OF = new Set('of for on in behind to with at'.split(' '))
 /** "known *for* Dry Dock", "fans *of* Dry Dock". */

@@ -148,7 +148,7 @@ export class PersonPronouns {
     const isSubject = person !== undefined && (person === this.#first || here.includes(person))
     // "Vale plays Nightjar. Nightjar survived. *She* …": of no person has the sentence before told.
     const alone = this.#first === undefined && this.#actsAlone && acting === this.#acting
-    const away = own !== undefined || alone || (isSubject && this.#isObject(i))
+    const away = !this.#speaks(i) && (own !== undefined || alone || (isSubject && this.#isObject(i)))
     const [first, ...others] = new Set(
       (away ? readings.toReversed() : readings).filter((r) => r !== undefined),
     )
@@ -167,6 +167,11 @@ export class PersonPronouns {
     if (!this.#quoting) this.#telling ??= mention
   }
 
+  /** "He *told* us that Nightjar survives": who speaks to the press is no character. */
+  #speaks(i: number): boolean {
+    return !this.#quoting && SAYS.has(this.#doc.tokens[i + 1]?.lower ?? '')
+  }
+
   /** "him", and "her" where nothing is hers. */
   #isObject(i: number): boolean {
     const word = this.#doc.tokens[i]?.lower
@@ -183,6 +188,11 @@ function namedLast(here: readonly Mention[]): Referent | undefined {
 const isHuman = (m: Mention) => m.kind === 'name' && HUMANS.has(m.referent.type)
 /** A subject that comes again as itself. */
 const NOMINATIVES = new Set(['he', 'she'])
+const SAYS = new Set(
+  'said says told tells added adds explained explains joked jokes recalled recalls admitted admits teased teases insisted insists confirmed confirms'.split(
+    ' ',
+  ),
+)
 /** What somebody has: "her *last* *film*". */
 const OWNED = new Set(['NOUN', 'ADJ', 'NUM', 'PROPN'])
 /** Whom "he" and "she" can mean. */

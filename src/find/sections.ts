@@ -8,7 +8,9 @@ export function headingOf(doc: Document, s: Sentence, named: readonly Mention[])
   const opening = doc.tokens.slice(s.from, first.from)
   if (opening.length > BULLET || !opening.every((t) => BULLETS.has(t.pos) || RANK.test(t.text)))
     return undefined
-  const rest = doc.tokens.slice(first.to, s.to)
+  const behind = doc.tokens.slice(first.to, s.to)
+  // "Dry Dock 3 (don't hold your breath)".
+  const rest = behind[0]?.text === '(' && behind.at(-1)?.text === ')' ? [] : behind
   return rest.length <= HEADING_REST && rest.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
     ? workOf(first)
     : undefined

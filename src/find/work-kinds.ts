@@ -269,4 +269,4 @@ const isHyphenated = (doc: Document, at: number) =>
   doc.tokens[at - 1]?.text === '-' || doc.tokens[at + 1]?.text === '-'
 /** Tokens in the phrase of an apposition. */
 const APPOSITION = 9
-const INSIDE_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PUNCT'])
+const INSIDE_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'PART', 'PUNCT'])
