@@ -168,18 +168,19 @@ export class Focus {
 
   /** The work in focus before token `i`, of the kind that is sought. */
   work(i: number, s: Sentence, sought: Sought = ANY): Referent | undefined {
-    for (const candidate of this.#salient(i, s)) {
-      const work = candidate?.series ?? candidate
-      if (work !== undefined && this.#kinds.fits(work, sought)) return work
-    }
-    return sought === ANY ? undefined : this.works(i, s, sought)[0]
+    return this.works(i, s, sought)[0]
   }
 
   /** What such words may mean, the likeliest first: each work once. */
   works(i: number, s: Sentence, sought: Sought = ANY): Referent[] {
     const known = (work: Referent) => Number(this.#kinds.isKnown(work, sought))
     const others = sought === ANY ? [] : this.#works.toSorted((a, b) => known(b) - known(a))
-    const candidates = [...this.#salient(i, s), ...this.#meant(others, known)]
+    const certain = others.filter((work) => known(work) > 0)
+    // Where the text is about no one work, "the film" of another paragraph may be any.
+    const far = this.#topic.clear
+      ? [this.topic, ...(certain.length === 1 ? certain : []), this.#last.get('work')]
+      : []
+    const candidates = [...this.#near(i, s), ...far, ...this.#meant(others, certain)]
     return [
       ...new Set(
         candidates.flatMap((candidate) => {
@@ -203,20 +204,13 @@ export class Focus {
   }
 
   /** The only work of its kind; where the text is about one work and tells the kind of none, any that could be meant. */
-  #meant(others: readonly Referent[], known: (work: Referent) => number): readonly Referent[] {
-    const fitting = others.filter((work) => known(work) > 0)
-    return fitting.length === 1 || (fitting.length === 0 && this.#topic.clear) ? others : []
+  #meant(others: readonly Referent[], certain: readonly Referent[]): readonly Referent[] {
+    return certain.length === 1 || (certain.length === 0 && this.#topic.clear) ? others : []
   }
 
   /** "Vale directs Dry Dock. *The film* …": right behind its name the work is called so. */
   learn(work: Referent, sought: Sought): void {
     if (this.#previous === work || (this.#topic.clear && this.topic === work)) this.#kinds.learn(work, sought)
-  }
-
-  #salient(i: number, s: Sentence): readonly (Referent | undefined)[] {
-    const near = this.#near(i, s)
-    // Where the text is about no one work, "the film" of another paragraph may be any.
-    return this.#topic.clear ? [...near, this.topic, this.#last.get('work')] : near
   }
 
   /** What stands near token `i`: the work that opens its sentence, its paragraph, the sentence before, or is the heading's. */

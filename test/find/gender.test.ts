@@ -7,6 +7,8 @@ describe('whom “he” and “she” can mean', () => {
   test('no woman by name is “he”, no man “she”; names of both kinds and unknown ones are either', () => {
     assert.equal(agrees('he', { name: 'Mara Quill', type: 'person' }), false)
     assert.equal(agrees('her', { name: 'Jon Vale', type: 'person' }), false)
+    assert.equal(agrees('he', { name: 'Sølvi Dahl', type: 'person' }), false)
+    assert.equal(agrees('she', { name: 'José Marín', type: 'person' }), false)
     assert.ok(agrees('she', { name: 'Alex Thorne', type: 'person' }))
     assert.ok(agrees('he', { name: 'Nightjar', type: 'character' }))
     assert.ok(agrees('they', { name: 'Mara Quill', type: 'person' }))

@@ -28,6 +28,12 @@ const MEANT: readonly (readonly [shows: string, text: string, claim: string, tit
     'Dry Dock news',
   ],
   [
+    'the only show of the text goes before what was named last',
+    'The film Dry Dock comes from the series Salt and Ash.\n\nA Nightjar spin-off is coming too.\n\nJon Vale created the show.',
+    'works_on(Jon Vale, Salt and Ash) creator certain',
+    'Dry Dock news',
+  ],
+  [
     'the noun between two titles is of the second',
     'Mara Quill has joined the movie Salt and Ash. The movie is set two years after the series.',
     'set(Salt and Ash, Harbour Nights) after certain',
