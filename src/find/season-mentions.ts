@@ -265,12 +265,25 @@ export class SeasonMentions {
       : laterMention(i, at + 1, meant, 'season', 'the season beside that in focus')
   }
 
-  /** "Nightjar was killed off *last season*": when it happens is what the sentence is about. */
+  /** "Nightjar was killed off *last season*", "*In the first season* he lost his life": when it happens is what the sentence is about. */
   adverbialIn(here: readonly Mention[], work: Referent, s: Sentence): Referent | undefined {
     const next = this.#next?.in === s ? this.#next.season : undefined
     if (next?.series?.name === work.name) return next
+    const opening = here.find((m) => m.kind === 'season')
+    if (opening?.referent.series?.name === work.name && this.#isPlaced(opening, s)) return opening.referent
     const at = here.find((m) => m.referent.series === work && this.#doc.tokens[m.from]?.lower === 'last')
     return at?.referent
+  }
+
+  /** "*In the* [first season] …", "*At the end of* [season two], …": it opens the sentence, behind a preposition. */
+  #isPlaced({ from }: Mention, s: Sentence): boolean {
+    const before = this.#doc.tokens.slice(s.from, from)
+    const [first] = before
+    return (
+      PLACES.has(first?.lower ?? '') &&
+      before.length <= PLACE_REACH &&
+      before.every((t) => IN_PLACE.has(t.pos))
+    )
   }
 
   /** The season that "the season", "the new season" or "the previous season" at token `i` means. */
@@ -282,6 +295,10 @@ export class SeasonMentions {
   }
 }
 
+const PLACES = new Set(['in', 'during', 'at', 'throughout', 'early', 'late'])
+const IN_PLACE = new Set(['ADP', 'DET', 'NOUN', 'ADJ', 'ADV'])
+/** Tokens before the season: "at the very end of the". */
+const PLACE_REACH = 6
 const POSSESSIVE = new Set(["'s", '’s'])
 /** What ran last year: "last year's *finale*". */
 const LAST_YEARS = new Set('season finale run premiere episodes ending opener'.split(' '))
