@@ -180,10 +180,18 @@ export const airsOn: Predicate = {
     { verb: 'hit', args: { subject: 0, object: 1 }, example: 'Harbour Nights hits Vantage in May.' },
     {
       verb: 'order|greenlight|green-light|commission|revive|develop',
-      args: { subject: 1, 'object:series|of:series': 0 },
+      args: { subject: 1, 'object:series': 0 },
       named: true,
       implied: true,
       example: 'Vantage has ordered Harbour Nights.',
+    },
+    {
+      verb: 'order|greenlight|green-light|commission|revive|develop',
+      args: { subject: 1, 'of:series': 0 },
+      without: { object: 'spin-off|spinoff|offshoot|sequel|prequel|remake|reboot|version|adaptation' },
+      named: true,
+      implied: true,
+      example: 'Vantage has ordered ten episodes of Harbour Nights.',
     },
     // It has been there all along; what is cancelled won't be for much longer.
     {

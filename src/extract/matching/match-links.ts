@@ -79,7 +79,10 @@ function isJoined(
     (u, n) => n >= behind && u.mention?.kind === 'name' && u.mention.referent.type === 'person',
   )
   const listed = next >= 0 && units.slice(next, next + LIST_REACH).some((u) => u.lower === 'as')
-  return !listed && units.slice(0, player.from - 1).some((u) => u.mention?.referent.type === 'person')
+  const before = units.slice(0, player.from - 1)
+  // "stars [Quill] as [Nightjar] opposite [Vale] as [Owl]".
+  if (listed || before.some((u) => u.lower === 'as')) return false
+  return before.some((u) => u.mention?.referent.type === 'person')
 }
 const JOINING = new Set('join joins joined joining opposite alongside'.split(' '))
 /** Units from the next name of a list to its "as": ", and [Reyes], who is back *as* [Owl]". */
