@@ -3,7 +3,7 @@
  * How long the figures of a network of the published Marvel network's size take: part of `npm run bench`. The network is invented; the bar is 10 s
  * for all distances in its largest component, on one core.
  */
-import { figuresOf } from '../src/universe/index.ts'
+import { figuresOf } from '../src/universe/network/index.ts'
 import { randomNetwork } from './random-network.ts'
 
 const network = randomNetwork(1)

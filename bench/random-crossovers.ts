@@ -1,4 +1,4 @@
-import type { Crossovers } from '../src/universe/index.ts'
+import type { Crossovers } from '../src/universe/network/index.ts'
 import { mulberry32 } from './random-network.ts'
 
 /** Works of one title, and how many titles a larger community has. */

@@ -1,4 +1,4 @@
-import type { Appearance, BipartiteNetwork } from '../src/universe/index.ts'
+import type { Appearance, BipartiteNetwork } from '../src/universe/network/index.ts'
 
 /** The size of the published Marvel network, and the number of titles that its comics might come in. */
 const CHARACTERS = 6486

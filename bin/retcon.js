@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node understands, so that an old one gets a sentence and not a syntax error.
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +17,7 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
   )
   await main(process.argv.slice(2))
 } else if (existsSync(here('../node_modules/.bin/node'))) {
+  const { spawnSync } = await import('node:child_process')
   const { status, signal } = spawnSync(
     here('../node_modules/.bin/node'),
     [here('./retcon.js'), ...process.argv.slice(2)],

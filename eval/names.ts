@@ -1,12 +1,12 @@
 #!/usr/bin/env node
+import { Catalogue, documentOf, mentionsIn } from '../src/find/index.ts'
+import { ENTITY_TYPES, type Entity, foldName, type LabelledArticle } from '../src/model/index.ts'
 /**
  * How well names are discovered with nothing known but the shipped lists: of the labelled names that claims rest on and that the article
  * writes, how many are found with their type, as a guess, with another type, or not at all. Then the claims that known names give and a
  * cold reading misses, by the worst of that among their names.
  */
-import { evaluationOf, type Track } from '../src/ask/index.ts'
-import { Catalogue, documentOf, mentionsIn } from '../src/find/index.ts'
-import { ENTITY_TYPES, type Entity, foldName, type LabelledArticle } from '../src/model/index.ts'
+import { evaluationOf, type Track } from '../src/retcon/evaluation.ts'
 import { shippedEntities } from '../src/universe/index.ts'
 import { DEVELOPMENT, labelled } from './corpus.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseHTML } from 'linkedom'
-import { type Feed, type FeedItem, feedIn } from '../../src/read/index.ts'
+import { type Feed, type FeedItem, feedIn } from '../../src/read/feeds/index.ts'
 import { type Expected, expectationsIn, type Step } from './expectation.ts'
 
 export const OUTCOMES = ['met', 'missed', 'not asked', 'unsupported'] as const

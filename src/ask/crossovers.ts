@@ -1,13 +1,6 @@
 import { type Ledger, universeOf } from '../record/index.ts'
-import {
-  type Crossovers,
-  crossoversOf,
-  figuresOf,
-  type NetworkFigures,
-  type SpoilerGuard,
-  type Thing,
-  universeNetwork,
-} from '../universe/index.ts'
+import type { SpoilerGuard, Thing } from '../universe/index.ts'
+import type { Crossovers, NetworkFigures } from '../universe/network/index.ts'
 import { guarded, type Hidden } from './guarded.ts'
 
 /** The crossovers of the universe that was asked for; of none or several, the universes that it may have been. */
@@ -46,6 +39,7 @@ export async function crossoversIn(
   const [one, ...others] = named.length === 0 && byId?.type === 'universe' ? [byId] : named
   if (one === undefined) return { found: 'none', universes: universe.all('universe').map(briefly) }
   if (others.length > 0) return { found: 'several', universes: named.map(briefly) }
+  const { crossoversOf, figuresOf, universeNetwork } = await import('../universe/network/index.ts')
   const network = universeNetwork(universe, one.id, bySeason)
   const crossovers = crossoversOf(universe, network)
   const nameOf = new Map(crossovers.works.map((work) => [work.id, work.name]))

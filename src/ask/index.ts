@@ -19,7 +19,6 @@ export { type ClaimsToReview, type ClaimToReview, claimsToReview } from './claim
 export { type CorrectionEvent, correctionOn, type WantedReading } from './correction.ts'
 export { type CrossoversAnswer, crossoversIn } from './crossovers.ts'
 export { type Decision, decisionOn, type Wanted } from './decision.ts'
-export { evaluationOf, type Track } from './evaluation.ts'
 export {
   articlesTold,
   type EverythingAsked,

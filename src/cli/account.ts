@@ -7,7 +7,6 @@ import { accountsFor } from './server-accounts.ts'
 import { settingsOf } from './settings.ts'
 
 export const accountCommand = new Command('account')
-  .description('who may sign in to retcon serve')
   .addCommand(
     new Command('add')
       .description('adds an account, or gives it another password; the password comes from standard input')
@@ -49,7 +48,6 @@ export const accountCommand = new Command('account')
   )
 
 export const tokenCommand = new Command('token')
-  .description('what programs write with, over the API of retcon serve')
   .addCommand(
     new Command('add')
       .description('makes a token, or another one of that name, and shows it this once')

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { counted } from '../ask/index.ts'
 import { problemLine } from '../model/index.ts'
 import { Columns, FIELDS, type Wanted } from '../read/index.ts'
-import { type BackfillTally, backfill, openLedger, type Reach } from '../retcon.ts'
+import { openLedger } from '../record/index.ts'
+import { type BackfillTally, backfill, type Reach } from '../retcon/backfill.ts'
 import { CommandError } from './command-error.ts'
 import { INTERRUPTED, Interrupt } from './interrupt.ts'
 import { natsServers } from './nats-servers.ts'
@@ -30,7 +31,6 @@ const Options = z.object({
 })
 
 export const backfillCommand = new Command('backfill')
-  .description('reads archives of articles into the record; begun again, goes on where it was left')
   .argument('<archives...>', 'files or addresses: .warc, .jsonl, .csv or .tsv, also with .gz')
   .option('--map <columns>', `which column holds what, as title=headline,text=body: ${FIELDS.join(', ')}`)
   .option('--hosts <hosts>', 'only pages of these hosts and those below them, as example.org,example.com')

@@ -24,7 +24,6 @@ import { viewWords } from './view-words.ts'
 import { STATUS_WIDTH, statusWord } from './words.ts'
 
 export const boardCommand = new Command('board')
-  .description('what is said about a series, season, character, person or universe, and where it stands')
   .argument('[name...]', 'whom or what to ask about; everything without one')
   .action(async (words: string[], _options, command: Command) => {
     const name = words.length === 0 ? undefined : words.join(' ')

@@ -10,7 +10,7 @@ import {
   propositionsAbout,
   shortId,
 } from '../ask/index.ts'
-import { today } from '../retcon.ts'
+import { today } from '../retcon/instant.ts'
 import { asking } from './asking.ts'
 import { nothingOn } from './board.ts'
 import { CommandError } from './command-error.ts'
@@ -22,7 +22,6 @@ import { dayOfSince } from './since.ts'
 import { statusWord } from './words.ts'
 
 export const changesCommand = new Command('changes')
-  .description('what changed: new propositions, other statuses, probabilities that moved, corrections')
   .argument('[name...]', 'on whom or what; on everything without one')
   .option('--since <when>', 'a day (2018-06-22), or so long back (7d, 2w, 1m, 1y)', '7d')
   .action(async (words: string[], { since }: { since: string }, command: Command) => {

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { knownNames, shortId } from '../ask/index.ts'
 import { CERTAINTIES, problemLine } from '../model/index.ts'
 import { predicates } from '../predicates/index.ts'
-import { correct } from '../retcon.ts'
+import { correct } from '../retcon/decisions.ts'
 import { asking } from './asking.ts'
 import { becauseOption } from './because.ts'
 import { CommandError } from './command-error.ts'
@@ -19,7 +19,6 @@ interface Options {
 }
 
 export const correctCommand = new Command('correct')
-  .description('says what a misread claim says: it counts so from now on, and the misreading against nobody')
   .argument('<claim>', 'its id, or how that begins')
   .addOption(
     new Option('--predicate <name>', 'what kind of claim').choices(predicates.map(({ name }) => name)),

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { z } from 'zod'
 import { type CrossoversAnswer, counted, crossoversIn } from '../ask/index.ts'
-import { type Crossovers, crossoverGexf, crossoverGraphml, crossoverSvg } from '../universe/index.ts'
+import { type Crossovers, crossoverGexf, crossoverGraphml, crossoverSvg } from '../universe/network/index.ts'
 import { askingCatalogue } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { figuresText } from './figures-text.ts'
@@ -21,7 +21,6 @@ const Options = z.object({
 type Options = z.infer<typeof Options>
 
 export const crossoversCommand = new Command('crossovers')
-  .description('which works of a universe share which characters')
   .argument('<universe...>', 'a universe of the catalogue')
   .option('--figures', 'the figures of its network of characters and works as well')
   .option('--seasons', 'seasons by themselves, not folded into their series')

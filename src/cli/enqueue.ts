@@ -1,13 +1,12 @@
 import { Command } from 'commander'
 import { counted } from '../ask/index.ts'
 import { problemLine } from '../model/index.ts'
-import { enqueueNamed } from '../retcon.ts'
+import { enqueueNamed } from '../retcon/fleet.ts'
 import { natsServers } from './nats-servers.ts'
 import { complain, print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
 
 export const enqueueCommand = new Command('enqueue')
-  .description('puts articles of files and addresses on a stream, for any number of workers to read')
   .argument('<inputs...>', 'files, folders, globs, addresses, or - for standard input')
   .option(
     '--replicas <number>',

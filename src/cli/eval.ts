@@ -1,7 +1,8 @@
 import { Command } from 'commander'
-import { evaluationOf, type Score, type Tally } from '../ask/index.ts'
+import type { Score, Tally } from '../ask/index.ts'
 import { type LabelledArticle, type Problem, problemLine } from '../model/index.ts'
-import { labelledFrom, modelEvaluation } from '../retcon.ts'
+import { evaluationOf, modelEvaluation } from '../retcon/evaluation.ts'
+import { labelledFrom } from '../retcon/incoming.ts'
 import { shippedEntities } from '../universe/index.ts'
 import { CommandError } from './command-error.ts'
 import { modelReaderOf, modelText, readerOption } from './model-reader.ts'
@@ -15,7 +16,6 @@ interface Options {
 }
 
 export const evalCommand = new Command('eval')
-  .description('the score of docs/claims.md on labelled articles')
   .argument('<files...>', 'labelled files, in JSON Lines')
   .option('--cold', 'with nothing known but the shipped lists, instead of the articles’ own entities')
   .option('--misses', 'every miss and every false claim too')

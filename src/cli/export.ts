@@ -19,7 +19,6 @@ const corpusCommand = new Command('corpus')
 const Options = z.object({ all: z.string().optional() })
 
 export const exportCommand = new Command('export')
-  .description('gives away what the record holds')
   .option(
     '--all <file>',
     'the whole record as JSON Lines, for retcon import; .gz and .zst compress, - is standard output',

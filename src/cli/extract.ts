@@ -1,13 +1,9 @@
 import { Command } from 'commander'
 import { type LabelledArticle, type Problem, problemLine } from '../model/index.ts'
-import {
-  extractionsFrom,
-  incomingFrom,
-  knownIn,
-  labelledFrom,
-  modelExtractions,
-  type NamesOf,
-} from '../retcon.ts'
+import { extractionsFrom, type NamesOf } from '../retcon/extractions.ts'
+import { incomingFrom, labelledFrom } from '../retcon/incoming.ts'
+import { knownIn } from '../retcon/known-in.ts'
+import { modelExtractions } from '../retcon/model-reading.ts'
 import { shippedEntities } from '../universe/index.ts'
 import { CommandError } from './command-error.ts'
 import { modelReaderOf, modelText, readerOption } from './model-reader.ts'
@@ -20,7 +16,6 @@ interface Options {
 }
 
 export const extractCommand = new Command('extract')
-  .description('reads without recording, and prints JSON Lines in the labelled form')
   .argument('<inputs...>', 'files, folders, globs, addresses, or - for standard input')
   .option('--names <file>', 'a labelled file whose entities are the catalogue')
   .addOption(readerOption())

@@ -1,24 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { Command } from 'commander'
-import { counted } from '../ask/index.ts'
+import { counted, followedIn, subscriptionsOf } from '../ask/index.ts'
 import { problemLine, Subscription } from '../model/index.ts'
-import { opmlOf, subscriptionsIn } from '../read/index.ts'
-import {
-  feedsAt,
-  followedIn,
-  openExistingLedger,
-  openLedger,
-  subscribe,
-  subscribeAccount,
-  subscriptionsOf,
-} from '../retcon.ts'
+import { openExistingLedger, openLedger } from '../record/index.ts'
 import { CommandError } from './command-error.ts'
 import { complain, print, printJson } from './output.ts'
 import { type Login, readerAddressOf, withoutLogin } from './reader-address.ts'
 import { settingsOf } from './settings.ts'
 
 export const feedsCommand = new Command('feeds')
-  .description('what retcon follow follows')
   .addCommand(
     new Command('add')
       .description(
@@ -42,6 +32,7 @@ export const feedsCommand = new Command('feeds')
       .description('the feeds of a site, by the address of any page of it')
       .argument('<address>')
       .action(async (address: string, _options, command: Command) => {
+        const { feedsAt } = await import('../retcon/find-feeds.ts')
         const found = await feedsAt(address)
         if ('problem' in found) throw new CommandError(problemLine(found.problem), 1)
         await (settingsOf(command).json
@@ -61,6 +52,7 @@ export const feedsCommand = new Command('feeds')
       .action(async (_options, command: Command) => {
         const ledger = openExistingLedger(settingsOf(command).record)
         try {
+          const { opmlOf } = await import('../read/feeds/index.ts')
           const all = await subscriptionsOf(ledger)
           const opml = opmlOf(all)
           for (const { url, kind } of all)
@@ -116,6 +108,7 @@ async function add(urls: readonly string[], options: Options, command: Command):
 async function importOpml(file: string, command: Command): Promise<void> {
   const settings = settingsOf(command)
   const chunks = file === '-' ? process.stdin : createReadStream(file)
+  const { subscriptionsIn } = await import('../read/feeds/index.ts')
   const { subscriptions, problems } = await subscriptionsIn({ source: file, chunks }).catch(
     (cause: unknown) => {
       throw new CommandError(`${file} can't be read (${String(cause)}): check the path`, 1)
@@ -140,6 +133,7 @@ async function added(
   wanted: readonly { readonly subscription: Subscription; readonly login?: Login | undefined }[],
   json: boolean,
 ): Promise<void> {
+  const { subscribe, subscribeAccount } = await import('../retcon/subscribe.ts')
   for (const { subscription, login } of wanted) {
     const kept = ledger.subscriptions.loginOf(subscription.url)?.user
     if (login !== undefined && kept !== undefined && kept !== login.user)

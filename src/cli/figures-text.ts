@@ -1,4 +1,4 @@
-import type { NetworkFigures } from '../universe/index.ts'
+import type { NetworkFigures } from '../universe/network/index.ts'
 import { paint } from './paint.ts'
 
 /**

@@ -16,7 +16,6 @@ import { paint } from './paint.ts'
 import { viewOf } from './settings.ts'
 
 export const findCommand = new Command('find')
-  .description('where words stand: full text over claims and articles')
   .argument('<words...>', 'all of them must be there, in any form and order')
   .action(async (words: string[], _options, command: Command) => {
     const asked = words.join(' ')

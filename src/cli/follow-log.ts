@@ -1,4 +1,4 @@
-import type { FollowEvent } from '../retcon.ts'
+import type { FollowEvent } from '../retcon/follow-events.ts'
 import { jsonLog } from './json-log.ts'
 import { shownUrl } from './shown-url.ts'
 

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Ledger } from '../record/index.ts'
-import type { FollowEvent } from '../retcon.ts'
+import type { FollowEvent } from '../retcon/follow-events.ts'
 
 /** Upper bounds of the classes of durations, in seconds: a look is broken off after 20. */
 const BUCKETS = [0.05, 0.2, 0.5, 1, 2, 5, 10, 20, 60]

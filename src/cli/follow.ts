@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander'
 import { z } from 'zod'
 import { counted } from '../ask/index.ts'
-import { type FollowEvent, follow, openLedger } from '../retcon.ts'
+import { openLedger } from '../record/index.ts'
+import { follow } from '../retcon/follow.ts'
+import type { FollowEvent } from '../retcon/follow-events.ts'
 import { CommandError } from './command-error.ts'
 import { FollowPulse } from './follow-health.ts'
 import { followLog, metricsLogged } from './follow-log.ts'
@@ -23,7 +25,6 @@ const Options = z.object({
 })
 
 export const followCommand = new Command('follow')
-  .description('looks at everything in retcon feeds whenever it is due, and reads what is new, until ctrl-C')
   .option('--once', 'ends once nothing more is due')
   .option('--enqueue', 'puts articles on the stream, for workers to read (RETCON_NATS)')
   .addOption(

@@ -10,7 +10,6 @@ import { noLonger, oneOf } from './why.ts'
 import { statusWord } from './words.ts'
 
 export const historyCommand = new Command('history')
-  .description('how a proposition came to stand where it stands: each change with its day, rule and cause')
   .argument('<id>', 'the id of a proposition or a claim, or how it begins')
   .action(async (id: string, _options, command: Command) => {
     await asking(command, async (ledger, settings, guard) => {

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { z } from 'zod'
-import { importsFromTmdb, TMDB_ATTRIBUTION, tmdbKeyOf } from '../retcon.ts'
+import { TMDB_ATTRIBUTION, tmdbKeyOf } from '../follow/index.ts'
+import { importsFromTmdb } from '../retcon/service-imports.ts'
 import { CommandError } from './command-error.ts'
 import { importing } from './importing.ts'
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { importsFromTvmaze, TVMAZE_ATTRIBUTION } from '../retcon.ts'
+import { TVMAZE_ATTRIBUTION } from '../follow/index.ts'
+import { importsFromTvmaze } from '../retcon/service-imports.ts'
 import { importing } from './importing.ts'
 
 export const tvmazeCommand = new Command('tvmaze')

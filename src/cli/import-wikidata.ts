@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { importsFromWikidata, importsFromWikidataFiles, queryNamed } from '../retcon.ts'
+import { importsFromWikidataFiles, queryNamed } from '../retcon/file-imports.ts'
+import { importsFromWikidata } from '../retcon/service-imports.ts'
 import { importing } from './importing.ts'
 
 export const wikidataCommand = new Command('wikidata')

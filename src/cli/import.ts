@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { importsFromFiles, isRecordFile } from '../retcon.ts'
+import { importsFromFiles } from '../retcon/file-imports.ts'
+import { isRecordFile } from '../retcon/record-import.ts'
 import { networkCommand } from './import-network.ts'
 import { importingRecords } from './import-record.ts'
 import { tmdbCommand } from './import-tmdb.ts'
@@ -8,9 +9,6 @@ import { wikidataCommand } from './import-wikidata.ts'
 import { importing } from './importing.ts'
 
 export const importCommand = new Command('import')
-  .description(
-    'brings a whole record, or facts from elsewhere into the catalogue: files, or a service by its name',
-  )
   .argument('[files...]', 'tables (.csv), facts (.json, .jsonl), or records (retcon export --all)')
   .action(async (files: string[], _options, command: Command) => {
     if (files.length === 0) command.help({ error: true })

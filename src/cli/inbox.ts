@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { counted, type Inbox, inboxOf, knownNames, type News, namesFollowed, shortId } from '../ask/index.ts'
-import { followNames, noteSeen, today } from '../retcon.ts'
+import { followNames, noteSeen } from '../retcon/follow-names.ts'
+import { today } from '../retcon/instant.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { foldedText } from './folded.ts'
@@ -11,7 +12,6 @@ import { dayOfSince } from './since.ts'
 import { statusWord } from './words.ts'
 
 export const inboxCommand = new Command('inbox')
-  .description('what is new since last time on the names that you follow')
   .option('--peek', 'leaves it as it is: the same is new the next time')
   .option('--since <when>', 'all that the record learned since a day, or so long ago (7d, 2w, 1m, 1y)')
   .action(async ({ peek = false, since }: { peek?: boolean; since?: string }, command: Command) => {

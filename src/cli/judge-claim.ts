@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { shortId, whyOf } from '../ask/index.ts'
 import type { ClaimVerdict } from '../model/index.ts'
-import { judge } from '../retcon.ts'
+import { judge } from '../retcon/decisions.ts'
 import { asking } from './asking.ts'
 import { becauseOption } from './because.ts'
 import { CommandError } from './command-error.ts'
@@ -10,30 +10,23 @@ import { paint } from './paint.ts'
 import { oneOf } from './why.ts'
 
 export const approveCommand = verdictCommand('approve', {
-  description: 'says that a claim was read right: with its article it becomes an example for the evaluation',
   because: 'what shows it',
   said: 'read right',
 })
 
 export const dismissCommand = verdictCommand('dismiss', {
-  description: 'says that a claim was misread: it counts no more, and never against its source',
   because: 'what the sentence says instead',
   said: 'misread',
 })
 
 interface Words {
-  readonly description: string
   readonly because: string
   /** What it says of the claim. */
   readonly said: string
 }
 
-function verdictCommand(
-  kind: Exclude<ClaimVerdict['kind'], 'correct'>,
-  { description, because, said }: Words,
-): Command {
+function verdictCommand(kind: Exclude<ClaimVerdict['kind'], 'correct'>, { because, said }: Words): Command {
   return new Command(kind)
-    .description(description)
     .argument('<claim>', 'its id, or how that begins')
     .addOption(becauseOption(because))
     .action(async (id: string, reason: { because?: string }, command: Command) => {

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { Command } from 'commander'
 import { z } from 'zod'
-import { knownNames, openExistingLedger, today } from '../retcon.ts'
+import { knownNames } from '../ask/index.ts'
+import { openExistingLedger } from '../record/index.ts'
+import { today } from '../retcon/instant.ts'
 import { type Assisting, listen, MCP_PATH, mcpApp, mcpServer } from '../serve/index.ts'
 import { CommandError } from './command-error.ts'
 import { interrupted } from './interrupt.ts'
@@ -19,7 +21,6 @@ const Options = z.object({
 })
 
 export const mcpCommand = new Command('mcp')
-  .description('answers assistants by the Model Context Protocol, over standard input and output')
   .option('--http', 'over HTTP instead, for this machine alone')
   .option('--port <number>', 'where it listens with --http; 0 for any port that is free', String(MCP_PORT))
   .action(async (options: unknown, command: Command) => {

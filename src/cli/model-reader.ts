@@ -1,6 +1,7 @@
 import { Option } from 'commander'
-import { counted } from '../ask/index.ts'
-import { DROPPED, type ModelReader, type ModelTally, modelReaderFor } from '../retcon.ts'
+import { counted } from '../ask/words.ts'
+import { DROPPED, type ModelReader, type ModelTally } from '../follow/model-reader/index.ts'
+import { modelReaderFor } from '../retcon/model-reading.ts'
 import { CommandError } from './command-error.ts'
 
 /** `--reader`, for every command that reads. */

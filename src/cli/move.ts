@@ -1,15 +1,12 @@
 import { Command } from 'commander'
 import { counted } from '../ask/index.ts'
-import { shownAddress } from '../record/index.ts'
-import { move, openExistingLedger, openLedger } from '../retcon.ts'
+import { openExistingLedger, openLedger, shownAddress } from '../record/index.ts'
+import { move } from '../retcon/move.ts'
 import { CommandError } from './command-error.ts'
 import { print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
 
 export const moveCommand = new Command('move')
-  .description(
-    'copies a record into another database, and compares the two; moved again it goes on where it was broken off',
-  )
   .argument('<from>', 'a record: a file, or postgres://user@host/database')
   .argument('<to>', 'an empty one')
   .action(async (from: string, to: string, _options, command: Command) => {

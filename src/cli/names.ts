@@ -14,14 +14,12 @@ import { reviewCommand } from './names-review.ts'
 import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 
-export const namesCommand = new Command('names')
-  .description('whom and what the record knows, and what of it was discovered; and decisions on names')
-  .action(async (_options, command: Command) => {
-    await asking(command, async (ledger, { json }) => {
-      const names = await namesIn(ledger, await knownNames(ledger))
-      await (json ? printJson(names) : print(namesText(names)))
-    })
+export const namesCommand = new Command('names').action(async (_options, command: Command) => {
+  await asking(command, async (ledger, { json }) => {
+    const names = await namesIn(ledger, await knownNames(ledger))
+    await (json ? printJson(names) : print(namesText(names)))
   })
+})
 
 for (const command of [
   reviewCommand,

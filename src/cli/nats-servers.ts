@@ -1,4 +1,4 @@
-import type { StreamSettings } from '../retcon.ts'
+import type { StreamSettings } from '../retcon/fleet/streams.ts'
 import { CommandError } from './command-error.ts'
 
 /** The servers that RETCON_NATS names, and how streams are kept there. */

@@ -9,7 +9,6 @@ import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 
 export const pathCommand = new Command('path')
-  .description('the shortest chain of shared works and meetings between two characters or two people')
   .argument('<from>', 'a character or a person, in quotes')
   .argument('<to>', 'another')
   .action(async (from: string, to: string, _options, command: Command) => {

@@ -1,17 +1,12 @@
 import { Command } from 'commander'
 import { z } from 'zod'
 import { counted } from '../ask/index.ts'
+import type { ModelReader } from '../follow/model-reader/index.ts'
 import { type Problem, problemLine } from '../model/index.ts'
-import {
-  incomingFrom,
-  type ModelReader,
-  noting,
-  openLedger,
-  readAgain,
-  readInto,
-  type SecondTally,
-  type Tally,
-} from '../retcon.ts'
+import { openLedger } from '../record/index.ts'
+import { incomingFrom } from '../retcon/incoming.ts'
+import { readInto, type Tally } from '../retcon/read-into.ts'
+import { noting, readAgain, type SecondTally } from '../retcon/second-reading.ts'
 import { CommandError } from './command-error.ts'
 import { INTERRUPTED, Interrupt } from './interrupt.ts'
 import { modelReaderOf, modelText, readerOption } from './model-reader.ts'
@@ -26,7 +21,6 @@ const Options = z.object({
 })
 
 export const readCommand = new Command('read')
-  .description('reads articles into the record')
   .argument('<inputs...>', 'files, folders, globs, addresses, or - for standard input')
   .option('--published <day>', 'the day of publication, against what the articles say')
   .option('--outlet <name>', 'the outlet, against what the articles say')

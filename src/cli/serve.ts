@@ -31,7 +31,6 @@ const Options = z.object({
 type Options = z.infer<typeof Options>
 
 export const serveCommand = new Command('serve')
-  .description('the web page and the JSON API, for this machine alone unless told otherwise')
   .option('--port <number>', 'where it listens; 0 for any port that is free', String(DEFAULT_PORT))
   .option('--host <address>', 'the address it listens on; 0.0.0.0 for all of this machine', DEFAULT_HOST)
   .option('--open', 'opens the page in the browser')

@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { z } from 'zod'
 import type { View } from '../ask/index.ts'
-import { today } from '../retcon.ts'
+import { today } from '../retcon/instant.ts'
 import { CommandError } from './command-error.ts'
 
 /** What every command is told before its own words. */
@@ -16,26 +16,6 @@ const Settings = z.object({
   asRecorded: Day.optional(),
 })
 export type Settings = z.infer<typeof Settings>
-
-/** Where the record is unless said otherwise: beside what one works on. */
-const DEFAULT_RECORD = '.retcon/record.sqlite'
-
-/** Adds the options that all commands share. */
-export function withSettings(program: Command): Command {
-  return program
-    .addOption(
-      new Option('--record <path>', 'the record to use, a file or postgres://user@host/database').default(
-        process.env.RETCON_DATABASE || process.env.RETCON_RECORD || DEFAULT_RECORD,
-        // An address may hold a password.
-        process.env.RETCON_DATABASE ? '$RETCON_DATABASE' : undefined,
-      ),
-    )
-    .option('--json', 'answer in JSON, for machines')
-    .option('--spoilers', 'show what is folded because it tells of works beyond retcon progress')
-    .option('--as-of <day>', 'what the public reports said by that day')
-    .option('--as-recorded <day>', 'what this record held on that day')
-    .option('--debug', 'show where an error came from')
-}
 
 export function settingsOf(command: Command): Settings {
   const parsed = Settings.safeParse(command.optsWithGlobals())

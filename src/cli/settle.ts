@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { type Standing, shortId, whyOf } from '../ask/index.ts'
-import { judge, today } from '../retcon.ts'
+import { judge } from '../retcon/decisions.ts'
+import { today } from '../retcon/instant.ts'
 import { ruleWords } from '../weigh/index.ts'
 import { asking } from './asking.ts'
 import { becauseOption } from './because.ts'
@@ -10,7 +11,6 @@ import { paint } from './paint.ts'
 import { oneOf } from './why.ts'
 
 export const settleCommand = new Command('settle')
-  .description('an editor’s verdict on what came of a proposition; credits and finished works outweigh it')
   .argument('<proposition>', 'its id, or how that begins')
   .argument('<verdict>', 'true or false')
   .addOption(becauseOption('what shows it'))

@@ -10,7 +10,6 @@ import { paint } from './paint.ts'
 import { viewOf } from './settings.ts'
 
 export const sourcesCommand = new Command('sources')
-  .description('what each outlet’s and person’s word has been worth')
   .argument('[name]', 'one outlet or person: by what it claimed, and on what')
   .option('--svg <file>', 'write the reliability diagram: of the probabilities, or of the one source’s word')
   .action(async (name: string | undefined, { svg }: { svg?: string }, command: Command) => {

@@ -9,9 +9,6 @@ import { unnamed } from './unnamed.ts'
 import { aboutHours } from './watch.ts'
 
 export const universeCommand = new Command('universe')
-  .description(
-    'the works of a universe or series in release order and in story order, and whom each introduces',
-  )
   .argument('<name...>', 'a universe or a work')
   .action(async (words: string[], _options, command: Command) => {
     const name = words.join(' ')

@@ -14,7 +14,6 @@ import { print, printJson } from './output.ts'
 import { paint } from './paint.ts'
 
 export const versionsCommand = new Command('versions')
-  .description('the versions of an article, and which claims each correction added, changed or dropped')
   .argument('<url>', 'the address of the article, or its id')
   .action(async (url: string, _options, command: Command) => {
     await asking(command, async (ledger, settings, guard) => {

@@ -1,13 +1,12 @@
 import { Command } from 'commander'
 import { progressIn } from '../ask/index.ts'
-import { noteProgress } from '../retcon.ts'
+import { noteProgress } from '../retcon/note-progress.ts'
 import { placeOf } from '../universe/index.ts'
 import { asking } from './asking.ts'
 import { CommandError } from './command-error.ts'
 import { print, printJson } from './output.ts'
 
 export const progressCommand = new Command('progress')
-  .description('how far you are, so that nothing beyond is shown: "The Defenders" S1E8, S2, all or none')
   .argument('[work]', 'a series or film; all that was said without one')
   .argument('[seen]', 'S1E8: up to that episode; S2: that season; all; none')
   .action(async (work: string | undefined, seen: string | undefined, _options, command: Command) => {

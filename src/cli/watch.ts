@@ -7,7 +7,6 @@ import { paint } from './paint.ts'
 import { unnamed } from './unnamed.ts'
 
 export const watchCommand = new Command('watch')
-  .description('what to see before a work, and why: the shortest list, or all of it')
   .argument('<target...>', 'a season, film or series, or a character')
   .option(
     '--essential',

@@ -1,18 +1,16 @@
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import { isZone } from '../follow/index.ts'
+import { isZone } from '../follow/webhooks/index.ts'
 import { DIGESTS, WEBHOOK_FORMATS, Webhook } from '../model/index.ts'
-import type { Ledger } from '../record/index.ts'
+import { type Ledger, openExistingLedger, openLedger } from '../record/index.ts'
 import {
   addWebhook,
   failedMessagesIn,
   type KnownWebhook,
-  openExistingLedger,
-  openLedger,
   retryMessages,
   tryWebhook,
   webhooksIn,
-} from '../retcon.ts'
+} from '../retcon/webhooks.ts'
 import { CommandError } from './command-error.ts'
 import { print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
@@ -26,7 +24,6 @@ const Options = z.object({
 })
 
 export const webhooksCommand = new Command('webhooks')
-  .description('addresses that retcon follow tells what changes: Discord, Slack, or any program')
   .addCommand(
     new Command('add')
       .description('tells an address from now on what the record learns')

@@ -9,7 +9,6 @@ import { unnamed } from './unnamed.ts'
 import { statusWord } from './words.ts'
 
 export const whoCommand = new Command('who')
-  .description('who a character, person or team is: names, parts, first appearance, teams, whom they met')
   .argument('<name...>', 'a name or alias')
   .option('--with <name>', 'where the two meet, the first time first')
   .action(async (words: string[], options: { with?: string }, command: Command) => {

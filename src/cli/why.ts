@@ -22,7 +22,6 @@ import { viewWords } from './view-words.ts'
 import { statusWord } from './words.ts'
 
 export const whyCommand = new Command('why')
-  .description('the verbatim sentences behind a proposition or a claim, and the rule that weighed them')
   .argument('<id>', 'the id of a proposition or a claim, or how it begins')
   .action(async (id: string, _options, command: Command) => {
     await asking(command, async (ledger, settings, guard) => {

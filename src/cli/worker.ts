@@ -1,13 +1,13 @@
 import { Command } from 'commander'
 import { counted } from '../ask/index.ts'
 import { problemLine } from '../model/index.ts'
-import { openLedger, runWorker, WORKER_SETTINGS } from '../retcon.ts'
+import { openLedger } from '../record/index.ts'
+import { runWorker, WORKER_SETTINGS } from '../retcon/fleet.ts'
 import { natsServers } from './nats-servers.ts'
 import { complain, print, printJson } from './output.ts'
 import { settingsOf } from './settings.ts'
 
 export const workerCommand = new Command('worker')
-  .description('reads and weighs what is on the stream, beside any number of other workers, until ctrl-C')
   .option('--once', 'ends once nothing is left on the stream')
   .option('--ack-wait <seconds>', 'after so long without a word its work is given to another', '30')
   .action(async ({ once = false, ackWait }: { once?: boolean; ackWait: string }, command: Command) => {

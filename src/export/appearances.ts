@@ -1,4 +1,4 @@
-import { type GraphFile, gexfOf, graphmlOf } from '../universe/index.ts'
+import { type GraphFile, gexfOf, graphmlOf } from '../universe/network/index.ts'
 import type { Format, Source } from './format.ts'
 import { asFact } from './roles.ts'
 

@@ -9,15 +9,6 @@ export { type Extracted, ExtractorPool } from './extractor-pool.ts'
 export { fetchPage } from './fetch-page.ts'
 export { type Gathered, type GatherOptions, inputsOf } from './inputs.ts'
 export { isPassingFault, type Look, lookAt } from './look.ts'
-export {
-  type Checked,
-  DROPPED,
-  ModelReader,
-  type ModelSettings,
-  type ModelSurroundings,
-  type ModelTally,
-  modelSettingsIn,
-} from './model-reader/index.ts'
 export { type PartAnswer, PartPool } from './part-pool.ts'
 export {
   type FollowSurroundings,
@@ -31,16 +22,4 @@ export { seededChance } from './retries.ts'
 export { FIRST_MINUTES, MOST_TRIES, nextMinutes, waitAfterFailures } from './rhythm.ts'
 export { TMDB_ATTRIBUTION, TMDB_BASE, type TmdbKey, tmdbImports, tmdbKeyOf, tmdbService } from './tmdb-api.ts'
 export { TVMAZE_ATTRIBUTION, TVMAZE_BASE, tvmazeImports, tvmazeService } from './tvmaze-api.ts'
-export {
-  bodiesOf,
-  guardedPost,
-  isQuiet,
-  isZone,
-  MOST_ATTEMPTS,
-  newSecret,
-  signedHeaders,
-  tellingTime,
-  testBody,
-  waitAfterAttempts,
-} from './webhooks/index.ts'
 export { WIKIDATA_BASE, wikidataImports, wikidataService } from './wikidata-api.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Feed, feedsOfReader } from '../read/index.ts'
+import type { Feed } from '../read/feeds/index.ts'
 import type { Got } from './guarded-get.ts'
 import { type Fault, fault } from './network-fault.ts'
 import type { PoliteGet } from './polite-get.ts'
@@ -40,6 +40,7 @@ export async function readerItems(
   const titles = new Map(subscriptions.subscriptions.map(({ id, title }) => [id, title]))
   const ids = await idsSince(session, since, now)
   if ('fault' in ids) return faulty(ids)
+  const { feedsOfReader } = await import('../read/feeds/index.ts')
   const feeds: Feed[] = []
   for (let at = 0; at < ids.ids.length; at += CONTENTS_AT_ONCE) {
     const contents = await session.contents(ids.ids.slice(at, at + CONTENTS_AT_ONCE))

@@ -1,4 +1,4 @@
-import { type Imported, tmdbFilm, tmdbHit, tmdbSeason, tmdbSeries } from '../universe/index.ts'
+import { type Imported, tmdbFilm, tmdbHit, tmdbSeason, tmdbSeries } from '../universe/importers/index.ts'
 import type { Answer, ApiClient, Service } from './api-client.ts'
 
 /**

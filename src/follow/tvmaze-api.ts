@@ -1,4 +1,4 @@
-import { type Imported, TVMAZE_EMBEDS, tvmazeShow, tvmazeShowNumber } from '../universe/index.ts'
+import { type Imported, TVMAZE_EMBEDS, tvmazeShow, tvmazeShowNumber } from '../universe/importers/index.ts'
 import type { Answer, ApiClient, Service } from './api-client.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Imported, wikidataResults } from '../universe/index.ts'
+import { type Imported, wikidataResults } from '../universe/importers/index.ts'
 import type { ApiClient, Service } from './api-client.ts'
 
 /**

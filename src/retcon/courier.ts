@@ -1,12 +1,6 @@
 import { guardOf, knownNames, type News, newsSince } from '../ask/index.ts'
-import {
-  bodiesOf,
-  type FollowSurroundings,
-  isQuiet,
-  MOST_ATTEMPTS,
-  tellingTime,
-  waitAfterAttempts,
-} from '../follow/index.ts'
+import type { FollowSurroundings } from '../follow/index.ts'
+import { bodiesOf, isQuiet, MOST_ATTEMPTS, tellingTime, waitAfterAttempts } from '../follow/webhooks/index.ts'
 import { type Webhook, WebhookChange } from '../model/index.ts'
 import { identityOf, type Ledger, type Rows } from '../record/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'

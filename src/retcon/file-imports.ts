@@ -9,7 +9,7 @@ import {
   tableFacts,
   WikidataDump,
   wikidataResults,
-} from '../universe/index.ts'
+} from '../universe/importers/index.ts'
 
 /** Bytes in the longest line of a dump or of facts; Wikidata's largest entities have some three million. */
 const LONGEST_LINE = 16 * 1024 * 1024

@@ -1,6 +1,7 @@
 import { fetchPage } from '../follow/index.ts'
 import type { Problem } from '../model/index.ts'
-import { type FeedLink, feedIn, feedLinksIn, wholeOf } from '../read/index.ts'
+import { type FeedLink, feedIn, feedLinksIn } from '../read/feeds/index.ts'
+import { wholeOf } from '../read/index.ts'
 import { allowedAddresses } from './allowed-addresses.ts'
 
 /** Bytes of a page that are looked at for links to feeds. */

@@ -10,15 +10,8 @@ import {
   waitAfterFailures,
 } from '../follow/index.ts'
 import type { Problem } from '../model/index.ts'
-import {
-  articleOfItem,
-  type Feed,
-  type FeedItem,
-  feedIn,
-  type Input,
-  type ReadItem,
-  read,
-} from '../read/index.ts'
+import { articleOfItem, type Feed, type FeedItem, feedIn } from '../read/feeds/index.ts'
+import { type Input, type ReadItem, read } from '../read/index.ts'
 import type { Ledger, Rows } from '../record/index.ts'
 import type { FollowEvent } from './follow-events.ts'
 import { instantOf } from './instant.ts'

@@ -1,6 +1,7 @@
 import type { Fact, Problem } from '../model/index.ts'
 import type { Ledger } from '../record/index.ts'
-import { circlesIn, type Imported } from '../universe/index.ts'
+import type { Imported } from '../universe/importers/index.ts'
+import { circlesIn } from '../universe/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'
 import { now } from './instant.ts'
 

@@ -9,3 +9,8 @@ export function instantOf(milliseconds: number): string {
     fractionalSecondDigits: 3,
   })
 }
+
+/** The day that it is, in Coordinated Universal Time. */
+export function today(): string {
+  return now().slice(0, 10)
+}

@@ -1,5 +1,5 @@
 import { type Article, foldName } from '../model/index.ts'
-import type { FeedItem } from '../read/index.ts'
+import type { FeedItem } from '../read/feeds/index.ts'
 import { identityOf } from '../record/index.ts'
 
 /**

@@ -1,9 +1,8 @@
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { type Score, scoreOf } from '../ask/index.ts'
-import { ModelReader, modelSettingsIn, seededChance } from '../follow/index.ts'
-import type { Article, Entity, Extraction, LabelledArticle, Problem } from '../model/index.ts'
-import { knownIn } from './known-in.ts'
+import { seededChance } from '../follow/index.ts'
+import { ModelReader, modelSettingsIn } from '../follow/model-reader/index.ts'
+import type { Article, Entity, Extraction, Problem } from '../model/index.ts'
 
 /** How long a model may take for one answer, in seconds. */
 const PATIENCE = 120
@@ -45,29 +44,6 @@ export async function* modelExtractions(
       }
     }
   }
-}
-
-/** How well a model reads labelled articles, by the score of the rules, and the problems of those that it didn't read. */
-export async function modelEvaluation(
-  labelled: readonly LabelledArticle[],
-  reader: ModelReader,
-  shipped: readonly Entity[] | undefined,
-): Promise<{ readonly score: Score; readonly problems: readonly Problem[] }> {
-  const problems: Problem[] = []
-  const predicted: ({ id: string } & Extraction)[] = []
-  const cold = shipped === undefined ? undefined : knownIn(shipped)
-  const entitiesOf = new Map(labelled.map(({ id, entities }) => [id, entities]))
-  const knownOf = (article: Article) => cold?.(article) ?? entitiesOf.get(article.id) ?? []
-  for await (const item of modelExtractions(unlabelled(labelled), reader, knownOf)) {
-    if ('problem' in item) problems.push(item.problem)
-    else predicted.push({ id: item.article.id, ...item.extraction })
-  }
-  return { score: scoreOf(labelled, predicted), problems }
-}
-
-/** The articles alone: labels are seen by the score. */
-async function* unlabelled(labelled: readonly LabelledArticle[]): AsyncGenerator<{ article: Article }> {
-  for (const { entities: _, claims: __, quotes: ___, ...article } of labelled) yield { article }
 }
 
 /** Said once, in place of all articles that nobody is asked about any more. */

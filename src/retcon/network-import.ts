@@ -4,7 +4,13 @@ import { inputsOf } from '../follow/index.ts'
 import type { Fact, Problem } from '../model/index.ts'
 import { wholeOf } from '../read/index.ts'
 import type { Ledger } from '../record/index.ts'
-import { MOST_BYTES, type NetworkRead, networkFacts, networkId, readNetwork } from '../universe/index.ts'
+import {
+  MOST_BYTES,
+  type NetworkRead,
+  networkFacts,
+  networkId,
+  readNetwork,
+} from '../universe/network/index.ts'
 import { now } from './instant.ts'
 
 /** A network out of a file: what was read of it, and what its facts are known by. */

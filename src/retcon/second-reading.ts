@@ -1,5 +1,5 @@
 import { knownNames } from '../ask/index.ts'
-import type { ModelReader } from '../follow/index.ts'
+import type { ModelReader } from '../follow/model-reader/index.ts'
 import { type Article, type Problem, Qualifiers } from '../model/index.ts'
 import { articleIdOf, articleOf, articleRows, type Ledger, namesIn, propositionOf } from '../record/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'

@@ -17,7 +17,7 @@ import {
   wikidataService,
 } from '../follow/index.ts'
 import { folderBeside } from '../record/index.ts'
-import type { Imported } from '../universe/index.ts'
+import type { Imported } from '../universe/importers/index.ts'
 import { allowedAddresses } from './allowed-addresses.ts'
 
 /** What TVmaze says of the shows that a person names; answers are kept beside the record, or in RETCON_CACHE. */

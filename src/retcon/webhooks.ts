@@ -1,11 +1,5 @@
-import {
-  type FollowSurroundings,
-  guardedPost,
-  newSecret,
-  signedHeaders,
-  testBody,
-  USER_AGENT,
-} from '../follow/index.ts'
+import { type FollowSurroundings, USER_AGENT } from '../follow/index.ts'
+import { guardedPost, newSecret, signedHeaders, testBody } from '../follow/webhooks/index.ts'
 import { Webhook } from '../model/index.ts'
 import { identityOf, type Ledger, type Rows } from '../record/index.ts'
 import { FOLLOW_SURROUNDINGS } from './follow-surroundings.ts'

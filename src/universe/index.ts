@@ -6,34 +6,9 @@
 export { circlesIn } from './circles.ts'
 export { contradictionsIn } from './contradictions.ts'
 export { firstDay, isSurelyBefore } from './date-order.ts'
-export type { Imported, Origin } from './importers/imported.ts'
-export { factIn, factLine, tableFacts } from './importers/tables.ts'
-export { tmdbFilm } from './importers/tmdb-film.ts'
-export { tmdbHit } from './importers/tmdb-names.ts'
-export { type TmdbSeries, tmdbSeason, tmdbSeries } from './importers/tmdb-series.ts'
-export { TVMAZE_EMBEDS, tvmazeShow, tvmazeShowNumber } from './importers/tvmaze.ts'
-export { WikidataDump } from './importers/wikidata-dump.ts'
-export { wikidataResults } from './importers/wikidata-results.ts'
 export { entitiesOf, namesToKnow } from './known.ts'
 export { MERGED_BY_ITSELF, SUGGESTED } from './likeness.ts'
 export { installmentIn, NameResolution } from './name-resolution.ts'
-export { crossoverGexf, crossoverGraphml } from './network/crossover-file.ts'
-export {
-  type CrossoverLink,
-  type Crossovers,
-  type CrossoverWork,
-  crossoversOf,
-  MOST_LINKS,
-} from './network/crossovers.ts'
-export { figuresOf, type NetworkFigures } from './network/figures.ts'
-export { type GraphFile, gexfOf, graphmlOf } from './network/graph-file.ts'
-export { type Appearance, type BipartiteNetwork, MOST_BYTES } from './network/network.ts'
-export { networkFacts, networkId } from './network/network-facts.ts'
-export { crossoverPlaces } from './network/picture/crossover-places.ts'
-export { crossoverDrawing, crossoverSvg } from './network/picture/crossover-svg.ts'
-export { DARK, LIGHT, type Palette } from './network/picture/palette.ts'
-export { type NetworkRead, readNetwork } from './network/read-network.ts'
-export { type UniverseNetwork, universeNetwork } from './network/universe-network.ts'
 export { type NameDecision, objectionTo, objectionToInstallment } from './objection.ts'
 export { type StoryOrder, storyOrder } from './orders.ts'
 export { partnersIn } from './partners.ts'

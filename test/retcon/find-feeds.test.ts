@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
-import { feedLinksIn } from '../../src/read/index.ts'
+import { feedLinksIn } from '../../src/read/feeds/index.ts'
 import { feedsAt } from '../../src/retcon.ts'
 import { feed } from './bad-server.ts'
 

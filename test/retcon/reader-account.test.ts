@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { opmlOf } from '../../src/read/index.ts'
+import { opmlOf } from '../../src/read/feeds/index.ts'
 import type { Ledger } from '../../src/record/index.ts'
 import { type FollowEvent, follow, followedIn, subscribeAccount, subscriptionsOf } from '../../src/retcon.ts'
 import { newLedger } from '../record/example.ts'

@@ -12,7 +12,7 @@ let client: pg.Client | undefined
 
 async function connected(): Promise<pg.Client> {
   if (client !== undefined) return client
-  const made = new pg.Client({ ...connectionSettings(address), query_timeout: LONGEST_STATEMENT })
+  const made = new pg.Client({ ...connectionSettings(address, pg.types), query_timeout: LONGEST_STATEMENT })
   const lost = () => {
     if (client === made) client = undefined
   }

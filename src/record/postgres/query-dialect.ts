@@ -21,7 +21,7 @@ export function queryDialect(address: string): Dialect {
   const pg: typeof import('pg') = require('pg')
   const cursor: typeof import('pg-cursor') = require('pg-cursor')
   const pool = new pg.Pool({
-    ...connectionSettings(address),
+    ...connectionSettings(address, pg.types),
     max: MOST_CONNECTIONS,
     idleTimeoutMillis: 10_000,
     allowExitOnIdle: true,

@@ -1,5 +1,4 @@
 import type pg from 'pg'
-import { types } from 'pg'
 
 /** PostgreSQL's 64-bit integers: no count in a record passes what a number holds exactly. */
 const INT8 = 20
@@ -10,8 +9,8 @@ const INT8 = 20
  */
 const PLANNING = '-c random_page_cost=1.1 -c jit=off'
 
-/** How every connection to the record is made; `address` is `postgres://user@host:port/database`. */
-export function connectionSettings(address: string): pg.ClientConfig {
+/** How every connection to the record is made; `address` is `postgres://user@host:port/database`, `types` the driver's own. */
+export function connectionSettings(address: string, types: typeof pg.types): pg.ClientConfig {
   return {
     connectionString: address,
     application_name: 'retcon',

@@ -10,7 +10,7 @@ import {
   worksOfUniverse,
 } from '../../ask/index.ts'
 import { universeOf } from '../../record/index.ts'
-import type { Crossovers } from '../../universe/index.ts'
+import type { Crossovers } from '../../universe/network/index.ts'
 import { feedPath } from '../feeds/index.ts'
 import { boardPath } from '../pictures/board-path.ts'
 import { crossoverGraph } from '../pictures/crossover-graph.ts'

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { counted } from '../../ask/index.ts'
-import { type Crossovers, crossoverDrawing } from '../../universe/index.ts'
+import { type Crossovers, crossoverDrawing } from '../../universe/network/index.ts'
 import { boardPath } from './board-path.ts'
 import type { Markup } from './markup.ts'
 

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html'
-import { type Crossovers, crossoverPlaces, DARK, LIGHT, type Palette } from '../../universe/index.ts'
+import { type Crossovers, crossoverPlaces, DARK, LIGHT, type Palette } from '../../universe/network/index.ts'
 import { boardPath } from './board-path.ts'
 import type { Markup } from './markup.ts'
 

@@ -1,4 +1,4 @@
-import highs from 'highs'
+import type highs from 'highs'
 import type { ChoiceProblem, Chooser } from './watch-list.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { ChoiceProblem, Chooser } from './watch-list.ts'
  * equally cheap choices the same is taken in every run. Loading it takes some 50 ms, once.
  */
 export async function exactChooser(): Promise<Chooser> {
-  const solver = await load()
+  const solver = await loaded()
   return (problem) => {
     const forced = forcedIn(problem)
     const open = openLists(problem, forced)
@@ -49,7 +49,10 @@ function openLists(
 }
 
 /** The package's types are those of its CommonJS build, whose default export is one level deeper than the module's. */
-const load = highs as unknown as typeof highs.default
+async function loaded(): Promise<Awaited<ReturnType<typeof highs.default>>> {
+  const module = await import('highs')
+  return (module.default as unknown as typeof highs.default)()
+}
 
 /** In the LP format of CPLEX, which HiGHS reads: the open lists, and a variable for each thing that they may bring in. */
 function programmeOf(

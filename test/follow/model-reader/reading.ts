@@ -1,7 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ModelReader, type ModelSettings, type ModelSurroundings } from '../../../src/follow/index.ts'
+import {
+  ModelReader,
+  type ModelSettings,
+  type ModelSurroundings,
+} from '../../../src/follow/model-reader/index.ts'
 import type { Article, Entity } from '../../../src/model/index.ts'
 
 /** A reader with waits that take no time and are noted, over a cache of its own unless one is named. */

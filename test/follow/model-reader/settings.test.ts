@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { modelSettingsIn } from '../../../src/follow/index.ts'
+import { modelSettingsIn } from '../../../src/follow/model-reader/index.ts'
 
 const ENOUGH = { RETCON_LLM_URL: 'http://127.0.0.1:11434/v1', RETCON_LLM_MODEL: 'llama3.1:8b' }
 

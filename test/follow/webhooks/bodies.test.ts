@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { bodiesOf, testBody } from '../../../src/follow/index.ts'
 import { DiscordMessage } from '../../../src/follow/webhooks/discord.ts'
+import { bodiesOf, testBody } from '../../../src/follow/webhooks/index.ts'
 import { SlackMessage } from '../../../src/follow/webhooks/slack.ts'
 import { WEBHOOK_FORMATS, type WebhookChange, WebhookPayload } from '../../../src/model/index.ts'
 

@@ -8,7 +8,7 @@ import {
   signedHeaders,
   tellingTime,
   waitAfterAttempts,
-} from '../../../src/follow/index.ts'
+} from '../../../src/follow/webhooks/index.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const LONDON = { zone: 'Europe/London' }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { feedDay } from '../../../src/read/feeds/feed-days.ts'
-import { articleOfItem, type Feed, feedIn } from '../../../src/read/index.ts'
+import { articleOfItem, type Feed, feedIn } from '../../../src/read/feeds/index.ts'
 
 const WHOLE = `<p>${'The studio has ordered a second season of ‘Harbour Lights’. '.repeat(12)}</p>`
 

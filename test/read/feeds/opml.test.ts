@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Subscription } from '../../../src/model/index.ts'
-import { opmlOf, subscriptionsIn } from '../../../src/read/index.ts'
+import { opmlOf, subscriptionsIn } from '../../../src/read/feeds/index.ts'
 
 const listOf = (text: string) =>
   subscriptionsIn({ source: 'feeds.opml', chunks: [new TextEncoder().encode(text)] })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { parseAtomFeed } from 'feedsmith'
-import { feedIn } from '../../../src/read/index.ts'
+import { feedIn } from '../../../src/read/feeds/index.ts'
 import { sampleServer } from '../sample-server.ts'
 
 const { app } = await sampleServer({ after })

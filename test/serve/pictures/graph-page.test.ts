@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { crossoverGraph } from '../../../src/serve/pictures/crossover-graph.ts'
 import { graphData, graphDataElement } from '../../../src/serve/pictures/graph-data.ts'
-import type { Crossovers } from '../../../src/universe/index.ts'
+import type { Crossovers } from '../../../src/universe/network/index.ts'
 import { openBrowser } from '../pages/browser.ts'
 import { type Site, siteOf } from './graph-site.ts'
 

@@ -1,5 +1,5 @@
 import { type Fact, problemLine } from '../../../src/model/index.ts'
-import type { Imported } from '../../../src/universe/index.ts'
+import type { Imported } from '../../../src/universe/importers/index.ts'
 
 export function factsOf(items: readonly Imported[]): Fact[] {
   return items.flatMap((item) => ('facts' in item ? item.facts : []))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { factLine, type Imported, tableFacts, Universe } from '../../../src/universe/index.ts'
+import { factLine, type Imported, tableFacts } from '../../../src/universe/importers/index.ts'
+import { Universe } from '../../../src/universe/index.ts'
 
 const factsOf = (all: readonly Imported[]) => all.flatMap((one) => ('facts' in one ? one.facts : []))
 const problemsOf = (all: readonly Imported[]) => all.flatMap((one) => ('problem' in one ? [one.problem] : []))

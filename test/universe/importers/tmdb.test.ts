@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Fact } from '../../../src/model/index.ts'
-import { tmdbFilm, tmdbHit, tmdbSeason, tmdbSeries, Universe } from '../../../src/universe/index.ts'
+import { tmdbFilm, tmdbHit, tmdbSeason, tmdbSeries } from '../../../src/universe/importers/index.ts'
+import { Universe } from '../../../src/universe/index.ts'
 import { factsOf, problemsOf } from './imports.ts'
 import { dryDock, harbourNights, searchHits, seasons } from './tmdb-answers.ts'
 

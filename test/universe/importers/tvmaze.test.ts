@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Fact } from '../../../src/model/index.ts'
-import { type Imported, tvmazeShow, Universe } from '../../../src/universe/index.ts'
+import { type Imported, tvmazeShow } from '../../../src/universe/importers/index.ts'
+import { Universe } from '../../../src/universe/index.ts'
 import { factsOf, problemsOf } from './imports.ts'
 import { harbourNights } from './tvmaze-answers.ts'
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Fact } from '../../../src/model/index.ts'
-import { type Imported, Universe, WikidataDump, wikidataResults } from '../../../src/universe/index.ts'
+import { type Imported, WikidataDump, wikidataResults } from '../../../src/universe/importers/index.ts'
+import { Universe } from '../../../src/universe/index.ts'
 import { entityDocument } from './wikidata-documents.ts'
 
 const ORIGIN = { source: 'Wikidata', stated: '2026-01-01', where: 'dump.json' }

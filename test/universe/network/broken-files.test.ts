@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { readNetwork } from '../../../src/universe/index.ts'
+import { readNetwork } from '../../../src/universe/network/index.ts'
 
 const read = (text: string) => readNetwork(new TextEncoder().encode(text), 'net')
 const pairsOf = ({ network }: ReturnType<typeof read>) =>

@@ -3,15 +3,15 @@ import { describe, test } from 'node:test'
 import { UndirectedGraph } from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
+import { Universe } from '../../../src/universe/index.ts'
 import {
   crossoverGexf,
   crossoverGraphml,
   crossoverSvg,
   crossoversOf,
   networkFacts,
-  Universe,
   universeNetwork,
-} from '../../../src/universe/index.ts'
+} from '../../../src/universe/network/index.ts'
 import { cast, of, thing, tideverse } from './tideverse.ts'
 
 function crossovers(facts = tideverse, id = 'test:tideverse', bySeason = false) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { type BipartiteNetwork, figuresOf } from '../../../src/universe/index.ts'
+import { type BipartiteNetwork, figuresOf } from '../../../src/universe/network/index.ts'
 
 /** "ab bc": a work each, with the characters in it. */
 function network(works: string): BipartiteNetwork {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readNetwork } from '../../../src/universe/index.ts'
+import { readNetwork } from '../../../src/universe/network/index.ts'
 
 const read = (text: string, source = 'net') => readNetwork(new TextEncoder().encode(text), source)
 const pairsOf = ({ network }: ReturnType<typeof read>) =>
