@@ -10,11 +10,16 @@ const { known, wanted, isForOthers }: PartWorkerData = workerData
 const catalogue = new Catalogue(known)
 const filter = new PartFilter(wanted)
 
-parentPort?.on('message', async (task: PartTask) => {
+let before: Promise<void> = Promise.resolve()
+parentPort?.on('message', (task: PartTask) => {
+  before = before.then(() => answer(task))
+})
+
+async function answer(task: PartTask): Promise<void> {
   const answers: PartAnswer[] = []
   for (const part of task.parts) answers.push(await answerOf(part, task))
   parentPort?.postMessage(answers)
-})
+}
 
 /** An article that the extractor fails on is a problem, and the others are read. */
 async function answerOf(part: Part, { form, recordedAt }: PartTask): Promise<PartAnswer> {

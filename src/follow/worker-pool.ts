@@ -8,17 +8,20 @@ interface Errand<Task, Answer> {
   readonly reject: (error: Error) => void
 }
 
+/** Tasks that a worker is given before it has answered: the one that it does, and the next, which it begins also while this thread is busy. */
+const HELD = 2
+
 /**
- * Workers that run one file, started with the same `data`, as many as there is work for and no more than `size`; each answers one task at
- * a time with one message. `close` ends them.
+ * Workers that run one file, started with the same `data`, as many as there is work for and no more than `size`; each does its tasks one
+ * after the other, and answers each with one message. `close` ends them.
  */
 export class WorkerPool<Task, Answer> {
   readonly size: number
   readonly #file: URL
   readonly #data: unknown
   readonly #errands: Errand<Task, Answer>[] = []
-  readonly #idle: Worker[] = []
-  readonly #workers = new Set<Worker>()
+  /** What each worker was given and hasn't answered, in order. */
+  readonly #given = new Map<Worker, Errand<Task, Answer>[]>()
 
   constructor(file: URL, data: unknown, size = availableParallelism()) {
     this.#file = file
@@ -26,7 +29,7 @@ export class WorkerPool<Task, Answer> {
     this.size = size
   }
 
-  /** The answer to a task, once a worker is free; rejected where its worker dies. */
+  /** The answer to a task, once a worker has done it; rejected where its worker dies of it. */
   run(task: Task): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#errands.push({ task, resolve, reject })
@@ -35,41 +38,44 @@ export class WorkerPool<Task, Answer> {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#workers].map((worker) => worker.terminate()))
-    this.#workers.clear()
+    await Promise.all([...this.#given.keys()].map((worker) => worker.terminate()))
+    this.#given.clear()
   }
 
-  /** Gives tasks to idle workers, and starts workers while there are more tasks than that. */
   #hand(): void {
     while (this.#errands.length > 0) {
-      const worker = this.#idle.pop() ?? (this.#workers.size < this.size ? this.#start() : undefined)
+      const worker = this.#free()
       const errand = worker === undefined ? undefined : this.#errands.shift()
       if (worker === undefined || errand === undefined) return
-      this.#send(worker, errand)
+      this.#given.get(worker)?.push(errand)
+      worker.postMessage(errand.task)
     }
+  }
+
+  /** An idle worker, or a new one, or one that has a single task; undefined where all have enough. */
+  #free(): Worker | undefined {
+    const given = [...this.#given]
+    const withOnly = (count: number) => given.find(([, errands]) => errands.length === count)?.[0]
+    const idle = withOnly(0) ?? (given.length < this.size ? this.#start() : undefined)
+    return idle ?? withOnly(HELD - 1)
   }
 
   #start(): Worker {
     const worker = new Worker(this.#file, { workerData: this.#data })
-    this.#workers.add(worker)
-    return worker
-  }
-
-  /** A worker that dies takes its task with it, and the others go on. */
-  #send(worker: Worker, { task, resolve, reject }: Errand<Task, Answer>): void {
-    const onError = (error: Error) => {
-      this.#workers.delete(worker)
-      reject(error)
-      this.#hand()
-    }
-    worker.once('error', onError)
-    worker.once('message', (answer: Answer) => {
-      worker.off('error', onError)
-      this.#idle.push(worker)
-      resolve(answer)
+    this.#given.set(worker, [])
+    worker.on('message', (answer: Answer) => {
+      this.#given.get(worker)?.shift()?.resolve(answer)
       this.#hand()
     })
-    worker.postMessage(task)
+    // A worker that dies takes what it did with it; what it hadn't begun goes to the others.
+    worker.on('error', (error: Error) => {
+      const [done, ...waiting] = this.#given.get(worker) ?? []
+      this.#given.delete(worker)
+      this.#errands.unshift(...waiting)
+      done?.reject(error)
+      this.#hand()
+    })
+    return worker
   }
 }
 

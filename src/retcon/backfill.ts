@@ -59,8 +59,8 @@ export interface BackfillWatcher {
   readonly signal: AbortSignal
 }
 
-/** Shares under way for each worker: one that it reads and one that waits. */
-const AHEAD = 2
+/** Shares under way for each worker: one that it reads, the next, and one for when another takes long over the share before them all. */
+const AHEAD = 3
 
 /**
  * Reads archives into the record, by the names that it knows when it begins. How far each was read is kept with its articles in the same

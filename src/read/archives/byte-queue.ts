@@ -18,7 +18,8 @@ export class ByteQueue {
   /** Whether so many bytes are held now; false where the stream ends before. */
   async holds(length: number): Promise<boolean> {
     if (this.held.length >= length) return true
-    const parts: Uint8Array[] = [this.held]
+    if (this.isEnded) return false
+    const parts: Uint8Array[] = this.held.length === 0 ? [] : [this.held]
     let size = this.held.length
     while (size < length && !this.isEnded) {
       const next = await this.#source.next()
@@ -28,7 +29,7 @@ export class ByteQueue {
         size += next.value.length
       }
     }
-    this.held = Buffer.concat(parts)
+    this.held = joined(parts)
     return this.held.length >= length
   }
 
@@ -83,4 +84,11 @@ export class ByteQueue {
   async close(): Promise<void> {
     await this.#source.return?.()
   }
+}
+
+/** One piece is taken as it is: a copy for every record of an archive would cost a tenth of cutting it out. */
+function joined([first, ...others]: readonly Uint8Array[]): Buffer {
+  return first !== undefined && others.length === 0
+    ? Buffer.from(first.buffer, first.byteOffset, first.length)
+    : Buffer.concat(first === undefined ? [] : [first, ...others])
 }

@@ -22,7 +22,8 @@ const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i
  * within can't be parsed.
  */
 export async function webRecordIn(record: Uint8Array): Promise<WebRecord | { readonly passed: string }> {
-  const parsed = await new WARCParser([record]).parse()
+  // By itself warcio takes what it reads for compressed, and makes ready to inflate it for every record.
+  const parsed = await new WARCParser(new AsyncIterReader([record], null)).parse()
   if (parsed === null || parsed.warcType !== 'response') return { passed: 'not answers of a server' }
   const url = parsed.warcTargetURI ?? ''
   if (!/^https?:/i.test(url) || parsed.httpHeaders === null) return { passed: 'not web pages' }
