@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { extractionOf } from '../extract/index.ts'
 import { Catalogue } from '../find/index.ts'
 import { type Part, PartFilter, readPart } from '../read/index.ts'
-import { articleRows } from '../record/index.ts'
+import { articleRows } from '../record/articles/index.ts'
 import type { PartAnswer, PartTask, PartWorkerData } from './part-pool.ts'
 
 /** A worker of the pool: is started with the names to know and what is wanted, takes parts, answers what became of each, in order. */

@@ -2,9 +2,10 @@
  * The ledger: what was read, by whom it was said and where it stands, appended and never changed. Every id is a hash of what was
  * said, so that reading twice adds nothing, and an article comes in one transaction, so that it is never there by half.
  */
-export { articleIdOf } from './article-id.ts'
+
 export { articleParts } from './article-parts.ts'
-export { type ArticleRows, articleOf, articleRows } from './article-rows.ts'
+export { articleIdOf } from './articles/article-id.ts'
+export { type ArticleRows, articleOf, articleRows } from './articles/article-rows.ts'
 export { universeOf } from './catalogue.ts'
 export { claimVerdictsIn } from './claim-verdicts.ts'
 export { correctedJson } from './corrected-claim.ts'

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Event, type Fact, foldName } from '../model/index.ts'
 import type { NameResolution } from '../universe/index.ts'
-import type { ArticleRows } from './article-rows.ts'
+import type { ArticleRows } from './articles/article-rows.ts'
 import { Backfills } from './backfills.ts'
 import { correctedNaming, correctedOtherwise } from './claim-verdicts.ts'
 import type { Database, Purpose, Statement } from './database.ts'

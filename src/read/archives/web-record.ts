@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
-import { AsyncIterReader, WARCParser } from 'warcio'
+import { AsyncIterReader, HeadersMultiMap, StatusAndHeadersParser } from 'warcio'
 import { MAX_PART } from './part.ts'
 
 /** What the header of a record says, before anything else of it is looked at. */
@@ -22,22 +22,34 @@ const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i
  * within can't be parsed.
  */
 export async function webRecordIn(record: Uint8Array): Promise<WebRecord | { readonly passed: string }> {
-  // By itself warcio takes what it reads for compressed, and makes ready to inflate it for every record.
-  const parsed = await new WARCParser(new AsyncIterReader([record], null)).parse()
-  if (parsed === null || parsed.warcType !== 'response') return { passed: 'not answers of a server' }
-  const url = parsed.warcTargetURI ?? ''
-  if (!/^https?:/i.test(url) || parsed.httpHeaders === null) return { passed: 'not web pages' }
-  const { statusCode, headers } = parsed.httpHeaders
+  const reader = new AsyncIterReader([record], null)
+  const parser = new StatusAndHeadersParser()
+  const warc = await parser.parse(reader, { headersClass: Fields })
+  if (warc?.headers.get('warc-type') !== 'response') return { passed: 'not answers of a server' }
+  // Wget of old writes "<https://lantern-post.example/1>".
+  const url = (warc.headers.get('warc-target-uri') ?? '').replace(/^<(.*)>$/, '$1')
+  const http = await parser.parse(reader, { headersClass: Fields })
+  if (!/^https?:/i.test(url) || http === null) return { passed: 'not web pages' }
+  const { statusCode, headers } = http
   if (statusCode !== 200) return { passed: 'not status 200' }
   const contentType = headers.get('content-type') ?? ''
   if (!PAGE.test(contentType)) return { passed: 'not web pages' }
   return {
     url,
-    crawled: /^\d{4}-\d{2}-\d{2}/.exec(parsed.warcDate ?? '')?.[0],
+    crawled: /^\d{4}-\d{2}-\d{2}/.exec(warc.headers.get('warc-date') ?? '')?.[0],
     contentType,
-    payload: await parsed.readFully(false),
+    payload: await reader.readFully(),
     isChunked: /chunked/i.test(headers.get('transfer-encoding') ?? ''),
     encoding: (headers.get('content-encoding') ?? '').trim().toLowerCase(),
+  }
+}
+
+/** Fields of a header by their names in small letters. The `Headers` of browsers would load all that Node has for fetching, in each worker. */
+class Fields extends HeadersMultiMap {
+  override append(name: string, value: string): void {
+    const key = name.toLowerCase()
+    const said = this.get(key)
+    this.set(key, said === undefined ? value : `${said}, ${value}`)
   }
 }
 

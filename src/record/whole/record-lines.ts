@@ -1,6 +1,6 @@
 import { Event, type Extraction, Fact, Qualifiers } from '../../model/index.ts'
 import { articleParts } from '../article-parts.ts'
-import { articleOf } from '../article-rows.ts'
+import { articleOf } from '../articles/article-rows.ts'
 import type { Ledger } from '../ledger.ts'
 import { wordingOf } from '../recorded-claim.ts'
 import { namesIn } from '../row-json.ts'

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/index.ts'
-import { articleIdOf } from '../article-id.ts'
-import { type ArticleRows, articleRows } from '../article-rows.ts'
+import { articleIdOf } from '../articles/article-id.ts'
+import { type ArticleRows, articleRows } from '../articles/article-rows.ts'
 import { canonical } from '../fact-rows.ts'
 import type { Ledger } from '../ledger.ts'
 import { LINES_VERSION, type LineOf, type RecordLine } from './record-line.ts'

@@ -236,6 +236,16 @@ const chunked = (body: Buffer) =>
 const RECORDS: readonly [string, Written, string][] = [
   ['of a page is its article', { body: page }, 'Café Nights renewed'],
   [
+    'is read by its header, however the names in it are written',
+    { http: ['HTTP/1.1 200 OK', 'content-TYPE: text/html', 'content-type: charset=utf-8'], body: page },
+    'Café Nights renewed',
+  ],
+  [
+    'whose address stands in angle brackets is read',
+    { url: '<https://lantern-post.example/1>', body: page },
+    'Café Nights renewed',
+  ],
+  [
     'in another charset is decoded by its header',
     {
       http: ['HTTP/1.1 200 OK', 'Content-Type: text/html; charset=iso-8859-1'],

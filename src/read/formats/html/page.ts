@@ -1,7 +1,7 @@
 import { type AnyNode, DomHandler, type Element, isTag } from 'domhandler'
 import { textContent } from 'domutils'
 import { Parser } from 'htmlparser2'
-import { type Alternative, alternativesOf } from './selectors.ts'
+import { type Alternative, alternativesOf, keysOf } from './selectors.ts'
 
 /** An element of a page. */
 export type PageElement = Element
@@ -29,8 +29,7 @@ export class Page {
     for (const node of nodes) {
       if (!isTag(node)) continue
       this.#places.set(node, this.#places.size)
-      this.#put(`<${node.name}`, node)
-      for (const name in node.attribs) this.#put(name, node)
+      for (const key of keysOf(node)) this.#put(key, node)
       this.#index(node.children)
     }
   }
@@ -43,7 +42,7 @@ export class Page {
 
   /** The first element that a selector names, in the order of the page. */
   first(selector: string): PageElement | undefined {
-    return alternativesOf(selector)
+    return this.#possible(selector)
       .flatMap(({ key, is }) => this.#byKey.get(key)?.find(is) ?? [])
       .reduce<PageElement | undefined>(
         (a, b) => (a === undefined || this.#at(b) < this.#at(a) ? b : a),
@@ -53,9 +52,13 @@ export class Page {
 
   /** All elements that a selector names, in the order of the page. */
   all(selector: string): PageElement[] {
-    const alternatives = alternativesOf(selector)
+    const alternatives = this.#possible(selector)
     const found = alternatives.flatMap(({ key, is }) => this.#byKey.get(key)?.filter(is) ?? [])
     return alternatives.length < 2 ? found : [...new Set(found)].sort((a, b) => this.#at(a) - this.#at(b))
+  }
+
+  #possible(selector: string): Alternative[] {
+    return alternativesOf(selector).filter(({ needs }) => needs.every((key) => this.#byKey.has(key)))
   }
 
   #at(element: PageElement): number {

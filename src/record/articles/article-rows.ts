@@ -1,8 +1,8 @@
-import type { Article, Claim, Entity, Extraction, Quote } from '../model/index.ts'
-import { foldName, QUALIFIERS } from '../model/index.ts'
+import type { Article, Claim, Entity, Extraction, Quote } from '../../model/index.ts'
+import { foldName, QUALIFIERS } from '../../model/index.ts'
+import { identityOf } from '../identity.ts'
+import type { ReadTableName, Rows } from '../schema.ts'
 import { articleIdOf } from './article-id.ts'
-import { identityOf } from './identity.ts'
-import type { ReadTableName, Rows } from './schema.ts'
 
 /** All that was read in one article, table by table. The database gives the version. */
 export type ArticleRows = { readonly [T in ReadTableName]: readonly Omit<Rows[T], 'version'>[] }

@@ -1,5 +1,5 @@
-import type { Article } from '../model/index.ts'
-import { identityOf } from './identity.ts'
+import type { Article } from '../../model/index.ts'
+import { identityOf } from '../identity.ts'
 
 /**
  * The record's id of an article: over everything that was published and nothing else. Two versions of one article, or one
