@@ -38,8 +38,9 @@ export class WorkerPool<Task, Answer> {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#given.keys()].map((worker) => worker.terminate()))
+    const workers = [...this.#given.keys()]
     this.#given.clear()
+    await Promise.all(workers.map((worker) => worker.terminate()))
   }
 
   #hand(): void {
@@ -67,12 +68,19 @@ export class WorkerPool<Task, Answer> {
       this.#given.get(worker)?.shift()?.resolve(answer)
       this.#hand()
     })
-    // A worker that dies takes what it did with it; what it hadn't begun goes to the others.
+    let died: Error | undefined
     worker.on('error', (error: Error) => {
-      const [done, ...waiting] = this.#given.get(worker) ?? []
+      died = error
+    })
+    // Its answers may come behind its error, and none does behind its end. It takes with it what it did; the others get what it hadn't begun.
+    worker.on('exit', (code) => {
+      const given = this.#given.get(worker)
+      // The pool was closed.
+      if (given === undefined) return
+      const [done, ...waiting] = given
       this.#given.delete(worker)
       this.#errands.unshift(...waiting)
-      done?.reject(error)
+      done?.reject(died ?? new Error(`a worker ended with ${code}`))
       this.#hand()
     })
     return worker
