@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type Entity } from '../model/index.ts'
 import type { Document, Referent, Token } from './document.ts'
-import { hashedWord, hashedWords, NameTable, NO_WORDS, nameWords } from './name-table.ts'
+import { hashedWord, hashedWords, NameTable, NO_WORDS, nameForms, type Words } from './name-table.ts'
 import { Numbers } from './numbers.ts'
 import { referentOf } from './referent.ts'
 import { Texts } from './texts.ts'
@@ -58,7 +58,10 @@ export class Catalogue {
   }
 
   #add(name: string, owner: number, which: number): void {
-    const words = nameWords(name)
+    for (const words of nameForms(name)) this.#addForm(name, words, owner, which)
+  }
+
+  #addForm(name: string, words: Words, owner: number, which: number): void {
     const head = words[0]
     if (head === undefined) return
     const hash = hashedWords(words)
@@ -70,7 +73,8 @@ export class Catalogue {
     this.#next.push(first)
     if ((this.#longest.get(head) ?? 0) < words.length) this.#longest.set(head, words.length)
     let written = this.#written.get(first) ?? 0
-    if (!/[\p{Lu}\p{N}@]/u.test(name.replace(/^(?:The|A|An) /, ''))) {
+    // "truTV", "io9": written as they are.
+    if (/^\p{Ll}+[\p{Lu}\p{N}]/u.test(name) || !/[\p{Lu}\p{N}@]/u.test(name.replace(/^(?:The|A|An) /, ''))) {
       written |= LOWER_CASE
       this.#lowerHeads.add(head)
     } else if (words.length === 2 && /\s\p{Ll}+$/u.test(name)) written |= SMALL_END
@@ -79,7 +83,7 @@ export class Catalogue {
 
   /** Entities that bear this name, or none. */
   named(name: string): readonly Referent[] {
-    const words = nameWords(name)
+    const [words = []] = nameForms(name)
     return this.#readingsFrom(this.#rows.rowOf(words, hashedWords(words)))
   }
 
@@ -222,7 +226,7 @@ function beginsName(token: Token): boolean {
   return token.word !== '' && (first < 97 || first > 122)
 }
 
-/** A capital, a digit, a sign of an account, or a letter of a script without case. */
+/** A capital, a digit, a sign of an account, a letter of a script without case, or a capital inside ("iPlayer"). */
 function isName(token: Token | undefined): boolean {
-  return token !== undefined && (token.capital || /^[\p{Lo}\p{N}@#]/u.test(token.text))
+  return token !== undefined && (token.capital || /^(?:[\p{Lo}\p{N}@#]|\p{Ll}+\p{Lu})/u.test(token.text))
 }

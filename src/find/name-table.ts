@@ -10,21 +10,21 @@ export class NameTable {
   #slots = new Int32Array(FIRST_SLOTS)
   readonly #hashes = new Numbers()
   readonly #spellingOf: (row: number) => string
-  /** The words of rows that were found: a few of all. */
-  readonly #words = new Map<number, readonly string[]>()
+  /** How the names of rows that were found may be cut: a few of all. */
+  readonly #forms = new Map<number, readonly Words[]>()
 
   constructor(spellingOf: (row: number) => string) {
     this.#spellingOf = spellingOf
   }
 
   /** The newest row of this name, -1 where there is none. `hash` is that of its words; see `hashedWord`. */
-  rowOf(words: readonly string[], hash: number): number {
+  rowOf(words: Words, hash: number): number {
     const slot = this.#slotOf(words, hash)
     return (this.#slots[slot] ?? 0) - 1
   }
 
   /** A new row for a name: the next number, which `rowOf` gives from now on. */
-  add(words: readonly string[], hash: number): number {
+  add(words: Words, hash: number): number {
     if (this.#hashes.length * 2 >= this.#slots.length) this.#grow()
     const slot = this.#slotOf(words, hash)
     const row = this.#hashes.length
@@ -33,22 +33,23 @@ export class NameTable {
     return row
   }
 
-  #slotOf(words: readonly string[], hash: number): number {
+  #slotOf(words: Words, hash: number): number {
     const mask = this.#slots.length - 1
     let slot = hash & mask
     for (let row = 0; ; slot = (slot + 1) & mask) {
       row = (this.#slots[slot] ?? 0) - 1
-      if (row < 0 || (this.#hashes.at(row) === hash && isSame(this.#wordsAt(row), words))) return slot
+      if (row < 0 || (this.#hashes.at(row) === hash && this.#isNamed(row, words))) return slot
     }
   }
 
-  #wordsAt(row: number): readonly string[] {
-    const known = this.#words.get(row)
-    if (known !== undefined) return known
-    const words = nameWords(this.#spellingOf(row))
-    if (this.#words.size > MOST_KEPT) this.#words.clear()
-    this.#words.set(row, words)
-    return words
+  #isNamed(row: number, words: Words): boolean {
+    let forms = this.#forms.get(row)
+    if (forms === undefined) {
+      forms = nameForms(this.#spellingOf(row))
+      if (this.#forms.size > MOST_KEPT) this.#forms.clear()
+      this.#forms.set(row, forms)
+    }
+    return forms.some((form) => isSame(form, words))
   }
 
   #grow(): void {
@@ -69,22 +70,39 @@ const FIRST_SLOTS = 64
 /** Rows whose words are kept at the most. */
 const MOST_KEPT = 1_000
 
-const isSame = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((word, n) => word === b[n])
+const isSame = (a: Words, b: Words) => a.length === b.length && a.every((word, n) => word === b[n])
+
+/** The words of a name, in order, as tokens of a text have them. */
+export type Words = readonly string[]
 
 /**
- * The words of a name as the matcher sees them in a text: folded, cut at what may stand inside a name. A plus sign at its end is one of
- * them.
+ * A name as the matcher may see it in a text, folded and cut into words: one form, or where it has marks that some texts leave out and some tokens keep
+ * ("J.R. Ewing", "X-Men", "A&E") a second with what they part as one word.
  */
-export function nameWords(name: string): string[] {
-  const folded = foldName(name)
+export function nameForms(name: string): readonly Words[] {
+  const split = wordsOf(foldName(name))
+  if (!MARKED.test(name)) return [split]
+  const joined = name.replace(INITIALS, (letters) => letters.replaceAll('.', '')).replace(JOINING, '')
+  return joined === name ? [split] : [wordsOf(foldName(joined)), split]
+}
+const MARKED = /[.&-]/
+/** "J.R.", "S.H.I.E.L.D." */
+const INITIALS = /(?<![\p{L}.])(?:\p{L}\.){2,}/gu
+/** "A*&*E"; "X*-*Men", "KT*-*11", "9*-*1*-*1": beside a single letter or a digit, not in "Spider-Man". */
+const JOINING = /(?<=\p{L})&(?=\p{L})|(?<=(?<![\p{L}\p{N}])\p{L})-(?=\p{L})|-(?=\p{N})|(?<=\p{N})-(?=\p{L})/gu
+
+/** The words of a folded name, cut at what may stand inside it. A plus sign at its end is one of them. */
+function wordsOf(folded: string): string[] {
   if (PLAIN_NAME.test(folded)) return folded.split(' ')
   const words = folded
-    .split(/[\s/:,.!?+()–-]+|(?<=#)|(?<=\p{L})'(?=s(?: |$))/u)
+    .split(CUTS)
     .map(wordOf)
     .filter((w) => w !== '')
   return folded.endsWith('+') ? [...words, '+'] : words
 }
+/** "Schitt's Creek", "You're the Worst", "Don't Look Now", "Night Harrow #31": cut as in texts, where "I'm" stays one word. */
+const CUTS =
+  /[\s/:,.!?+()–-]+|(?<=\p{L})'(?=(?:s|re|ll|ve|d)(?: |$))|(?<=\p{L})(?=n't(?: |$))|(?<=#)(?=\p{N})/u
 /** As most names are: every word is one as it stands. */
 const PLAIN_NAME = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
@@ -99,4 +117,4 @@ export function hashedWord(hash: number, word: string): number {
 }
 const PRIME = 0x01000193
 
-export const hashedWords = (words: readonly string[]) => words.reduce(hashedWord, NO_WORDS)
+export const hashedWords = (words: Words) => words.reduce(hashedWord, NO_WORDS)

@@ -81,6 +81,9 @@ export class SeasonMentions {
         'named right before',
       )
     }
+    const respective = before === undefined ? undefined : this.#respective(part, s, works, before)
+    if (respective !== undefined)
+      return seasonMention(part, part.from, part.to, respective, 'of the series of its rank in the list')
     const described = of && !ordered ? this.#seriesDescribed(to, s) : undefined
     if (described !== undefined)
       return seasonMention(part, part.from, described.to, described.work, 'described after "of"')
@@ -106,7 +109,9 @@ export class SeasonMentions {
         this.#focus.series(part.from, s, part.season),
         'of the work in focus',
       )
-    const mention = seasonMention(part, part.from, part.to, workOf(before), 'of the work named before')
+    const owner = workOf(before)
+    if (owner !== undefined) this.#focus.learnSeason(owner.series ?? owner, part.season)
+    const mention = seasonMention(part, part.from, part.to, owner, 'of the work named before')
     return word === 'its' ? mention : ofEach(mention, part, this.#listedTo(works, before))
   }
 
@@ -125,6 +130,21 @@ export class SeasonMentions {
     let at = from - 1
     while (this.#doc.tokens[at]?.pos === 'ADJ' || QUALIFIES.has(this.#doc.tokens[at]?.lower ?? '')) at--
     return this.#doc.tokens[at]?.lower ?? ''
+  }
+
+  /** "renewed *Harbour Nights* and *Dry Dock* for a sixth and third season, respectively": the series of the same rank. */
+  #respective(
+    { shared }: Installment,
+    s: Sentence,
+    works: readonly Mention[],
+    before: Mention,
+  ): Referent | undefined {
+    if (shared === undefined) return undefined
+    const behind = this.#doc.tokens.slice(shared.to, Math.min(s.to, shared.to + RESPECTIVE_REACH))
+    if (!behind.some((t) => t.lower === 'respectively')) return undefined
+    const listed = this.#listedTo(works, before)
+    const mention = listed.length === shared.count ? listed[shared.rank] : undefined
+    return mention === undefined ? undefined : workOf(mention)
   }
 
   /** The names of a list that begins with `first`: "a second season of *Harbour Nights* and *Dry Dock*". */
@@ -333,6 +353,8 @@ const LIST_REACH = 5
 const NEWEST = new Set(['new', 'final', 'upcoming', 'forthcoming', 'last', 'farewell'])
 /** Tokens between "season" and the title in "the second season of Vantage's hit drama Harbour Nights". */
 const OF_REACH = 8
+/** Tokens between the seasons and "respectively": a comma, a date. */
+const RESPECTIVE_REACH = 6
 /** Tokens between an episode's title and its season: "” , the seventh hour of". */
 const APPOSED = 8
 const TITLE_JOINS = new Set(["'s", "'", '’', '”', '"', '“', '‘', ':', ',', '(', '-', '–', '—', '*', '_'])

@@ -11,11 +11,19 @@ export interface Installment {
   /** "the first season", "its second season", against "Season 2": the determiner is part of the words. */
   readonly possessive: boolean
   /** The words that it shares with others: "[second] and third seasons", "seasons [one] and two". */
-  readonly shared?: { readonly from: number; readonly to: number }
+  readonly shared?: Shared
   /** The last of several from the first on: "in the *first two seasons*". */
   readonly through?: number
   /** One of each of several series: "renewed for *second seasons*". */
   readonly plural?: true
+}
+
+/** Where the words of several seasons stand, how many they are, and which of them one is, from 0. */
+interface Shared {
+  readonly from: number
+  readonly to: number
+  readonly count: number
+  readonly rank: number
 }
 
 const SEASON_WORDS = new Set(['season', 'series', 'seasons'])
@@ -98,7 +106,8 @@ function nounFirst(doc: Document, i: number, s: Sentence): Installment[] | null 
 function sharing(found: Installment[]): Installment[] {
   const [first, last] = [found[0], found.at(-1)]
   if (first === undefined || last === undefined || first === last) return found
-  return found.map((part) => ({ ...part, shared: { from: first.from, to: last.to } }))
+  const { length: count } = found
+  return found.map((part, rank) => ({ ...part, shared: { from: first.from, to: last.to, count, rank } }))
 }
 
 const THROUGH = new Set(['through', 'to', '-', '–', 'thru'])

@@ -140,7 +140,12 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
       })
     }
     const next = pieces[i + 1]
-    if (isEnd[i] === 1 ? !goesOn(pieces[i - 1], piece, next) : part === 'text' && isFullStop(piece, next))
+    const touches = starts[i + 1] === start + 1
+    if (
+      isEnd[i] === 1
+        ? !goesOn(pieces[i - 1], piece, next, touches)
+        : part === 'text' && isFullStop(piece, next)
+    )
       close()
     else if (isTooLong(tokens.length - from, piece)) close()
   })
@@ -181,15 +186,24 @@ const isShortRank = (word: Piece | undefined, stop: Piece | undefined, next: Pie
 const SHORT_RANKS = new Set(['Rev', 'Det', 'Fr', 'Cmdr', 'Supt', 'Insp', 'Adm'])
 
 /**
- * “Yes!” he said; “Petal Patrol!, a spin-off”; "the film Who Goes There? and its sequel": small letters behind a closing quotation
+ * “Yes!” he said; "Vantage.com reports"; "Warner Bros. Pictures"; “Petal Patrol!, a spin-off”; "the film Who Goes There? and its sequel": small letters behind a closing quotation
  * mark, what goes on behind a name's own mark, and a comma, end no sentence.
  */
-function goesOn(before: Piece | undefined, piece: Piece, next: Piece | undefined): boolean {
+function goesOn(before: Piece | undefined, piece: Piece, next: Piece | undefined, touches: boolean): boolean {
   const text = next?.text ?? ''
+  if (piece.text === '.' && ((touches && /^\p{Ll}/u.test(text)) || isOfBrothers(before, next))) return true
   if (text === ',' || text === ';') return true
   if (NAME_MARKS.has(piece.text) && before?.capital === true) return GOES_ON.has(text)
   return QUOTE_MARKS.has(piece.text) && /^\p{Ll}/u.test(text)
 }
+const isOfBrothers = (before: Piece | undefined, next: Piece | undefined) =>
+  before?.text === 'Bros' && HOUSES.has(next?.text ?? '')
+const HOUSES = new Set(
+  'Pictures Television TV Animation Discovery Studios Studio Games Interactive Entertainment Records Home Japan International Motion Consumer'.split(
+    ' ',
+  ),
+)
+
 /** Marks that a title may end with, and words that do not begin a sentence even where prose has no capitals. */
 const NAME_MARKS = new Set(['?', '!'])
 const GOES_ON = new Set(

@@ -205,6 +205,22 @@ export const DEEDS: readonly Frame[] = [
     example: 'The scripts for Harbour Nights come from Mara Quill.',
   },
   {
+    verb: 'write|pen|co-write|adapt',
+    voice: 'passive',
+    with: { subject: 'script|scripts|screenplay|screenplays|teleplay|scenario|book|libretto|dialogue' },
+    args: { by: 0, 'subject>for|subject>of|subject>to|subject>owner': 1 },
+    set: { role: 'writer' },
+    example: 'The script of Harbour Nights is written by Mara Quill.',
+  },
+  {
+    verb: 'write|compose|provide|score',
+    voice: 'passive',
+    with: { subject: 'music|score|songs|soundtrack' },
+    args: { by: 0, 'subject>for|subject>of|subject>to|subject>owner': 1 },
+    set: { role: 'composer' },
+    example: 'The music of Harbour Nights is composed by Mara Quill.',
+  },
+  {
     verb: 'come|hail',
     with: { from: 'writer|scribe|screenwriter|author' },
     args: { from: 0, subject: 1 },

@@ -2,7 +2,7 @@ import type { Predicate } from './predicate.ts'
 import { WRITING } from './writing.ts'
 
 /** What is begun, goes on or ends while a work is shot. */
-const SHOOT = 'filming|production|cameras|photography|shooting|lensing'
+const SHOOT = 'filming|shootings|production|cameras|photography|shooting|lensing'
 
 /** The stage that the making of the work is in at the time of writing. */
 export const production: Predicate = {

@@ -4,7 +4,7 @@ import { MOVED_DATES } from './moved-dates.ts'
 import type { Predicate } from './predicate.ts'
 
 /** "starts *production*": the work is begun, not shown. */
-const MAKING = 'shooting|filming|production|photography|lensing|work|casting|development|rehearsals'
+const MAKING = 'shooting|shootings|filming|production|photography|lensing|work|casting|development|rehearsals'
 
 /** "comes to *an end*": nothing that a work comes out at. */
 const NO_PLACE = 'end|close|conclusion|head|blows|light|life|mind|halt|stop|terms|rest'

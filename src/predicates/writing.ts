@@ -58,6 +58,7 @@ export const WRITING: readonly Frame[] = [
     voice: 'passive',
     args: { 'for|subject>for|focus:season': 0 },
     with: { subject: 'scripts|script' },
+    without: { by: '*' },
     set: { stage: 'writing' },
     example: 'Scripts for Harbour Nights are being written.',
   },

@@ -106,7 +106,7 @@ export function basisOf({
   if (described && source === undefined && certainty === 'certain') return 'footage'
   if (source?.type === 'person') return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
-  if (headline.footage && shown && !given && !past && certainty === 'certain' && source === undefined)
+  if (headline.footage && happens && !given && !past && certainty === 'certain' && source === undefined)
     return 'footage'
   const leaked = headline.anonymous && shown && !given && source === undefined
   if (leaked && happens && !past && certainty === 'certain') return 'anonymous'

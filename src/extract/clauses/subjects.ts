@@ -93,8 +93,10 @@ export function subjectOf(
     const hangs =
       units[(near[0]?.from ?? 0) - 1]?.pos === 'ADP' && units[(near[0]?.from ?? 0) - 2]?.pos === 'VERB'
     if (hangs && hasMention(units, inherited)) return inherited
-    // "A sealed copy of Dry Dock, graded 9.6, was sold": the copy was.
-    return COPIES.has(units[(near[0]?.from ?? 0) - 2]?.lower ?? '') ? withHeads(units, near, 0) : near
+    // "A sealed *copy* of Dry Dock, graded 9.6, was sold", "*shooting* on Dry Dock, which …, has begun"; a name before "of" is inside the aside.
+    const of = HOLDS.has(units[(near[0]?.from ?? 0) - 1]?.lower ?? '')
+    const heads = of ? withHeads(units, near, 0) : near
+    return hasMention(units, heads) ? near : heads
   }
   if (left.lower === '(' && isParticipial(chain)) return bracketed(units, end - 1)
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')
@@ -275,19 +277,8 @@ function withHeads(units: readonly Unit[], near: readonly Phrase[], start: numbe
   return head === undefined ? [] : withHeads(units, [head], start)
 }
 
-/** Things that a work is bought as, and of which nothing is told that the work does. */
-const COPIES = new Set([
-  'copy',
-  'copies',
-  'print',
-  'prints',
-  'edition',
-  'version',
-  'rights',
-  'screening',
-  'trailer',
-  'poster',
-])
+/** Between a thing and the work that it is a thing of: "a copy *of* Dry Dock", "shooting *on* it". */
+const HOLDS = new Set(['of', 'on', 'for'])
 
 /** Prepositions that open a clause as well: "before [Harbour Nights] debuted". */
 const OPENS_CLAUSE = new Set([

@@ -28,7 +28,7 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
       const lower = lowerOf(doc, mention)
       units.push({ from: i, to: mention.to, lower, pos: 'PROPN', mention })
       i = mention.to
-      if (dressed(doc, mention)) {
+      if (dressed(doc, mention) || opensInside(doc, mention)) {
         const close = closingMark(doc, mention.to)
         // “Salt and Ash,” a musical …: the comma belongs to the sentence.
         const comma = close > mention.to ? doc.tokens[mention.to] : undefined
@@ -158,6 +158,12 @@ function dressed(doc: Document, m: Mention): boolean {
   if (before === undefined || first === undefined || before.end !== first.start || !QUOTES.has(before.text))
     return false
   return QUOTES.has(doc.tokens[closingMark(doc, m.to)]?.text ?? '')
+}
+
+/** "the third season of ‘Harbour Nights’": the name of the series opens a mark that closes behind the season's. */
+function opensInside(doc: Document, { from, to }: Mention): boolean {
+  const marks = doc.tokens.slice(from + 1, to).filter((t) => QUOTES.has(t.text))
+  return marks.length % 2 === 1 && QUOTES.has(doc.tokens[closingMark(doc, to)]?.text ?? '')
 }
 
 function closingMark(doc: Document, to: number): number {

@@ -69,6 +69,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'Dry Dock is set before Salt and Ash, and [stars] newcomer Mara Quill as Nightjar',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const before = units[i - 2]
+      const ends = before?.lower === ',' || before?.pos === 'NUM' || before?.mention?.referent.type === 'work'
+      const who = units[i + 1]?.pos === 'NOUN' ? units[i + 2] : units[i + 1]
+      const joins = kind === 'third' && units[i - 1]?.lower === 'and' && ends
+      return joins && who?.mention?.referent.type === 'person' && verbBefore(units, i - 1)
+    },
+  },
+  {
     example: 'Ana Reyes, who [shares] writing duties; the chiller [stars] Mara Quill',
     pos: 'VERB',
     applies: (units, i, kind) => {
