@@ -5,6 +5,7 @@ import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { ordinalOf } from './number-words.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
+import { renewedTitle } from './renewed-titles.ts'
 import { isDay, runEnd } from './run-end.ts'
 import { isSpoken, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
 
@@ -33,6 +34,12 @@ export function candidatesIn(
   for (let i = listed?.to ?? s.from; i < s.to; i++) {
     const token = doc.tokens[i]
     if (covered[i] === 1 || token === undefined) continue
+    const renewed = isCapital(token) ? renewedTitle(doc, i, s, covered) : null
+    if (renewed !== null) {
+      found.push(renewed)
+      i = renewed.to - 1
+      continue
+    }
     const credits = token.text === '(' && !headline ? creditsAt(doc, i, s, covered) : []
     if (credits.length > 0) {
       found.push(...credits)

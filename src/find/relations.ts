@@ -31,12 +31,14 @@ export function bracketed(
   scores: ReadonlyMap<string, Scores>,
   humans: ReadonlySet<string>,
 ): Told[] {
-  const pairs = names.flatMap((a, n) => {
+  const told = names.flatMap((a, n) => {
     const b = names[n + 1]
     const opens = b !== undefined && b.from === a.to + 1 && doc.tokens[a.to]?.text === '('
     const closes = b !== undefined && [')', ',', ';'].includes(doc.tokens[b.to]?.text ?? '')
     return opens && closes ? [[a, b] as const] : []
   })
+  const credits = new Set(told.filter(([a, b]) => humans.has(a.key) && isCredit(doc, b.to)))
+  const pairs = told.filter((pair) => !credits.has(pair))
   const human = (n: Named) => humans.has(n.key)
   const of = scoreIn(scores)
   const lean = (n: Named, type: EntityType, other: EntityType) => of(n.key, type) - of(n.key, other)
@@ -62,7 +64,11 @@ export function bracketed(
   const habits = { lines: habit(true), sentences: habit(false) }
   const casts = pairs.filter(([a, b]) => human(a) && human(b)).length
   const after = new Map(names.map((n, i) => [n, names[i + 1]]))
-  return pairs.flatMap((pair): Told[] => {
+  const known = [...credits].flatMap(([a, b]): Told[] => [
+    [a.key, new Map([['person', 3]])],
+    ...restOf(doc, b, after).map(({ key }): Told => [key, new Map([['work', 3]])]),
+  ])
+  const played = pairs.flatMap((pair): Told[] => {
     const [a, b] = pair
     if (!human(a) && !human(b)) return []
     const isPart = of(b.key, 'character') > of(b.key, 'work') || casts >= CAST
@@ -80,7 +86,22 @@ export function bracketed(
         ]
       : []
   })
+  return [...known, ...played]
 }
+
+/** "Mara Quill (Platform 13) *will recur as* Nightjar": who gets a part behind the brackets has none in them. */
+function isCredit(doc: Document, close: number): boolean {
+  for (let i = close + 1; i <= close + PART_REACH; i++) {
+    const word = doc.tokens[i]?.lower ?? ''
+    if (PLAYS.has(word)) return true
+    if (word === 'as') return doc.tokens[i - 1]?.pos === 'VERB' && doc.tokens[i + 1]?.lower !== 'well'
+    if (/^[.;,()]$/.test(word)) return false
+  }
+  return false
+}
+/** Tokens from the bracket to the verb: "is also set to play". */
+const PART_REACH = 7
+const PLAYS = new Set('play plays portray portrays voice voices recur recurs'.split(' '))
 
 /** "(Dry Dock; [Salt and Ash], [Platform 13])": a title and those behind it in the same brackets. */
 function restOf(doc: Document, first: Named, after: ReadonlyMap<Named, Named | undefined>): Named[] {

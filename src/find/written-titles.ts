@@ -70,7 +70,7 @@ const SPEAKING = WORD_CLASSES.say ?? new Set<string>()
 const SPEAKER_REACH = 4
 
 /** Every word of weight has a capital: "The Long Goodbye"; not "a flood", not "Yes". */
-function isTitle(run: readonly Token[]): boolean {
+export function isTitle(run: readonly Token[]): boolean {
   const first = run[0]
   const heavy = run.filter((t) => /^\p{L}/u.test(t.text) && !LIGHT.has(t.lower) && t.word !== 'nt')
   if (first === undefined || heavy.length === 0) return false

@@ -52,7 +52,7 @@ export const titled: Predicate = {
     },
     {
       noun: 'title|subtitle|name|moniker',
-      unlike: 'working|tentative|former|original|old',
+      unlike: 'working|tentative|former|original|old|same',
       args: { 'holder:season|holder:untitled|holder:head|owner:season|itself': 0, title: 1 },
       example: 'The next Vantage film bears the title Harbour Nights.',
     },
