@@ -41,8 +41,8 @@ export interface Database {
   transaction<T>(purpose: Purpose, write: () => T): T
   /** Adds rows, passing over those whose key is there; gives how many were added. */
   insert<T extends TableName>(table: T, rows: readonly Rows[T][]): number
-  /** Adds articles, each as the next version at its address, and gives the ids of those that were not there. */
-  insertArticles(rows: readonly Omit<Rows['articles'], 'version'>[]): ReadonlySet<string>
+  /** Adds articles, each as the next version at its address, and gives the versions of those that were not there by their ids. */
+  insertArticles(rows: readonly Omit<Rows['articles'], 'version'>[]): ReadonlyMap<string, number>
   /** Adds to the sums of what came true, each key once; sums of nothing are no row, so that what was added and taken off leaves no trace. */
   addTallies(tallies: readonly Rows['tallies'][]): void
   close(): void

@@ -82,8 +82,8 @@ export class Ledger {
     return this.#transaction('adds', () => {
       if (reached !== undefined) this.backfills.put(reached)
       const decided = this.#decidedNow()
-      const waiting = new Set(this.#db.insertArticles(articles.flatMap((rows) => rows.articles)))
-      const fresh = [...waiting]
+      const versions = this.#db.insertArticles(articles.flatMap((rows) => rows.articles))
+      const waiting = new Set(versions.keys())
       const brought: ArticleRows[] = []
       const answers = articles.map((rows) => {
         if (!waiting.delete(rows.articles[0]?.id ?? '')) return 'known'
@@ -95,12 +95,14 @@ export class Ledger {
           table,
           brought.flatMap((rows): readonly object[] => rows[table]),
         )
-      this.#insertDerived(
-        brought.flatMap((rows) =>
-          rows.articles.map(({ title, text }) => propositionRows({ ...rows, title, text }, decided)),
-        ),
+      const derived = brought.flatMap((rows) =>
+        rows.articles.map(({ title, text }) => propositionRows({ ...rows, title, text }, decided)),
       )
-      if (fresh.length > 0) this.#stale.markOfNew(fresh)
+      this.#insertDerived(derived)
+      this.#stale.markGrown(
+        derived.flatMap((rows) => rows.claim_propositions.map((row) => row.proposition_id)),
+      )
+      this.#stale.markOfArticles([...versions].flatMap(([id, version]) => (version > 1 ? [id] : [])))
       return answers
     })
   }

@@ -63,12 +63,14 @@ export class SqliteDatabase implements Database {
     return added
   }
 
-  insertArticles(rows: readonly Omit<Rows['articles'], 'version'>[]): ReadonlySet<string> {
-    // A version is numbered by its address, in the order of recording.
-    return new Set(
-      rows.flatMap((row) =>
-        this.#add(NEXT_ARTICLE, 'articles', { ...row, version: row.address }) > 0 ? [row.id] : [],
-      ),
+  insertArticles(rows: readonly Omit<Rows['articles'], 'version'>[]): ReadonlyMap<string, number> {
+    const version = this.#prepared('select version from articles where id = ?')
+    return new Map(
+      rows.flatMap((row): [string, number][] => {
+        // A version is numbered by its address, in the order of recording.
+        const isNew = this.#add(NEXT_ARTICLE, 'articles', { ...row, version: row.address }) > 0
+        return isNew ? [[row.id, Number(version.get(row.id)?.version)]] : []
+      }),
     )
   }
 

@@ -3,13 +3,13 @@ import type { Database, Statement } from './database.ts'
 /** Which propositions are to be weighed again, as one connection marks them, inside the transaction that gives the cause. */
 export class StalePropositions {
   readonly #db: Database
-  readonly #ofNew: Statement
+  readonly #grown: Statement
   readonly #ofArticles: Statement
   readonly #one: Statement
 
   constructor(db: Database) {
     this.#db = db
-    this.#ofNew = db.prepare(marking(db, ofArticles(db), IF_CORRECTED))
+    this.#grown = db.prepare(marking(db, listed(db), '0'))
     this.#ofArticles = db.prepare(marking(db, ofArticles(db)))
     this.#one = db.prepare(
       marking(
@@ -19,14 +19,14 @@ export class StalePropositions {
     )
   }
 
-  /** Those that articles speak of that came just now, or another version of one did: only then must all that is known of them be read anew. */
-  markOfNew(ids: readonly string[]): void {
-    this.#ofNew.run(JSON.stringify(ids))
+  /** Those that articles speak of which came just now: what is known of them holds, and only what came has to be read. */
+  markGrown(ids: readonly string[]): void {
+    if (ids.length > 0) this.#grown.run(JSON.stringify([...new Set(ids)]))
   }
 
-  /** Those that the articles speak of, or spoke of in another version. */
+  /** Those that the articles speak of, or spoke of in another version: all that is known of them is read anew. */
   markOfArticles(ids: readonly string[]): void {
-    this.#ofArticles.run(JSON.stringify(ids))
+    if (ids.length > 0) this.#ofArticles.run(JSON.stringify(ids))
   }
 
   /** A proposition, or that of a claim, by its id. */
@@ -42,13 +42,14 @@ export class StalePropositions {
 
 const ofArticles = ({
   words,
-}: Database) => `select claim_propositions.proposition_id, max(this.version) as version from articles this
+}: Database) => `select distinct claim_propositions.proposition_id from articles this
 join articles version on version.address = this.address
 join claims on claims.article_id = version.id
 join claim_propositions on claim_propositions.claim_id = claims.id
-where this.id in ${words.listed} group by claim_propositions.proposition_id`
+where this.id in ${words.listed}`
 
-const IF_CORRECTED = 'case when marked.version > 1 then 1 else 0 end'
+const listed = ({ words }: Database) =>
+  `with named (proposition_id) as ${words.listed} select proposition_id from named`
 
 /** In order, so that two who mark the same never wait for each other. `where true` tells SQLite's parser that "on" begins no join. */
 function marking({ words }: Database, propositions: string, anew = '1'): string {

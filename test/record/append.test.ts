@@ -148,3 +148,21 @@ test('a reader sees the whole of what is committed while a writer writes', async
   assert.notEqual(after, before)
   for (const reader of readers) assert.equal(await digestOf(reader), after)
 })
+
+test('what only new articles speak of is not read anew; what another version of one spoke of is', async (t) => {
+  const ledger = openLedger(recordFor(t))
+  t.after(() => ledger.close())
+  const marks = async () => {
+    const rows = await ledger.queries
+      .selectFrom('stale_propositions')
+      .innerJoin('propositions', 'propositions.id', 'stale_propositions.proposition_id')
+      .select(['predicate', 'anew'])
+      .execute()
+    return rows.map(({ predicate, anew }) => `${predicate} ${anew}`).sort()
+  }
+  const url = 'https://lantern.example/harbour-nights'
+  record(ledger, [storyOf({ url }, [joins]), storyOf({ url: `${url}-2` }, [renewed])])
+  assert.deepEqual(await marks(), ['appears 0', 'ordered 0'])
+  record(ledger, [storyOf({ url, title: 'Mended' }, [renewed])])
+  assert.deepEqual(await marks(), ['appears 1', 'ordered 1'])
+})

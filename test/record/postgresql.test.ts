@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { digestOf, openExistingLedger, openLedger, RecordError } from '../../src/record/index.ts'
 import { joins, record, renewed, storyOf } from './example.ts'
 import { type PostgresServer, startPostgres, withoutPostgres } from './postgres-server.ts'
@@ -65,6 +66,22 @@ describe('a record in PostgreSQL', { skip: withoutPostgres }, () => {
       await assert.rejects(shared.queries.updateTable(table).set({ id: 'x' }).execute(), /append-only/)
     }
     embedded.close()
+  })
+
+  test('has no words of its articles computed when the server takes samples of its tables', async (t) => {
+    const ledger = openLedger(await server.database())
+    t.after(() => ledger.close())
+    record(ledger, [first])
+    await sql`analyze`.execute(ledger.queries)
+    const sampled = await sql<{ tablename: string }>`select distinct tablename from pg_stats`.execute(
+      ledger.queries,
+    )
+    const names = sampled.rows.map((row) => row.tablename)
+    assert.ok(names.includes('articles'))
+    assert.deepEqual(
+      names.filter((name) => name.endsWith('_by_words')),
+      [],
+    )
   })
 
   test('is made once by programs that open it at once', async () => {

@@ -19,6 +19,7 @@ import { readings, readingsAppendOnlySqlite } from './0019-readings.ts'
 import { correctedClaims } from './0020-corrected-claims.ts'
 import { weighedByParts } from './0021-weighed-by-parts.ts'
 import { fullTextByStatementSqlite } from './0022-full-text-by-statement-sqlite.ts'
+import { wordsWithoutStatisticsPostgres } from './0023-words-without-statistics-postgres.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration } from './migration.ts'
@@ -42,4 +43,5 @@ export const sqliteMigrations: readonly Migration[] = [
   correctedClaims,
   weighedByParts,
   fullTextByStatementSqlite,
+  wordsWithoutStatisticsPostgres,
 ]

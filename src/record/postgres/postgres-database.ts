@@ -64,21 +64,21 @@ export class PostgresDatabase implements Database {
     return this.#ask(sql, columnValues(columns, inOrder(columns, rows))).changes
   }
 
-  insertArticles(rows: readonly Omit<Rows['articles'], 'version'>[]): ReadonlySet<string> {
-    if (rows.length === 0) return new Set()
+  insertArticles(rows: readonly Omit<Rows['articles'], 'version'>[]): ReadonlyMap<string, number> {
+    if (rows.length === 0) return new Map()
     this.prepare(LOCK_ADDRESSES).all(JSON.stringify(rows.map((row) => row.address)))
     const held = this.prepare(`select id from articles where id in ${this.words.listed}`)
     const known = new Set(held.all(JSON.stringify(rows.map((row) => row.id))).map((row) => row.id))
     const fresh = [...new Map(rows.filter((row) => !known.has(row.id)).map((row) => [row.id, row])).values()]
     const columns = columnsOf('articles').filter((column) => column !== 'version')
     const names = columns.join(', ')
-    this.#ask(
+    const added = this.#ask(
       `insert into articles (${names}, version)
 select ${names}, (select count(*) from articles seen where seen.address = fresh.address) + row_number() over (partition by address order by place)
-from ${unnested(columns)} with ordinality as fresh (${names}, place)`,
+from ${unnested(columns)} with ordinality as fresh (${names}, place) returning id, version`,
       columnValues(columns, fresh),
     )
-    return new Set(fresh.map((row) => row.id))
+    return new Map(added.rows.map(({ id, version }) => [String(id), Number(version)]))
   }
 
   /** In one order everywhere, as whoever calls it gives them: two who count the same never wait for each other. */
