@@ -9,7 +9,7 @@ import { isTitle } from './written-titles.ts'
 export function renewedTitle(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
   const to = ORDERS.has(doc.tokens[i - 1]?.lower ?? '')
     ? endBeforeSeason(doc, i, s, covered)
-    : i === s.from
+    : i === s.from && !ADVERB.test(doc.tokens[i]?.lower ?? '')
       ? endBeforeVerb(doc, i, s, covered)
       : -1
   if (to < 0) return null
@@ -37,6 +37,8 @@ function endBeforeVerb(doc: Document, i: number, s: Sentence, covered: Uint8Arra
   return -1
 }
 
+/** "*Apparently* Dry Dock has been renewed". */
+const ADVERB = /ly$/
 const ORDERS = new Set(
   'renew renews renewed renewing cancel cancels cancelled canceled axe axes axed'.split(' '),
 )
@@ -44,7 +46,7 @@ const ORDERED = new Set(['renewed', 'cancelled', 'canceled', 'axed'])
 const BEFORE_SEASON = new Set(['for', 'after'])
 const SEASONS = new Set(['season', 'seasons', 'series', 'year', 'years', 'run'])
 /** Parts of speech that a run of capitals doesn't go beyond. */
-const ENDS_NAMES = new Set(['PRON', 'AUX', 'ADV', 'SCONJ', 'VERB', 'PART'])
+const ENDS_NAMES = new Set(['PRON', 'AUX', 'ADV', 'SCONJ', 'VERB'])
 /** Between two titles. */
 const PARTS = new Set(['and', ',', '&', ';'])
 /** Tokens of the longest title, those from "for" to "season", and those from "has" to "renewed". */

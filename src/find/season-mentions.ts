@@ -110,7 +110,9 @@ export class SeasonMentions {
         'of the work in focus',
       )
     const owner = workOf(before)
-    if (owner !== undefined) this.#focus.learnSeason(owner.series ?? owner, part.season)
+    // Of several series that a sentence gives seasons the last need not be what follows is about.
+    const [only, ...others] = new Set(works.flatMap((m) => workOf(m) ?? []))
+    if (only !== undefined && others.length === 0) this.#focus.learnSeason(only.series ?? only, part.season)
     const mention = seasonMention(part, part.from, part.to, owner, 'of the work named before')
     return word === 'its' ? mention : ofEach(mention, part, this.#listedTo(works, before))
   }

@@ -93,10 +93,7 @@ export function subjectOf(
     const hangs =
       units[(near[0]?.from ?? 0) - 1]?.pos === 'ADP' && units[(near[0]?.from ?? 0) - 2]?.pos === 'VERB'
     if (hangs && hasMention(units, inherited)) return inherited
-    // "A sealed *copy* of Dry Dock, graded 9.6, was sold", "*shooting* on Dry Dock, which …, has begun"; a name before "of" is inside the aside.
-    const of = HOLDS.has(units[(near[0]?.from ?? 0) - 1]?.lower ?? '')
-    const heads = of ? withHeads(units, near, 0) : near
-    return hasMention(units, heads) ? near : heads
+    return holder(units, near)
   }
   if (left.lower === '(' && isParticipial(chain)) return bracketed(units, end - 1)
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')
@@ -275,6 +272,13 @@ function withHeads(units: readonly Unit[], near: readonly Phrase[], start: numbe
   if (heads.length > 1) return heads
   const [head] = heads
   return head === undefined ? [] : withHeads(units, [head], start)
+}
+
+/** "A sealed *copy* of Dry Dock, graded 9.6, was sold", "*shooting* on Dry Dock, which …, has begun"; a name before "of" is inside the aside. */
+function holder(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
+  if (!HOLDS.has(units[(near[0]?.from ?? 0) - 1]?.lower ?? '')) return near
+  const heads = withHeads(units, near, 0)
+  return hasMention(units, heads) ? near : apposed(units, heads)
 }
 
 /** Between a thing and the work that it is a thing of: "a copy *of* Dry Dock", "shooting *on* it". */
