@@ -1,4 +1,4 @@
-import { DERIVED_WORKS, MEDIA, NAMING } from '../../find/index.ts'
+import { NAMING } from '../../find/index.ts'
 import { beforeTime } from './before-verb.ts'
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
 import { asideStart, quotedAside } from './comma-asides.ts'
@@ -8,21 +8,19 @@ import {
   DASHES,
   hasMention,
   isNamed,
-  one,
   type Phrase,
   phraseAt,
   phraseBefore,
   SUBJECT_PRONOUNS,
 } from './phrases.ts'
+import { RELATIVES, relativeSubject } from './relative-clauses.ts'
+import { apposed, derived, holder, namedInAside, withHeads } from './stands-for.ts'
 import { hangsOnParticiple } from './told-apart.ts'
-import type { Unit } from './units.ts'
+import { REFLEXIVES, type Unit } from './units.ts'
 import type { Verb } from './verbs.ts'
 
 /** What stands before a gerund that is said of the subject of its sentence. */
 const GERUND_BEHIND = new Set('after before while when upon since by despite without in'.split(' '))
-
-/** Pronouns that open a relative clause. */
-export const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
 /**
  * Who does it: the phrase before the verb; across "who" or "which" what they stand for; across an aside in commas or
@@ -56,10 +54,7 @@ export function subjectOf(
       ? object
       : inherited
   }
-  if (RELATIVES.has(left.lower) && end - 2 >= 0) {
-    const meant = antecedent(units, end - 1, 0, isPlural(units, chain))
-    return hasMention(units, meant) ? meant : (identified(units, meant, chain) ?? meant)
-  }
+  if (RELATIVES.has(left.lower) && end - 2 >= 0) return relativeSubject(units, end - 1, chain)
   const quoted = left.lower === '”' ? quotedAside(units, end - 1) : -1
   if (quoted > 0) return coordinatedBefore(units, quoted, 0)
   const parted = left.lower === ',' || (DASHES.has(left.lower) && isParticipial(chain))
@@ -195,20 +190,11 @@ function bracketed(units: readonly Unit[], bracket: number): readonly Phrase[] {
   return first >= 0 && first < bracket ? [{ from: first, to: first + 1, head: first }] : near
 }
 
-const REFLEXIVES = new Set(['herself', 'himself', 'themselves', 'itself'])
 const QUOTES = new Set(['“', '"', '‘', "'"])
 const isSubjectPronoun = (unit: Unit | undefined) => unit !== undefined && SUBJECT_PRONOUNS.has(unit.lower)
 
 /** "Quill *executive* produces", "Quill and Vale *all* return": they stand between a subject and its verb. */
 const BEFORE_VERB = new Set(['executive', 'exec', 'all', 'both', 'each'])
-
-/** "“Salt and Ash,” the novel written by Ana Reyes": the noun stands for the name before its comma. */
-function apposed(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
-  const first = near[0]
-  if (first === undefined || isNamed(units, near) || units[first.from - 1]?.lower !== ',') return near
-  const named = phraseBefore(units, first.from - 1, 0)
-  return named !== null && units[named.head]?.mention !== undefined ? [named] : near
-}
 
 /** "The first film set in the Nightverse, [Dry Dock] is …": the name behind the comma is what the noun describes. */
 function behindComma(units: readonly Unit[], from: number): readonly Phrase[] | null {
@@ -242,185 +228,6 @@ function headlineSubject(
   return parted ? headlineList(units, chain, coordinatedBefore(units, chain.from, 0)) : null
 }
 const PARTS = new Set([';', ':', '—', '–', '|', '.'])
-
-/** "The drama from Northlight, [Dry Dock], will air", "The star of Dry Dock, [Quill], said": the aside names what the noun before its preposition means. */
-function namedInAside(units: readonly Unit[], open: number, close: number): Phrase | null {
-  const name = phraseAt(units, open + 1, close)
-  if (name?.to !== close || name.from !== name.head || units[name.head]?.mention?.kind !== 'name') return null
-  const whole = coordinatedBefore(units, open, 0)[0]
-  if (whole === undefined || units[whole.from - 1]?.pos !== 'ADP') return null
-  const noun = phraseBefore(units, whole.from - 1, 0)
-  const unit = units[noun?.head ?? -1]
-  const opens = noun !== null && noun.from === 0
-  return opens && (unit?.mention?.kind === 'description' || unit?.pos === 'NOUN') ? name : null
-}
-
-/** "the star of [Harbour Nights] joins": what follows "of" is not the subject; the phrase before it is. */
-function withHeads(units: readonly Unit[], near: readonly Phrase[], start: number): readonly Phrase[] {
-  const first = near[0]
-  const preposition = first === undefined ? undefined : units[first.from - 1]
-  if (
-    first === undefined ||
-    preposition?.pos !== 'ADP' ||
-    OPENS_CLAUSE.has(preposition.lower) ||
-    first.from - 1 <= start ||
-    (preposition.lower === 'around' && units[first.from - 2]?.lower === 'time')
-  )
-    return near
-  // "[Nightjar] and *the rest* of the gang return".
-  const heads = coordinatedBefore(units, first.from - 1, start)
-  if (heads.length > 1) return heads
-  const [head] = heads
-  return head === undefined ? [] : withHeads(units, [head], start)
-}
-
-/** "A sealed *copy* of Dry Dock, graded 9.6, was sold", "*shooting* on Dry Dock, which …, has begun"; a name before "of" is inside the aside. */
-function holder(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
-  if (!HOLDS.has(units[(near[0]?.from ?? 0) - 1]?.lower ?? '')) return near
-  const heads = withHeads(units, near, 0)
-  return hasMention(units, heads) ? near : apposed(units, heads)
-}
-
-/** Between a thing and the work that it is a thing of: "a copy *of* Dry Dock", "shooting *on* it". */
-const HOLDS = new Set(['of', 'on', 'for'])
-
-/** Prepositions that open a clause as well: "before [Harbour Nights] debuted". */
-const OPENS_CLAUSE = new Set([
-  'whether',
-  'if',
-  'that',
-  'when',
-  'where',
-  'how',
-  'why',
-  'so',
-  'before',
-  'after',
-  'since',
-  'until',
-  'till',
-  'as',
-  'than',
-  'like',
-  'although',
-  'because',
-  'while',
-])
-
-/** "[Harbour Nights], which [Vantage] will release": before the subject stands "which", and before that the object. */
-export function relativeObject(units: readonly Unit[], subject: readonly Phrase[]): readonly Phrase[] {
-  const first = subject[0]
-  const pronoun = first === undefined ? undefined : units[first.from - 1]
-  if (
-    first === undefined ||
-    pronoun === undefined ||
-    !RELATIVES.has(pronoun.lower) ||
-    (pronoun.pos === 'SCONJ' && !isOfWork(units, first.from - 1))
-  )
-    return []
-  return antecedent(units, first.from - 1, 0)
-}
-
-/** "the *novel* that it adapts": no novel says that anything is so. */
-const isOfWork = (units: readonly Unit[], that: number) => {
-  const noun = units[that - 1]
-  return noun?.mention === undefined ? MEDIA.has(noun?.lower ?? '') : noun.mention.referent.type === 'work'
-}
-
-/** "[Dry Dock], *in which* [Quill] plays [Nightjar]", "[Owl], *with whom* [Nightjar] teams up": what the preposition takes. */
-export function relativePlace(
-  units: readonly Unit[],
-  subject: readonly Phrase[],
-): { readonly slot: string; readonly phrases: readonly Phrase[] } | null {
-  const which = (subject[0]?.from ?? 0) - 1
-  const slot = units[which - 1]
-  const relative = units[which]?.lower
-  // "in [Dry Dock], *where* [Nightjar] runs a bar", "[Vantage], *where* [Dry Dock] airs".
-  const type = relative === 'where' && slot?.lower === ',' && units[which - 2]?.mention?.referent.type
-  if (type === 'work' || type === 'company')
-    return { slot: type === 'work' ? 'in' : 'on', phrases: [one(which - 2)] }
-  if ((relative !== 'which' && relative !== 'whom') || slot?.pos !== 'ADP') return null
-  const phrases = antecedent(units, which - 1, 0)
-  return phrases.length === 0 ? null : { slot: slot.lower, phrases }
-}
-
-/** What "who" at unit `at` stands for: the phrase before it, over a comma and an apposition. */
-function antecedent(units: readonly Unit[], at: number, start: number, plural = false): readonly Phrase[] {
-  const bracket = units[at - 1]?.lower === '('
-  const end = units[at - 1]?.lower === ',' || bracket ? at - 1 : at
-  const near = coordinatedBefore(units, end, start)
-  const last = near.at(-1)
-  if (last === undefined) return []
-  // "Dry Dock and Salt and Ash (which features Nightjar)": the last.
-  if (bracket) return [last]
-  const comma = units[at - 1]?.lower === ','
-  if (!comma) return derived(units, apposed(units, near))
-  if (hasMention(units, near)) return near.length > 1 && !plural ? [last] : apposed(units, near)
-  const aside = asideStart(units, at - 1)
-  return aside > 0 ? coordinatedBefore(units, aside, start) : near
-}
-
-/** "*The one* who dies in Dry Dock is [Owl]": whom the main clause says that the noun is. */
-function identified(
-  units: readonly Unit[],
-  meant: readonly Phrase[],
-  chain: Chain,
-): readonly Phrase[] | null {
-  if (meant.length !== 1 || (meant[0]?.from ?? 1) > 0) return null
-  const copula = units.findIndex((u, i) => i >= chain.to && COPULAS.has(u.lower))
-  const phrases = copula < 0 ? [] : coordinatedAt(units, copula + 1, units.length)
-  return phrases.length > 0 && phrases.every((p) => units[p.head]?.mention?.kind === 'name') ? phrases : null
-}
-const COPULAS = new Set(['is', 'was', 'are', 'were'])
-
-/** "Nightjar and Owl, who *make* up the team", "who *are* back": the verb is said of several. */
-function isPlural(units: readonly Unit[], chain: Chain): boolean {
-  const [first] = chain.verbs
-  const { lower = '' } = units[first?.at ?? -1] ?? {}
-  return chain.modal === undefined && (lower === 'were' || (first?.form.kind === 'base' && lower !== 'am'))
-}
-
-/** "[Dry Dock], a prequel to Harbour Nights that will stream": the prequel will, not what it is one to. */
-export function derived(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
-  const first = near[0]
-  if (near.length !== 1 || first === undefined || !OF_ANOTHER.has(units[first.from - 1]?.lower ?? ''))
-    return near
-  const head = phraseBefore(units, first.from - 1, 0)
-  // "the *sequel series* to Dry Dock".
-  const isDerived = (at: number) => DERIVED_WORKS.has(units[at]?.lower ?? '')
-  if (head === null || !(isDerived(head.head) || isDerived(head.head - 1))) return near
-  const named = apposed(units, [head])
-  if (isNamed(units, named)) return named
-  // "The sequel to Harbour Nights, [Dry Dock], opens in May"; or it has no name yet: "A prequel to Harbour Nights, written by Ortiz, starts in May".
-  return [titleInAside(units, first.to) ?? head]
-}
-
-/** ", [Dry Dock],", ", tentatively titled [Dry Dock],": an aside that names what stands before its comma. */
-function titleInAside(units: readonly Unit[], comma: number): Phrase | null {
-  if (units[comma]?.lower !== ',') return null
-  let at = comma + 1
-  while (units[at]?.pos === 'ADV') at++
-  if (NAMING.has(units[at]?.lower ?? '')) at++
-  const name = phraseAt(units, at, units.length)
-  const closed = units[name?.to ?? units.length]?.lower === ','
-  return closed && name !== null && units[name.head]?.mention?.referent.type === 'work' ? name : null
-}
-const OF_ANOTHER = new Set(['to', 'of', 'from', 'for'])
-
-/** "the queen [she] played": a subject right behind a noun phrase, in a clause that lacks its object. */
-export function contactObject(units: readonly Unit[], subject: readonly Phrase[]): readonly Phrase[] {
-  const first = subject[0]
-  const before = first === undefined ? undefined : units[first.from - 1]
-  if (subject.length !== 1 || first === undefined || before === undefined) return []
-  if (units[first.head]?.mention === undefined) return []
-  // "[Nightjar], *the thief [Quill] plays*".
-  const named = units[first.from - 2]?.mention
-  const apart = before.lower === ',' && named?.kind === 'name' && named.referent.type === 'character'
-  if (apart && units[first.from]?.pos === 'DET' && units[first.head]?.mention?.referent.type === 'person')
-    return [one(first.from - 2)]
-  if (before.mention === undefined && before.pos !== 'NOUN') return []
-  return apposed(units, coordinatedBefore(units, first.from, 0).slice(-1))
-}
 
 /** "Directed by Ana Reyes, [the film] …": a participle that opens the sentence belongs to the phrase after its comma. */
 function participleSubject(units: readonly Unit[], chain: Chain): readonly Phrase[] {

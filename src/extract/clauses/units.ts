@@ -65,7 +65,7 @@ const LAST = new Set(['final', 'last', 'concluding', 'farewell'])
 
 /** "[Walt] himself is back", "[Walt] gets himself killed": the word adds nothing. */
 const GETS = new Set(['get', 'gets', 'got', 'getting'])
-const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves'])
+export const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves'])
 
 /** A verb or an auxiliary; a name never is one. */
 export const isVerbal = ({ pos }: Unit) => pos === 'VERB' || pos === 'AUX'

@@ -16,7 +16,8 @@ import {
   placeOf,
   SUBJECT_PRONOUNS,
 } from './phrases.ts'
-import { contactObject, isTalks, RELATIVES, relativeObject, relativePlace, subjectOf } from './subjects.ts'
+import { contactObject, RELATIVES, relativeObject, relativePlace } from './relative-clauses.ts'
+import { isTalks, subjectOf } from './subjects.ts'
 import type { Unit } from './units.ts'
 
 /** A verb with what hangs on it. Units index the sentence's units. */

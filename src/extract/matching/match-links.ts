@@ -1,15 +1,9 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import { COMPOUND_LINKS, type CompoundLink } from '../../predicates/index.ts'
-import {
-  coordinatedAt,
-  coordinatedBefore,
-  givesExamples,
-  one,
-  type Phrase,
-  phraseAt,
-} from '../clauses/phrases.ts'
+import { coordinatedAt, one, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
+import { mayGiveRole, roleAt } from './as-links.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isDateWord, lineOf, type Pair } from './lines.ts'
 import { fillings, type Match } from './match.ts'
@@ -66,57 +60,11 @@ function standsBetween(
   return units.slice(left[0]?.to ?? 0, right[0]?.to ?? 0).some((u) => words.has(u.lower))
 }
 
-/** "[Vale] joins *[Quill]* as [Owl]", "stars opposite *her* as [Owl]": the part is that of who joins; but "joins [Quill] as [Nightjar] and [Reyes] as [Owl]". */
-function isJoined(
-  units: readonly Unit[],
-  [player, ...others]: readonly Phrase[],
-  right: readonly Phrase[],
-): boolean {
-  if (player === undefined || others.length > 0 || !JOINING.has(units[player.from - 1]?.lower ?? ''))
-    return false
-  const behind = right.at(-1)?.to ?? units.length
-  const next = units.findIndex(
-    (u, n) => n >= behind && u.mention?.kind === 'name' && u.mention.referent.type === 'person',
-  )
-  const listed = next >= 0 && units.slice(next, next + LIST_REACH).some((u) => u.lower === 'as')
-  const before = units.slice(0, player.from - 1)
-  // "stars [Quill] as [Nightjar] opposite [Vale] as [Owl]".
-  if (listed || before.some((u) => u.lower === 'as')) return false
-  return before.some((u) => u.mention?.referent.type === 'person')
-}
-const JOINING = new Set('join joins joined joining opposite alongside'.split(' '))
-/** Units from the next name of a list to its "as": ", and [Reyes], who is back *as* [Owl]". */
-const LIST_REACH = 8
-
 function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
   const lower = units[at]?.lower
   if (lower === 'final' && units[at]?.mention?.kind === 'season')
     return { link: 'final', left: [one(at)], right: [] }
-  if (
-    lower === 'as' &&
-    !NO_ROLE_BEFORE.has(units[at - 1]?.lower ?? '') &&
-    units[at + 1]?.lower !== 'well' &&
-    !givesExamples(units, at)
-  ) {
-    const end = units[at - 1]?.lower === ',' || units[at - 1]?.lower === 'back' ? at - 1 : at
-    const listed = coordinatedBefore(units, end, 0)
-    const roles = coordinatedAt(units, at + 1, units.length)
-    const near = oneByOne(listed, roles) ? listed : listed.slice(-1)
-    const left = isPerson(units, near)
-      ? near
-      : at === 0
-        ? behindComma(units, roles)
-        : subjectBefore(units, verbs, at, roles)
-    const right = left.length > 1 ? roles : roles.slice(0, 1)
-    const after = units[right[0]?.to ?? units.length]
-    const verbal = after?.mention === undefined && (after?.pos === 'VERB' || after?.pos === 'AUX')
-    const role = units[right[0]?.head ?? -1]?.mention
-    // "as she is busy", "known as the news came out": a clause, and no role.
-    const clause =
-      role?.kind === 'pronoun' || (verbal && (units[at - 1]?.lower === ',' || role?.guessed === true))
-    if (isJoined(units, left, right)) return null
-    return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
-  }
+  if (lower === 'as' && mayGiveRole(units, at)) return roleAt(units, verbs, at)
   if (AKA.has(lower ?? '')) return alsoKnownAs(units, at)
   if (lower === '(' && isYearInBrackets(units, at))
     return { link: 'year in brackets', left: [one(at - 1)], right: [] }
@@ -339,42 +287,6 @@ const KIN = new Set(
    agent manager publicist lawyer attorney spokesman spokeswoman spokesperson rep assistant co-star costar colleague collaborator
    dog cat goat horse pony pet puppy kitten`.split(/\s+/),
 )
-
-/** "as well as" gives more of the same, "dressed as" no part. */
-const NO_ROLE_BEFORE = new Set(['well', 'dressed', 'disguised'])
-
-/** "As [Nightjar], [Quill] is terrific." */
-function behindComma(units: readonly Unit[], role: readonly Phrase[]): readonly Phrase[] {
-  const comma = role[0]?.to ?? 0
-  const named = units[comma]?.lower === ',' ? coordinatedAt(units, comma + 1, units.length).slice(0, 1) : []
-  return isPerson(units, named) ? named : []
-}
-
-/** "[Quill] is exiting Harbour Nights after 13 years as [Nightjar]": whoever is the subject, unless the verb likens one to another. */
-function subjectBefore(
-  units: readonly Unit[],
-  verbs: readonly Verb[],
-  at: number,
-  roles: readonly Phrase[],
-): readonly Phrase[] {
-  const verb = verbs.findLast((v) => v.at < at)
-  if (verb === undefined) {
-    // "[Quill], one of the finds of season two as [Nightjar], has been upped": the name that the sentence begins with.
-    const first = units[0]?.mention?.referent.type === 'person' && units[1]?.lower === ',' ? [one(0)] : []
-    return first
-  }
-  if (LIKENS.has(verb.lemma)) return []
-  const subject = verb.slots.get('subject') ?? []
-  if (isPerson(units, subject)) return oneByOne(subject, roles) ? subject : subject.slice(0, 1)
-  // "New to the cast is [Wren], a stage actor, as [Pike]".
-  const object = verb.lemma === 'be' ? (verb.slots.get('object') ?? []) : []
-  return isPerson(units, object) ? object.slice(0, 1) : []
-}
-
-/** "with [Quill] and [Vale] back as [Nightjar] and [Owl]", "[Quill] and [Vale] round out the cast as …": as many of the one as of the other. */
-const oneByOne = (people: readonly Phrase[], roles: readonly Phrase[]) =>
-  people.length > 1 && people.length === roles.length
-const LIKENS = new Set('describe know refer see regard treat view think consider'.split(' '))
 
 const YEAR = /^(?:19|20)\d\d$/
 const OWNERS = new Set(['his', 'her', 'their'])

@@ -10,7 +10,7 @@ import {
   phraseBefore,
   placeOf,
 } from '../clauses/phrases.ts'
-import { derived } from '../clauses/subjects.ts'
+import { derived } from '../clauses/stands-for.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Entry, Lexicon } from './lexicon.ts'

@@ -1,6 +1,6 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import type { Predicate, VerbFrame } from '../../predicates/index.ts'
-import { RELATIVES } from '../clauses/subjects.ts'
+import { RELATIVES } from '../clauses/relative-clauses.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import { ANY_VERB, type Entry, type Lexicon, slotBit } from './lexicon.ts'
