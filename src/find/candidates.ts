@@ -3,11 +3,10 @@ import { creditsAt } from './credits.ts'
 import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
-import { ordinalOf } from './number-words.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
 import { renewedTitle } from './renewed-titles.ts'
 import { isDay, runEnd } from './run-end.ts'
-import { isSpoken, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
+import { isNumberedPart, isSpoken, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
 
 /** A stretch that looks like a name, before its type is known. */
 export interface Candidate {
@@ -135,18 +134,12 @@ function runAt(
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
   if (to - i === 1 && i === s.from && plain) return null
   if (doc.tokens[to]?.text === '-' && HONOURED.has(doc.tokens[to + 1]?.lower ?? '')) return null
-  if (article && isInstallment(doc, i + 1, to)) return null
+  // "The *Season 3* premiere": a part, and no title.
+  if (article && to === i + 3 && isNumberedPart(doc, i + 1)) return null
   const possessive = doc.tokens.slice(i, to).some((t) => t.lower === "'s")
   const loud = to - i > 1 && /^[?!]$/.test(doc.tokens[to - 1]?.text ?? '')
   return { from: i, to, quoted: false, titular: article || subtitled || possessive || loud }
 }
-
-/** "The *Season 3* premiere", "the *Series Two* opener": a part of a series that its number names. */
-function isInstallment({ tokens }: Document, from: number, to: number): boolean {
-  const numbered = to === from + 2 && ordinalOf(tokens[from + 1]?.lower ?? '') !== undefined
-  return numbered && INSTALLMENTS.has(tokens[from]?.lower ?? '')
-}
-const INSTALLMENTS = new Set(['season', 'series', 'episode'])
 
 /** "the Golden Acorn-*nominated* actress", "a Tulsa-*based* firm". */
 const HONOURED = new Set('winning nominated nominee winner based born style era bound'.split(' '))

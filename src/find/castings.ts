@@ -35,6 +35,12 @@ export class Castings {
     return this.#players.get(part.name)
   }
 
+  /** The text has given the part to nobody else. */
+  mayPlay(person: Referent, part: Referent): boolean {
+    const player = this.playerOf(part)
+    return player === undefined || player.name === person.name
+  }
+
   /** "[Quill]'s *character*": whom she plays, where the text has told of one part only. */
   partOf(player: Referent): Referent | undefined {
     const [only, ...others] = this.#parts.get(player.name) ?? []

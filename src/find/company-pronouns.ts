@@ -1,4 +1,4 @@
-import type { Document, Mention, Referent } from './document.ts'
+import { type Document, type Mention, type Referent, VERBAL } from './document.ts'
 
 /**
  * Whom "it" at token `i` means where it does what only a company does: "Vantage said *it* had renewed Harbour Nights", "Vantage has picked up
@@ -25,7 +25,6 @@ function isSubject(doc: Document, { to }: Mention): boolean {
   const at = doc.tokens[to]?.pos === 'ADV' ? to + 1 : to
   return VERBAL.has(doc.tokens[at]?.pos ?? '')
 }
-const VERBAL = new Set(['VERB', 'AUX'])
 
 /** "it *has ordered* a pilot", "it *will stream* Dry Dock"; but "it has been ordered", "it will stream in May", "it launches May 4". */
 function actsAsCompany(doc: Document, i: number): boolean {

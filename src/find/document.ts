@@ -62,6 +62,14 @@ export function workOf(m: Pick<Mention, 'referent' | 'alternatives' | 'guessed'>
   return m.guessed === true ? undefined : m.alternatives.find((r) => r.type === 'work')
 }
 
+/** The characters that mentions tell of, each once, in order of place. */
+export function charactersIn(mentions: readonly Mention[]): readonly Referent[] {
+  return [...new Set(mentions.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])))]
+}
+
+/** Parts of speech of verbs and auxiliaries. */
+export const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX'])
+
 /** Index of the token after the headline; 0 where there is none. */
 export function headlineEnd(doc: Document): number {
   return doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0

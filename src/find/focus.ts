@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/index.ts'
 import { isBackground, turnedTo } from './background.ts'
 import type { NameMatch } from './catalogue.ts'
-import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
+import { type Document, type Mention, type Referent, type Sentence, VERBAL, workOf } from './document.ts'
 import { NamedSeasons } from './named-seasons.ts'
 import { isIntroduced } from './new-works.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
@@ -319,7 +319,6 @@ export class Focus {
 
 /** How a sentence means a work without naming it. */
 const LATER: ReadonlySet<Mention['kind']> = new Set(['pronoun', 'description'])
-const VERBAL = new Set(['VERB', 'AUX'])
 const BEHIND_SUBJECT = new Set(['VERB', 'AUX', 'ADV'])
 
 const ANY: Sought = {}

@@ -1,3 +1,4 @@
+import { foldName } from '../model/index.ts'
 import type { Castings } from './castings.ts'
 import type { Referent, Token } from './document.ts'
 import { MENS_NAMES, WOMENS_NAMES } from './first-names.ts'
@@ -52,8 +53,7 @@ export function hasGivenName({ name }: { readonly name: string }): boolean {
 }
 
 /** "José" as "jose", "Sølvi" as "solvi". */
-const folded = (name: string) =>
-  name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l')
+const folded = (name: string) => foldName(name).replaceAll('ø', 'o').replaceAll('ł', 'l')
 
 function genderOf(pronoun: string): Gender | undefined {
   if (FEMININE.has(pronoun)) return 'feminine'

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import { VERBS_LIKE_NOUNS } from './descriptions.ts'
-import type { Document, Mention, Referent, Sentence } from './document.ts'
+import { charactersIn, type Document, type Mention, type Referent, type Sentence } from './document.ts'
 import { laterMention } from './later-mention.ts'
 
 /** Names that the text lists: "[Harbour Nights] and [Dry Dock]". */
@@ -139,8 +139,8 @@ export class NamedGroups {
     const alone = types.size === listed.length
     if (listed.length > 0) return alone ? listed : []
     // "Nightjar meets Owl in Dry Dock. They fight": two who are told of together.
-    const met = new Set(mentions.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])))
-    return met.size === 2 && !mentions.some((m) => m.guessed === true) ? [[...met]] : []
+    const met = charactersIn(mentions)
+    return met.length === 2 && !mentions.some((m) => m.guessed === true) ? [met] : []
   }
 }
 /** Sentences back to a list. */

@@ -5,7 +5,15 @@ import { withDescribed } from './described.ts'
 import { DescriptionMentions } from './description-mentions.ts'
 import { DEFINITE, PERSON_PRONOUNS } from './descriptions.ts'
 import { discoveredIn } from './discover.ts'
-import { type Document, headlineEnd, type Mention, type Referent, type Sentence, workOf } from './document.ts'
+import {
+  type Document,
+  headlineEnd,
+  type Mention,
+  type Referent,
+  type Sentence,
+  VERBAL,
+  workOf,
+} from './document.ts'
 import { EllipticSeasons } from './elliptic-seasons.ts'
 import { Epithets } from './epithets.ts'
 import { firmPartsIn } from './firm-parts.ts'
@@ -318,7 +326,6 @@ const personOf = (m: Mention | null) =>
   m === null ? undefined : [m.referent, ...m.alternatives].find((r) => r.type === 'person')
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her'])
 const POSSESSIVES = new Set(["'s", "'", '’'])
-const VERBAL = new Set(['VERB', 'AUX'])
 const INDEFINITE = new Set(['a', 'an', 'another'])
 const ARTICLES = new Set(['the', 'this', 'that'])
 const THEY = new Set(['they', 'them'])

@@ -1,5 +1,5 @@
 import type { Castings } from './castings.ts'
-import type { Document, Mention, Referent } from './document.ts'
+import { charactersIn, type Document, type Mention, type Referent } from './document.ts'
 import { laterMention } from './later-mention.ts'
 
 /**
@@ -61,8 +61,7 @@ export class PartsDescribed {
     const from = named.length > 0 ? (here.findLast((m) => m.referent === only)?.to ?? i) : this.#since
     // "Reyes is leaving as *showrunner*; Vale takes over the role": that of a showrunner.
     if (this.#doc.tokens.slice(from, i).some((t) => POSTS.has(t.lower))) return undefined
-    const player = owner === undefined ? undefined : this.#castings.playerOf(only)
-    return player === undefined || player.name === owner?.name ? only : undefined
+    return owner === undefined || this.#castings.mayPlay(owner, only) ? only : undefined
   }
 
   /** "the role *was* his", not "the role *of* Owl", "her role *as* Owl", "the role *model*", "the part *where* he dies". */
@@ -71,10 +70,6 @@ export class PartsDescribed {
     if (next === undefined || TIMES.has(next.lower)) return true
     return ENDS.has(next.pos) && !GOES_ON.has(next.lower) && next.text !== '-'
   }
-}
-
-function charactersIn(mentions: readonly Mention[]): readonly Referent[] {
-  return [...new Set(mentions.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])))]
 }
 
 const PARTS = new Set(['role', 'part'])

@@ -1,5 +1,5 @@
 import type { Castings } from './castings.ts'
-import type { Document, Mention, Referent } from './document.ts'
+import { charactersIn, type Document, type Mention, type Referent } from './document.ts'
 import { JOB_DESCRIPTIONS } from './people-nouns.ts'
 import type { PersonPronouns } from './person-pronouns.ts'
 
@@ -55,14 +55,12 @@ export class PeopleDescribed {
     const part = owner === undefined ? undefined : this.#castings.partOf(owner)
     if (part !== undefined) return part
     const meant = this.#characterTold(here)
-    const player = owner === undefined || meant === undefined ? undefined : this.#castings.playerOf(meant)
-    return player === undefined || player.name === owner?.name ? meant : undefined
+    const others = owner !== undefined && meant !== undefined && !this.#castings.mayPlay(owner, meant)
+    return others ? undefined : meant
   }
 
   #characterTold(here: readonly Mention[]): Referent | undefined {
-    const [own, ...others] = new Set(
-      here.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])),
-    )
+    const [own, ...others] = charactersIn(here)
     return own === undefined ? this.#pronouns.character : others.length === 0 ? own : undefined
   }
 }

@@ -1,6 +1,6 @@
 import type { Castings } from './castings.ts'
 import { PERSON_PRONOUNS } from './descriptions.ts'
-import type { Document, Mention, Referent, Sentence } from './document.ts'
+import { charactersIn, type Document, type Mention, type Referent, type Sentence } from './document.ts'
 import { Genders } from './gender.ts'
 import { laterMention } from './later-mention.ts'
 
@@ -99,7 +99,7 @@ export class PersonPronouns {
   leave(here: readonly Mention[]): void {
     this.#subject = this.#telling ?? this.#subject
     const humans = here.filter(isHuman)
-    this.#told = [...new Set(humans.flatMap((m) => (m.referent.type === 'character' ? [m.referent] : [])))]
+    this.#told = charactersIn(humans)
     const leading = humans[0]
     this.#actsAlone =
       leading !== undefined &&

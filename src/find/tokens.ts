@@ -141,13 +141,11 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
     }
     const next = pieces[i + 1]
     const touches = starts[i + 1] === start + 1
-    if (
+    const ends =
       isEnd[i] === 1
         ? !goesOn(pieces[i - 1], piece, next, touches)
         : part === 'text' && isFullStop(piece, next)
-    )
-      close()
-    else if (isTooLong(tokens.length - from, piece)) close()
+    if (ends || isTooLong(tokens.length - from, piece)) close()
   })
   close()
 }

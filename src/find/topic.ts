@@ -125,7 +125,8 @@ function heirOf(
 ): Referent | undefined {
   const headlined = names.filter((n) => n.from < title && workAmong(n) !== undefined)
   if (headlined.length === 0) return undefined
-  const soon = headlined.some((n) => getsAnother(doc, n, title) || isStar(doc, n))
+  const ofStar = headlined.some((n) => isStar(doc, n))
+  const soon = ofStar || headlined.some((n) => getsAnother(doc, n, title))
   if (!headlined.every((n) => (isBackground(doc, n) || getsAnother(doc, n, title)) && !isAdapted(doc, n)))
     return undefined
   const known = new Set(headlined.map((n) => workAmong(n)?.name))
@@ -134,11 +135,7 @@ function heirOf(
   )
   // "Dry Dock star quits. Quill is leaving Dry Dock.": about Dry Dock all the same.
   const first = inText.find((n) => !isCredit(doc, n) && !isOfSomebody(doc, n, people))
-  if (
-    headlined.some((n) => isStar(doc, n)) &&
-    known.has(first === undefined ? undefined : workAmong(first)?.name)
-  )
-    return undefined
+  if (ofStar && known.has(first === undefined ? undefined : workAmong(first)?.name)) return undefined
   const heir = inText.find((n) => !known.has(workAmong(n)?.name) && doc.tokens[n.from - 1]?.text !== '(')
   return heir === undefined ? undefined : workAmong(heir)
 }

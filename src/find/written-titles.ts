@@ -137,7 +137,10 @@ const LISTED_TIME =
 /** "Harbour Nights Season 3", "Harbour Nights S3": the number of a season ends the title. */
 export function isInstallment(doc: Document, at: number): boolean {
   const token = doc.tokens[at]
-  if (/^S\d{1,2}(?:E\d{1,3})?$/.test(token?.text ?? '')) return true
-  return INSTALLMENTS.has(token?.lower ?? '') && ordinalOf(doc.tokens[at + 1]?.lower ?? '') !== undefined
+  return /^S\d{1,2}(?:E\d{1,3})?$/.test(token?.text ?? '') || isNumberedPart(doc, at)
 }
+
+/** "Season 3", "Series Two": a part of a series by its number. */
+export const isNumberedPart = (doc: Document, at: number): boolean =>
+  INSTALLMENTS.has(doc.tokens[at]?.lower ?? '') && ordinalOf(doc.tokens[at + 1]?.lower ?? '') !== undefined
 const INSTALLMENTS = new Set(['season', 'series', 'episode', 'seasons'])
