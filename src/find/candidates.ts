@@ -129,7 +129,9 @@ function runAt(
     isCapital(beyond) &&
     beyond?.word !== first.word &&
     !STARTS_CLAUSE.has(beyond?.pos ?? '') &&
-    !saysSomething(doc, to + 1)
+    !saysSomething(doc, to + 1) &&
+    // "The Society: *The* drama is over."
+    !(OPENERS.has(beyond?.lower ?? '') && !isCapital(doc.tokens[to + 2]))
   if (subtitled) to = runEnd(doc, to + 1, s, covered, unjoined)
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
   if (to - i === 1 && i === s.from && plain) return null

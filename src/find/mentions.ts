@@ -22,6 +22,7 @@ import { NamedGroups } from './groups.ts'
 import { laterMention } from './later-mention.ts'
 import { namePartsIn } from './name-parts.ts'
 import { introducesUntitled } from './new-works.ts'
+import { withoutTitles } from './outlet-titles.ts'
 import { ownerOfIts } from './owner-of-its.ts'
 import { isPartOfOther } from './part-of-other.ts'
 import { PartsDescribed } from './parts-described.ts'
@@ -57,7 +58,10 @@ export interface Found {
  * ("the second season of Harbour Nights") both are given, the longer first. `outlet` is where the article stands.
  */
 export function mentionsIn(doc: Document, catalogue: Catalogue, outlet?: string): Found {
-  const whole = catalogue.matchesIn(doc).filter((m) => !isPartOfOther(doc, m))
+  const whole = withoutTitles(
+    doc,
+    catalogue.matchesIn(doc).filter((m) => !isPartOfOther(doc, m)),
+  )
   const known = merge(whole, firmPartsIn(doc, whole))
   const full = withDescribed(doc, merge(known, discoveredIn(doc, known, outlet)))
   const names = merge(full, namePartsIn(doc, full))

@@ -116,6 +116,7 @@ export function shapeOf(names: readonly Token[], dictionary: ReadonlySet<string>
     for (const { type, words } of NAME_ENDINGS) if (words.has(ending)) add(type, 4)
     if (TEAM_ENDINGS.has(ending)) add('team', 2)
     if (ending === '+') add('company', 4)
+    if (NUMBERED.test(last?.text ?? '') && !COUNTED.has(names.at(-2)?.lower ?? '')) add('work', 3)
     if (ending === 'saga' || ending === 'cycle') add('universe', 2)
     if (RANKS.has(names[0]?.lower ?? '') && !IMPERSONAL.has(ending)) add('character', 3)
   }
@@ -134,6 +135,14 @@ export function shapeOf(names: readonly Token[], dictionary: ReadonlySet<string>
   } else if (names.length === 1 && FIRST_NAMES.has(first)) add('character', 1)
   return scores
 }
+
+/** "Salt Road *2*", "Salt Road *II*": what comes after a first. */
+const NUMBERED = /^(?:[2-9]|II|III|IV)$/
+/** "Fri *4*", "EDIT *2*", "BBC *2*": what has a number and is no work. */
+const COUNTED = new Set(
+  `mon tue tues wed thu thurs fri sat sun edit update note part chapter volume vol page item section phase stage level day week episode issue book act
+  channel radio studio stage bbc itv sky platform gate terminal route area pier hall group division league world war formula`.split(/\s+/),
+)
 
 /** "New York Mets", "London Underground": of a place, unless the last word says that it is a firm. */
 function beginsWithPlace(names: readonly Token[]): boolean {

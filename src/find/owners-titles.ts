@@ -1,4 +1,7 @@
+import { isCapital } from './capitals.ts'
 import type { Document } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
+import { PLACES } from './places.ts'
 import { titleJointsIn } from './title-joints.ts'
 
 /**
@@ -39,7 +42,8 @@ export class Unjoined {
 function isOnlyOwner(doc: Document, i: number, unjoined: Unjoined): boolean {
   const owner = doc.tokens[i]
   const owned = doc.tokens[i + 2]
-  if (owner === undefined || /^\p{Lu}+$/u.test(owner.text)) return false
+  // "*Canada's* Northlight Pictures": a place has what is there.
+  if (owner === undefined || /^\p{Lu}+$/u.test(owner.text) || PLACES.has(owner.lower)) return false
   if (unjoined.owning.has(owner.word)) return false
   return owned === undefined || owned.word === owner.word || !unjoined.owned.has(owned.word)
 }
@@ -50,6 +54,8 @@ function isOnlyOwner(doc: Document, i: number, unjoined: Unjoined): boolean {
  */
 export function isOwnersTitle(doc: Document, i: number, unjoined: Unjoined): boolean {
   const before = doc.tokens[i - 1]
+  // "The Blacklist's *Ana Reyes*".
+  if (FIRST_NAMES.has(doc.tokens[i + 2]?.word ?? '') && isCapital(doc.tokens[i + 3])) return false
   if (TITLE_OPENERS.has(before?.text ?? '') || isOnlyOwner(doc, i, unjoined)) return true
   return before?.text === 'the' && !unjoined.owned.has(doc.tokens[i + 2]?.word ?? '')
 }

@@ -16,6 +16,8 @@ export function isPartOfOther(doc: Document, { from, to, readings }: NameMatch):
   if (before?.text !== '/' && readings.every((r) => r.aliases?.some((alias) => alias === `/${token.text}`)))
     return true
   if (before?.text === '-' && before.start === doc.tokens[from - 2]?.end) return true
+  // "Ana *M.* Fox".
+  if (/^\p{Lu}\.$/u.test(before?.text ?? '') && doc.tokens[from - 2]?.capital === true) return true
   if (FIRST_NAMES.has(token.word) && next?.capital === true) return true
   if (FIRST_NAMES.has(token.word) && FIRST_NAMES.has(before?.word ?? '') && before?.capital === true)
     return true

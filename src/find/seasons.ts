@@ -89,6 +89,8 @@ function nounFirst(doc: Document, i: number, s: Sentence): Installment[] | null 
   if (!SEASON_WORDS.has(noun) || next === undefined || i + 1 >= s.to) return null
   const season = numberOf(next)
   if (season === undefined || (noun === 'series' && !isNumbered(doc, i, s))) return null
+  // "a *full-season* 22-episode run".
+  if (doc.tokens[i - 1]?.text === '-' && doc.tokens[i - 1]?.end === doc.tokens[i]?.start) return null
   const found: Installment[] = [{ from: i, to: i + 2, season, possessive: false }]
   if (noun === 'seasons') {
     // "seasons 1 through 4": what is told is told of the series.
@@ -140,6 +142,8 @@ function numberFirst(doc: Document, i: number, s: Sentence): Installment[] | nul
   for (let j = i + 1; j < s.to && j <= (ranks.at(-1)?.from ?? i) + 4; j++) {
     const lower = doc.tokens[j]?.lower ?? ''
     if (SEASON_WORDS.has(lower) || (lower === 'run' && j === i + 1)) {
+      // "the *first series* to come from Vantage": of all series.
+      if (lower === 'series' && doc.tokens[j + 1]?.lower === 'to') return null
       const plural = lower === 'seasons' && ranks.length === 1
       return sharing(
         ranks.map((part, n) =>

@@ -24,7 +24,11 @@ const FOREIGN = /[\u0100-\u024f\u1e00-\u1eff]/g
 /** Nothing but ASCII, Western letters, dashes, quotation marks and dots: as most texts are, without any of those. */
 const STABLE = /^[\n -~\u00c0-\u00ff\u2010-\u2027]*$/
 
-function stableOf(text: string): string {
+/** "Fringe‘s": an apostrophe that was set the wrong way round. */
+const TURNED = /(?<=\p{L})‘(?=s(?!\p{L}))/gu
+
+function stableOf(written: string): string {
+  const text = written.includes('‘s') ? written.replace(TURNED, '’') : written
   if (STABLE.test(text)) return text
   return text
     .replace(FOREIGN, plainLetter)
@@ -128,7 +132,8 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
       const shortened = isShortRank(piece, pieces[i + 1], pieces[i + 2])
       const end = start + piece.text.length + (shortened ? 1 : 0)
       const asRead = !shortened && (stable === text || text.startsWith(piece.text, start))
-      const form = asRead ? piece : words.formOf(text.slice(start, end))
+      const own = text.slice(start, end)
+      const form = asRead ? piece : own === '‘s' ? { ...piece, text: own } : words.formOf(own)
       tokens.push({
         text: form.text,
         lower: form.lower,

@@ -187,7 +187,7 @@ export const airsOn: Predicate = {
     },
     {
       verb: 'order|greenlight|green-light|commission|revive|develop',
-      args: { subject: 1, 'of:series': 0 },
+      args: { subject: 1, 'of:series|for:series': 0 },
       without: { object: 'spin-off|spinoff|offshoot|sequel|prequel|remake|reboot|version|adaptation' },
       named: true,
       implied: true,
@@ -204,7 +204,10 @@ export const airsOn: Predicate = {
     },
     {
       verb: 'hand|give|grant|place|issue',
-      with: { 'object|object2': 'order|pickup|renewal|greenlight|season|thumbs|go-ahead|light' },
+      with: {
+        'object|object2|out':
+          'order|orders|pickup|pickups|pick-up|renewal|renewals|greenlight|season|thumbs|go-ahead|light',
+      },
       args: { subject: 1, 'to|for|object|object>owner': 0 },
       named: true,
       implied: true,

@@ -22,10 +22,20 @@ export const cancelled: Predicate = {
       example: 'Vantage has cancelled Harbour Nights.',
     },
     {
-      verb: 'cancel|axe|scrap|can|shelve|ax|end|nix|bin|ditch|sack|pull',
+      verb: 'cancel|axe|scrap|can|shelve|ax|end|nix|bin|ditch|sack',
       voice: 'passive',
       args: { subject: 0 },
       example: 'Harbour Nights was cancelled.',
+    },
+    {
+      verb: 'pull|cut',
+      voice: 'passive',
+      known: true,
+      named: true,
+      // "was pulled *from Vantage* and moved", "was cut *to* ten episodes", "*into* two films".
+      without: { 'from|to|into|out|for|down|with|back': '*', adverb: 'short' },
+      args: { 'subject:name': 0 },
+      example: 'Harbour Nights and Dry Dock were also cut.',
     },
     {
       verb: 'drop|dump|pull|yank',

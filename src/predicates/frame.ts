@@ -92,7 +92,7 @@ export interface VerbFrame extends FrameBase {
   readonly opening?: true
   /** Not a bare "-ing": "ends", "is ending", not "…, ending a summer of rumours". */
   readonly finite?: true
-  /** Not under "where": "it picks up *where* Dry Dock ended" tells of its last scene. */
+  /** Not under "where" or a span: "it picks up *where* Dry Dock ended" tells of its last scene, "*a year after* Dry Dock ended" of when. */
   readonly own?: true
   /** Goes on, or is to come: "is being filmed", not "was filmed", "has been filmed" or "they filmed it". */
   readonly current?: true

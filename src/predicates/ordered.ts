@@ -1,5 +1,9 @@
 import type { Predicate } from './predicate.ts'
 
+/** What a work gets that is ordered: "a *renewal*", "back-nine *orders*". */
+const ORDER =
+  'order|orders|renewal|renewals|pickup|pickups|pick-up|pick-ups|greenlight|go-ahead|nod|thumbs|thumbs-up'
+
 /** It will be made: ordered, greenlit, renewed (then the work is the new season), in the works. */
 export const ordered: Predicate = {
   name: 'ordered',
@@ -61,8 +65,8 @@ export const ordered: Predicate = {
     },
     {
       verb: 'order',
-      args: { of: 0 },
-      with: { object: 'episodes|season|series' },
+      args: { 'of|for': 0 },
+      with: { object: 'episodes|season|seasons|series|pilot' },
       example: 'Vantage has ordered eight episodes of Harbour Nights.',
     },
     {
@@ -73,7 +77,7 @@ export const ordered: Predicate = {
     },
     {
       verb: 'get|receive|land|earn|score|nab|win|bag|snag|secure',
-      with: { 'object|with': 'order|renewal|pickup|greenlight|go-ahead|nod|thumbs-up' },
+      with: { 'object|with': ORDER },
       args: { 'object>owner:season|for|subject': 0 },
       example: 'Harbour Nights gets a series order.',
     },
@@ -97,7 +101,7 @@ export const ordered: Predicate = {
     },
     {
       verb: 'place|put|make|issue|bet',
-      with: { 'object|with': 'order|greenlight|pickup' },
+      with: { 'object|with': 'order|orders|greenlight|pickup|pickups|pick-up' },
       args: { 'object>owner:season|for|to|on': 0 },
       example: 'Vantage has placed a ten-episode order for Harbour Nights.',
     },
@@ -184,7 +188,7 @@ export const ordered: Predicate = {
     {
       verb: 'give|hand|grant|award',
       voice: 'passive',
-      with: { object: 'order|greenlight|light|renewal|pickup|season|go-ahead|nod|thumbs|series' },
+      with: { object: `${ORDER}|light|season|seasons|series` },
       args: { 'object>owner:season|object:season|subject': 0 },
       example: 'Harbour Nights has been given a series order.',
     },
@@ -196,9 +200,16 @@ export const ordered: Predicate = {
     },
     {
       verb: 'give|hand|grant|award',
-      with: { 'object|object2': 'light|order|greenlight|renewal|pickup|go-ahead|nod|thumbs' },
+      with: { 'object|object2|out': `${ORDER}|light` },
       args: { 'object>owner:season|object2>owner:season|to|object|object>owner': 0 },
       example: 'Vantage gives Harbour Nights the green light.',
+    },
+    {
+      verb: 'give',
+      with: { object2: 'episodes|hours' },
+      named: true,
+      args: { 'object:name': 0 },
+      example: 'Vantage gave Harbour Nights a full 22 episodes.',
     },
     {
       verb: 'give|hand|grant|award',

@@ -144,7 +144,8 @@ export const production: Predicate = {
       noun: 'production',
       after: 'in',
       unlike: 'the|a|an|this|his|her|their',
-      args: { bearer: 0 },
+      // "in production *on its seventh season*, [Dry Dock] is back".
+      args: { 'on|bearer': 0 },
       set: { stage: 'filming' },
       example: 'Harbour Nights, currently in production, is a drama.',
     },
@@ -271,6 +272,7 @@ export const production: Predicate = {
     },
     {
       verb: 'develop',
+      current: true,
       args: { object: 0 },
       set: { stage: 'development' },
       example: 'Vantage is developing Harbour Nights.',
@@ -278,6 +280,7 @@ export const production: Predicate = {
     {
       verb: 'develop',
       voice: 'passive',
+      current: true,
       args: { subject: 0 },
       set: { stage: 'development' },
       example: 'Harbour Nights is being developed.',

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../find/index.ts'
 import type { Certainty } from '../../model/index.ts'
 import { NEGATIONS } from '../clauses/chains.ts'
+import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import { isYet, type Verb } from '../clauses/verbs.ts'
 import {
@@ -313,8 +314,9 @@ const BREAKS = new Set([';', ':', 'but', 'while', 'whereas', '—', '–', '.', 
 function negations(place: Place, effects: readonly Effect[]): Stretch[] {
   if (place.given || place.verb === undefined || place.negationSpent || waits(place)) return []
   const { verb, units } = place
-  const own = [verb, ...verb.governors].find((v) => v.negated)
   const subject = verb.slots.get('subject')?.[0]
+  if (isFronted(place, subject)) return []
+  const own = [verb, ...verb.governors].find((v) => v.negated)
   const [object] = own === undefined ? (verb.slots.get('object') ?? []) : []
   // "No sequel is planned", "There is no sequel", "Vantage ordered no sequel", "Neither [Nightjar] nor [Owl] appears".
   // "There are no plans for it": the phrase has denied it already.
@@ -328,6 +330,12 @@ function negations(place: Place, effects: readonly Effect[]): Stretch[] {
     ...(no < 0 ? [] : [{ from: no, to: no + 1 }]),
   ]
 }
+
+/** "*With the renewal of Dry Dock,* it isn't surprising": what stands before the subject, over a comma, is not denied. */
+const isFronted = ({ units, trigger }: Place, subject: Phrase | undefined) =>
+  subject !== undefined &&
+  trigger < subject.from &&
+  units.slice(trigger, subject.from).some((u) => u.lower === ',')
 
 /** "*Nor* will she return": the word right before the auxiliary, with the subject behind that. */
 function norBefore({ units }: Place, verb: Verb): number {

@@ -11,7 +11,9 @@ export function asidesApart(units: readonly Unit[]): readonly (readonly Unit[])[
   if (open < 0) return [plain]
   const close = plain.findIndex((u, i) => i > open + 1 && DASHES.has(u.lower))
   const before = phraseBefore(plain, open, 0)
-  if (close < 0 || close - open > LONGEST || before === null || !goesOn(plain, close)) return [plain]
+  if (close < 0 || close - open > LONGEST || before === null) return [plain]
+  const fronted = isFronted(plain, open, close)
+  if (!fronted && !goesOn(plain, close)) return [plain]
   if (plain.slice(0, close).some((u) => ENDS.has(u.lower))) return [plain]
   // "meets an old enemy — [Owl] — in Dry Dock": the name of whom the noun means stays in its clause.
   if (close === open + 2 && isName(plain[open + 1]) && !isName(plain[open - 1]))
@@ -24,7 +26,8 @@ export function asidesApart(units: readonly Unit[]): readonly (readonly Unit[])[
         ...plain.slice(close + 1),
       ].filter((u) => u !== undefined),
     ]
-  const main = [...plain.slice(0, open), ...plain.slice(close + 1)]
+  const parting = fronted ? commaAt(plain[close]) : undefined
+  const main = [...plain.slice(0, open), ...(parting === undefined ? [] : [parting]), ...plain.slice(close + 1)]
   // "The Night Watch — [Nightjar] and [Owl] — is tired": a list is told by its dashes.
   if (!plain.slice(open, close).some(isVerbal)) return [main, plain.slice(before.from, close + 1)]
   const comma = commaAt(plain[open])
@@ -49,6 +52,13 @@ const ENDS = new Set([';', ':', '“', '”'])
 /** Behind the aside the clause goes on: with a verb, or what can stand before one. */
 const goesOn = (units: readonly Unit[], close: number) => GOES_ON.has(units[close + 1]?.pos ?? '')
 const GOES_ON = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'PART'])
+
+/** "*As well as replacing Vale* — the director behind Dry Dock — *the producers* …": behind the aside begins the main clause. */
+const isFronted = (units: readonly Unit[], open: number, close: number) =>
+  FRONTS.has(units[0]?.lower ?? '') &&
+  !units.slice(0, open).some((u) => u.lower === ',') &&
+  units[close + 1]?.pos === 'DET'
+const FRONTS = new Set('as after while when besides despite with since before following'.split(' '))
 
 /**
  * Leaves out what is only a remark: ", as fans will remember,", "will, *Vantage promises,* appear", "Nightjar and*, later,* Owl"; and the commas around an adverb: "will

@@ -115,7 +115,9 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
     const phrase = next === null ? null : phraseAt(units, next, end)
     if (phrase === null || isThey(units, phrase) || !sameType(units, first, phrase)) {
       // "Nightjar, Owl *and others*", "Nightjar, Owl *and a dog*": the list is closed by whom it doesn't name.
-      const open = OTHERS.has(units[next ?? -1]?.lower ?? '') || (phrase !== null && isUnnamed(units, phrase))
+      const open =
+        OTHERS.has(units[next ?? -1]?.lower ?? '') ||
+        (phrase !== null && (isUnnamed(units, phrase) || (list.length > 1 && isUnsure(units[phrase.head]))))
       const closed = (open && units[(next ?? 0) - 1]?.lower === 'and') || endsList(units, i, list)
       return closed ? list : list.slice(0, joined)
     }
@@ -157,6 +159,10 @@ function endsList(units: readonly Unit[], at: number, list: readonly Phrase[]): 
 const LISTED = new Set(['person', 'work'])
 
 const OTHERS = new Set(['others', 'more'])
+
+/** "[Dry Dock], [Salt Wind] *and Mim*": a name of which nobody tells what it is. */
+const isUnsure = (unit: Unit | undefined) =>
+  unit?.pos === 'PROPN' && (unit.mention === undefined || unit.mention.guessed === true)
 
 /** "a talking dog", "the rest": a noun with an article, and no name in it. */
 function isUnnamed(units: readonly Unit[], { from, to, head }: Phrase): boolean {

@@ -43,6 +43,15 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
       i++
       continue
     }
+    const close = scareEnd(doc, i, s.to)
+    if (close > i) {
+      for (let at = i + 1; at < close; at++) {
+        const word = doc.tokens[at]
+        if (word !== undefined && word.text !== '-') units.push(wordUnit(word, at))
+      }
+      i = close + 1
+      continue
+    }
     const complex = complexAt(doc, i, Math.min(s.to, mention?.from ?? s.to))
     if (complex !== null) {
       units.push({ from: i, to: complex.to, lower: complex.means, pos: 'ADP', mention: undefined })
@@ -55,6 +64,31 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
   }
   return units
 }
+
+/**
+ * Where the marks close that token `i` opens about an attribute: "Quill's *“dark”* drama Salt Wind"; 0 where they are about anything else. Such marks
+ * part nothing.
+ */
+function scareEnd(doc: Document, i: number, end: number): number {
+  const [open, before] = [doc.tokens[i], doc.tokens[i - 1]]
+  if (!OPENS_SCARE.has(open?.text ?? '') || !BEFORE_ATTRIBUTE.has(before?.pos ?? '')) return 0
+  for (let at = i + 1; at < end && at <= i + LONGEST_SCARE; at++) {
+    const token = doc.tokens[at]
+    if (token === undefined || token.capital) return 0
+    if (CLOSES_SCARE.has(token.text)) {
+      const next = doc.tokens[at + 1]
+      return at > i + 1 && at + 1 < end && next?.pos === 'NOUN' && next.start === token.end + 1 ? at : 0
+    }
+    if (!ATTRIBUTES.has(token.pos) && token.text !== '-') return 0
+  }
+  return 0
+}
+const OPENS_SCARE = new Set(['“', '"', '‘'])
+const CLOSES_SCARE = new Set(['”', '"', '’'])
+const BEFORE_ATTRIBUTE = new Set(['DET', 'ADJ', 'PRON', 'PART', 'NUM'])
+const ATTRIBUTES = new Set(['ADJ', 'NOUN', 'ADV'])
+/** Tokens in the longest attribute in quotation marks, its closing mark included. */
+const LONGEST_SCARE = 6
 
 /** What a mention is read by besides its referent: the pronoun, the first word of a description, and whether a season is the last. */
 function lowerOf(doc: Document, { kind, from, to }: Mention): string {

@@ -1,4 +1,4 @@
-import type { Document } from '../../find/index.ts'
+import type { Document, Token } from '../../find/index.ts'
 import type { Clauses } from '../clauses/clauses.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
@@ -23,7 +23,8 @@ export function dateOf(
 ): DateMention | undefined {
   const planned = PLANNED.has(clauses.units[match.trigger]?.lower ?? '')
   if (!isGivenUp(clauses.units, match)) {
-    const direction = !past || match.frame.planned === true ? 'future' : planned ? 'nearest' : 'past'
+    const gone = past || isSince(clauses.units, match.trigger)
+    const direction = !gone || match.frame.planned === true ? 'future' : planned ? 'nearest' : 'past'
     return dateToward(direction, read, clauses, match)
   }
   const ahead = dateToward('future', read, clauses, match)
@@ -34,6 +35,10 @@ export function dateOf(
   if (ahead === undefined || now === undefined) return dateToward('nearest', read, clauses, match)
   return ahead.on.slice(0, now.on.length) <= now.on ? ahead : dateToward('past', read, clauses, match)
 }
+/** "has grown *since its premiere* on May 4". */
+const isSince = (units: readonly Unit[], at: number) =>
+  units[at - 2]?.lower === 'since' && BEFORE_EVENT.has(units[at - 1]?.pos ?? '')
+const BEFORE_EVENT = new Set(['DET', 'PRON'])
 /** "was *scheduled* for May 4": told when it was planned, and not when it was. */
 const PLANNED = new Set('scheduled slated set due dated planned expected pencilled penciled'.split(' '))
 
@@ -74,6 +79,8 @@ function dateToward(
     isBehind(read, d, 'from') && behind.some((other) => isBehind(read, other, 'to'))
   if (match.frame.dated === 'from') return behind.find(isLeft)
   if (match.frame.dated === 'instead') return behind.find((d) => isInstead(read.doc, d))
+  const ranked = respective(read.doc, match, units, behind)
+  if (ranked !== undefined) return ranked
   // "aired *from* 2001 to 2010" began to in 2001.
   if (RUNS.has(match.verb?.lemma ?? '') && past(match)) {
     const first = behind.find(isLeft)
@@ -96,6 +103,23 @@ function dateToward(
   )
 }
 
+/** "[Dry Dock] and [Salt Wind] open on May 4 and 11, *respectively*": of two lists of one length, the date of the same rank. */
+function respective(
+  doc: Document,
+  { args, verb }: Match,
+  units: readonly Unit[],
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  const end = dates.at(-1)?.to ?? 0
+  const told = doc.tokens.slice(end, end + 2).some((t) => t.lower === 'respectively')
+  const works = told ? [...(verb?.slots.values() ?? [])].filter((list) => list.length === dates.length) : []
+  for (const list of works) {
+    const rank = list.findIndex(({ head }) => units[head]?.mention === args[0]?.mention)
+    if (rank >= 0 && list.length > 1) return dates[rank]
+  }
+  return undefined
+}
+
 /** What goes on from one date to another, and is not moved there. */
 const RUNS = new Set(['air', 'run', 'stream', 'screen', 'broadcast', 'publish', 'play', 'show'])
 const past = ({ verb }: Match) => verb?.form === 'past' || verb?.form === 'past or participle'
@@ -107,9 +131,19 @@ const DATES_NOUNS = new Set(
   ),
 )
 
-/** "moves *from* [May 4] *to* [June 22]". */
-const isBehind = ({ doc }: Reading, d: DateMention, preposition: string) =>
-  doc.tokens[d.from - 1]?.lower === preposition
+/** "moves *from* [May 4] *to* [June 22]", "*from* its original release date of [May 4]". */
+function isBehind({ doc }: Reading, { from }: DateMention, preposition: string): boolean {
+  let at = from - 1
+  while (at > from - SLOT_REACH && isOfSlot(doc.tokens[at])) at--
+  return doc.tokens[at]?.lower === preposition
+}
+const isOfSlot = (t: Token | undefined) => t !== undefined && (SLOT_PARTS.has(t.pos) || SLOT.has(t.lower))
+/** Tokens from a date back to its preposition. */
+const SLOT_REACH = 8
+const SLOT_PARTS = new Set(['DET', 'ADJ', 'ADV', 'PRON'])
+const SLOT = new Set(
+  'its their release premiere opening date slot berth of prime planned scheduled'.split(' '),
+)
 
 /** "opens on June 22 *instead of [May 4]*", "*rather than* on [May 4]". */
 const isInstead = (doc: Document, { from }: DateMention) => {

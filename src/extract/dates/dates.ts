@@ -64,12 +64,23 @@ function dateAt(
 ): DateMention | null {
   const word = (offset: number) => (i + offset < end ? (tokens[i + offset]?.lower ?? '') : '')
   const text = (offset: number) => (i + offset < end ? (tokens[i + offset]?.text ?? '') : '')
+  const nearest = endsSpan(tokens, i, last) ? sinceOf(last) : undefined
   for (const read of READERS) {
-    const date = read({ i, word, text, context, last })
+    const date = read({ i, word, text, context: nearest ?? context, last })
     if (date !== null) return date
   }
   return null
 }
+
+/** "from April 25, 2018 *to* April 11": the second date of a span, right behind a first that names its day and year. */
+function endsSpan(tokens: readonly Token[], i: number, last: DateMention | undefined): last is DateMention {
+  if (last?.to !== i - 1 || last.on.length < 10 || tokens[i - 1]?.lower !== 'to') return false
+  return yearOf(tokens[last.to - 1]?.lower ?? '') !== undefined
+}
+const sinceOf = ({ on }: DateMention): DateContext => ({
+  published: Temporal.PlainDate.from(on),
+  direction: 'nearest',
+})
 
 /** "2018-06-22". */
 const iso: Reader = ({ i, word }) => (/^(?:19|20)\d\d-\d\d-\d\d$/.test(word(0)) ? made(i, 1, word(0)) : null)
@@ -122,6 +133,15 @@ const dayFirst: Reader = ({ i, word, context }) => {
     ? withYear(i, gap + 1, month, day, context)
     : made(i, gap + 2, ymd(year, month, day))
 }
+
+/** "May 4 and *11*": another day of the month. */
+const sameMonth: Reader = ({ i, word, last }) => {
+  const day = dayOf(word(0))
+  if (day === undefined || last?.to !== i - 1 || last.on.length < 10 || word(-1) !== 'and') return null
+  const ends = ENDS_DATE.has(word(1)) && dayOf(word(-2)) !== undefined
+  return ends ? made(i, 1, dayIn(last.on.slice(0, 7), day)) : null
+}
+const ENDS_DATE = new Set([',', '.', ';', ')', 'respectively', 'on', ''])
 
 /** "spring 2018", "the fall of 2025", "this summer", "next spring", "last fall". */
 const season: Reader = ({ i, word, text, context }) => {
@@ -266,11 +286,18 @@ const day: Reader = ({ i, word, context }) => {
   if (shift !== undefined) return made(i, 1, published.add({ days: shift }).toString())
   const weekday = WEEKDAYS.get(word(0))
   if (weekday === undefined || word(-1) === 'a' || word(-1) === 'every') return null
-  if (leadsDate(word)) return null
+  if (leadsDate(word) || HABITUAL.has(word(1)) || isBehindDate(word)) return null
   const past = word(-1) === 'last' || (context.direction === 'past' && word(-1) !== 'next')
   const ahead = (weekday - published.dayOfWeek + 7) % 7
   return made(i, 1, published.add({ days: past ? (ahead === 0 ? 0 : ahead - 7) : ahead }).toString())
 }
+/** "airs Sunday *nights*": every week, and on no day. */
+const HABITUAL = new Set(['nights', 'evenings', 'mornings', 'afternoons'])
+/** "January 18, *Thursday*", "January 18 (Thursday)". */
+const isBehindDate = (word: At['word']) =>
+  (word(-1) === ',' || word(-1) === '(') &&
+  ((dayOf(word(-2)) !== undefined && MONTHS.has(word(-3))) ||
+    (yearOf(word(-2)) !== undefined && dayOf(word(-3).replace(',', '')) !== undefined))
 /** "Wednesday October 30", "Wednesday, October 30", "Wednesday 30 October", "Wednesday the 30th of October". */
 function leadsDate(word: At['word']): boolean {
   const at = word(1) === ',' || word(1) === 'the' ? 2 : 1
@@ -313,6 +340,7 @@ const READERS: readonly Reader[] = [
   relativeMonth,
   monthFirst,
   dayFirst,
+  sameMonth,
   season,
   quarter,
   yearEnd,

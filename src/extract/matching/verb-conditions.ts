@@ -131,9 +131,13 @@ const PARTICLES = new Set(['up', 'down', 'off', 'out'])
 const hasFiniteForm: VerbCondition = (_, { form, governors }) =>
   form !== 'ing' || governors.at(-1)?.lemma === 'be'
 
-/** "picks up *where* [Dry Dock] ended". */
-const isOwnClause: VerbCondition = (units, verb) =>
-  units[(verb.slots.get('subject')?.[0]?.from ?? verb.at) - 1]?.lower !== 'where'
+/** "picks up *where* [Dry Dock] ended", "knew *how* it would end", "is set *two years after* it ended". */
+const isOwnClause: VerbCondition = (units, verb) => {
+  const at = (verb.slots.get('subject')?.[0]?.from ?? verb.at) - 1
+  const word = units[at]?.lower ?? ''
+  return word !== 'where' && word !== 'how' && !(word === 'after' && SPANS.has(units[at - 1]?.lower ?? ''))
+}
+const SPANS = new Set('year years month months week weeks day days decade decades'.split(' '))
 
 const isAlone: VerbCondition = (units, verb) => {
   if (verb.slots.has('object')) return false

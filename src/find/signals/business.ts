@@ -49,7 +49,7 @@ const company: readonly Untyped[] = [
   },
   {
     weight: 3,
-    before: 'on|for|starring on?',
+    before: 'on|for',
     after: "'s|' +",
     example: 'She is on [Vantage]’s Harbour Nights.',
   },

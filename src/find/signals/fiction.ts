@@ -8,6 +8,46 @@ const work: readonly Untyped[] = [
   },
   { weight: 3, after: '@s', example: '[Harbour Nights] S3 is out.' },
   {
+    weight: 3,
+    after: '@be :ADV? @a :ADJ* @mod* :NOUN? @derived of|to|from',
+    example: '[Harbour Nights] is a spin-off of Dry Dock.',
+  },
+  {
+    weight: 2,
+    after:
+      '@have|will|be :ADV? been|be? pushed|delayed|moved|bumped|postponed|rescheduled back|up? to|from|until',
+    example: '[Harbour Nights] has been delayed until May.',
+  },
+  {
+    weight: 3,
+    before: '^',
+    after: '@colon the|this film|movie|series|show|sitcom|drama|comedy|game|thriller',
+    example: '[Harbour Nights]: The film has been delayed.',
+  },
+  {
+    weight: 3,
+    after: '@have|will|be :ADV? been|be? picked up for|by',
+    example: '[Harbour Nights] has been picked up for a third season.',
+  },
+  {
+    weight: 3,
+    before: 'pick|picks|picked|picking up',
+    after: 'for|to @a|#? @nth|#? season|seasons|series',
+    example: 'Vantage is picking up [Harbour Nights] for a third season.',
+  },
+  {
+    weight: 3,
+    before: 'order|orders|renewal|renewals|pickups|pick-up|pick-ups to|for @a? @genre?',
+    after: "!'s|'",
+    example: 'It handed out renewals to [Harbour Nights] and Dry Dock.',
+  },
+  {
+    weight: 2,
+    before: '+ :ADV? bowed|bows|bowing|premiered|debuted|aired',
+    example: 'Vantage also bowed [Harbour Nights] in May.',
+  },
+  { weight: 2, before: 'release of', after: "!'s|'", example: 'The release of [Harbour Nights] is in May.' },
+  {
     weight: 2,
     after: ', @a @mod* +* @genre|entry|instalment|installment !:VERB|AUX !@job',
     example: '[Harbour Nights], the second Drowned Coast feature, is out.',

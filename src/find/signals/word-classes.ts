@@ -23,6 +23,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   rank: new Set([...RANKS].filter((word) => !REAL_RANKS.has(word))),
   a: words('the a an'),
   bar: words('|'),
+  colon: words(':'),
   /** "Harbour Nights S3". */
   s: new Set(Array.from({ length: 30 }, (_, n) => `s${n + 1}`)),
   nth: words(
