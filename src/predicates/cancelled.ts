@@ -10,7 +10,7 @@ export const cancelled: Predicate = {
   name: 'cancelled',
   decided: true,
   ofSeries: true,
-  args: [{ types: ['work'] }],
+  args: [{ types: ['work'], untitled: true }],
   identity: [],
   reveals: 'making',
   settledBy: { property: 'end', of: 0 },

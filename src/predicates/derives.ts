@@ -1,4 +1,4 @@
-import { ADAPTATION, begets, kind, listed, named, REMAKE, SEQUEL, SPIN_OFF, untitled } from './descent.ts'
+import { ADAPTATION, begets, kind, listed, named, planned, REMAKE, SEQUEL, SPIN_OFF, untitled } from './descent.ts'
 import type { Predicate } from './predicate.ts'
 
 /** The first work comes from the second. */
@@ -34,6 +34,10 @@ export const derives: Predicate = {
     untitled('sequel', SEQUEL),
     untitled('prequel', 'prequel'),
     untitled('remake', REMAKE),
+    ...planned('spin_off', SPIN_OFF),
+    ...planned('sequel', SEQUEL),
+    ...planned('prequel', 'prequel'),
+    ...planned('remake', REMAKE),
     {
       noun: 'version|take',
       like: 'film|movie|screen|stage|musical|live-action|animated|television|tv|big-screen|small-screen',

@@ -65,6 +65,40 @@ export function untitled(how: How, nouns: string): LinkFrame {
   }
 }
 
+/** "is developing a [sequel] to [Harbour Nights]", "a [sequel] to it is in the works". */
+export function planned(how: How, nouns: string): VerbFrame[] {
+  const [noun] = nouns.split('|')
+  const set = { how }
+  const of = how === 'sequel' || how === 'prequel' ? 'to' : 'of'
+  return [
+    {
+      verb: 'develop|order|greenlight|green-light|commission|announce|plan|make|want|eye|mull|write|pitch|consider',
+      with: { object: nouns },
+      named: true,
+      args: { 'object:untitled': 0, 'to|of|from': 1 },
+      set,
+      example: `Vantage is developing a ${noun} ${of} Harbour Nights.`,
+    },
+    {
+      verb: 'be',
+      with: { subject: nouns, in: 'works|development|production|pipeline' },
+      named: true,
+      args: { 'subject:untitled': 0, 'subject>to|subject>of|subject>from': 1 },
+      set,
+      example: `A ${noun} ${of} Harbour Nights is in the works.`,
+    },
+    {
+      verb: 'develop|order|greenlight|commission|announce|plan',
+      voice: 'passive',
+      with: { subject: nouns },
+      named: true,
+      args: { 'subject:untitled': 0, 'subject>to|subject>of|subject>from': 1 },
+      set,
+      example: `A ${noun} ${of} Harbour Nights has been ordered.`,
+    },
+  ]
+}
+
 /** "The sequel to [Harbour Nights] will be called [Dry Dock]". */
 export function named(how: How, noun: string): VerbFrame {
   return {

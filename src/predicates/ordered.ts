@@ -9,7 +9,7 @@ export const ordered: Predicate = {
   name: 'ordered',
   decided: true,
   ahead: true,
-  args: [{ types: ['work'] }],
+  args: [{ types: ['work'], untitled: true }],
   identity: [],
   reveals: 'making',
   yields: [{ to: 'cancelled', shared: { 0: 0 }, denied: true }],
@@ -148,6 +148,13 @@ export const ordered: Predicate = {
       args: { 'object:untitled': 0 },
       certainty: 'likely',
       example: 'Vantage is planning a Harbour Nights film.',
+    },
+    {
+      noun: 'plans',
+      named: true,
+      args: { 'for:untitled': 0 },
+      certainty: 'likely',
+      example: 'Vantage announced plans for a spin-off of Harbour Nights.',
     },
     {
       verb: 'be',

@@ -9,6 +9,8 @@ export interface Argument {
   readonly unless?: readonly string[]
   /** The work itself and no part of it or thing about it: "left the *set* of it", "its *trailer* arrives". */
   readonly whole?: true
+  /** A work without a title is meant too: "orders a *spin-off* of it". */
+  readonly untitled?: true
 }
 
 /** A sentence and what must be read in it: the documentation of a predicate and its test in one. */

@@ -8,7 +8,7 @@ const SHOOT = 'filming|shootings|production|cameras|photography|shooting|lensing
 export const production: Predicate = {
   name: 'production',
   ahead: true,
-  args: [{ types: ['work'] }],
+  args: [{ types: ['work'], untitled: true }],
   identity: ['stage'],
   reveals: 'making',
   sentence: '{0} is in {stage}',

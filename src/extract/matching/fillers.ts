@@ -3,6 +3,7 @@ import type { Argument } from '../../predicates/index.ts'
 import { coordinatedAt, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import { instancesBehind, namedBehindComplements } from './instances.ts'
+import { untitledIn } from './untitled-works.ts'
 
 /** An argument as it stands in the text: the mention and which of its readings was taken. */
 export interface Filler {
@@ -11,12 +12,17 @@ export interface Filler {
   readonly referent: Referent
 }
 
-/** The name of each coordinated phrase that fits the argument's types. */
-export function fillersOf(units: readonly Unit[], phrases: readonly Phrase[], argument: Argument): Filler[] {
+/** The name of each coordinated phrase that fits the argument's types; `untitled`: a work without a title too. */
+export function fillersOf(
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+  argument: Argument,
+  untitled: boolean = argument.untitled === true,
+): Filler[] {
   const found: Filler[] = []
   for (const phrase of phrases) {
     const before = found.length
-    for (const one of listBehind(units, phrase) ?? [phrase]) addFiller(found, fillerIn(units, one, argument))
+    for (const one of listBehind(units, phrase) ?? [phrase]) addFiller(found, (untitled ? untitledIn(units, one) : undefined) ?? fillerIn(units, one, argument))
     if (found.length > before) continue
     for (const one of instancesBehind(units, phrase)) addFiller(found, fillerIn(units, one, argument))
   }

@@ -139,7 +139,7 @@ function fillersAt(
   if (phrases.length === 0) return NONE
   // "[Dry Dock] has been renamed", not "the next [Dry Dock] film".
   const own = kind === 'head' ? phrases.filter((p) => units[p.head]?.mention?.kind === 'name') : phrases
-  const fillers = fillersOf(units, own, argument).filter(
+  const fillers = fillersOf(units, own, argument, kind === 'untitled' || argument.untitled === true).filter(
     (f) =>
       (kind !== 'name' || (f.mention?.kind === 'name' && f.referent.series === undefined)) &&
       (kind !== 'whole' || f.referent.series === undefined) &&

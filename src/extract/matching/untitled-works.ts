@@ -1,0 +1,32 @@
+import { referentOf } from '../../find/index.ts'
+import { type Phrase, phraseAt } from '../clauses/phrases.ts'
+import type { Unit } from '../clauses/units.ts'
+import type { Filler } from './fillers.ts'
+
+/**
+ * "[a prequel] to Dry Dock", "[another spin-off] of its hit drama Dry Dock": a work without a title, which goes by what it comes from as "Dry
+ * Dock prequel" does. None where a title follows ("a prequel to Dry Dock called Low Water").
+ */
+export function untitledIn(units: readonly Unit[], { from, head, to }: Phrase): Filler | undefined {
+  const noun = units[head]?.lower ?? ''
+  if (!KINDS.has(noun) || !INDEFINITE.has(units[from]?.lower ?? '') || !RELATES.has(units[to]?.lower ?? ''))
+    return undefined
+  const origin = phraseAt(units, to + 1, units.length)
+  const mention = origin === null ? undefined : units[origin.head]?.mention
+  if (origin === null || mention?.kind !== 'name' || mention.guessed === true) return undefined
+  if (mention.referent.type !== 'work' || hasTitle(units, origin.to)) return undefined
+  const work = mention.referent.series ?? mention.referent
+  return { mention, referent: referentOf(`${work.name} ${noun}`, 'work', { origin: { work, noun } }) }
+}
+
+/** "…, [Low Water]", "… called [Low Water]". */
+function hasTitle(units: readonly Unit[], at: number): boolean {
+  const next = MARKS.has(units[at]?.lower ?? '') ? at + 1 : at
+  const titled = TITLING.has(units[next]?.lower ?? '') || TITLING.has(units[next + 1]?.lower ?? '')
+  return titled || units[next]?.mention?.referent.type === 'work' || (next > at && units[next]?.pos === 'PROPN')
+}
+const KINDS = new Set(['prequel', 'sequel', 'spin-off', 'spinoff', 'remake', 'reboot'])
+const INDEFINITE = new Set(['a', 'an', 'another'])
+const RELATES = new Set(['to', 'of', 'from'])
+const MARKS = new Set([',', ':', '—', '–', '(', '-'])
+const TITLING = new Set('called titled entitled dubbed named subtitled'.split(' '))
