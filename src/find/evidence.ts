@@ -82,6 +82,7 @@ export function verdictsOf(
       return [
         name.key,
         opensOnly(doc, name, dictionary) &&
+        !isRenewed(doc, name) &&
         !actsAsFirm(doc, name, scores.get(name.key)) &&
         !isPlayed(doc, name)
           ? { types: [], sure: false }
@@ -96,6 +97,21 @@ function actsAsFirm(doc: Document, { candidates }: Unknown, scores: Scores | und
   const acts = candidates.some((c) => ['VERB', 'AUX'].includes(doc.tokens[c.to]?.pos ?? ''))
   return acts && Math.max(scores?.get('company') ?? 0, scores?.get('outlet') ?? 0) >= ENOUGH
 }
+
+/** "Bones has been renewed", "Castle will be back for a third season": only works are. */
+const isRenewed = (doc: Document, { candidates }: Unknown): boolean =>
+  candidates.some((c) => {
+    const behind = doc.tokens.slice(c.to, c.to + RENEWED_REACH).map((t) => t.lower)
+    const end = behind.findIndex((word) => ENDS_CLAUSE.has(word))
+    const words = behind.slice(0, end < 0 ? behind.length : end)
+    const acts = ['VERB', 'AUX'].includes(doc.tokens[c.to]?.pos ?? '')
+    const season = words.indexOf('for') >= 0 && words.some((word) => SEASON_NOUNS.has(word))
+    return acts && (words.slice(1, 4).includes('renewed') || season)
+  })
+/** Tokens from a title to the season that it is renewed for. */
+const RENEWED_REACH = 9
+const ENDS_CLAUSE = new Set([',', '.', ';', 'and', 'but'])
+const SEASON_NOUNS = new Set(['season', 'seasons'])
 
 /** "Sticks, played by Jon Vale", "Tumble (voiced by Jon Vale)": only somebody is. */
 const isPlayed = (doc: Document, { candidates }: Unknown): boolean =>

@@ -97,7 +97,10 @@ export class NamedGroups {
     )
     // "Quill and Vale both star": the list is the subject itself.
     if (choice.which === 'all' && before.length > 0) return undefined
-    for (const groups of [before, ...this.#recent.map((r) => groupsIn(this.#doc, r.mentions))]) {
+    // "joins Low Water and Salt Wind, *the latter* of which": of the list before the comma, whether it can be read or not.
+    const apposed = choice.which !== 'all' && this.#doc.tokens[i - 1]?.text === ','
+    const recent = apposed ? [] : this.#recent
+    for (const groups of [before, ...recent.map((r) => groupsIn(this.#doc, r.mentions))]) {
       const fitting = groups.filter(
         (g) => g.length === choice.size && (choice.type ?? g[0]?.type) === g[0]?.type,
       )

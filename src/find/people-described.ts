@@ -30,6 +30,8 @@ export class PeopleDescribed {
     const before = tokens[i - 1]?.lower ?? ''
     // "Vale is *the showrunner*": what somebody is, and no mention of anybody; "*the director* of Dry Dock" may be another.
     if (PREDICATING.has(before) || tokens[to]?.lower === 'of') return undefined
+    // "Cedric *the Entertainer*": part of a name.
+    if (tokens[i - 1]?.capital === true && tokens[to - 1]?.capital === true) return undefined
     const job = this.#jobs.get(noun)
     if (job !== undefined) return job
     const owner = here.findLast(

@@ -91,6 +91,9 @@ export class SeasonMentions {
     const word = this.#determinerBefore(from)
     const own =
       word === 'its' && (this.#isSubject(before) || ownerOfIts(this.#doc, from, s, works) !== undefined)
+    // "In production on *its* seventh season, *Harbour Nights* is …": of the subject behind.
+    if (word === 'its' && before === undefined && after !== undefined && this.#leadsTo(to, after.from))
+      return seasonMention(part, part.from, part.to, workOf(after), 'of the subject behind it')
     const fresh = TAKES_NAME_BEFORE.has(word) || own
     const topic = this.#focus.topic
     if (!fresh && topic !== undefined && before !== undefined && this.#isEpisodeTitle(before, from))
@@ -125,6 +128,13 @@ export class SeasonMentions {
       between.some((t) => EPISODE_WORDS.has(t.lower)) &&
       between.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
     )
+  }
+
+  /** A comma, and no verb. */
+  #leadsTo(from: number, to: number): boolean {
+    const between = this.#doc.tokens.slice(from, to)
+    const verbal = between.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+    return !verbal && between.some((t) => t.text === ',') && between.length <= OF_REACH
   }
 
   /** "*its* upcoming third season", "for *a* second season", "*for* second seasons". */
@@ -249,6 +259,9 @@ export class SeasonMentions {
     const next = to < s.to ? this.#doc.tokens[to] : undefined
     if (noun === 'pilot') {
       if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return null
+      // "the pilot *for “Salt Wind”*": of that, and not of what the text is about.
+      const named = this.#doc.tokens.slice(to + 1, to + PILOT_REACH).some((t) => t.capital || t.text === '“')
+      if (OF_WORK.has(next?.lower ?? '') && named) return null
       const its = this.#doc.tokens[i]?.lower === 'its' ? ownerOfIts(this.#doc, i, s, here) : undefined
       const work = its ?? this.#focus.work(i, s, soughtBy(['series']))
       if (work === undefined) return null
@@ -359,5 +372,8 @@ const OF_REACH = 8
 const RESPECTIVE_REACH = 6
 /** Tokens between an episode's title and its season: "” , the seventh hour of". */
 const APPOSED = 8
+const OF_WORK = new Set(['for', 'of'])
+/** Tokens from "pilot for" to the title. */
+const PILOT_REACH = 5
 const TITLE_JOINS = new Set(["'s", "'", '’', '”', '"', '“', '‘', ':', ',', '(', '-', '–', '—', '*', '_'])
 const OPENING_EPISODE = new Set(['premiere', 'opener'])

@@ -86,7 +86,8 @@ function crossed(doc: Document, i: number): Installment[] | null {
 function nounFirst(doc: Document, i: number, s: Sentence): Installment[] | null {
   const noun = doc.tokens[i]?.lower ?? ''
   const next = doc.tokens[i + 1]
-  if (!SEASON_WORDS.has(noun) || next === undefined || i + 1 >= s.to) return null
+  // "the series *17th Precinct*": a title.
+  if (!SEASON_WORDS.has(noun) || next === undefined || i + 1 >= s.to || /^\d+\D/.test(next.text)) return null
   const season = numberOf(next)
   if (season === undefined || (noun === 'series' && !isNumbered(doc, i, s))) return null
   // "a *full-season* 22-episode run".

@@ -290,7 +290,7 @@ export const airsOn: Predicate = {
       example: 'Vantage is home to Harbour Nights.',
     },
     {
-      verb: 'make|produce|film|shoot|develop',
+      verb: 'make|produce|film|shoot',
       voice: 'passive',
       named: true,
       args: { subject: 0, for: 1 },

@@ -150,7 +150,8 @@ export const ordered: Predicate = {
       example: 'Vantage is planning a Harbour Nights film.',
     },
     {
-      noun: 'plans',
+      verb: 'announce|unveil|reveal|confirm|hatch',
+      with: { object: 'plans' },
       named: true,
       args: { 'for:untitled': 0 },
       certainty: 'likely',
@@ -183,7 +184,7 @@ export const ordered: Predicate = {
     {
       noun: 'word|news|plans',
       like: 'no',
-      args: { 'on:season|of:season|about:season|for:season': 0 },
+      args: { 'on:untitled|of:untitled|about:untitled|for:untitled': 0 },
       certainty: 'unknown',
       example: 'There is no word on a third season of Harbour Nights.',
     },
@@ -208,7 +209,7 @@ export const ordered: Predicate = {
     {
       verb: 'give|hand|grant|award',
       with: { 'object|object2|out': `${ORDER}|light` },
-      args: { 'object>owner:season|object2>owner:season|to|object|object>owner': 0 },
+      args: { 'object>owner:season|object2>owner:season|out>owner:season|to|object|object>owner': 0 },
       example: 'Vantage gives Harbour Nights the green light.',
     },
     {

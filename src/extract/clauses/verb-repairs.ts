@@ -6,6 +6,15 @@ import { isVerbal, type Unit } from './units.ts'
 /** Verbs that the tagger takes for something else. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
+    example: '[CANCELLED]: Dry Dock',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const participle = kind === 'participle' || kind === 'past or participle'
+      return participle && i === 0 && units[1]?.lower === ':' && units[2]?.mention !== undefined
+    },
+  },
+  {
     example: 'has been [cast] as Nightjar',
     pos: 'VERB',
     applies: (units, i, kind) => {

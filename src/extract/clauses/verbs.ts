@@ -291,7 +291,7 @@ function fillRight(
     i = afterBrackets(units, last.to, stop)
   }
 }
-const OWNED = new Set(['object', 'into', 'to', 'with', 'from', 'through'])
+const OWNED = new Set(['object', 'into', 'to', 'with', 'from', 'through', 'out'])
 
 /** "in May and *in* June"; who is named behind a second "by" did something else, but "by Quill in English *and by* Reyes in Spanish". */
 const mayGoOn = (units: readonly Unit[], slot: string, before: number) =>

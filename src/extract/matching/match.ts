@@ -51,7 +51,8 @@ export function fillings(
     }
     let fillers: readonly Filler[] = []
     for (const place of places) {
-      fillers = fillersAt(units, place, argument, read, focus, used, upTo)
+      const apart = place.slot === 'focus' && tellsOfWork(predicate) && isOfUnsure(units)
+      fillers = apart ? NONE : fillersAt(units, place, argument, read, focus, used, upTo)
       if (fillers.length > 0) break
     }
     for (const { mention } of fillers) used.add(mention)
@@ -151,6 +152,15 @@ function fillersAt(
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))
   if (kind === 'first' || kind === 'last') return fillers.length < 2 ? NONE : fillers.slice(...ENDS[kind])
   return kind === 'series' ? fillers.map(seriesOf) : fillers
+}
+
+const tellsOfWork = ({ args: [first] }: Predicate) => first !== undefined && first.types !== 'text' && first.types[0] === 'work'
+
+/** "*Mim* is still on track for a late October release": told of a name, and nobody tells what it is. */
+function isOfUnsure(units: readonly Unit[]): boolean {
+  const at = units.findIndex((u) => u.pos === 'VERB' || u.pos === 'AUX')
+  const subject = units[at - 1]
+  return subject?.mention?.kind === 'name' && subject.mention.guessed === true && !subject.mention.sure
 }
 
 /** What gets the title is the work of that name: "a drama called [Harbour Nights]"; but "*[Dry Dock]* may be called [Low Water]" tells of another. */
