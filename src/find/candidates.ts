@@ -248,7 +248,7 @@ const KINDS_ALONE = new Set(
 
 /** "Star Harbour": the one word for a job that titles begin with, and people's given names don't follow. */
 const isStarTitle = (doc: Document, i: number) =>
-  doc.tokens[i]?.text === 'Star' && !FIRST_NAMES.has(doc.tokens[i + 1]?.word ?? '')
+  /^S(?:tar|TAR)$/.test(doc.tokens[i]?.text ?? '') && !FIRST_NAMES.has(doc.tokens[i + 1]?.word ?? '')
 
 /** "Actor", "Actors", "Actresses". */
 const isJob = (word: string) => PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/(?<=ss)es$|s$/, ''))

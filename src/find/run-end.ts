@@ -33,9 +33,10 @@ const pairsPeople = (doc: Document, from: number, at: number) =>
 const isCalled = (doc: Document, from: number) => NAMING.has(doc.tokens[from - 1]?.lower ?? '')
 const NAMING = new Set('called titled entitled dubbed retitled renamed'.split(' '))
 
-/** "I am NOT waiting", "Mara Quill BACK": a word of the grammar or of news in capitals ends a name. */
-const isShouted = (token: Token) =>
-  token.text.length > 1 && OPENERS.has(token.lower) && token.text === token.text.toUpperCase()
+/** "I am NOT waiting", "Mara Quill BACK": a word of the grammar or of news in capitals ends a name, but not one that is all capitals, "DAWN OF THE OWLS". */
+const isShouted = (token: Token, before: Token, next: Token | undefined) =>
+  isLoud(token) && OPENERS.has(token.lower) && !(isLoud(before) && next !== undefined && isLoud(next))
+const isLoud = ({ text }: Token) => /^\p{Lu}{2,}$/u.test(text)
 /** "Vantage Thursday announced": a day before a verb or a preposition is no part of a name; "Deacon Thursday, a …" is one. */
 function tellsWhen(doc: Document, at: number): boolean {
   const next = doc.tokens[at + 1]?.pos ?? ''
@@ -85,7 +86,7 @@ export function runEnd(
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break
     if (token.text === '&' && pairsPeople(doc, i, j)) break
-    if (isShouted(token) || tellsWhen(doc, j) || isInstallment(doc, j) || isOfNews(doc, j)) break
+    if (isShouted(token, before, doc.tokens[j + 1]) || tellsWhen(doc, j) || isInstallment(doc, j) || isOfNews(doc, j)) break
     const nickname = nicknameEnd(doc, j, s)
     if (nickname !== undefined) {
       to = nickname + 2

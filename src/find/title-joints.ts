@@ -1,4 +1,6 @@
 import type { Document, Sentence, Token } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
+import { PLACES } from './places.ts'
 import { WORD_CLASSES } from './signals/word-classes.ts'
 
 /**
@@ -12,6 +14,7 @@ export function titleJointsIn(doc: Document): ReadonlySet<number> {
     if (s.in !== 'text') continue
     addParticiples(doc, s, joints)
     addVersus(doc, s, joints)
+    addPlaced(doc, s, joints)
   }
   addRepeated(doc, joints)
   for (const pairs of Map.groupBy(pairsIn(doc), (p) => p.key).values()) {
@@ -60,6 +63,8 @@ function pairsIn(doc: Document): Pair[] {
         continue
       const right = ARTICLES.has(doc.tokens[and + 1]?.text ?? '') ? and + 2 : and + 1
       if (right >= s.to || !isWord(doc.tokens[right])) continue
+      // "the comedy Looking and *Mike Orr's* Salt Lane": two of them.
+      if (FIRST_NAMES.has(doc.tokens[right]?.word ?? '') && isWord(doc.tokens[right + 1])) continue
       const key = `${doc.tokens[and - 1]?.word} ${doc.tokens[right]?.word}`
       found.push({ key, and, right, isOne: isOne(doc, s, and, right) })
     }
@@ -121,6 +126,19 @@ const LEADS = new Set(
 const GOES_ON = new Set('to with for in on at from about without'.split(' '))
 /** Behind these a capital may only begin a sentence. */
 const BEGINS_ANEW = new Set([':', '“', '‘', '"', "'", '—', '–', '-', '(', '*', '_', '•'])
+
+/** "the series The Man in the High Tower": behind what a work is called, "in the" before a capital goes on with a title, unless a place follows. */
+function addPlaced(doc: Document, s: Sentence, joints: Set<number>): void {
+  for (let i = s.from + 2; i < s.to - 2; i++) {
+    const [word, next] = [doc.tokens[i], doc.tokens[i + 2]]
+    if (word?.text !== 'in' || doc.tokens[i + 1]?.text !== 'the' || !isWord(next)) continue
+    if (PLACES.has(next?.lower ?? '') || /^\p{Lu}+\.?$/u.test(next?.text ?? '')) continue
+    let from = i
+    while (from > s.from && isWord(doc.tokens[from - 1])) from--
+    const before = doc.tokens[from - 1]
+    if (from < i && before !== undefined && !before.capital && KINDS.has(before.lower)) joints.add(i).add(i + 1)
+  }
+}
 
 /** "the film Moth vs. Owl", "in Moth v Owl: Dawn": between two words with capitals, behind what stands before titles or before a subtitle. */
 function addVersus(doc: Document, s: Sentence, joints: Set<number>): void {

@@ -41,7 +41,7 @@ export const airsOn: Predicate = {
   sentence: '{0} is shown on {1}',
   frames: [
     {
-      verb: 'air|stream|premiere|debut|run|launch|arrive|screen|drop|play|be|land|return|start|begin|continue',
+      verb: 'air|stream|premiere|debut|run|launch|arrive|screen|drop|play|be|land|return|start|begin|continue|resume',
       args: { subject: 0, 'on|to': 1 },
       example: 'Harbour Nights airs on Vantage.',
     },
@@ -208,6 +208,7 @@ export const airsOn: Predicate = {
         'object|object2|out':
           'order|orders|pickup|pickups|pick-up|renewal|renewals|greenlight|season|thumbs|go-ahead|light',
       },
+      without: { 'object|object2': 'script|scripts' },
       args: { subject: 1, 'to|for|object|object>owner': 0 },
       named: true,
       implied: true,
@@ -275,7 +276,7 @@ export const airsOn: Predicate = {
       example: 'Harbour Nights, a miniseries for Vantage, is out.',
     },
     {
-      verb: 'land|acquire|nab|buy',
+      verb: 'land|acquire|nab|buy|snag',
       named: true,
       args: { subject: 1, object: 0 },
       implied: true,

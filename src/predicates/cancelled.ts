@@ -38,6 +38,15 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights and Dry Dock were also cut.',
     },
     {
+      verb: 'cut',
+      known: true,
+      named: true,
+      impersonal: true,
+      without: { 'from|to|into|out|for|down|with|back|in|on|off|up': '*', adverb: 'short' },
+      args: { 'object:name': 0 },
+      example: 'Vantage has cut both Harbour Nights and Dry Dock.',
+    },
+    {
       verb: 'drop|dump|pull|yank',
       voice: 'passive',
       named: true,

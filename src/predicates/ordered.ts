@@ -4,6 +4,9 @@ import type { Predicate } from './predicate.ts'
 const ORDER =
   'order|orders|renewal|renewals|pickup|pickups|pick-up|pick-ups|greenlight|go-ahead|nod|thumbs|thumbs-up'
 
+/** What is ordered before any work is: "a *script* order". */
+const SCRIPTS = 'script|scripts'
+
 /** It will be made: ordered, greenlit, renewed (then the work is the new season), in the works. */
 export const ordered: Predicate = {
   name: 'ordered',
@@ -78,6 +81,7 @@ export const ordered: Predicate = {
     {
       verb: 'get|receive|land|earn|score|nab|win|bag|snag|secure',
       with: { 'object|with': ORDER },
+      without: { 'object|with': SCRIPTS },
       args: { 'object>owner:season|for|subject': 0 },
       example: 'Harbour Nights gets a series order.',
     },
@@ -197,6 +201,7 @@ export const ordered: Predicate = {
       verb: 'give|hand|grant|award',
       voice: 'passive',
       with: { object: `${ORDER}|light|season|seasons|series` },
+      without: { object: SCRIPTS },
       args: { 'object>owner:season|object:season|subject': 0 },
       example: 'Harbour Nights has been given a series order.',
     },
@@ -209,6 +214,7 @@ export const ordered: Predicate = {
     {
       verb: 'give|hand|grant|award',
       with: { 'object|object2|out': `${ORDER}|light` },
+      without: { 'object|object2': SCRIPTS },
       args: { 'object>owner:season|object2>owner:season|out>owner:season|to|object|object>owner': 0 },
       example: 'Vantage gives Harbour Nights the green light.',
     },

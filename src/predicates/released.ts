@@ -84,6 +84,15 @@ export const released: Predicate = {
       example: 'Harbour Nights will return for a second season in 2018.',
     },
     {
+      verb: 'resume',
+      intransitive: true,
+      impersonal: true,
+      without: { 'subject|object': MAKING },
+      args: { 'subject:newest': 0 },
+      dated: true,
+      example: 'Harbour Nights will resume on June 22, 2018.',
+    },
+    {
       verb: 'come|arrive',
       with: { 'object|on|in|this': DATES },
       without: { to: NO_PLACE },
@@ -127,7 +136,7 @@ export const released: Predicate = {
       example: 'Vantage sets Harbour Nights for June 22, 2028.',
     },
     {
-      verb: 'set',
+      verb: 'set|confirm',
       voice: 'passive',
       with: { for: DATES },
       planned: true,
@@ -242,6 +251,7 @@ export const released: Predicate = {
     {
       verb: 'premiere|debut|arrive|drop|launch|air|bow|stream|land|start|begin|return|roll',
       intransitive: true,
+      bare: true,
       with: { subject: 'episodes|run|batch|installments|instalments|chapters|hours|half' },
       args: { 'subject>of|focus:season': 0 },
       dated: true,

@@ -1,6 +1,7 @@
 import { DERIVED_WORKS } from '../../find/index.ts'
 import type { VerbForm } from '../forms.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
+import { afterAppositions } from './closed-appositions.ts'
 import { coordinated, strandedAt } from './coordination.ts'
 import { fronted, frontedPlace, inverted } from './inversion.ts'
 import { likewise } from './likewise.ts'
@@ -115,7 +116,7 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
       governors = [...governors, made]
     }
   })
-  return likewise(units, coordinated(units, verbs))
+  return likewise(units, coordinated(units, afterAppositions(units, verbs)))
 }
 
 /** "the decision *not to* renew it". */

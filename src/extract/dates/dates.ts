@@ -198,14 +198,18 @@ const relativeUnit: Reader = ({ i, word, context, last }) => {
   return null
 }
 
-/** "February last year", "May of next year", "October this year". */
+/** "February last year", "May of next year", "October this year", "July 18th next year". */
 const monthOfYear: Reader = ({ i, word, context }) => {
   const month = MONTHS.get(word(0))
-  const which = word(1) === 'of' ? 2 : 1
+  const day = dayOf(word(1))
+  const at = day === undefined ? 1 : 2
+  const which = word(at) === 'of' ? at + 1 : at
   const step = STEPS.get(word(which))
-  if (month === undefined || step === undefined || word(which + 1) !== 'year') return null
   const published = context.published
-  return published === undefined ? null : made(i, which + 2, ym(published.year + step, month))
+  if (month === undefined || step === undefined || word(which + 1) !== 'year') return null
+  if (published === undefined) return null
+  const year = published.year + step
+  return made(i, which + 2, day === undefined ? ym(year, month) : ymd(year, month, day))
 }
 const STEPS = new Map([
   ['last', -1],

@@ -25,7 +25,7 @@ function hasTitle(units: readonly Unit[], at: number): boolean {
   const titled = TITLING.has(units[next]?.lower ?? '') || TITLING.has(units[next + 1]?.lower ?? '')
   return titled || units[next]?.mention?.referent.type === 'work' || (next > at && units[next]?.pos === 'PROPN')
 }
-const KINDS = new Set(['prequel', 'sequel', 'spin-off', 'spinoff', 'remake', 'reboot'])
+const KINDS = new Set(['prequel', 'sequel', 'spin-off', 'spinoff', 'remake', 'reboot', 'follow-up'])
 const INDEFINITE = new Set(['a', 'an', 'another'])
 const RELATES = new Set(['to', 'of', 'from'])
 const MARKS = new Set([',', ':', '—', '–', '(', '-'])

@@ -49,10 +49,11 @@ const company: readonly Untyped[] = [
   },
   {
     weight: 3,
-    before: 'on|for',
+    before: 'on',
     after: "'s|' +",
     example: 'She is on [Vantage]’s Harbour Nights.',
   },
+  { weight: 2, before: 'for', after: "'s|' +", example: 'She is up for [Vantage]’s Harbour Nights.' },
   { weight: 2, before: 'at', after: "'s|' +", example: 'She is at [Vantage]’s Harbour Nights.' },
   { weight: 2, before: '@month|# (', after: ')', example: 'Harbour Nights — fall 2026 ([Vantage])' },
   {

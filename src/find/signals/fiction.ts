@@ -9,7 +9,7 @@ const work: readonly Untyped[] = [
   { weight: 3, after: '@s', example: '[Harbour Nights] S3 is out.' },
   {
     weight: 3,
-    after: '@be :ADV? @a :ADJ* @mod* :NOUN? @derived of|to|from',
+    after: ',? @be :ADV? @a :ADJ* @mod* :NOUN? @derived of|to|from',
     example: '[Harbour Nights] is a spin-off of Dry Dock.',
   },
   {
