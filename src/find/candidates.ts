@@ -191,7 +191,9 @@ function opensWithI(doc: Document, i: number, s: Sentence): boolean {
 /** "Vantage's 3 Salt Roads", "the drama 9 Salt Lane": a small number behind an owner or what a work is, before two capitals. */
 function opensWithNumber(doc: Document, i: number, s: Sentence): boolean {
   if (i === s.from || !/^\d{1,3}$/.test(doc.tokens[i]?.text ?? '')) return false
-  const before = doc.tokens[i - 1]?.lower ?? ''
+  // "Another Vantage show, *666 Salt Road*".
+  const parted = doc.tokens[i - 1]?.text === ','
+  const before = doc.tokens[parted ? i - 2 : i - 1]?.lower ?? ''
   // "series 3 Salt Roads" may be the third series.
   if (before !== "'s" && (before === 'series' || !GENRES.has(before))) return false
   const [first, second] = [doc.tokens[i + 1], doc.tokens[i + 2]]

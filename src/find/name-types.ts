@@ -141,7 +141,9 @@ const NUMBERED = /^(?:[2-9]|II|III|IV)$/
 /** "Fri *4*", "EDIT *2*", "BBC *2*": what has a number and is no work. */
 const COUNTED = new Set(
   `mon tue tues wed thu thurs fri sat sun edit update note part chapter volume vol page item section phase stage level day week episode issue book act
-  channel radio studio stage bbc itv sky platform gate terminal route area pier hall group division league world war formula`.split(/\s+/),
+  channel radio studio stage bbc itv sky platform gate terminal route area pier hall group division league world war formula`.split(
+    /\s+/,
+  ),
 )
 
 /** "New York Mets", "London Underground": of a place, unless the last word says that it is a firm. */

@@ -41,7 +41,9 @@ function isSource(doc: Document, { from, to }: NameMatch): boolean {
   const word = (i: number) => doc.tokens[i]?.lower ?? ''
   let at = from - 1
   while (at > from - HEARER_REACH && DESCRIBES.has(doc.tokens[at]?.pos ?? '')) at--
-  return HEARS.has(word(at)) || SAYS.has(word(to)) || (doc.tokens[to]?.pos === 'AUX' && SAYS.has(word(to + 1)))
+  return (
+    HEARS.has(word(at)) || SAYS.has(word(to)) || (doc.tokens[to]?.pos === 'AUX' && SAYS.has(word(to + 1)))
+  )
 }
 /** Tokens from an outlet back to "told". */
 const HEARER_REACH = 6

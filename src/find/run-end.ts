@@ -86,11 +86,21 @@ export function runEnd(
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break
     if (token.text === '&' && pairsPeople(doc, i, j)) break
-    if (isShouted(token, before, doc.tokens[j + 1]) || tellsWhen(doc, j) || isInstallment(doc, j) || isOfNews(doc, j)) break
+    if (
+      isShouted(token, before, doc.tokens[j + 1]) ||
+      tellsWhen(doc, j) ||
+      isInstallment(doc, j) ||
+      isOfNews(doc, j)
+    )
+      break
     const nickname = nicknameEnd(doc, j, s)
     if (nickname !== undefined) {
       to = nickname + 2
       j = nickname + 1
+      continue
+    }
+    if (isCompoundIn(doc, j)) {
+      j++
       continue
     }
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
@@ -102,6 +112,13 @@ export function runEnd(
   if (doc.tokens[to]?.text === 'universe' && SHARED.has(doc.tokens[i - 1]?.lower ?? '')) return to + 1
   return endsLoudly(doc, to, s) ? to + 1 : to
 }
+/** "The Night*-walkers* Club": a plural behind a hyphen, before a capital. */
+function isCompoundIn(doc: Document, at: number): boolean {
+  const [before, hyphen, word, next] = doc.tokens.slice(at - 1, at + 3)
+  const joined = hyphen?.text === '-' && before?.end === hyphen.start && word?.start === hyphen.end
+  return joined && /^\p{Ll}+ers$/u.test(word?.text ?? '') && isCapital(next)
+}
+
 /** Words before a continuity that goes by its first work: "the *Salt Wind universe*". */
 const SHARED = new Set(['the', 'our', 'their', 'its', 'shared', 'wider', 'larger', 'same', 'so-called'])
 

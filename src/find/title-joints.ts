@@ -65,6 +65,8 @@ function pairsIn(doc: Document): Pair[] {
       if (right >= s.to || !isWord(doc.tokens[right])) continue
       // "the comedy Looking and *Mike Orr's* Salt Lane": two of them.
       if (FIRST_NAMES.has(doc.tokens[right]?.word ?? '') && isWord(doc.tokens[right + 1])) continue
+      // "Kettles and *Moth & Owl*": the second is a pair itself.
+      if (doc.tokens[right + 1]?.text === '&') continue
       const key = `${doc.tokens[and - 1]?.word} ${doc.tokens[right]?.word}`
       found.push({ key, and, right, isOne: isOne(doc, s, and, right) })
     }
@@ -77,10 +79,17 @@ function isOne(doc: Document, s: Sentence, and: number, right: number): boolean 
   let to = right + 1
   while (to < s.to && isWord(doc.tokens[to])) to++
   const before = doc.tokens[from - 1]?.lower ?? ''
+  // "gave orders to new *series* Kettles and Moths": of several.
+  if (before === 'series' && !doc.tokens.slice(from - DETERMINED, from - 1).some((t) => isDeterminer(t)))
+    return false
   if (from > s.from && KINDS.has(before)) return true
   if (before === 'of' && PERSON_OF_ONE.has(doc.tokens[from - 2]?.lower ?? '')) return true
   return from === s.from && SINGULAR.has(doc.tokens[to]?.lower ?? '')
 }
+
+/** Tokens of "the new crime series". */
+const DETERMINED = 5
+const isDeterminer = (t: Token) => t.pos === 'DET' || t.lower === "'s" || t.lower === 'its' || t.lower === "'"
 
 const hasTwoArticles = (doc: Document, { and, right }: Pair) =>
   right === and + 2 && ARTICLES.has(doc.tokens[and - 2]?.lower ?? '')
@@ -136,7 +145,8 @@ function addPlaced(doc: Document, s: Sentence, joints: Set<number>): void {
     let from = i
     while (from > s.from && isWord(doc.tokens[from - 1])) from--
     const before = doc.tokens[from - 1]
-    if (from < i && before !== undefined && !before.capital && KINDS.has(before.lower)) joints.add(i).add(i + 1)
+    if (from < i && before !== undefined && !before.capital && KINDS.has(before.lower))
+      joints.add(i).add(i + 1)
   }
 }
 

@@ -1,4 +1,15 @@
-import { ADAPTATION, begets, kind, listed, named, planned, REMAKE, SEQUEL, SPIN_OFF, untitled } from './descent.ts'
+import {
+  ADAPTATION,
+  begets,
+  kind,
+  listed,
+  named,
+  planned,
+  REMAKE,
+  SEQUEL,
+  SPIN_OFF,
+  untitled,
+} from './descent.ts'
 import type { Predicate } from './predicate.ts'
 
 /** The first work comes from the second. */

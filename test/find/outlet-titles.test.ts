@@ -16,11 +16,17 @@ function typesIn(text: string): readonly string[] {
 }
 
 test('an outlet whose name is a title where it is renewed, shown or called what it is, is a work', () => {
-  assert.deepEqual(typesIn('Vantage gave more orders to Ledger. The thriller Ledger has been renewed.'), ['work', 'work'])
+  assert.deepEqual(typesIn('Vantage gave more orders to Ledger. The thriller Ledger has been renewed.'), [
+    'work',
+    'work',
+  ])
   assert.deepEqual(typesIn('Vantage dramas ‘Ledger’ and ‘Salt Lane’ will return.'), ['work'])
 })
 
 test('an outlet that somebody told, or that reports, stays one', () => {
   assert.deepEqual(typesIn('She told daytime show Ledger that it is over.'), ['outlet'])
-  assert.deepEqual(typesIn('The Ledger reports that the thriller Ledger has been renewed.'), ['outlet', 'work'])
+  assert.deepEqual(typesIn('The Ledger reports that the thriller Ledger has been renewed.'), [
+    'outlet',
+    'work',
+  ])
 })

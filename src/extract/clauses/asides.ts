@@ -27,7 +27,11 @@ export function asidesApart(units: readonly Unit[]): readonly (readonly Unit[])[
       ].filter((u) => u !== undefined),
     ]
   const parting = fronted ? commaAt(plain[close]) : undefined
-  const main = [...plain.slice(0, open), ...(parting === undefined ? [] : [parting]), ...plain.slice(close + 1)]
+  const main = [
+    ...plain.slice(0, open),
+    ...(parting === undefined ? [] : [parting]),
+    ...plain.slice(close + 1),
+  ]
   // "The Night Watch — [Nightjar] and [Owl] — is tired": a list is told by its dashes.
   if (!plain.slice(open, close).some(isVerbal)) return [main, plain.slice(before.from, close + 1)]
   const comma = commaAt(plain[open])

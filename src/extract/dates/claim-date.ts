@@ -74,6 +74,8 @@ function dateToward(
   const start = before === undefined ? sentence.from : (units[before.at]?.from ?? sentence.from)
   const own =
     'noun' in match.frame ? dates.find((d) => d.to <= at && isInside(read.doc, d.to, at)) : undefined
+  // "moved *from a planned October release*": that was given up.
+  if (own !== undefined && isBehind(read, own, 'from') && MOVED.has(match.verb?.lemma ?? '')) return undefined
   const behind = dates.filter((d) => d.from > at && d.from < stop && !isOwner(read, d))
   const isLeft = (d: DateMention) =>
     isBehind(read, d, 'from') && behind.some((other) => isBehind(read, other, 'to'))
@@ -119,6 +121,8 @@ function respective(
   }
   return undefined
 }
+
+const MOVED = new Set('push bump delay move shift postpone reschedule change'.split(' '))
 
 /** What goes on from one date to another, and is not moved there. */
 const RUNS = new Set(['air', 'run', 'stream', 'screen', 'broadcast', 'publish', 'play', 'show'])

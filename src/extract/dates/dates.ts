@@ -291,6 +291,8 @@ const day: Reader = ({ i, word, context }) => {
   const weekday = WEEKDAYS.get(word(0))
   if (weekday === undefined || word(-1) === 'a' || word(-1) === 'every') return null
   if (leadsDate(word) || HABITUAL.has(word(1)) || isBehindDate(word)) return null
+  // "Friday *the 13th*": of some month.
+  if (word(1) === 'the' && dayOf(word(2)) !== undefined) return null
   const past = word(-1) === 'last' || (context.direction === 'past' && word(-1) !== 'next')
   const ahead = (weekday - published.dayOfWeek + 7) % 7
   return made(i, 1, published.add({ days: past ? (ahead === 0 ? 0 : ahead - 7) : ahead }).toString())

@@ -22,7 +22,8 @@ export function fillersOf(
   const found: Filler[] = []
   for (const phrase of phrases) {
     const before = found.length
-    for (const one of listBehind(units, phrase) ?? [phrase]) addFiller(found, (untitled ? untitledIn(units, one) : undefined) ?? fillerIn(units, one, argument))
+    for (const one of listBehind(units, phrase) ?? [phrase])
+      addFiller(found, (untitled ? untitledIn(units, one) : undefined) ?? fillerIn(units, one, argument))
     if (found.length > before) continue
     for (const one of instancesBehind(units, phrase)) addFiller(found, fillerIn(units, one, argument))
   }

@@ -269,11 +269,7 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     if (slot === 'subject' && phrases.some((p) => isToldApart(units, p, read('verb')[0]?.from))) return true
     // "star in *the sequel*", of which the text has not told the title.
     // … and "the new drama", which may be any of several.
-    if (
-      phrases.some(
-        ({ from, head }) => isUnresolved(units[head], argument) && DEFINITE.has(units[from]?.lower ?? ''),
-      )
-    )
+    if (phrases.some(({ from, head }) => isUnresolved(units[head], argument) && isTold(units, from, head)))
       return true
     // "wishes to return to *the stage*", "to *his lunch*".
     // … and "the sequel to *a hit drama*" is one to another.
@@ -313,6 +309,13 @@ function isToldApart(units: readonly Unit[], { from, head, to }: Phrase, verb: n
     noun.mention === undefined &&
     /(?:ing|ed|en)$/.test(units[to]?.lower ?? '')
   )
+}
+
+/** "*the* sequel", "Vale's *Low Water* remake". */
+const isTold = (units: readonly Unit[], from: number, head: number) => {
+  const before = units[head - 1]
+  const named = isUntold(before) || before?.mention?.guessed === true
+  return DEFINITE.has(units[from]?.lower ?? '') || (named && DERIVED.has(units[head]?.lower ?? ''))
 }
 
 const isUnresolved = (unit: Unit | undefined, { types }: Argument) =>

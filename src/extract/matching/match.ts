@@ -154,7 +154,8 @@ function fillersAt(
   return kind === 'series' ? fillers.map(seriesOf) : fillers
 }
 
-const tellsOfWork = ({ args: [first] }: Predicate) => first !== undefined && first.types !== 'text' && first.types[0] === 'work'
+const tellsOfWork = ({ args: [first] }: Predicate) =>
+  first !== undefined && first.types !== 'text' && first.types[0] === 'work'
 
 /** "*Mim* is still on track for a late October release": told of a name, and nobody tells what it is. */
 function isOfUnsure(units: readonly Unit[]): boolean {

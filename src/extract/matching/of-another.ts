@@ -5,12 +5,22 @@ import type { Unit } from '../clauses/units.ts'
 export function isOfAnother(units: readonly Unit[], at: number): boolean {
   const noun = units[at]?.lower ?? ''
   const next = units[at + 1]
-  if (DESCRIPTIONS.get(noun) === 'work')
-    return next?.pos === 'PROPN' && (next.mention === undefined || next.mention.guessed === true)
+  if (DESCRIPTIONS.get(noun) === 'work') return isUnread(next) || isUnreadBetweenCommas(units, at)
   // "*Tickets* go on sale May 4".
   if (noun === 'sale') return units.slice(0, at).some((u) => SOLD.has(u.lower))
   return CREDIT_NOUNS.has(noun) && GENERAL.has(units[at - 1]?.lower ?? '')
 }
+const isUnread = (unit: Unit | undefined) =>
+  unit?.pos === 'PROPN' && (unit.mention === undefined || unit.mention.guessed === true)
+
+/** "its only new *comedy* of the season, *Low Water*, …". */
+function isUnreadBetweenCommas(units: readonly Unit[], at: number): boolean {
+  const comma = units.slice(at + 1, at + APPOSED).findIndex((u) => u.lower === ',')
+  const name = at + 2 + comma
+  return comma >= 0 && isUnread(units[name]) && units[name + 1]?.lower === ','
+}
+/** Units from the noun to the comma: "of the season". */
+const APPOSED = 6
 const SOLD = new Set('ticket tickets seats passes merchandise'.split(' '))
 /** What somebody works in altogether; "series creator" and "show star" mean one. */
 const GENERAL = new Set(

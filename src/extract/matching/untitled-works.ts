@@ -23,7 +23,9 @@ export function untitledIn(units: readonly Unit[], { from, head, to }: Phrase): 
 function hasTitle(units: readonly Unit[], at: number): boolean {
   const next = MARKS.has(units[at]?.lower ?? '') ? at + 1 : at
   const titled = TITLING.has(units[next]?.lower ?? '') || TITLING.has(units[next + 1]?.lower ?? '')
-  return titled || units[next]?.mention?.referent.type === 'work' || (next > at && units[next]?.pos === 'PROPN')
+  return (
+    titled || units[next]?.mention?.referent.type === 'work' || (next > at && units[next]?.pos === 'PROPN')
+  )
 }
 const KINDS = new Set(['prequel', 'sequel', 'spin-off', 'spinoff', 'remake', 'reboot', 'follow-up'])
 const INDEFINITE = new Set(['a', 'an', 'another'])

@@ -21,7 +21,8 @@ const work: readonly Untyped[] = [
   {
     weight: 3,
     before: '^',
-    after: '@colon the|this film|movie|series|show|sitcom|drama|comedy|game|thriller|project|picture|feature|sequel|prequel|remake|reboot|spin-off|spinoff',
+    after:
+      '@colon the|this film|movie|series|show|sitcom|drama|comedy|game|thriller|project|picture|feature|sequel|prequel|remake|reboot|spin-off|spinoff',
     example: '[Harbour Nights]: The film has been delayed.',
   },
   {
