@@ -264,7 +264,7 @@ function worksAmong(fillers: readonly Filler[], argument: Argument): readonly Fi
 /** A season, or named by what it is to be: "Harbour Nights film", "Mister Nought spin-off". */
 export const isUntitled = ({ name, series }: Referent) => series !== undefined || DESCRIBED.test(name)
 const DESCRIBED =
-  /[\p{L}\p{N}'’”] (?:film|movie|series|show|special|game|musical|spin-?off|sequel|prequel|follow-up|remake|reboot|revival|story)$/iu
+  /^\p{L}[\p{L}-]* (?:prequel|sequel|spin-?off|follow-up|remake|reboot) (?:to|of|from) |[\p{L}\p{N}'’”] (?:film|movie|series|show|special|game|musical|spin-?off|sequel|prequel|follow-up|remake|reboot|revival|story)$/iu
 
 /** "The third season is the last": what ends is the series. */
 /** "The new season comes from creator [Quill]": who made the series. */
