@@ -1,6 +1,7 @@
 import { isCapital, OPENERS } from './capitals.ts'
 import { hasPlus } from './catalogue.ts'
 import type { Document, Sentence, Token } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
 import { isOwnersTitle, type Unjoined } from './owners-titles.ts'
 import { isInstallment, OPENING } from './written-titles.ts'
 
@@ -36,6 +37,12 @@ const NAMING = new Set('called titled entitled dubbed retitled renamed'.split(' 
 /** "I am NOT waiting", "Mara Quill BACK": a word of the grammar or of news in capitals ends a name. */
 const isShouted = (token: Token) =>
   token.text.length > 1 && OPENERS.has(token.lower) && token.text === token.text.toUpperCase()
+/** "a remake of the film ANGEL *ON MY* WHARF": between words of a title that is written in capitals, in a sentence that is not. */
+const isInCapitals = (doc: Document, from: number, at: number, s: Sentence) =>
+  from > s.from &&
+  /^\p{Ll}/u.test(doc.tokens[from - 1]?.text ?? '') &&
+  /^\p{Lu}{4,}$/u.test(doc.tokens[from]?.text ?? '') &&
+  /^\p{Lu}{2,}$/u.test(doc.tokens[at + 1]?.text ?? '')
 /** "Vantage Thursday announced": a day before a verb or a preposition is no part of a name; "Deacon Thursday, a …" is one. */
 function tellsWhen(doc: Document, at: number): boolean {
   const next = doc.tokens[at + 1]?.pos ?? ''
@@ -85,7 +92,13 @@ export function runEnd(
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break
     if (token.text === '&' && pairsPeople(doc, i, j)) break
-    if (isShouted(token) || tellsWhen(doc, j) || isInstallment(doc, j) || isOfNews(doc, j)) break
+    if (
+      (isShouted(token) && !isInCapitals(doc, i, j, s)) ||
+      tellsWhen(doc, j) ||
+      isInstallment(doc, j) ||
+      isOfNews(doc, j)
+    )
+      break
     const nickname = nicknameEnd(doc, j, s)
     if (nickname !== undefined) {
       to = nickname + 2
@@ -93,7 +106,7 @@ export function runEnd(
       continue
     }
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
-    if (owns && isOwnersTitle(doc, i, unjoined)) continue
+    if (owns && isOwnersTitle(doc, i, unjoined) && !isSomebody(doc, j + 1)) continue
     if (token.text === '+' && hasPlus(doc.tokens, j - 1)) return j + 1
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
     else if (!isInside(doc, i, j, unjoined) || j - to >= 2) break
@@ -101,6 +114,9 @@ export function runEnd(
   if (doc.tokens[to]?.text === 'universe' && SHARED.has(doc.tokens[i - 1]?.lower ?? '')) return to + 1
   return endsLoudly(doc, to, s) ? to + 1 : to
 }
+/** "The Tallyman's *Mara Quill*": who is known for it. */
+const isSomebody = (doc: Document, at: number) =>
+  FIRST_NAMES.has(doc.tokens[at]?.word ?? '') && isCapital(doc.tokens[at + 1])
 /** Words before a continuity that goes by its first work: "the *Salt Wind universe*". */
 const SHARED = new Set(['the', 'our', 'their', 'its', 'shared', 'wider', 'larger', 'same', 'so-called'])
 
@@ -123,7 +139,9 @@ const NICKNAME = 3
 /** A small word at `j` that may belong to the title that begins at `i`. */
 function isInside(doc: Document, i: number, j: number, { joints }: Unjoined): boolean {
   const lower = doc.tokens[j]?.lower ?? ''
-  return INNER.has(lower) || joints.has(j) || (lower === 'and' && isCalled(doc, i))
+  // "Once Upon *a* Time", "Diary of *a* Ferryman".
+  const article = lower === 'a' && INNER.has(doc.tokens[j - 1]?.lower ?? '')
+  return INNER.has(lower) || article || joints.has(j) || (lower === 'and' && isCalled(doc, i))
 }
 
 /** "Petal Patrol!, a spin-off": a mark inside a sentence belongs to the title. */

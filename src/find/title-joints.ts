@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from './document.ts'
+import { CREDIT_NOUNS } from './people-nouns.ts'
 import { WORD_CLASSES } from './signals/word-classes.ts'
 
 /**
@@ -72,8 +73,12 @@ function isOne(doc: Document, s: Sentence, and: number, right: number): boolean 
   let to = right + 1
   while (to < s.to && isWord(doc.tokens[to])) to++
   const before = doc.tokens[from - 1]?.lower ?? ''
-  if (from > s.from && KINDS.has(before)) return true
+  // "She will *play* Nightjar and Owl": two parts.
+  if (from > s.from && KINDS.has(before) && doc.tokens[from - 1]?.pos !== 'VERB') return true
   if (before === 'of' && PERSON_OF_ONE.has(doc.tokens[from - 2]?.lower ?? '')) return true
+  // "Salt and *the* Wind star Mara Quill".
+  const known = CREDIT_NOUNS.has(doc.tokens[to]?.lower ?? '') && isWord(doc.tokens[to + 1])
+  if (known && right === and + 2) return true
   return from === s.from && SINGULAR.has(doc.tokens[to]?.lower ?? '')
 }
 
