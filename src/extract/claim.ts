@@ -11,7 +11,8 @@ import { dateOf } from './dates/claim-date.ts'
 import { groundsOf, isCredit } from './grounds.ts'
 import type { Filler } from './matching/fillers.ts'
 import { jobOfCredit } from './matching/job-of-credit.ts'
-import type { Match } from './matching/match.ts'
+import { isToldElsewhere, type Match } from './matching/match.ts'
+import { slotOf } from './matching/verb-conditions.ts'
 import { denialOf } from './on-whose-word.ts'
 import type { Reading } from './reading.ts'
 import { isAhead, isGiven, isGivenUp, isPast, isRelative } from './standing.ts'
@@ -83,13 +84,17 @@ export function claimOf(
     otherwise,
     past,
     ...mannerOf(units, match),
-    about: given || isRelative(units, match) ? undefined : about,
+    about: given || isRelative(units, match) || isElsewhere(units, match) ? undefined : about,
     // "She played Owl for two seasons": wherever that was, it is out.
     shownIn: past && !given ? undefined : shownIn(clauses, match, given, about),
     ahead:
       !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
   }
 }
+
+/** "She starred as Owl *in the 2014 biopic*": not in what the text is about. */
+const isElsewhere = (units: readonly Unit[], { verb }: Match) =>
+  verb !== undefined && isToldElsewhere(units, (slot) => slotOf(verb, slot))
 
 /** What is said to a question, or takes back a statement. */
 function replyFor({ doc }: Reading, sentence: Sentence, from: number, certainty: Certainty) {

@@ -49,17 +49,29 @@ export function withYielded(drafts: readonly Draft[]): Draft[] {
       // "Mara Quill (Dry Dock) joins, playing Nightjar": what she is known for is another.
       if (credit || other.basis !== claim.basis) return []
       const own = openIn(other, claim)
-      return own === undefined ? [] : [{ arg: other.args[own], span: other.arg_spans[own] ?? null }]
+      return own === undefined ? [] : [{ other, arg: other.args[own], span: other.arg_spans[own] ?? null }]
     })
     const [filler] = found
     if (filler?.arg === undefined || filler.span === null || found.some(({ arg }) => arg !== filler.arg))
       return draft
+    if (isNamedAgainBehindPart(claim, filler.other)) return draft
     const { arg, span } = filler
     return {
       ...draft,
       claim: { ...claim, args: [...claim.args, arg], arg_spans: [...claim.arg_spans, span] },
     }
   })
+}
+
+/** "Dry Dock star [Mara Quill] has joined a drama about a man named [Nightjar] ([Quill])": he is not in what she is known for. */
+function isNamedAgainBehindPart(claim: Claim, other: Claim): boolean {
+  const [player, part] = claim.arg_spans
+  return (
+    other.basis === 'released' &&
+    other.args[0] === claim.args[0] &&
+    other.arg_spans[0]?.start !== player?.start &&
+    (player?.start ?? 0) > (part?.start ?? Number.POSITIVE_INFINITY)
+  )
 }
 
 /** Which argument of a claim that yields to `claim` fills the first one that it leaves open; undefined where they don't share the others. */

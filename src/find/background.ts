@@ -8,7 +8,7 @@ import { DERIVED_WORKS } from './work-nouns.ts'
 /** The works of a sentence, which begins at token `start`, that it tells something of. What is listed stands and falls with the first. */
 export function turnedTo(doc: Document, works: readonly Mention[], start: number): Mention[] {
   let turned = false
-  return works.filter((m, n) => {
+  const told = works.filter((m, n) => {
     // "The Dry Dock *alum* joins", "a Dry Dock *spin-off*".
     const noun = nounAt(doc.tokens, m.to)?.noun ?? ''
     if (CREDIT_NOUNS.has(noun) || DERIVED_WORKS.has(noun)) return false
@@ -16,7 +16,10 @@ export function turnedTo(doc: Document, works: readonly Mention[], start: number
     if (before === undefined || !isListed(doc, before.to, m.from)) turned = isTurnedTo(doc, m, start)
     return turned
   })
+  // "Quill joins Vale in an *adaptation of* the novel [Dry Dock]": the adaptation goes by that name.
+  return told.length > 0 ? told : works.filter((m) => ADAPTED.has(relationTo(doc, m.from)))
 }
+const ADAPTED = new Set(['adaptation', 'remake'])
 
 /** "credits include [Dry Dock] *and “*[Salt and Ash]". */
 function isListed(doc: Document, from: number, to: number): boolean {
@@ -69,7 +72,10 @@ export function isBackground(
   const isWhere = doc.tokens[to + 1]?.lower === 'where'
   const at = beforePhrase(doc, from, start)
   if (at < start) return false
-  if ((AWAY.has(word(at)) && !isWhere) || (word(at) === 'to' && MEASURED.has(word(at - 1)))) return true
+  // "announced her *exit from* [Dry Dock]" tells something of it.
+  const left = word(at) === 'from' && EXITS.has(word(at - 1))
+  if ((AWAY.has(word(at)) && !isWhere && !left) || (word(at) === 'to' && MEASURED.has(word(at - 1))))
+    return true
   // "a prequel to [Dry Dock]".
   if (DERIVED_WORKS.has(relationTo(doc, from))) return true
   if (!OF.has(word(at))) return MEASURES.has(word(at)) || word(from - 1) === 'no'
@@ -95,6 +101,9 @@ function beforePhrase(doc: Document, from: number, start: number): number {
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 const AWAY = new Set(
   'from off by after before since like unlike as than besides despite alongside following'.split(' '),
+)
+const EXITS = new Set(
+  'exit exits exited exiting departure departs departed departing fired removed'.split(' '),
 )
 /** What of a work stands for it: "join the second *season* of Dry Dock", "ordered ten *hours* of Dry Dock". */
 const WHOLES = new Set(

@@ -237,11 +237,13 @@ function tellsOfNext(doc: Document, i: number): boolean {
   if (KINDS_ALONE.has(word.lower)) return true
   return word.pos === 'VERB' && FIRST_NAMES.has(next?.word ?? '') && isCapital(third)
 }
-/** "*Joining* the Salt Wind cast are": a participle before "the" begins the sentence, and no title. */
+/** "*Joining* the Salt Wind cast are", "*Joining* Quill is": a participle before "the" begins the sentence, or one that takes somebody, and no title. */
 const leadsTo = (doc: Document, i: number) =>
-  doc.tokens[i]?.lower.endsWith('ing') === true &&
-  doc.tokens[i]?.pos === 'VERB' &&
-  doc.tokens[i + 1]?.text === 'the'
+  JOINING.has(doc.tokens[i]?.lower ?? '') ||
+  (doc.tokens[i]?.lower.endsWith('ing') === true &&
+    doc.tokens[i]?.pos === 'VERB' &&
+    doc.tokens[i + 1]?.text === 'the')
+const JOINING = new Set(['joining', 'rejoining', 'replacing', 'starring'])
 
 /** Not "show", "film" and "original", which titles begin with. */
 const KINDS_ALONE = new Set(

@@ -16,7 +16,9 @@ export function creditsAt(doc: Document, i: number, s: Sentence, covered: Uint8A
     const token = doc.tokens[j]
     if (token === undefined || covered[j] === 1 || token.text === '(') return []
     const closes = token.text === ')'
-    if (closes || PARTS.has(token.lower)) {
+    // "The Mill and the Weir" is one.
+    const joins = token.lower === 'and' && ['the', 'a'].includes(doc.tokens[j + 1]?.text ?? '')
+    if (closes || (PARTS.has(token.lower) && !joins)) {
       if (isPiece(doc, from, j)) found.push({ from, to: j, quoted: false, titular: isTold(doc, from, j) })
       if (closes) return found
       from = j + 1

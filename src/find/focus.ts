@@ -5,9 +5,11 @@ import { type Document, type Mention, type Referent, type Sentence, VERBAL, work
 import { NamedSeasons } from './named-seasons.ts'
 import { isIntroduced } from './new-works.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
+import { roundupItems } from './roundups.ts'
 import { tellingOf } from './season-telling.ts'
 import { seasonBeside } from './seasons.ts'
 import { askedAbout, headingOf } from './sections.ts'
+import { QUOTE_MARKS } from './tokens.ts'
 import { isInBrackets, topicOf, workAmong } from './topic.ts'
 import { turnsAway } from './turns-away.ts'
 import { isUntitled, type Sought, WorkKinds } from './work-kinds.ts'
@@ -34,6 +36,10 @@ export class Focus {
   #previous: Referent | undefined
   /** The paragraph has told of another work than the text is about since it told of that one alone. */
   #strayed = false
+  /** The paragraphs that are items of a list of news about several works, with the work of each. */
+  readonly #items: ReturnType<typeof roundupItems>
+  /** The paragraph tells of an *untitled* work, which is none that the text names. */
+  #untitled = false
   /** The paragraph has begun with "meanwhile". */
   #turns = false
   #paragraph = -1
@@ -59,6 +65,7 @@ export class Focus {
     const seasonal = new Set(named.flatMap(([n, work]) => (isSeasonal(doc, n) ? work : [])))
     this.#kinds = new WorkKinds(doc, named, seasonal)
     this.#works = [...new Set(named.map(([, work]) => work))]
+    this.#items = roundupItems(doc, named)
   }
 
   get topic(): Referent | undefined {
@@ -86,6 +93,7 @@ export class Focus {
     this.#previous = entered ? undefined : (this.#turnedTo() ?? (names ? undefined : this.#previous))
     this.#strayed = (!entered || this.#turns) && (names ? this.#tellsOfOthers() : this.#strayed)
     if (entered) this.#turns = turnsAway(this.#doc, s)
+    this.#untitled = (!entered && this.#untitled) || this.#tellsOfUntitled(s, named)
     this.#paragraph = s.paragraph
     this.#part = s.in
     this.#sentence = named
@@ -163,7 +171,8 @@ export class Focus {
 
   /** Whether a sentence may be about another work than the article's `topic`, since its paragraph has told of others. */
   isDoubtful(work: Referent, s: Sentence): boolean {
-    return this.#strayed && work === this.topic && !this.#near(s.to, s).includes(work)
+    const strayed = this.#strayed || this.#isApart(s)
+    return strayed && work === this.topic && !this.#near(s.to, s).includes(work)
   }
 
   /** The work in focus before token `i`, of the kind that is sought. */
@@ -177,10 +186,27 @@ export class Focus {
     const others = sought === ANY ? [] : this.#works.toSorted((a, b) => known(b) - known(a))
     const certain = others.filter((work) => known(work) > 0)
     // Where the text is about no one work, "the film" of another paragraph may be any.
+    if (this.#isApart(s)) return this.#fitting(this.#near(i, s), sought)
     const far = this.#topic.clear
       ? [this.topic, ...(certain.length === 1 ? certain : []), this.#last.get('work')]
       : []
-    const candidates = [...this.#near(i, s), ...far, ...this.#meant(others, certain)]
+    return this.#fitting([...this.#near(i, s), ...far, ...this.#meant(others, certain)], sought)
+  }
+
+  /** What is not named nearby is not what the text is about. */
+  #isApart({ in: part, paragraph }: Sentence): boolean {
+    return part === 'text' && (this.#untitled || this.#items.has(paragraph))
+  }
+
+  /** "Vale's *untitled* debut"; an "untitled Dry Dock spin-off" goes by that name. */
+  #tellsOfUntitled({ from, to }: Sentence, named: readonly Mention[]): boolean {
+    if (this.topic === undefined || isUntitled(this.topic)) return false
+    const within = this.#doc.tokens.slice(from, to).findIndex((t) => t.text === 'untitled')
+    const at = from + within
+    return within >= 0 && !named.some((m) => m.from - at <= 2 && m.to > at && workOf(m) !== undefined)
+  }
+
+  #fitting(candidates: readonly (Referent | undefined)[], sought: Sought): Referent[] {
     return [
       ...new Set(
         candidates.flatMap((candidate) => {
@@ -217,7 +243,9 @@ export class Focus {
   #near(i: number, s: Sentence): readonly (Referent | undefined)[] {
     const opens = this.#sentence.find((m) => m.to <= i && this.#leads(m, s))
     const here = opens === undefined ? undefined : workOf(opens)
-    return [here, this.#lead, this.#previous, this.#section]
+    const item = s.in === 'text' ? this.#items.get(s.paragraph) : undefined
+    const own = item !== undefined && item.to <= i ? item.work : undefined
+    return [here, this.#lead, this.#previous, own, this.#section]
   }
 
   /**
@@ -298,7 +326,9 @@ export class Focus {
     const told = isSubject || this.#word(m.to + 1) === 'where' || !this.#isBehindVerb(m, s)
     if (m.from > s.from && !(told && !isBackground(this.#doc, m, s.from))) return false
     // "The Dry Dock alum has been tapped": not about Dry Dock.
-    return m.kind !== 'name' || !CREDIT_NOUNS.has(this.#doc.tokens[m.to]?.lower ?? '')
+    // … nor "The “Dry Dock” alum", over the mark.
+    const noun = QUOTE_MARKS.has(this.#word(m.to)) ? this.#word(m.to + 1) : this.#word(m.to)
+    return m.kind !== 'name' || !CREDIT_NOUNS.has(noun)
   }
 
   /** "*Dry Dock's* Mara Quill joins": says who she is. */

@@ -2,6 +2,7 @@ import { type EntityType, foldName } from '../model/index.ts'
 import { RANKS } from './cues.ts'
 import type { Document, Token } from './document.ts'
 import { ENOUGH, type Scores } from './name-types.ts'
+import { WORD_CLASSES } from './signals/word-classes.ts'
 
 /** Tokens `from` up to `to`. */
 export interface Place {
@@ -37,7 +38,9 @@ export function bracketed(
     const closes = b !== undefined && [')', ',', ';'].includes(doc.tokens[b.to]?.text ?? '')
     return opens && closes ? [[a, b] as const] : []
   })
-  const credits = new Set(told.filter(([a, b]) => humans.has(a.key) && isCredit(doc, b.to)))
+  const credits = new Set(
+    told.filter(([a, b]) => humans.has(a.key) && (isMaker(doc, a.from) || isCredit(doc, b))),
+  )
   const pairs = told.filter((pair) => !credits.has(pair))
   const human = (n: Named) => humans.has(n.key)
   const of = scoreIn(scores)
@@ -89,11 +92,15 @@ export function bracketed(
   return [...known, ...played]
 }
 
-/** "Mara Quill (Platform 13) *will recur as* Nightjar": who gets a part behind the brackets has none in them. */
-function isCredit(doc: Document, close: number): boolean {
-  for (let i = close + 1; i <= close + PART_REACH; i++) {
+/**
+ * "Mara Quill ([Platform 13]) *will recur as* Nightjar": who gets a part behind the brackets has none in them; "Mara Quill ([Platform 13]) *has signed on* for
+ * it" may only have one that is a rank and a name.
+ */
+function isCredit(doc: Document, { from, to }: Place): boolean {
+  const ranked = to - from === 2 && RANKS.has(doc.tokens[from]?.lower ?? '')
+  for (let i = to + 1; i <= to + PART_REACH; i++) {
     const word = doc.tokens[i]?.lower ?? ''
-    if (PLAYS.has(word)) return true
+    if (PLAYS.has(word) || (JOINS.has(word) && !ranked)) return true
     if (word === 'as') return doc.tokens[i - 1]?.pos === 'VERB' && doc.tokens[i + 1]?.lower !== 'well'
     if (/^[.;,()]$/.test(word)) return false
   }
@@ -102,6 +109,12 @@ function isCredit(doc: Document, close: number): boolean {
 /** Tokens from the bracket to the verb: "is also set to play". */
 const PART_REACH = 7
 const PLAYS = new Set('play plays portray portrays voice voices recur recurs'.split(' '))
+const JOINS = new Set('joined joins signed boarded cast booked landed scored nabbed tapped'.split(' '))
+
+/** "directed by *Mara Quill* (Platform 13)": who makes it has no part in it. */
+const isMaker = (doc: Document, from: number) =>
+  doc.tokens[from - 1]?.lower === 'by' && MAKES.has(doc.tokens[from - 2]?.lower ?? '')
+const MAKES = WORD_CLASSES.made ?? new Set<string>()
 
 /** "(Dry Dock; [Salt and Ash], [Platform 13])": a title and those behind it in the same brackets. */
 function restOf(doc: Document, first: Named, after: ReadonlyMap<Named, Named | undefined>): Named[] {

@@ -1,6 +1,7 @@
 import { isCapital, OPENERS } from './capitals.ts'
 import { hasPlus } from './catalogue.ts'
 import type { Document, Sentence, Token } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
 import { isOwnersTitle, type Unjoined } from './owners-titles.ts'
 import { isInstallment, OPENING } from './written-titles.ts'
 
@@ -104,7 +105,7 @@ export function runEnd(
       continue
     }
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
-    if (owns && isOwnersTitle(doc, i, unjoined)) continue
+    if (owns && isOwnersTitle(doc, i, unjoined) && !isSomebody(doc, j + 1)) continue
     if (token.text === '+' && hasPlus(doc.tokens, j - 1)) return j + 1
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
     else if (!isInside(doc, i, j, unjoined) || j - to >= 2) break
@@ -119,6 +120,9 @@ function isCompoundIn(doc: Document, at: number): boolean {
   return joined && /^\p{Ll}+ers$/u.test(word?.text ?? '') && isCapital(next)
 }
 
+/** "The Tallyman's *Mara Quill*": who is known for it. */
+const isSomebody = (doc: Document, at: number) =>
+  FIRST_NAMES.has(doc.tokens[at]?.word ?? '') && isCapital(doc.tokens[at + 1])
 /** Words before a continuity that goes by its first work: "the *Salt Wind universe*". */
 const SHARED = new Set(['the', 'our', 'their', 'its', 'shared', 'wider', 'larger', 'same', 'so-called'])
 
@@ -141,7 +145,9 @@ const NICKNAME = 3
 /** A small word at `j` that may belong to the title that begins at `i`. */
 function isInside(doc: Document, i: number, j: number, { joints }: Unjoined): boolean {
   const lower = doc.tokens[j]?.lower ?? ''
-  return INNER.has(lower) || joints.has(j) || (lower === 'and' && isCalled(doc, i))
+  // "Once Upon *a* Time", "Diary of *a* Ferryman".
+  const article = lower === 'a' && INNER.has(doc.tokens[j - 1]?.lower ?? '')
+  return INNER.has(lower) || article || joints.has(j) || (lower === 'and' && isCalled(doc, i))
 }
 
 /** "Petal Patrol!, a spin-off": a mark inside a sentence belongs to the title. */

@@ -1,4 +1,4 @@
-import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt } from './descriptions.ts'
+import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt, tellsApart } from './descriptions.ts'
 import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 import type { Focus } from './focus.ts'
 import { laterMention, seasonMention } from './later-mention.ts'
@@ -12,7 +12,7 @@ import {
   seasonBeside,
 } from './seasons.ts'
 import { soughtBy } from './work-kinds.ts'
-import { DERIVED_WORKS } from './work-nouns.ts'
+import { DERIVED_WORKS, NAMING } from './work-nouns.ts'
 
 /** Words before a season that is the named work's, where the sentence names one: "renewed Harbour Nights *for* a second season". */
 const TAKES_NAME_BEFORE = new Set(['a', 'for', 'through'])
@@ -259,9 +259,11 @@ export class SeasonMentions {
     const next = to < s.to ? this.#doc.tokens[to] : undefined
     if (noun === 'pilot') {
       if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return null
-      // "the pilot *for “Salt Wind”*": of that, and not of what the text is about.
+      // "the pilot *for “Salt Wind”*", "the pilot *called* Dry Dock": of that, and not of what the text is about.
       const named = this.#doc.tokens.slice(to + 1, to + PILOT_REACH).some((t) => t.capital || t.text === '“')
       if (OF_WORK.has(next?.lower ?? '') && named) return null
+      if (NAMING.has(next?.lower ?? '') || tellsApart(next?.lower, this.#doc.tokens[to + 1]?.lower))
+        return null
       const its = this.#doc.tokens[i]?.lower === 'its' ? ownerOfIts(this.#doc, i, s, here) : undefined
       const work = its ?? this.#focus.work(i, s, soughtBy(['series']))
       if (work === undefined) return null

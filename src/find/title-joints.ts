@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
+import { CREDIT_NOUNS } from './people-nouns.ts'
 import { PLACES } from './places.ts'
 import { WORD_CLASSES } from './signals/word-classes.ts'
 
@@ -82,8 +83,12 @@ function isOne(doc: Document, s: Sentence, and: number, right: number): boolean 
   // "gave orders to new *series* Kettles and Moths": of several.
   if (before === 'series' && !doc.tokens.slice(from - DETERMINED, from - 1).some((t) => isDeterminer(t)))
     return false
-  if (from > s.from && KINDS.has(before)) return true
+  // "She will *play* Nightjar and Owl": two parts.
+  if (from > s.from && KINDS.has(before) && doc.tokens[from - 1]?.pos !== 'VERB') return true
   if (before === 'of' && PERSON_OF_ONE.has(doc.tokens[from - 2]?.lower ?? '')) return true
+  // "Salt and *the* Wind star Mara Quill".
+  const known = CREDIT_NOUNS.has(doc.tokens[to]?.lower ?? '') && isWord(doc.tokens[to + 1])
+  if (known && right === and + 2) return true
   return from === s.from && SINGULAR.has(doc.tokens[to]?.lower ?? '')
 }
 

@@ -42,7 +42,8 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
     if (work !== undefined && name.discovered !== true) told.add(work)
     if (work === undefined || (name.from >= title && (origins.has(work) || isAside(doc, name)))) continue
     const heads = name.from < title && heir === undefined && !DERIVED_WORKS.has(nounBehind(doc, name))
-    if (name.from >= title && name.from < ends && !isCredit(doc, name)) opening.add(work)
+    if (name.from >= title && name.from < ends && !isCredit(doc, name) && !isSince(doc, name))
+      opening.add(work)
     if (heads) headlined.add(work)
     const recapped = heads && RECAPS.has(doc.tokens[name.to]?.lower ?? '')
     weights.set(work, (weights.get(work) ?? 0) + (recapped ? 2 : 1) * (heads ? HEADLINE_WEIGHT : 1))
@@ -105,8 +106,14 @@ export function isInBrackets(doc: Document, from: number): boolean {
 const BRACKETED = 12
 
 /** "the Dry Dock star", "star of the hit film *Dry Dock*": tells who somebody is. */
-const isCredit = (doc: Document, name: NameMatch) =>
+export const isCredit = (doc: Document, name: NameMatch) =>
   isBackground(doc, name) || CREDIT_NOUNS.has(relationTo(doc, name.from))
+
+/** "her first film *since* Dry Dock", "*since* 2015's Dry Dock". */
+function isSince(doc: Document, { from }: NameMatch): boolean {
+  const start = doc.tokens[from - 1]?.lower === "'s" ? from - 2 : from
+  return ['since', 'after'].includes(doc.tokens[start - 1]?.lower ?? '')
+}
 
 /** "a film adaptation of the comic *Dry Dock*", "based on *Dry Dock*": where another work comes from, the text is about that one. */
 const isOrigin = (doc: Document, { from }: NameMatch) => ADAPTING.has(relationTo(doc, from))
@@ -148,8 +155,10 @@ const STARS = new Set('star alum legend favourite favorite veteran icon stalwart
 const nounBehind = (doc: Document, { to }: NameMatch) =>
   nounAt(doc.tokens, doc.tokens[to]?.pos === 'PUNCT' ? to + 1 : to)?.noun ?? ''
 
+/** "the ‘Dry Dock’ *adaptation*", "the ‘Dry Dock’ *remake*": called as what it comes from is. */
 const isAdapted = (doc: Document, { to }: NameMatch) =>
-  [doc.tokens[to]?.lower, doc.tokens[to + 1]?.lower].includes('adaptation')
+  [doc.tokens[to]?.lower, doc.tokens[to + 1]?.lower].some((word = '') => NAMESAKES.has(word))
+const NAMESAKES = new Set(['adaptation', 'remake', 'reimagining', 'relaunch'])
 
 /** "Orders ‘Dry Dock’ Spinoff ‘Harbour Nights’": the headline is about what comes from Dry Dock. */
 function isBackground(doc: Document, name: NameMatch): boolean {

@@ -73,6 +73,18 @@ export const DEEDS: readonly Frame[] = [
     example: 'Mara Quill created the drama and executive produces.',
   },
   {
+    verb: 'direct',
+    named: true,
+    with: { object: '*' },
+    without: {
+      object:
+        'scene|scenes|sequence|sequences|unit|units|second|stunt|stunts|fights|animation|anger|fire|traffic|attention|energy|efforts',
+    },
+    args: { subject: 0, in: 1 },
+    set: { role: 'director' },
+    example: 'Mara Quill will direct Jon Vale in Harbour Nights.',
+  },
+  {
     verb: 'direct|helm',
     with: { object: 'episode|episodes|hour|hours|installment|instalment' },
     args: { subject: 0, 'of|focus:season': 1 },
@@ -87,11 +99,19 @@ export const DEEDS: readonly Frame[] = [
     example: 'Mara Quill will write the first two episodes.',
   },
   {
-    verb: 'write|do|pen|finish|deliver',
+    verb: 'write|co-write|pen|co-pen|rewrite|adapt|do|finish|deliver',
     with: { object: 'script|screenplay|teleplay|scripts' },
     args: { subject: 0, 'for|of|focus': 1 },
     set: { role: 'writer' },
     example: 'Mara Quill wrote the script for Harbour Nights.',
+  },
+  {
+    verb: 'write|co-write|pen|co-pen',
+    with: { object: 'script|screenplay|teleplay|scripts' },
+    named: 0,
+    args: { 'with|alongside': 0, 'for|of|focus': 1 },
+    set: { role: 'writer' },
+    example: 'Mara Quill wrote the script for Harbour Nights with Jon Vale.',
   },
   {
     verb: 'be|get|go',
@@ -208,7 +228,8 @@ export const DEEDS: readonly Frame[] = [
     verb: 'write|pen|co-write|adapt',
     voice: 'passive',
     with: { subject: 'script|scripts|screenplay|screenplays|teleplay|scenario|book|libretto|dialogue' },
-    args: { by: 0, 'subject>for|subject>of|subject>to|subject>owner': 1 },
+    args: { by: 0, 'subject>for|subject>of|subject>to|subject>owner|focus': 1 },
+    named: 0,
     set: { role: 'writer' },
     example: 'The script of Harbour Nights is written by Mara Quill.',
   },

@@ -62,7 +62,7 @@ export const leaves: Predicate = {
       example: 'Nightjar was written out of Harbour Nights.',
     },
     {
-      verb: 'fire|drop|axe|let|sack|dump|boot|bounce',
+      verb: 'fire|drop|axe|let|sack|dump|boot|bounce|remove|oust',
       voice: 'passive',
       args: { subject: 0, 'from|by': 1 },
       example: 'Mara Quill was fired from Harbour Nights.',

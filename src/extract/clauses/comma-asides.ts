@@ -1,4 +1,4 @@
-import { coordinatedBefore } from './phrases.ts'
+import { beforeBrackets, coordinatedBefore } from './phrases.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -9,6 +9,8 @@ export function asideStart(units: readonly Unit[], close: number): number {
   const list = coordinatedBefore(units, close, 0)
   const first = list.length > 1 ? (list[0]?.from ?? close) : close
   for (let i = first - 1; i > 0 && i > close - ASIDE_REACH; i--) {
+    // "Quill, last seen in Dry Dock (starring Vale, Reyes and Ortiz), has": what stands in brackets is no aside of its own.
+    if (units[i]?.lower === ')') i = Math.min(i, beforeBrackets(units, i + 1, 0))
     if (units[i]?.lower !== ',') continue
     const before = units[i - 1]
     if (

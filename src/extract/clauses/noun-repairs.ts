@@ -1,6 +1,6 @@
 import { MONTHS, SEASONS } from '../dates/calendar-words.ts'
 import { SUBJECT_PRONOUNS } from './phrases.ts'
-import { BE, beforeAdverbs, EACH, GAINS, opensClause, type Repair, TIMES } from './repair.ts'
+import { BE, beforeAdverbs, EACH, GAINS, isCastOf, opensClause, type Repair, TIMES } from './repair.ts'
 import type { Unit } from './units.ts'
 
 /** Nouns, adjectives, adverbs and prepositions that the tagger takes for something else. */
@@ -199,6 +199,28 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       const dated = /^(?:19|20)\d\d$/.test(before?.lower ?? '')
       return inside && noun && !dated && /(?:ing|ed|en|rn|wn|hit)$/.test(unit?.lower ?? '')
     },
+  },
+  {
+    example: 'her Marseille-[set] thriller',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) =>
+      units[i]?.lower === 'set' && units[i - 1]?.lower === '-' && units[i + 1]?.pos === 'NOUN',
+  },
+  {
+    example: 'The Dry Dock [cast] includes Mara Quill',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: isCastOf,
+  },
+  {
+    example: 'Pier [star] Mara Quill has joined it',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'star' &&
+      units[i + 1]?.mention?.referent.type === 'person' &&
+      (i === 0 || units[i + 2]?.pos === 'AUX' || units[i + 2]?.pos === 'VERB'),
   },
   {
     example: 'her six-year [run] on Dry Dock; her [run] was cut short',

@@ -29,6 +29,13 @@ const isNoLonger = (units: readonly Unit[], at: number) =>
   units[at]?.lower === 'no' && units[at + 1]?.lower === 'longer'
 const INSIDE = new Set(["n't", 'not', 'first', 'next', 'all', 'both', 'also'])
 
+/** "The Dry Dock *cast* includes Quill", "The Dry Dock *cast* will also include her": whoever acts in it. */
+export function isCastOf(units: readonly Unit[], i: number): boolean {
+  const next = units[units[i + 1]?.lower === 'also' ? i + 2 : i + 1]?.lower ?? ''
+  return units[i]?.lower === 'cast' && units[i - 1]?.mention?.referent.type === 'work' && OF_CASTS.has(next)
+}
+const OF_CASTS = new Set('includes include features boasts comprises is was will'.split(' '))
+
 export const BE: ReadonlySet<string> = new Set("is are was were be 's 're".split(' '))
 
 /**

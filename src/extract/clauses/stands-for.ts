@@ -36,10 +36,18 @@ export function withHeads(units: readonly Unit[], near: readonly Phrase[], start
     return near
   // "[Nightjar] and *the rest* of the gang return".
   const heads = coordinatedBefore(units, first.from - 1, start)
+  // "The *casting* of Quill and Vale in Dry Dock was announced".
+  const ofSeveral = heads.length > 1 ? phraseBefore(units, (heads[0]?.from ?? 1) - 1, start) : null
+  const event =
+    units[(heads[0]?.from ?? 0) - 1]?.lower === 'of' && EVENTS.has(units[ofSeveral?.head ?? -1]?.lower ?? '')
+  if (heads.length > 1 && ofSeveral !== null && event) return [ofSeveral]
   if (heads.length > 1) return heads
   const [head] = heads
   return head === undefined ? [] : withHeads(units, [head], start)
 }
+
+/** What befalls somebody. */
+const EVENTS = new Set('casting hiring firing addition arrival departure exit return promotion'.split(' '))
 
 /** "A sealed *copy* of Dry Dock, graded 9.6, was sold", "*shooting* on Dry Dock, which …, has begun"; a name before "of" is inside the aside. */
 export function holder(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {

@@ -3,6 +3,7 @@ import { beforeTime } from './before-verb.ts'
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
 import { asideStart, quotedAside } from './comma-asides.ts'
 import {
+  afterBrackets,
   coordinatedAt,
   coordinatedBefore,
   DASHES,
@@ -235,6 +236,8 @@ function participleSubject(units: readonly Unit[], chain: Chain): readonly Phras
   if (kind === 'base' || kind === 'third') return []
   let first: readonly Phrase[] = []
   for (let i = chain.to; i < units.length; i++) {
+    // "Directed by Reyes (Dry Dock, Low Water), [the film] …".
+    i = afterBrackets(units, i, units.length)
     if (units[i]?.lower !== ',') continue
     const phrases = coordinatedAt(units, i + 1, units.length).slice(0, 1)
     if (first.length === 0) first = phrases

@@ -1,6 +1,6 @@
 import { beforeTime } from './before-verb.ts'
 import { DASHES } from './phrases.ts'
-import { BE, beforeAdverbs, EACH, GAINS, opensClause, type Repair, TIMES } from './repair.ts'
+import { BE, beforeAdverbs, EACH, GAINS, isCastOf, opensClause, type Repair, TIMES } from './repair.ts'
 import { isVerbal, type Unit } from './units.ts'
 
 /** Verbs that the tagger takes for something else. */
@@ -172,6 +172,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
     pos: 'VERB',
     applies: (units, i, kind) =>
       (kind === 'past or participle' || kind === 'past') &&
+      !isCastOf(units, i) &&
       units[beforeTime(units, i, -1) - 1]?.mention !== undefined,
   },
   {
@@ -281,11 +282,13 @@ export const VERB_REPAIRS: readonly Repair[] = [
       opensClause(units),
   },
   {
-    example: 'Mara Quill [lands] lead in Dry Dock',
+    example: 'Mara Quill [lands] lead in Dry Dock; News: Mara Quill [books] lead',
     was: 'NOUN',
     pos: 'VERB',
     applies: (units, i) =>
-      GAINS.has(units[i]?.lower ?? '') && units[i - 1]?.mention?.referent.type === 'person' && i === 1,
+      GAINS.has(units[i]?.lower ?? '') &&
+      units[i - 1]?.mention?.referent.type === 'person' &&
+      (i === 1 || units[i - 2]?.pos === 'PUNCT'),
   },
   {
     example: 'Dry Dock sees Nightjar [team] up with Owl; will see Nightjar and Owl [fight]',

@@ -7,6 +7,7 @@ import { fronted, frontedPlace, inverted } from './inversion.ts'
 import { likewise } from './likewise.ts'
 import {
   afterBrackets,
+  beforeBrackets,
   coordinatedAt,
   coordinatedBefore,
   givesExamples,
@@ -192,7 +193,8 @@ function rightEnd(units: readonly Unit[], chain: Chain, next: Chain | undefined,
     next.modal !== undefined ||
     kind === 'past or participle'
   if (!finite) return end
-  const subject = phraseBefore(units, end, chain.to)
+  // "will play Owl and [Vale] (Dry Dock) will play Nightjar".
+  const subject = phraseBefore(units, beforeBrackets(units, end, chain.to), chain.to)
   if (subject === null) return end
   const joint = units[subject.from - 1]
   // "two years after [the series] ended": an event by the name of what it happens to.
@@ -296,7 +298,9 @@ const OWNED = new Set(['object', 'into', 'to', 'with', 'from', 'through', 'out']
 
 /** "in May and *in* June"; who is named behind a second "by" did something else, but "by Quill in English *and by* Reyes in Spanish". */
 const mayGoOn = (units: readonly Unit[], slot: string, before: number) =>
-  slot !== 'object' && slot !== 'as' && (slot !== 'by' || units[before]?.lower === 'and')
+  slot !== 'object' && slot !== 'as' && (!OF_ITS_NOUN.has(slot) || units[before]?.lower === 'and')
+/** A second of these stands behind another noun: "the role of Owl, the teacher *of* [Nightjar]". */
+const OF_ITS_NOUN = new Set(['by', 'of'])
 
 /** "Vantage announced *Dry Dock is* cancelled": what is announced is the clause, not Dry Dock. */
 function saysClause(

@@ -72,7 +72,9 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
     const bent = mention?.guessed === true && filler?.referent !== mention.referent
     if (filler?.referent.type === 'work' && !bent) return filler
   }
-  const of = OF.has(units[phrase.to]?.lower ?? '') ? phraseAt(units, phrase.to + 1, units.length) : null
+  const joint = units[phrase.to]?.lower ?? ''
+  // "a scene from [Dry Dock]"; but "the drama from Bad Wolf" is by them.
+  const of = OF.has(joint) && (part || joint !== 'from') ? phraseAt(units, phrase.to + 1, units.length) : null
   // "at the end of the [Dry Dock] trailer": a part of a part.
   const filler = of === null ? undefined : fillerIn(units, of, argument)
   return filler?.referent.type === 'work' ? filler : undefined

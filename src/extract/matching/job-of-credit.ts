@@ -19,6 +19,8 @@ export function jobOfCredit(units: readonly Unit[], { args: [who, work] }: Match
     const unit = units[i]
     if (unit === undefined || unit.mention !== undefined || ENDS.has(unit.lower)) break
     const deed = DEEDS.get(unit.lower)
+    // "has *scored the role* of Nightjar" writes no music.
+    if (deed === 'composer' && units.slice(i, i + REACH).some((u) => GAINED.has(u.lower))) return 'actor'
     if (deed !== undefined) return deed
     if (OTHER_JOBS.has(unit.lower)) return null
     // "is serving *as chief director*".
@@ -26,6 +28,8 @@ export function jobOfCredit(units: readonly Unit[], { args: [who, work] }: Match
     const job = served ? JOBS.get(unit.lower) : undefined
     if (job !== undefined) return job
   }
+  // "a new film from [Quill] ([Dry Dock])": who made it, in whatever job.
+  if (units[at - 1]?.lower === 'from') return null
   for (let i = at - 1; i >= 0; i--) {
     const job = JOBS.get(units[i]?.lower ?? '')
     if (job !== undefined) return job
@@ -50,6 +54,7 @@ const JOINTS = new Set([',', 'and', '&'])
 
 /** Units from the brackets to the verb: "is set to executive produce". */
 const REACH = 7
+const GAINED = new Set('role part lead spot gig'.split(' '))
 /** What makes the noun behind it somebody's job. */
 const SERVES = new Set(['is', 'are', 'was', 'be', 'as'])
 const ENDS = new Set([',', ';', '.', ':', '(', 'who', 'whose', 'and'])
@@ -71,7 +76,8 @@ const OTHER_JOBS = new Set(
 )
 
 const DEEDS = rolesOf({
-  actor: 'star stars starred starring joins joined join plays play voices',
+  actor:
+    'star stars starred starring joins joined join plays play voices appear appears appeared appearing guest guest-stars recur recurs',
   director: 'direct directs directed directing helm helms helmed helming co-direct co-directs',
   writer: 'write writes wrote writing penned pen pens scripts scripting co-write co-writes co-wrote',
   creator: 'created creates co-created co-creates',

@@ -183,7 +183,15 @@ function possessiveAt(units: readonly Unit[], at: number): Pair | null {
       right++
     const owned = units[right]?.mention
     // "[Quill]'s got her own movie": nobody's "her".
-    if (owned !== undefined && owned.kind !== 'pronoun' && !units.slice(at, right).some(isKin))
+    // … and "Vale's [Dry Dock] *partner* Reyes" owns no Dry Dock.
+    // … nor does "Vale's *Nightjar's Return*" play anybody.
+    const ofAnother = units[right + 1]?.lower === "'s"
+    if (
+      owned !== undefined &&
+      owned.kind !== 'pronoun' &&
+      !ofAnother &&
+      !units.slice(at, right + 2).some(isKin)
+    )
       return { link: 'possessive', left: [one(at - 1)], right: [one(right)] }
   }
   return null

@@ -266,6 +266,9 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
     // "a remake of *Low Water*": of that, whatever it is.
     if (ORIGINS.has(slot) && argument.types[0] === 'work' && phrases.some((p) => isUntold(units[p.head])))
       return true
+    // "makes her debut in *it*", whatever it is.
+    const it = ({ head }: Phrase) => units[head]?.lower === 'it' && units[head]?.mention === undefined
+    if (slot === 'in' && argument.types[0] === 'work' && phrases.some(it)) return true
     if (slot === 'subject' && phrases.some((p) => isToldApart(units, p, read('verb')[0]?.from))) return true
     // "star in *the sequel*", of which the text has not told the title.
     // … and "the new drama", which may be any of several.

@@ -184,6 +184,9 @@ export function areElsewhere(units: readonly Unit[], phrases: readonly Phrase[])
     // "the cast of the upcoming *drama starring* Quill", "the *pilot created by* Vale": told apart from what the text was about.
     const apart = tellsApart(units[head + 1]?.lower, units[head + 2]?.lower)
     const work = DESCRIPTIONS.get(noun.lower) === 'work' || noun.lower === 'pilot'
+    // "in the *untitled* adaptation of it", "in the *2014* film", which the text has not named.
+    const another = (u: Unit) => u.lower === 'untitled' || /^(?:19|20)\d\d$/.test(u.lower)
+    if (work && units.slice(from, head).some(another)) return true
     return MEDIA.has(noun.lower) || (apart && work && ARTICLES.has(units[from]?.lower ?? ''))
   })
 }

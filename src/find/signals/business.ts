@@ -170,6 +170,12 @@ const company: readonly Untyped[] = [
     after: "did|does|do|would|wo n't|not reply|respond|comment|say",
     example: '[Vantage] did not reply.',
   },
+  {
+    weight: 3,
+    before: 'production|pre-production|setup|development for|at',
+    after: ".|,|and|with|$|!'s",
+    example: 'It is in production for [Vantage].',
+  },
   { weight: 2, before: 'reached out to', example: 'We reached out to [Vantage] then.' },
   {
     weight: 3,

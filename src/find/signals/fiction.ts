@@ -140,6 +140,13 @@ const work: readonly Untyped[] = [
     after: "!'s|'",
     example: 'It is set three years after [Harbour Nights].',
   },
+  {
+    weight: 2,
+    before: 'signed|signs|sign on|up for|to',
+    after: '.|,|$|as|opposite|alongside',
+    example: 'She has signed on for [Harbour Nights].',
+  },
+  { weight: 2, before: 'signed|signs|sign onto', example: 'She has signed onto [Harbour Nights] then.' },
   { weight: 2, after: 'takes|took place', example: '[Harbour Nights] takes place in a town.' },
   {
     weight: 3,
@@ -250,6 +257,8 @@ const work: readonly Untyped[] = [
   { weight: 3, after: 'stars|starred|co-stars +', example: '[Harbour Nights] stars Mara Quill.' },
   { weight: 2, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
   { weight: 3, after: '@bar', example: '[HARBOUR NIGHTS] | Renewed, finally.' },
+  // Who made something is no work.
+  { weight: -6, after: '- directed|penned|helmed|scripted|led', example: 'The [Kit]-directed film opens.' },
   // Songs, records and tours are no works, nor are those who play them.
   { weight: -6, before: '@music ,? @naming?', example: 'The ballad, titled [Silver Tide], is out.' },
   {

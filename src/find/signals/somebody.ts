@@ -88,6 +88,16 @@ const person: readonly Untyped[] = [
   { weight: 3, after: '@act', example: '[Mara Quill] directs it.' },
   {
     weight: 3,
+    after: ':ADV? star|costar|co-star as|opposite|alongside|.|$',
+    example: 'It is out; Jon Vale and [Mara Quill] also star.',
+  },
+  {
+    weight: 2,
+    before: 'drama|comedy|series|show|film|movie|pilot|thriller|sitcom from',
+    example: 'Vantage has a new drama from [Mara Quill].',
+  },
+  {
+    weight: 3,
     after: 'stars|starred|co-stars|co-starred in|as|on|opposite|alongside|with|.|$|,',
     example: '[Mara Quill] stars in it.',
   },
