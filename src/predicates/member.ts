@@ -25,6 +25,7 @@ export const member: Predicate = {
     },
     {
       verb: 'lead|run|head|command|found|co-found|assemble|captain',
+      notUnder: 'ask|invite|urge|tempt|want|try|beg|refuse',
       args: { subject: 0, object: 1 },
       example: 'Nightjar leads the Night Watch.',
     },

@@ -100,6 +100,10 @@ function hedgesAt(place: Place): Hedge[] {
     const missed = acts.find((v) => isNearMiss(units, v.at))
     if (missed !== undefined) push('hypothetical', missed.at - 1)
     for (const governor of governorsOf(place, verb)) push(effectOf(place, governor), governor.at)
+    if (isIn(verb, OBJECTS, place.trigger)) push(effectOf(place, verb, true), verb.at)
+    // "[Nightjar]'s *return* has not been confirmed".
+    const withheld = isIn(verb, SUBJECT, place.trigger) ? withheldBy(place, verb) : undefined
+    if (withheld !== undefined) push('unknown', withheld.at)
   }
   hedges.push(...phrasesBefore(place), ...phrasesBehind(place))
   const asked = questionMark(place)
@@ -111,9 +115,23 @@ function hedgesAt(place: Place): Hedge[] {
     if (offered) push('possible', may)
     else push('unknown', asked)
   }
-  if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(units[0]?.lower ?? '')) push('possible', 0)
+  if (
+    HEADLINE_RUMOUR.has(units[0]?.lower ?? '') &&
+    (place.sentence.in === 'title' || units[1]?.lower === ':')
+  )
+    push('possible', 0)
   return hedges
 }
+
+/** The verb of the group that leaves its subject open. */
+const withheldBy = ({ units, verbs }: Place, first: Verb) =>
+  verbs.find((v) => v.passive && (v === first || v.governors.includes(first)) && isWithheld(units, v))
+
+/** "denied [Nightjar]'s *return*", "hopes for a *return*": the noun is what the verb is about. */
+const isIn = ({ slots }: Verb, names: readonly string[], at: number) =>
+  names.some((slot) => slots.get(slot)?.some((p) => p.from <= at && at < p.to) === true)
+const OBJECTS = ['object', 'for']
+const SUBJECT = ['subject']
 
 /** "was *almost* cancelled", "came *close to* dying". */
 const isNearMiss = (units: readonly Unit[], at: number) =>
@@ -129,8 +147,24 @@ function questionMark({ units, sentence, trigger }: Place): number {
     return units[end]?.lower === '?' ? end : -1
   }
   const last = units.findLastIndex((u) => u.lower === '?')
-  return last >= units.length - 2 ? last : -1
+  return last >= units.length - 2 && !isAskedLater(units, trigger, last) ? last : -1
 }
+
+/** "[Nightjar] *returns*, but what about Owl?": a statement, and only then the question. */
+function isAskedLater(units: readonly Unit[], trigger: number, mark: number): boolean {
+  const asks = (i: number) => ASKS.has(units[i]?.lower ?? '')
+  if (asks(0) || asks(1)) return false
+  return units.some(
+    (u, i) => i > trigger && i < mark && PARTS_QUESTION.has(u.lower) && asks(i + 1) && !asks(i - 1),
+  )
+}
+const PARTS_QUESTION = new Set(['but', 'so', 'and', '—', '–', ':', ';'])
+/** What a question begins with. */
+const ASKS = new Set(
+  'what who whom whose how where when why which will would can could may might should is are was were does do did has have'.split(
+    ' ',
+  ),
+)
 
 /** "Dry Dock *can be streamed* on Vantage", "you *can* watch it": what everybody may do is so. */
 const isOpen = (v: Verb, verb: Verb) =>
@@ -210,10 +244,11 @@ const REPORTING = new Set(
   'say tell announce confirm reveal report state add explain insist promise learn'.split(' '),
 )
 
-function effectOf(place: Place, verb: Verb): Effect | undefined {
-  if (isWithheld(place.units, verb)) return 'unknown'
+/** What the verb does to what it governs, or to the noun that is its object. */
+function effectOf(place: Place, verb: Verb, ofNoun = false): Effect | undefined {
+  if (!ofNoun && isWithheld(place.units, verb)) return 'unknown'
   for (const governor of GOVERNORS) {
-    if (!governor.verbs.includes(verb.lemma)) continue
+    if (!governor.verbs.includes(verb.lemma) || (ofNoun && governor.ofNouns !== true)) continue
     if (governor.unless === place.units[verb.to]?.lower) continue
     if (declinesToSay(place.units, verb)) return 'unknown'
     // "The project, *said to* be titled Dry Dock, …": a participle without its auxiliary.

@@ -6,6 +6,7 @@ import { fronted, frontedPlace, inverted } from './inversion.ts'
 import { likewise } from './likewise.ts'
 import {
   afterBrackets,
+  asOpensClause,
   coordinatedAt,
   coordinatedBefore,
   givesExamples,
@@ -265,7 +266,7 @@ function fillRight(
       continue
     }
     if (
-      (slot === 'as' && belongsToName(units, i - 1, from)) ||
+      (slot === 'as' && (belongsToName(units, i - 1, from) || asOpensClause(units, i - 1, last))) ||
       (slot === 'with' && doesSomething(units, last))
     ) {
       preposition = undefined

@@ -1,4 +1,11 @@
-import { coordinatedAt, coordinatedBefore, givesExamples, one, type Phrase } from '../clauses/phrases.ts'
+import {
+  asOpensClause,
+  coordinatedAt,
+  coordinatedBefore,
+  givesExamples,
+  one,
+  type Phrase,
+} from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Pair } from './lines.ts'
@@ -27,7 +34,9 @@ export function roleAt(units: readonly Unit[], verbs: readonly Verb[], at: numbe
   const role = units[right[0]?.head ?? -1]?.mention
   // "as she is busy", "known as the news came out": a clause, and no role.
   const clause =
-    role?.kind === 'pronoun' || (verbal && (units[at - 1]?.lower === ',' || role?.guessed === true))
+    role?.kind === 'pronoun' ||
+    (verbal && role?.guessed === true) ||
+    (right[0] !== undefined && asOpensClause(units, at, right[0]))
   if (isJoined(units, left, right)) return null
   return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
 }
