@@ -381,9 +381,11 @@ function negationOf(units: readonly Unit[], { at }: Verb): Stretch {
   return { from: units[from]?.lower === "n't" ? Math.max(0, from - 1) : from, to: from + 1 }
 }
 
-/** Where "no" or "neither" stands with what begins there; -1 where it doesn't. */
+const QUOTE_MARKS = new Set(['“', '‘', '"', "'"])
+
+/** Where "no" or "neither" stands with what begins there; -1 where it doesn't, or begins what is quoted. */
 function noneAt(units: readonly Unit[], from: number | undefined): number {
-  if (from === undefined) return -1
+  if (from === undefined || QUOTE_MARKS.has(units[from - 1]?.lower ?? '')) return -1
   if (units[from]?.lower === 'no' || units[from]?.lower === 'neither') return from
   return units[from - 1]?.lower === 'neither' ? from - 1 : -1
 }

@@ -22,6 +22,7 @@ export function roleAt(units: readonly Unit[], verbs: readonly Verb[], at: numbe
   const end = units[at - 1]?.lower === ',' || units[at - 1]?.lower === 'back' ? at - 1 : at
   const listed = coordinatedBefore(units, end, 0)
   const roles = coordinatedAt(units, at + 1, units.length)
+  if (isOwned(units, at)) return null
   const near = oneByOne(listed, roles) ? listed : listed.slice(-1)
   const left = isPerson(units, near)
     ? near
@@ -40,6 +41,12 @@ export function roleAt(units: readonly Unit[], verbs: readonly Verb[], at: numbe
   if (isJoined(units, left, right)) return null
   return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
 }
+
+/** "Vale weighs *[Quill]'s casting* as [Nightjar]": the part is that of whose noun it is, and the noun's to tell. */
+const isOwned = (units: readonly Unit[], as: number) =>
+  units[as - 1]?.pos === 'NOUN' &&
+  /^['’]s?$/.test(units[as - 2]?.lower ?? '') &&
+  isPerson(units, [one(as - 3)])
 
 /** "[Vale] joins *[Quill]* as [Owl]", "stars opposite *her* as [Owl]": the part is that of who joins; but "joins [Quill] as [Nightjar] and [Reyes] as [Owl]". */
 function isJoined(

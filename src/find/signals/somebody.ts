@@ -195,6 +195,11 @@ const character: readonly Untyped[] = [
     example: '[Dana Voss], the ship’s surgeon, agreed.',
   },
   {
+    weight: 2,
+    after: '@be|becomes @a :ADJ|NOUN* supervillain|villain|superhero|antihero|vigilante|mutant|sorcerer|sorceress',
+    example: '[Dana Voss] is a crooked supervillain.',
+  },
+  {
     weight: 3,
     after: ', @a|@her :ADJ* :NOUN* played|voiced|portrayed by|in',
     example: 'Nobody trusts [Nightjar], the smuggler played by a newcomer.',
