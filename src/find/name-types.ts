@@ -40,7 +40,9 @@ export function verdictOf(
   names: readonly Token[],
   { human, several, somebody }: Looks,
 ): Verdict {
-  const single = names.length === 1 && !FIRST_NAMES.has(names[0]?.word ?? '')
+  // News seldom calls anybody real by one given name: "Simon will return" tells of a character, "said Simon" of one who is real.
+  const given = names.length === 1 && FIRST_NAMES.has(names[0]?.word ?? '')
+  const single = names.length === 1 && !(given && (scores.get('person') ?? 0) >= HINTED)
   const ranked = [...scores]
     .filter(
       ([type, n]) => n > 0 && !(type === 'person' && (single || (names.length > 1 && !looksPersonal(names)))),

@@ -142,9 +142,11 @@ export function owned(
     const rivals = Math.max(of(a.key, 'character'), of(a.key, 'outlet'), of(a.key, 'company'))
     const person = humans.has(a.key) && of(a.key, 'person') > rivals
     if (!person || of(b.key, 'work') >= ENOUGH) return []
+    // "Quill's *Voss*": nobody has a real person by the surname.
+    const part = b.to - b.from === 1 && b.key.includes(' ')
     return [
       [a.key, new Map([['person', 1]])],
-      [b.key, new Map([['character', humans.has(b.key) ? 3 : 1]])],
+      [b.key, new Map([['character', part ? 5 : humans.has(b.key) ? 3 : 1]])],
     ]
   })
 }

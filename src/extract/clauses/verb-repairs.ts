@@ -202,8 +202,10 @@ export const VERB_REPAIRS: readonly Repair[] = [
     pos: 'VERB',
     applies: (units, i, kind) => {
       const last = EACH.has(units[i - 1]?.lower ?? '') ? i - 2 : i - 1
+      // "the Harbour Nights and Dry Dock *crossover*".
       return (
         kind === 'base' &&
+        units[i]?.lower !== 'crossover' &&
         units[last]?.mention !== undefined &&
         units[last - 1]?.lower === 'and' &&
         units[last - 2]?.mention !== undefined &&

@@ -304,6 +304,8 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       // "*Low Water* will hit cinemas": a name, whatever it is of.
       const untold = unit?.pos === 'PROPN' && unit.mention === undefined && head > 0
       if (slot === 'subject' && argument.types[0] === 'work' && untold) return true
+      // "*[Quill]'s Voss* will return": whoever Voss is, it isn't Quill.
+      if (slot === 'subject' && untold && units[head - 1]?.lower === "'s") return true
       const says = slot === 'subject' && (SAYINGS.has(unit?.lower ?? '') || isOtherThing(unit, argument))
       // "Nightjar's *love* for Owl died": something of theirs, and nobody.
       const theirs = slot === 'subject' && isNobody(unit, argument)

@@ -316,9 +316,12 @@ function grounded(row: readonly (Filler | undefined)[]): boolean {
   return (
     row.some((f) => f !== undefined && (f.mention?.guessed !== true || f.mention.referent === f.referent)) &&
     !row.some((f) => f?.mention?.guessed === true && INDIRECT.has(f.mention.kind)) &&
-    (!row.some(isVague) || row.some((f) => f?.mention?.kind === 'name'))
+    (!row.some(isVague) || row.some((f) => NAMED.has(f?.mention?.kind)))
   )
 }
+
+/** "[Harbour Nights season 3]" has a name in it. */
+const NAMED: ReadonlySet<Mention['kind'] | undefined> = new Set(['name', 'season'])
 
 /** "She" for somebody whom only the article tells of: sure enough beside a name alone. */
 const isVague = (f: Filler | undefined) => f?.mention?.kind === 'pronoun' && f.mention.discovered === true

@@ -92,6 +92,7 @@ const person: readonly Untyped[] = [
     example: '[Mara Quill] stars in it.',
   },
   { weight: 3, after: '@will :ADV? @acting', example: '[Mara Quill] will direct the pilot.' },
+  { weight: 1, after: '@will :ADV? appear|return|recur', example: '[Mara Quill] will return in May.' },
   {
     weight: 2,
     after:
@@ -102,6 +103,11 @@ const person: readonly Untyped[] = [
     weight: 3,
     after: '@be set|slated|tapped|due|expected|confirmed to :ADV? @acting',
     example: '[Mara Quill] is set to star.',
+  },
+  {
+    weight: 1,
+    after: '@be set|slated|tapped|due|expected|confirmed to :ADV? appear|return|recur',
+    example: '[Mara Quill] is set to return.',
   },
   {
     weight: 2,
@@ -196,7 +202,8 @@ const character: readonly Untyped[] = [
   },
   {
     weight: 2,
-    after: '@be|becomes @a :ADJ|NOUN* supervillain|villain|superhero|antihero|vigilante|mutant|sorcerer|sorceress',
+    after:
+      '@be|becomes @a :ADJ|NOUN* supervillain|villain|superhero|antihero|vigilante|mutant|sorcerer|sorceress',
     example: '[Dana Voss] is a crooked supervillain.',
   },
   {
