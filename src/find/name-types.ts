@@ -161,6 +161,8 @@ export function looksPersonal(names: readonly Token[]): boolean {
     words.length >= 2 &&
     words.length <= 3 &&
     !COMPANY_ENDINGS.has(words.at(-1)?.lower ?? '') &&
+    // "Tulsa P.D."
+    !/^(?:\p{Lu}\.){2,}$/u.test(words.at(-1)?.text ?? '') &&
     words.every((t) => /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) && !IMPERSONAL.has(t.lower))
   )
 }

@@ -58,7 +58,7 @@ interface Hedge extends Stretch {
  */
 export function certaintyAt(place: Place): Judged | null {
   // "showrunner Mara Quill": hedges of the clause around it say nothing of her job.
-  const hedges = place.given ? [] : hedgesAt(place)
+  const hedges = place.given ? [] : hedgesAt(place).map((h) => (waits(place) ? untilThen(h) : h))
   const effects = hedges.map(({ effect }) => effect)
   if (effects.includes('hypothetical')) return null
   const no = negations(place, effects)
@@ -100,7 +100,7 @@ function hedgesAt(place: Place): Hedge[] {
     const missed = acts.find((v) => isNearMiss(units, v.at))
     if (missed !== undefined) push('hypothetical', missed.at - 1)
     for (const governor of governorsOf(place, verb)) push(effectOf(place, governor), governor.at)
-    if (isIn(verb, OBJECTS, place.trigger)) push(effectOf(place, verb, true), verb.at)
+    if (isIn(verb, OBJECTS, place.trigger)) push(effectOf(place, verb, units[place.trigger]?.lower), verb.at)
     // "[Nightjar]'s *return* has not been confirmed".
     const withheld = isIn(verb, SUBJECT, place.trigger) ? withheldBy(place, verb) : undefined
     if (withheld !== undefined) push('unknown', withheld.at)
@@ -130,7 +130,7 @@ const withheldBy = ({ units, verbs }: Place, first: Verb) =>
 /** "denied [Nightjar]'s *return*", "hopes for a *return*": the noun is what the verb is about. */
 const isIn = ({ slots }: Verb, names: readonly string[], at: number) =>
   names.some((slot) => slots.get(slot)?.some((p) => p.from <= at && at < p.to) === true)
-const OBJECTS = ['object', 'for']
+const OBJECTS = ['object', 'object2', 'for']
 const SUBJECT = ['subject']
 
 /** "was *almost* cancelled", "came *close to* dying". */
@@ -244,11 +244,14 @@ const REPORTING = new Set(
   'say tell announce confirm reveal report state add explain insist promise learn'.split(' '),
 )
 
+const reaches = ({ ofNouns }: (typeof GOVERNORS)[number], noun: string) =>
+  ofNouns === true || ofNouns?.has(noun) === true
+
 /** What the verb does to what it governs, or to the noun that is its object. */
-function effectOf(place: Place, verb: Verb, ofNoun = false): Effect | undefined {
-  if (!ofNoun && isWithheld(place.units, verb)) return 'unknown'
+function effectOf(place: Place, verb: Verb, noun?: string): Effect | undefined {
+  if (noun === undefined && isWithheld(place.units, verb)) return 'unknown'
   for (const governor of GOVERNORS) {
-    if (!governor.verbs.includes(verb.lemma) || (ofNoun && governor.ofNouns !== true)) continue
+    if (!governor.verbs.includes(verb.lemma) || (noun !== undefined && !reaches(governor, noun))) continue
     if (governor.unless === place.units[verb.to]?.lower) continue
     if (declinesToSay(place.units, verb)) return 'unknown'
     // "The project, *said to* be titled Dry Dock, …": a participle without its auxiliary.
@@ -389,6 +392,10 @@ function noneAt(units: readonly Unit[], from: number | undefined): number {
   if (units[from]?.lower === 'no' || units[from]?.lower === 'neither') return from
   return units[from - 1]?.lower === 'neither' ? from - 1 : -1
 }
+
+/** "is *unlikely* to air *until* 2018": it likely airs then. */
+const untilThen = (hedge: Hedge): Hedge =>
+  hedge.effect === 'unlikely' ? { ...hedge, effect: 'likely' } : hedge
 
 /** "isn't expected to air until the fall": it airs then. */
 function waits({ units, trigger }: Place): boolean {

@@ -24,8 +24,8 @@ export const GOVERNORS: readonly {
   readonly audience?: Effect
   /** The word right behind it that makes it say something else. */
   readonly unless?: string
-  /** It says as much of a noun that is its object: "*denied* her return". */
-  readonly ofNouns?: true
+  /** It says as much of a noun that is its object, or of one of these: "*denied* her return". */
+  readonly ofNouns?: true | ReadonlySet<string>
   readonly example: string
 }[] = [
   { verbs: words('expect'), effect: 'likely', ofNouns: true, example: 'is expected to return' },
@@ -78,6 +78,12 @@ export const GOVERNORS: readonly {
     effect: 'denied',
     ofNouns: true,
     example: 'denied that she returns',
+  },
+  {
+    verbs: words('offer'),
+    effect: 'possible',
+    ofNouns: new Set(words('role part lead cameo return comeback spot arc')),
+    example: 'offered her a cameo',
   },
   { verbs: words('doubt'), effect: 'unlikely', ofNouns: true, example: 'doubts that she returns' },
   { verbs: words('ask'), voice: 'active', effect: 'unknown', example: 'asked whether she returns' },
@@ -133,7 +139,7 @@ export const PHRASES: readonly {
     ...phrase(`${what} to`, 'possible', `She gets an ${what} to return`),
     upToComma: true as const,
   })),
-  phrase('yet to', 'unknown', 'Vantage has yet to bring her back'),
+  { ...phrase('yet to', 'unknown', 'Vantage has yet to bring her back'), upToComma: true },
   phrase('there is a chance', 'possible', 'There is a chance she returns'),
   ...["'s a chance", "'s a possibility", "'s every chance", 'a chance that', 'a possibility that'].map(
     (words) =>
@@ -154,6 +160,7 @@ export const PHRASES: readonly {
   phrase('in discussions to', 'likely', 'She is in discussions to return'),
   phrase('in talks to', 'likely', 'She is in talks to return'),
   phrase('in talks for', 'likely', 'She is in talks for a return'),
+  phrase('in talks about', 'likely', 'She is in talks about returning'),
   phrase('in negotiations to', 'likely', 'She is in negotiations to return'),
   phrase('likely to', 'likely', 'She is likely to return'),
   ...['to', 'for'].flatMap((what) => [

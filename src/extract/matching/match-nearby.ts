@@ -15,6 +15,7 @@ import type { Entry, Lexicon, Lookup, Place } from './lexicon.ts'
 import {
   allFillings,
   areElsewhere,
+  isMispaired,
   isToldElsewhere,
   isUntitled,
   type Match,
@@ -125,6 +126,7 @@ function columnsOf(
       columns.set(lookup.position, [work])
     }
   }
+  if (isMispaired(units, columns)) return null
   const named = [...columns.values()].some((fillers) => fillers.some((f) => f.mention !== null))
   return named || bulletin ? columns : null
 }

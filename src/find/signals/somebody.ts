@@ -203,7 +203,7 @@ const character: readonly Untyped[] = [
   {
     weight: 2,
     after:
-      '@be|becomes @a :ADJ|NOUN* supervillain|villain|superhero|antihero|vigilante|mutant|sorcerer|sorceress',
+      '@be|becomes @a :ADJ|NOUN|PROPN* supervillain|villain|superhero|antihero|vigilante|mutant|sorcerer|sorceress',
     example: '[Dana Voss] is a crooked supervillain.',
   },
   {
