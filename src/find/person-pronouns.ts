@@ -147,7 +147,13 @@ export class PersonPronouns {
         ? subject
         : mentions
             .slice(-RECENT)
-            .findLast((m) => m.kind === 'name' && m.referent.type === 'person' && fits(m.referent))
+            .findLast(
+              (m) =>
+                m.kind === 'name' &&
+                m.referent.type === 'person' &&
+                !this.#ownsName(m.to) &&
+                fits(m.referent),
+            )
     // "The Pale Astronomer got away, so *she* could return": whom the sentence itself has named goes first.
     const own = this.#first === undefined ? namedLast(here) : undefined
     const acting = this.#first !== undefined ? character : (own ?? this.#actingFor(fits))

@@ -117,7 +117,7 @@ function restOf(doc: Document, first: Named, after: ReadonlyMap<Named, Named | u
 const PARTS_TITLES = new Set([',', ';', 'and', '“', '”', '"', '‘', '’', "'"])
 
 /** What the place of brackets tells of who plays whom. */
-const BY_PLACE = 1
+const BY_PLACE = 1.5
 /** From one pair of a list to the next: a closing bracket, a comma, "and". */
 const isNext = (doc: Document, from: number, to: number) =>
   from < to && to - from <= 3 && doc.tokens.slice(from, to).every((t) => BETWEEN_PAIRS.has(t.lower))

@@ -64,7 +64,10 @@ export function fillings(
 }
 
 /** "[Quill] and [Vale], who played [Nightjar] and a dog, *respectively*": who goes with whom is lost where one of a list has no name. */
-export function isMispaired(units: readonly Unit[], columns: ReadonlyMap<number, readonly Filler[]>): boolean {
+export function isMispaired(
+  units: readonly Unit[],
+  columns: ReadonlyMap<number, readonly Filler[]>,
+): boolean {
   // They may all be in one work.
   const [one, other] = [...columns.values()].filter(([first]) => first?.referent.type !== 'work')
   if (one === undefined || other === undefined || one.length === other.length) return false
