@@ -104,7 +104,9 @@ function isAbandoned(units: readonly Unit[], verb: Verb): boolean {
   if (!first.form.startsWith('past')) return false
   const planned = governors.some((g) => PLANS.has(g.lemma))
   const early = [verb, ...governors].some((v) => v.adverbs.some((a) => AT_FIRST.has(a)))
-  return governors.some((g) => SUPPOSED.has(units[g.at]?.lower ?? '')) || (planned && early)
+  // "was originally planned to *be* just a guest": what she was to be, and not that she was there.
+  const act = verb.lemma !== 'be'
+  return governors.some((g) => SUPPOSED.has(units[g.at]?.lower ?? '')) || (planned && early && act)
 }
 const AT_FIRST = new Set(['originally', 'initially'])
 

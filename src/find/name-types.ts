@@ -66,7 +66,9 @@ export function verdictOf(
         ? PERSONAL
         : TITLE
     : several
-      ? RECURRING
+      ? isAcronym(names)
+        ? []
+        : RECURRING
       : somebody
         ? ['character' as const]
         : []
@@ -86,6 +88,9 @@ const MANTLE: readonly EntityType[] = ['character', 'person', 'work']
 const TITLE: readonly EntityType[] = ['work', 'character', 'person']
 /** A single capitalised word that is named again. */
 const RECURRING: readonly EntityType[] = ['character', 'work']
+/** "SNW", "PILOT": nobody is called so, and few works are. */
+const isAcronym = ([only, ...others]: readonly Token[]) =>
+  others.length === 0 && /^\p{Lu}{3,5}$/u.test(only?.text ?? '')
 
 /**
  * Whether a name is written as people's are. "Mara Quill", "Imogen Strake": a given name, or a word that no dictionary has, before a

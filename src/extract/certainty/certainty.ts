@@ -15,6 +15,7 @@ import {
   PHRASES,
   PHRASES_BEHIND,
 } from './lexicon.ts'
+import { questionMark } from './questions.ts'
 import { surpriseAt, surpriseBefore } from './surprises.ts'
 import { declinesToSay, isWithheld } from './withheld.ts'
 
@@ -106,8 +107,8 @@ function hedgesAt(place: Place): Hedge[] {
     if (withheld !== undefined) push('unknown', withheld.at)
   }
   hedges.push(...phrasesBefore(place), ...phrasesBehind(place))
-  const asked = questionMark(place)
-  if (asked >= 0 && !isRhetorical(units) && !isReasoning(units) && hedges.length === 0) {
+  const asked = questionMark(units, place.sentence, place.trigger)
+  if (asked >= 0 && hedges.length === 0) {
     // "*Could* Nightjar be the villain?" says that it may be so.
     const may = units.findLastIndex((u, n) => n < place.trigger && MAY.has(u.lower))
     const offered =
@@ -140,32 +141,6 @@ const isNearMiss = (units: readonly Unit[], at: number) =>
 
 const MAY = new Set(['could', 'might', 'may'])
 
-/** Where the question ends that the reading stands in; a headline may go on: "Is Nightjar dying? What we know". */
-function questionMark({ units, sentence, trigger }: Place): number {
-  if (sentence.in === 'title') {
-    const end = units.findIndex((u, i) => i > trigger && (u.lower === '?' || u.lower === '.'))
-    return units[end]?.lower === '?' ? end : -1
-  }
-  const last = units.findLastIndex((u) => u.lower === '?')
-  return last >= units.length - 2 && !isAskedLater(units, trigger, last) ? last : -1
-}
-
-/** "[Nightjar] *returns*, but what about Owl?": a statement, and only then the question. */
-function isAskedLater(units: readonly Unit[], trigger: number, mark: number): boolean {
-  const asks = (i: number) => ASKS.has(units[i]?.lower ?? '')
-  if (asks(0) || asks(1)) return false
-  return units.some(
-    (u, i) => i > trigger && i < mark && PARTS_QUESTION.has(u.lower) && asks(i + 1) && !asks(i - 1),
-  )
-}
-const PARTS_QUESTION = new Set(['but', 'so', 'and', '—', '–', ':', ';'])
-/** What a question begins with. */
-const ASKS = new Set(
-  'what who whom whose how where when why which will would can could may might should is are was were does do did has have'.split(
-    ' ',
-  ),
-)
-
 /** "Dry Dock *can be streamed* on Vantage", "you *can* watch it": what everybody may do is so. */
 const isOpen = (v: Verb, verb: Verb) =>
   v.modal === 'can' && [...verb.governors, verb].some(({ lemma }) => OPEN.has(lemma))
@@ -190,17 +165,6 @@ function modalEffect(place: Place, modal: string): Effect | undefined {
 /** Where a word of a verb's group stands. */
 const nearestBefore = (units: readonly Unit[], end: number, word: string | undefined) =>
   units.findLastIndex((unit, n) => n < end && unit.lower === word)
-
-/** "*Why* did she leave?" takes for known that she did. */
-const isReasoning = (units: readonly Unit[]) => units.slice(0, WHY_REACH).some((u) => u.lower === 'why')
-const WHY_REACH = 3
-
-/** "Did you know Quill directed it?" tells that she did. */
-function isRhetorical(units: readonly Unit[]): boolean {
-  const at = units.findIndex((u) => u.lower === 'know')
-  return YOU.has(units[at - 1]?.lower ?? '') && units[at - 2]?.lower === 'did'
-}
-const YOU = new Set(['you', 'u', 'ya'])
 
 /** Governors in the group, and verbs of the clauses that this one stands under: "claimed that …". */
 function governorsOf(place: Place, verb: Verb): Verb[] {
