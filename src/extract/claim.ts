@@ -15,7 +15,7 @@ import { isToldElsewhere, type Match } from './matching/match.ts'
 import { slotOf } from './matching/verb-conditions.ts'
 import { denialOf } from './on-whose-word.ts'
 import type { Reading } from './reading.ts'
-import { isAhead, isGiven, isGivenUp, isPast, isRelative } from './standing.ts'
+import { isAhead, isGiven, isGivenUp, isPast, isPresupposed, isRelative } from './standing.ts'
 
 /** A match as a claim, or null where it is only imagined, or lacks the date that it is about. */
 export function claimOf(
@@ -35,7 +35,7 @@ export function claimOf(
   const reply = given ? undefined : replyFor(read, sentence, trigger.to, stated.certainty)
   const denial = given || reply !== undefined ? undefined : denialOf(read, units, match)
   const judged = reply?.certainty ?? (denial === undefined ? stated.certainty : 'denied')
-  const certainty = judged === 'certain' && isGivenUp(units, match) ? 'denied' : judged
+  const certainty = PLANNED.has(judged) && isGivenUp(units, match) ? 'denied' : judged
   if (saysNothing(match, certainty)) return null
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
@@ -95,6 +95,8 @@ export function claimOf(
 /** "She starred as Owl *in the 2014 biopic*": not in what the text is about. */
 const isElsewhere = (units: readonly Unit[], { verb }: Match) =>
   verb !== undefined && isToldElsewhere(units, (slot) => slotOf(verb, slot))
+/** How sure a plan may be that was given up: "*was to* appear", "*would have* appeared". */
+const PLANNED: ReadonlySet<Certainty> = new Set(['certain', 'possible'])
 
 /** What is said to a question, or takes back a statement. */
 function replyFor({ doc }: Reading, sentence: Sentence, from: number, certainty: Certainty) {
@@ -144,7 +146,7 @@ function judgedIn({ sentence, units, verbs }: Clauses, match: Match, given: bool
     verb,
     trigger,
     asserted: frame.certainty ?? 'certain',
-    given,
+    given: given || isPresupposed(units, match),
     negationSpent: 'negated' in frame,
     undecided: predicate.decided === true && predicate.ahead === true,
   })

@@ -31,10 +31,26 @@ const ADDED_REACH = 6
 
 /** The construction takes its content for known; "she might be a *member* of it" says it anew. */
 export function isGiven(match: Match): boolean {
-  const { frame, verb, trigger } = match
+  const { frame, verb } = match
   if (frame.given !== true || isTaken(match) || ('verb' in frame && verb?.negated === true)) return false
-  const predicated = verb?.slots.get('object')?.some((p) => p.from <= trigger && trigger < p.to) === true
-  return !(predicated && 'noun' in frame && verb !== undefined && COPULAS.has(verb.lemma))
+  return !('noun' in frame && isPredicated(match))
+}
+
+/** "won't be back for *its* final season": that there is one is no news, unless it is what the verb says: "may be *its* final season". */
+export function isPresupposed(units: readonly Unit[], match: Match): boolean {
+  const { frame, trigger } = match
+  if (frame.presupposed !== true || isPredicated(match)) return false
+  return units.slice(Math.max(0, trigger - DEFINITE_REACH), trigger).some((u) => DEFINITE.has(u.lower))
+}
+const DEFINITE = new Set(['the', 'its', 'their', "'s", '’', "'"])
+/** Units from the determiner to the noun: "*its* fifth and final season". */
+const DEFINITE_REACH = 4
+
+/** "is a *member*", "Is it the *final* season?": what the verb says of its subject. */
+function isPredicated({ verb, trigger }: Match): boolean {
+  if (verb === undefined || !COPULAS.has(verb.lemma)) return false
+  const said = verb.slots.get('object')?.some((p) => p.from <= trigger && trigger < p.to) === true
+  return said || (verb.at === 0 && verb.slots.get('subject')?.[0]?.from === 1 && !verb.slots.has('in'))
 }
 const COPULAS = new Set(['be', 'become', 'remain', 'turn'])
 
@@ -47,7 +63,7 @@ function isTaken({ frame, verb, trigger }: Match): boolean {
 
 /** "originally dated December 9": a date or title that was given up. */
 export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: Match): boolean {
-  if (predicate.revised !== true) return false
+  if (predicate.revised !== true) return verb !== undefined && isAbandoned(units, verb)
   const before = units[trigger - 1]?.lower ?? ''
   // "used to be called", "was titled … until this spring".
   const was = verb?.governors.some((g) => g.lemma === 'used' || g.lemma === 'use') === true
@@ -78,6 +94,21 @@ function isDropped(units: readonly Unit[], trigger: number, verb: Verb | undefin
   return first.lemma === 'have' || units.some((u, i) => i > trigger && u.lower === 'now')
 }
 const SUPPOSED = new Set(['supposed', 'meant', 'intended'])
+
+/** "was *supposed* to appear", "was *originally set* to play him", "*would have* played him": nothing came of it. */
+function isAbandoned(units: readonly Unit[], verb: Verb): boolean {
+  const { governors, modal } = verb
+  const [first] = governors
+  if (first === undefined) return false
+  if (modal === 'would') return governors.some((g) => g.lemma === 'have') && verb.form.includes('participle')
+  if (!first.form.startsWith('past')) return false
+  const planned = governors.some((g) => PLANS.has(g.lemma))
+  const early = [verb, ...governors].some((v) => v.adverbs.some((a) => AT_FIRST.has(a)))
+  // "was originally planned to *be* just a guest": what she was to be, and not that she was there.
+  const act = verb.lemma !== 'be'
+  return governors.some((g) => SUPPOSED.has(units[g.at]?.lower ?? '')) || (planned && early && act)
+}
+const AT_FIRST = new Set(['originally', 'initially'])
 
 /** "has been delayed *until* 2020": that is the new date. */
 const POSTPONES = new Set(['push', 'delay', 'postpone', 'hold', 'put', 'move'])

@@ -18,12 +18,15 @@ const CONNECTORS: readonly (readonly string[])[] = [
   ['otherwise', 'known', 'as'],
   ['known', 'to', 'fans', 'as'],
 ]
+/** "Tumble aka *Keeper of the Salt*": what somebody is called at length who has one short name. */
+const isEpithet = (name: Stretch, next: Stretch) => name.to - name.from === 1 && next.to - next.from >= 3
+
 /** Tokens in the longest connector with the comma before it and the article behind. */
 const REACH = 6
 
 /**
  * Pairs of names that the text says are one character's, as indexes into `names`: first the civil name, then the mantle,
- * by which the character goes. `names` are in order of place.
+ * by which the character goes; an epithet ("Tumble aka Keeper of the Salt") is only another. `names` are in order of place.
  */
 export function aliasPairsIn(doc: Document, names: readonly Stretch[]): [number, number][] {
   const pairs: [number, number][] = []
@@ -33,7 +36,7 @@ export function aliasPairsIn(doc: Document, names: readonly Stretch[]): [number,
     const between = doc.tokens.slice(name.to, next.from).map((t) => t.lower)
     const words = between.filter((word) => word !== ',' && word !== 'the' && word !== '(')
     if (CONNECTORS.some((c) => c.length === words.length && c.every((word, i) => words[i] === word)))
-      pairs.push([n, n + 1])
+      pairs.push(isEpithet(name, next) ? [n + 1, n] : [n, n + 1])
   })
   return pairs
 }

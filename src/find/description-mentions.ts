@@ -19,6 +19,7 @@ import type { SeasonMentions } from './season-mentions.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { type Sought, soughtBy } from './work-kinds.ts'
 import { DERIVED_WORKS, MEDIA, type Medium } from './work-nouns.ts'
+import { OPENING } from './written-titles.ts'
 
 /** Whom or what a description with a definite determiner means: "the streamer", "the medical drama", "the new season", "its sequel". */
 export class DescriptionMentions {
@@ -51,7 +52,7 @@ export class DescriptionMentions {
     if (DERIVED_WORKS.has(noun) && RELATES.has(next?.lower ?? '')) return null
     // "the *eight-part* series" behind "a third season".
     const counted = MEDIA.get(noun) === 'series' && words.some((w) => COUNTED.has(w)) && words.includes('-')
-    if (SEASON_NOUNS.has(noun) || counted) {
+    if ((SEASON_NOUNS.has(noun) || counted) && !isOfTitle(tokens, to)) {
       const meant =
         VAGUE_SEASON_NOUNS.has(noun) || counted ? this.#focus.ownSeason(i, s) : this.#seasons.meantAt(i, s)
       if (meant !== undefined) return laterMention(i, to, meant, 'description', 'the season in focus')
@@ -230,11 +231,16 @@ function isNamedBehind(tokens: readonly Token[], to: number, s: Sentence): boole
   const book = MEDIA.get(tokens[to - 1]?.lower ?? '') === 'book'
   if (book && tokens[to]?.lower === 'by' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return true
   if (TITLING.has(tokens[to]?.lower ?? '')) return true
+  if (isOfTitle(tokens, to)) return true
   if (tokens[to]?.text !== ',') return false
   for (let i = to + 1; i <= to + ASIDE && tokens[i]?.text !== ','; i++)
     if (TITLING.has(tokens[i]?.lower ?? '')) return true
   return false
 }
+
+/** "the final season *of ‘Salt and Ash’*": that of the work behind. */
+const isOfTitle = (tokens: readonly Token[], to: number) =>
+  tokens[to]?.lower === 'of' && OPENING.has(tokens[to + 1]?.text ?? '') && isTitleLike(tokens[to + 2])
 
 /** "the space opera *Blake's* Seven", whether or not the title has been seen for what it is; but "the series Tuesday". */
 const isTitleLike = (token: Token | undefined) =>

@@ -208,7 +208,10 @@ export class Lexemes {
 }
 
 function written(text: string): Form {
-  const lower = text.toLowerCase().replaceAll('’', "'")
+  const lower = text
+    .toLowerCase()
+    .replace(/^‘(?=s$)/, '’')
+    .replaceAll('’', "'")
   return { text, lower, word: wordOf(lower), capital: CAPITAL.test(text) }
 }
 const CAPITAL = /^\p{Lu}/u

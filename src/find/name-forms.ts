@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { isCapital } from './capitals.ts'
+import { isCapital, OPENERS } from './capitals.ts'
 import { RANKS } from './cues.ts'
 import type { Document } from './document.ts'
 import { rankOf } from './number-words.ts'
@@ -22,7 +22,8 @@ export function shorterForms(names: Names): ReadonlyMap<string, string> {
     if (isQuoted(names, full) && isQuoted(names, tail)) found.set(tail, full)
     const words = full.split(' ')
     const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
-    if (words.length === 2 && RANKS.has(first)) {
+    // "Doctor Who" is no rank and surname.
+    if (words.length === 2 && RANKS.has(first) && !OPENERS.has(last)) {
       const owner = [...names.keys()].find((k) => k !== full && k.endsWith(` ${last}`) && isPlainName(k))
       if (owner !== undefined) found.set(full, owner)
     }

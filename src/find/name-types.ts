@@ -40,7 +40,9 @@ export function verdictOf(
   names: readonly Token[],
   { human, several, somebody }: Looks,
 ): Verdict {
-  const single = names.length === 1 && !FIRST_NAMES.has(names[0]?.word ?? '')
+  // News seldom calls anybody real by one given name: "Simon will return" tells of a character, "said Simon" of one who is real.
+  const given = names.length === 1 && FIRST_NAMES.has(names[0]?.word ?? '')
+  const single = names.length === 1 && !(given && (scores.get('person') ?? 0) >= HINTED)
   const ranked = [...scores]
     .filter(
       ([type, n]) => n > 0 && !(type === 'person' && (single || (names.length > 1 && !looksPersonal(names)))),
@@ -64,7 +66,9 @@ export function verdictOf(
         ? PERSONAL
         : TITLE
     : several
-      ? RECURRING
+      ? isAcronym(names)
+        ? []
+        : RECURRING
       : somebody
         ? ['character' as const]
         : []
@@ -84,6 +88,9 @@ const MANTLE: readonly EntityType[] = ['character', 'person', 'work']
 const TITLE: readonly EntityType[] = ['work', 'character', 'person']
 /** A single capitalised word that is named again. */
 const RECURRING: readonly EntityType[] = ['character', 'work']
+/** "SNW", "PILOT": nobody is called so, and few works are. */
+const isAcronym = ([only, ...others]: readonly Token[]) =>
+  others.length === 0 && /^\p{Lu}{3,5}$/u.test(only?.text ?? '')
 
 /**
  * Whether a name is written as people's are. "Mara Quill", "Imogen Strake": a given name, or a word that no dictionary has, before a
@@ -170,6 +177,8 @@ export function looksPersonal(names: readonly Token[]): boolean {
     words.length >= 2 &&
     words.length <= 3 &&
     !COMPANY_ENDINGS.has(words.at(-1)?.lower ?? '') &&
+    // "Tulsa P.D."
+    !/^(?:\p{Lu}\.){2,}$/u.test(words.at(-1)?.text ?? '') &&
     words.every((t) => /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) && !IMPERSONAL.has(t.lower))
   )
 }

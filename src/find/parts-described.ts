@@ -53,7 +53,8 @@ export class PartsDescribed {
   }
 
   #meant(i: number, here: readonly Mention[], owner: Referent | undefined): Referent | undefined {
-    const own = owner === undefined ? undefined : this.#castings.partOf(owner)
+    const player = owner ?? this.#returning(i, here)
+    const own = player === undefined ? undefined : this.#castings.partOf(player)
     if (own !== undefined) return own
     const named = charactersIn(here)
     const [only, ...others] = named.length > 0 ? named : this.#age < REACH ? this.#told : []
@@ -62,6 +63,13 @@ export class PartsDescribed {
     // "Reyes is leaving as *showrunner*; Vale takes over the role": that of a showrunner.
     if (this.#doc.tokens.slice(from, i).some((t) => POSTS.has(t.lower))) return undefined
     return owner === undefined || this.#castings.mayPlay(owner, only) ? only : undefined
+  }
+
+  /** "[Quill] *returns to* the role": hers of before, whomever else the text has told of. */
+  #returning(i: number, here: readonly Mention[]): Referent | undefined {
+    const before = this.#doc.tokens.slice(Math.max(0, i - LONGEST), i)
+    if (!before.some((t) => RETURNS.test(t.lower))) return undefined
+    return here.findLast((m) => m.referent.type === 'person')?.referent
   }
 
   /** "the role *was* his", not "the role *of* Owl", "her role *as* Owl", "the role *model*", "the part *where* he dies". */
@@ -80,8 +88,9 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 )
-/** Tokens from the determiner to the noun. */
+/** Tokens from the determiner to the noun, or back to the verb. */
 const LONGEST = 4
+const RETURNS = /^(?:return(?:s|ed|ing)?|back|repris(?:e|es|ed|ing))$/
 const ENDS = new Set(['VERB', 'AUX', 'PUNCT', 'ADP', 'ADV', 'CCONJ', 'SCONJ', 'PRON', 'PART'])
 /** "got the role *last* week". */
 const TIMES = new Set(

@@ -17,6 +17,8 @@ export class PersonPronouns {
   /** The same, outside of quotation marks. */
   #telling: Mention | undefined
   #quoting = false
+  /** Who was named in the sentence as the owner of a name: "*[Quill]'s* Dry Dock". */
+  #owning: Mention | undefined
   /** The person whom a speaker named last. */
   #spokenOf: Mention | undefined
   #paragraph = -1
@@ -53,6 +55,7 @@ export class PersonPronouns {
   enter(s: Sentence): void {
     this.#first = undefined
     this.#telling = undefined
+    this.#owning = undefined
     if (s.paragraph !== this.#paragraph) {
       this.#quoting = false
       this.#spokenOf = undefined
@@ -74,6 +77,10 @@ export class PersonPronouns {
     if (before !== undefined) this.#genders.learnFrom(before, m.referent)
     this.#castings.named(m)
     if (m.referent.type !== 'person') return
+    if (this.#ownsName(m.to)) {
+      this.#owning ??= m
+      return
+    }
     this.#first ??= m
     if (this.#quoting) this.#spokenOf = m
     else this.#telling ??= m
@@ -97,7 +104,7 @@ export class PersonPronouns {
   }
 
   leave(here: readonly Mention[]): void {
-    this.#subject = this.#telling ?? this.#subject
+    this.#subject = this.#telling ?? this.#subject ?? this.#owning
     const humans = here.filter(isHuman)
     this.#told = charactersIn(humans)
     const leading = humans[0]
@@ -132,14 +139,21 @@ export class PersonPronouns {
     // "[Desley Marsden] says *she* …": nobody else has been named.
     if (this.#first !== undefined && here.every((m) => !isHuman(m) || m.referent === this.#first?.referent))
       this.#genders.learn(word, this.#first.referent)
-    const subject = this.#first ?? (this.#quoting ? this.#spokenOf : undefined) ?? this.#subject
+    const subject =
+      this.#first ?? (this.#quoting ? this.#spokenOf : undefined) ?? this.#subject ?? this.#owning
     // "Ana Reyes thanked Tom Birch. *He* …": whom the pronoun can't mean gives way to whom the text named last.
     const person =
       subject !== undefined && fits(subject.referent)
         ? subject
         : mentions
             .slice(-RECENT)
-            .findLast((m) => m.kind === 'name' && m.referent.type === 'person' && fits(m.referent))
+            .findLast(
+              (m) =>
+                m.kind === 'name' &&
+                m.referent.type === 'person' &&
+                !this.#ownsName(m.to) &&
+                fits(m.referent),
+            )
     // "The Pale Astronomer got away, so *she* could return": whom the sentence itself has named goes first.
     const own = this.#first === undefined ? namedLast(here) : undefined
     const acting = this.#first !== undefined ? character : (own ?? this.#actingFor(fits))
@@ -165,6 +179,12 @@ export class PersonPronouns {
   #lead(mention: Mention): void {
     this.#first ??= mention
     if (!this.#quoting) this.#telling ??= mention
+  }
+
+  /** "[Quill]'s *Dry Dock*": what stands behind the owner has a capital. */
+  #ownsName(at: number): boolean {
+    const next = this.#doc.tokens[at + 1]
+    return /^['’]s?$/.test(this.#doc.tokens[at]?.text ?? '') && next?.capital === true
   }
 
   /** "He *told* us that Nightjar survives": who speaks to the press is no character. */

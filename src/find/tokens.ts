@@ -210,7 +210,8 @@ const HOUSES = new Set(
 /** Marks that a title may end with, and words that do not begin a sentence even where prose has no capitals. */
 const NAME_MARKS = new Set(['?', '!'])
 const GOES_ON = new Set(
-  'and or with at in on as from for by to of which is was has will star stars'.split(' '),
+  `and or with at in on as from for by to of which is was has will star stars sequel prequel spin-off spinoff reboot remake revival franchise trilogy
+   creator director showrunner host`.split(/\s+/),
 )
 /** Marks that close a quotation. */
 export const QUOTE_MARKS = new Set(['”', '"', '’', "'"])

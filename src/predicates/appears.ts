@@ -105,7 +105,7 @@ export const appears: Predicate = {
       example: 'Nightjar crashes the party in Harbour Nights.',
     },
     {
-      verb: 'come|swoop|crash|stroll|ride|wander|march|burst|blow|sail|swing|stride|cross|move|jump|hop|head|travel|migrate|transfer|sneak|slip',
+      verb: 'come|swoop|crash|stroll|ride|wander|march|burst|blow|sail|swing|stride|cross|crossover|move|jump|hop|head|travel|migrate|transfer|sneak|slip',
       known: true,
       named: true,
       args: { subject: 0, 'into|to': 1 },

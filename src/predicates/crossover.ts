@@ -3,6 +3,9 @@ import type { Predicate } from './predicate.ts'
 /** What two works share; without one, it may be their heroes of the same names who team up. */
 const EVENTS = 'crossover|event|special|episode|two-parter|three-parter'
 
+/** Who stands for the work that they are of. */
+const CREWS = 'characters|heroes|cast|stars|crew|team|gang|doctors|detectives|cops|folks'
+
 /** The two works' stories cross. */
 export const crossover: Predicate = {
   name: 'crossover',
@@ -31,6 +34,17 @@ export const crossover: Predicate = {
       particle: 'over',
       args: { subjects: 0 },
       example: 'Harbour Nights and Dry Dock will cross over.',
+    },
+    {
+      verb: 'crossover',
+      args: { subjects: 0 },
+      example: 'Harbour Nights and Dry Dock will crossover.',
+    },
+    {
+      verb: 'crossover',
+      named: true,
+      args: { subject: 0, 'with|into': 1 },
+      example: 'Harbour Nights will crossover with Dry Dock.',
     },
     {
       verb: 'plan|announce|set|schedule|tease|confirm',
@@ -114,6 +128,19 @@ export const crossover: Predicate = {
       example: 'The worlds of Harbour Nights and Dry Dock collide.',
     },
     {
+      verb: 'join',
+      with: { object: 'forces', 'in|for': EVENTS },
+      args: { subjects: 0 },
+      example: 'Harbour Nights and Dry Dock will join forces in a crossover.',
+    },
+    {
+      verb: 'team|join|meet|clash|collide|cross',
+      with: { subject: CREWS, with: CREWS },
+      named: true,
+      args: { 'subject>of|subject>from': 0, 'of|from': 1 },
+      example: 'The doctors of Harbour Nights team up with the detectives of Dry Dock.',
+    },
+    {
       verb: 'collide|overlap|intersect|converge|intertwine|meet|join|unite|team|clash',
       with: { subject: 'heroes|characters' },
       args: { 'subject>from:pair': 0 },
@@ -166,7 +193,7 @@ export const crossover: Predicate = {
     },
     {
       verb: 'appear|return|show|turn|pop|drop|visit|guest|guest-star|cameo|star|cross',
-      with: { subject: 'characters|heroes|cast|stars|crew|team|gang|doctors|detectives' },
+      with: { subject: CREWS },
       named: true,
       args: { 'subject>from|subject>of|subject>owner': 0, 'in|on|up|into|object': 1 },
       example: 'Characters from Dry Dock will appear in Harbour Nights.',

@@ -101,6 +101,7 @@ export const ENDINGS: readonly Frame[] = [
     noun: 'season|series|run',
     like: 'final|farewell|concluding',
     args: { 'of:series|owner:series': 0 },
+    presupposed: true,
     example: 'The final season of Harbour Nights opens in May.',
   },
   {
@@ -139,6 +140,7 @@ export const ENDINGS: readonly Frame[] = [
   },
   {
     link: 'final',
+    presupposed: true,
     args: { 'left:series': 0 },
     example: 'The third and final season of Harbour Nights opens in May.',
   },

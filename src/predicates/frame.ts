@@ -41,6 +41,8 @@ interface FrameBase {
   readonly ahead?: Partial<Qualifiers>
   /** The construction takes its content for known, as "the showrunner of X" does: of a work that is out, this is `released`. */
   readonly given?: true
+  /** Behind "the" and "its" it takes its content for known, and is news all the same: "won't be back for *its* final season". */
+  readonly presupposed?: true
   /** What somebody is known for, in the job that the sentence tells: "[Quill] (Dry Dock) will *direct* Harbour Nights". */
   readonly credit?: true
   /** Somebody takes up again what was his: "returns", "reprises". */

@@ -25,6 +25,7 @@ export const member: Predicate = {
     },
     {
       verb: 'lead|run|head|command|found|co-found|assemble|captain',
+      notUnder: 'ask|invite|urge|tempt|want|try|beg|refuse',
       args: { subject: 0, object: 1 },
       example: 'Nightjar leads the Night Watch.',
     },
@@ -189,6 +190,8 @@ export const member: Predicate = {
     { verb: 'be', args: { subject: 0, object: 1 }, example: 'Nightjar and Owl are the Night Watch.' },
     {
       verb: 'be',
+      // "are the new creative *team* on it": they make a comic of that name.
+      without: { object: 'team|duo|writer|artist' },
       args: { subject: 0, on: 1 },
       example: 'Nightjar is on the Night Watch.',
     },

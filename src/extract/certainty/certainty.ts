@@ -16,6 +16,7 @@ import {
   PHRASES,
   PHRASES_BEHIND,
 } from './lexicon.ts'
+import { questionMark } from './questions.ts'
 import { surpriseAt, surpriseBefore } from './surprises.ts'
 import { declinesToSay, isWithheld } from './withheld.ts'
 
@@ -59,7 +60,7 @@ interface Hedge extends Stretch {
  */
 export function certaintyAt(place: Place): Judged | null {
   // "showrunner Mara Quill": hedges of the clause around it say nothing of her job.
-  const hedges = place.given ? [] : hedgesAt(place)
+  const hedges = place.given ? [] : hedgesAt(place).map((h) => (waits(place) ? untilThen(h) : h))
   const effects = hedges.map(({ effect }) => effect)
   if (effects.includes('hypothetical')) return null
   const no = negations(place, effects)
@@ -101,10 +102,14 @@ function hedgesAt(place: Place): Hedge[] {
     const missed = acts.find((v) => isNearMiss(units, v.at))
     if (missed !== undefined) push('hypothetical', missed.at - 1)
     for (const governor of governorsOf(place, verb)) push(effectOf(place, governor), governor.at)
+    if (isIn(verb, OBJECTS, place.trigger)) push(effectOf(place, verb, units[place.trigger]?.lower), verb.at)
+    // "[Nightjar]'s *return* has not been confirmed".
+    const withheld = isIn(verb, SUBJECT, place.trigger) ? withheldBy(place, verb) : undefined
+    if (withheld !== undefined) push('unknown', withheld.at)
   }
   hedges.push(...phrasesBefore(place), ...phrasesBehind(place))
-  const asked = questionMark(place)
-  if (asked >= 0 && !isRhetorical(units) && !isReasoning(units) && hedges.length === 0) {
+  const asked = questionMark(units, place.sentence, place.trigger)
+  if (asked >= 0 && hedges.length === 0) {
     // "*Could* Nightjar be the villain?" says that it may be so.
     const may = units.findLastIndex((u, n) => n < place.trigger && MAY.has(u.lower))
     const offered =
@@ -112,9 +117,23 @@ function hedgesAt(place: Place): Hedge[] {
     if (offered) push('possible', may)
     else push('unknown', asked)
   }
-  if (place.sentence.in === 'title' && HEADLINE_RUMOUR.has(units[0]?.lower ?? '')) push('possible', 0)
+  if (
+    HEADLINE_RUMOUR.has(units[0]?.lower ?? '') &&
+    (place.sentence.in === 'title' || units[1]?.lower === ':')
+  )
+    push('possible', 0)
   return hedges
 }
+
+/** The verb of the group that leaves its subject open. */
+const withheldBy = ({ units, verbs }: Place, first: Verb) =>
+  verbs.find((v) => v.passive && (v === first || v.governors.includes(first)) && isWithheld(units, v))
+
+/** "denied [Nightjar]'s *return*", "hopes for a *return*": the noun is what the verb is about. */
+const isIn = ({ slots }: Verb, names: readonly string[], at: number) =>
+  names.some((slot) => slots.get(slot)?.some((p) => p.from <= at && at < p.to) === true)
+const OBJECTS = ['object', 'object2', 'for']
+const SUBJECT = ['subject']
 
 /** "was *almost* cancelled", "came *close to* dying". */
 const isNearMiss = (units: readonly Unit[], at: number) =>
@@ -122,16 +141,6 @@ const isNearMiss = (units: readonly Unit[], at: number) =>
   (units[at - 1]?.lower === 'to' && units[at - 2]?.lower === 'close')
 
 const MAY = new Set(['could', 'might', 'may'])
-
-/** Where the question ends that the reading stands in; a headline may go on: "Is Nightjar dying? What we know". */
-function questionMark({ units, sentence, trigger }: Place): number {
-  if (sentence.in === 'title') {
-    const end = units.findIndex((u, i) => i > trigger && (u.lower === '?' || u.lower === '.'))
-    return units[end]?.lower === '?' ? end : -1
-  }
-  const last = units.findLastIndex((u) => u.lower === '?')
-  return last >= units.length - 2 ? last : -1
-}
 
 /** "Dry Dock *can be streamed* on Vantage", "you *can* watch it": what everybody may do is so. */
 const isOpen = (v: Verb, verb: Verb) =>
@@ -157,17 +166,6 @@ function modalEffect(place: Place, modal: string): Effect | undefined {
 /** Where a word of a verb's group stands. */
 const nearestBefore = (units: readonly Unit[], end: number, word: string | undefined) =>
   units.findLastIndex((unit, n) => n < end && unit.lower === word)
-
-/** "*Why* did she leave?" takes for known that she did. */
-const isReasoning = (units: readonly Unit[]) => units.slice(0, WHY_REACH).some((u) => u.lower === 'why')
-const WHY_REACH = 3
-
-/** "Did you know Quill directed it?" tells that she did. */
-function isRhetorical(units: readonly Unit[]): boolean {
-  const at = units.findIndex((u) => u.lower === 'know')
-  return YOU.has(units[at - 1]?.lower ?? '') && units[at - 2]?.lower === 'did'
-}
-const YOU = new Set(['you', 'u', 'ya'])
 
 /** Governors in the group, and verbs of the clauses that this one stands under: "claimed that …". */
 function governorsOf(place: Place, verb: Verb): Verb[] {
@@ -211,10 +209,14 @@ const REPORTING = new Set(
   'say tell announce confirm reveal report state add explain insist promise learn'.split(' '),
 )
 
-function effectOf(place: Place, verb: Verb): Effect | undefined {
-  if (isWithheld(place.units, verb)) return 'unknown'
+const reaches = ({ ofNouns }: (typeof GOVERNORS)[number], noun: string) =>
+  ofNouns === true || ofNouns?.has(noun) === true
+
+/** What the verb does to what it governs, or to the noun that is its object. */
+function effectOf(place: Place, verb: Verb, noun?: string): Effect | undefined {
+  if (noun === undefined && isWithheld(place.units, verb)) return 'unknown'
   for (const governor of GOVERNORS) {
-    if (!governor.verbs.includes(verb.lemma)) continue
+    if (!governor.verbs.includes(verb.lemma) || (noun !== undefined && !reaches(governor, noun))) continue
     if (governor.unless === place.units[verb.to]?.lower) continue
     if (declinesToSay(place.units, verb)) return 'unknown'
     // "The project, *said to* be titled Dry Dock, …": a participle without its auxiliary.
@@ -354,12 +356,18 @@ function negationOf(units: readonly Unit[], { at }: Verb): Stretch {
   return { from: units[from]?.lower === "n't" ? Math.max(0, from - 1) : from, to: from + 1 }
 }
 
-/** Where "no" or "neither" stands with what begins there; -1 where it doesn't. */
+const QUOTE_MARKS = new Set(['“', '‘', '"', "'"])
+
+/** Where "no" or "neither" stands with what begins there; -1 where it doesn't, or begins what is quoted. */
 function noneAt(units: readonly Unit[], from: number | undefined): number {
-  if (from === undefined) return -1
+  if (from === undefined || QUOTE_MARKS.has(units[from - 1]?.lower ?? '')) return -1
   if (units[from]?.lower === 'no' || units[from]?.lower === 'neither') return from
   return units[from - 1]?.lower === 'neither' ? from - 1 : -1
 }
+
+/** "is *unlikely* to air *until* 2018": it likely airs then. */
+const untilThen = (hedge: Hedge): Hedge =>
+  hedge.effect === 'unlikely' ? { ...hedge, effect: 'likely' } : hedge
 
 /** "isn't expected to air until the fall": it airs then. */
 function waits({ units, trigger }: Place): boolean {

@@ -24,9 +24,11 @@ export const GOVERNORS: readonly {
   readonly audience?: Effect
   /** The word right behind it that makes it say something else. */
   readonly unless?: string
+  /** It says as much of a noun that is its object, or of one of these: "*denied* her return". */
+  readonly ofNouns?: true | ReadonlySet<string>
   readonly example: string
 }[] = [
-  { verbs: words('expect'), effect: 'likely', example: 'is expected to return' },
+  { verbs: words('expect'), effect: 'likely', ofNouns: true, example: 'is expected to return' },
   { verbs: words('eye target'), effect: 'likely', example: 'is eyed to return' },
   {
     verbs: words('say think believe understand report rumor rumour tip hear pencil'),
@@ -37,18 +39,30 @@ export const GOVERNORS: readonly {
   // "*Look for* it to return" tells when to.
   { verbs: words('look appear seem'), effect: 'likely', unless: 'for', example: 'looks set to return' },
   { verbs: words('plan intend aim'), voice: 'active', effect: 'likely', example: 'plans to return' },
+  // "loved her return" speaks of one that was.
   {
-    verbs: words('want hope like love wish consider mull weigh contemplate ponder'),
+    verbs: words('like love'),
     effect: 'possible',
     audience: 'hypothetical',
     example: 'would love to return',
+  },
+  {
+    verbs: words('want hope wish consider mull weigh contemplate ponder'),
+    effect: 'possible',
+    audience: 'hypothetical',
+    ofNouns: true,
+    example: 'is considering her return',
   },
   {
     verbs: words('hint suggest tease speculate wonder guess'),
     effect: 'possible',
     example: 'hinted that she returns',
   },
-  { verbs: words('swirl circulate'), effect: 'possible', example: 'Rumours swirl that she returns' },
+  {
+    verbs: words('swirl circulate abound persist'),
+    effect: 'possible',
+    example: 'Rumours swirl that she returns',
+  },
   { verbs: words('threaten'), effect: 'possible', example: 'threatened to leave' },
   // Whether they got it, the sentence doesn't say.
   {
@@ -62,9 +76,16 @@ export const GOVERNORS: readonly {
   {
     verbs: words('deny debunk dismiss dispute refute'),
     effect: 'denied',
+    ofNouns: true,
     example: 'denied that she returns',
   },
-  { verbs: words('doubt'), effect: 'unlikely', example: 'doubts that she returns' },
+  {
+    verbs: words('offer'),
+    effect: 'possible',
+    ofNouns: new Set(words('role part lead cameo return comeback spot arc')),
+    example: 'offered her a cameo',
+  },
+  { verbs: words('doubt'), effect: 'unlikely', ofNouns: true, example: 'doubts that she returns' },
   { verbs: words('ask'), voice: 'active', effect: 'unknown', example: 'asked whether she returns' },
 ]
 
@@ -100,14 +121,25 @@ export const PHRASES: readonly {
     })),
   ),
   ...['turned down', 'turns down', 'turning down', 'passed on', 'passed up', 'rejected'].flatMap((how) =>
-    ['the chance', 'a chance', 'the offer', 'an offer', 'the opportunity', 'the role', 'the part'].map(
-      (what) => ({
-        ...phrase(`${how} ${what}`, 'denied', `She ${how} ${what} to return`),
-        upToComma: true as const,
-      }),
-    ),
+    [
+      'the chance',
+      'a chance',
+      'the offer',
+      'an offer',
+      'the opportunity',
+      'the role',
+      'the part',
+      'an invitation',
+    ].map((what) => ({
+      ...phrase(`${how} ${what}`, 'denied', `She ${how} ${what} to return`),
+      upToComma: true as const,
+    })),
   ),
-  phrase('yet to', 'unknown', 'Vantage has yet to bring her back'),
+  ...['invitation', 'invite'].map((what) => ({
+    ...phrase(`${what} to`, 'possible', `She gets an ${what} to return`),
+    upToComma: true as const,
+  })),
+  { ...phrase('yet to', 'unknown', 'Vantage has yet to bring her back'), upToComma: true },
   phrase('there is a chance', 'possible', 'There is a chance she returns'),
   ...["'s a chance", "'s a possibility", "'s every chance", 'a chance that', 'a possibility that'].map(
     (words) =>
@@ -128,6 +160,7 @@ export const PHRASES: readonly {
   phrase('in discussions to', 'likely', 'She is in discussions to return'),
   phrase('in talks to', 'likely', 'She is in talks to return'),
   phrase('in talks for', 'likely', 'She is in talks for a return'),
+  phrase('in talks about', 'likely', 'She is in talks about returning'),
   phrase('in negotiations to', 'likely', 'She is in negotiations to return'),
   phrase('likely to', 'likely', 'She is likely to return'),
   ...['to', 'for'].flatMap((what) => [
@@ -248,13 +281,18 @@ export const PHRASES: readonly {
   phrase('if', 'hypothetical', 'If she returns, fans will cheer'),
   phrase('should', 'likely', 'It should return'),
   phrase('as if', 'hypothetical', 'as if she returned'),
-  phrase('rumors that', 'possible', 'rumors that she returns'),
-  phrase('rumours that', 'possible', 'rumours that she returns'),
+  ...['rumors', 'rumours'].flatMap((noun) => [
+    phrase(`${noun} that`, 'possible', `${noun} that she returns`),
+    phrase(`there are ${noun}`, 'possible', `There are ${noun} she returns`),
+    phrase(`unconfirmed ${noun}`, 'possible', `There are unconfirmed ${noun} she returns`),
+  ]),
+  phrase('unconfirmed reports', 'possible', 'There are unconfirmed reports she returns'),
   phrase('speculation that', 'possible', 'speculation that she returns'),
   phrase('imagine', 'hypothetical', 'Imagine her back in the show'),
   // Not in the work that the text is about.
-  phrase('in the comics', 'hypothetical', 'In the comics, she returns'),
-  phrase('in the comic books', 'hypothetical', 'In the comic books, she returns'),
+  ...['the comics', 'comics', 'the comic books', 'comic books'].map((where) =>
+    phrase(`in ${where}`, 'hypothetical', `In ${where}, she returns`),
+  ),
   phrase('in the books', 'hypothetical', 'In the books, she returns'),
   phrase('in the novels', 'hypothetical', 'In the novels, she returns'),
   phrase('in the source material', 'hypothetical', 'In the source material, she returns'),

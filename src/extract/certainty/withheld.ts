@@ -9,7 +9,8 @@ export function isWithheld(units: readonly Unit[], verb: Verb): boolean {
   }
   return WITHHELD.has(verb.lemma) && (verb.negated || verb.governors.some((g) => DECLINING.has(g.lemma)))
 }
-const WITHHELD = new Set([
+/** Who does not do this leaves open what it is about. */
+export const WITHHELD: ReadonlySet<string> = new Set([
   'confirm',
   'say',
   'reveal',

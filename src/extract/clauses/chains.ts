@@ -99,8 +99,19 @@ function chainAt(
     } else if (unit.pos === 'ADV' && i === from) return null
     else break
   }
+  if (negatedAt >= 0 && isNotOnly(units, negatedAt, verbs.at(-1))) negatedAt = -1
   return verbs.length === 0 ? null : { from, to, verbs, negatedAt, modal, adverbs }
 }
+
+/** "isn't *the only* villain", "won't *just* direct": so it is, and there is more; "won't return *just yet*" denies. */
+function isNotOnly(units: readonly Unit[], not: number, verb: Chain['verbs'][number] | undefined): boolean {
+  const only = (i: number) => ONLY.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'yet'
+  if (only(not + 1)) return true
+  if (verb?.form.lemma !== 'be') return false
+  const at = Math.max(verb.at, not) + 1
+  return only(at) || (units[at]?.lower === 'the' && units[at + 1]?.lower === 'only')
+}
+const ONLY = new Set(['only', 'just', 'merely', 'simply', 'solely'])
 
 /** "[Harbour Nights]'s back", "[Nightjar]'s not in it": before these "'s" is a verb. */
 const IS_AFTER = new Set(

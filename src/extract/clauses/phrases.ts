@@ -24,6 +24,8 @@ export function phraseAt(units: readonly Unit[], at: number, end: number): Phras
   for (; i < end; i++) {
     const unit = units[i]
     if (unit === undefined || endsName(units, i, head)) break
+    // "a character [he] would love to see": the subject of a clause about it.
+    if (head >= 0 && SUBJECT_PRONOUNS.has(unit.lower)) break
     if (unit.mention !== undefined || NOMINAL.has(unit.pos)) head = i
     else if (POSSESSIVES.has(unit.lower) && head === i - 1) continue
     else if (unit.lower === '-' && i + 1 < end) continue
@@ -282,6 +284,15 @@ export function givesExamples(units: readonly Unit[], at: number): boolean {
 /** Units from "as" back to "such". */
 const EXAMPLES_REACH = 4
 const EXAMPLE_WORDS = new Set(['NOUN', 'ADJ'])
+
+/** "won't return, *as* [the Gazette] previously *reported*": behind a comma a clause, and nothing that anybody is. */
+export function asOpensClause(units: readonly Unit[], as: number, { to }: Phrase): boolean {
+  let at = to
+  while (units[at]?.pos === 'ADV') at++
+  const next = units[at]
+  const verbal = next?.mention === undefined && (next?.pos === 'VERB' || next?.pos === 'AUX')
+  return verbal && units[as - 1]?.lower === ','
+}
 
 /** The head itself is a name; "the [Coast Guard] drama" only has one in it. */
 export const isNamed = (units: readonly Unit[], phrases: readonly Phrase[]) =>

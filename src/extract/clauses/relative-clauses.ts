@@ -80,10 +80,11 @@ function identified(
 }
 const COPULAS = new Set(['is', 'was', 'are', 'were'])
 
-/** "Nightjar and Owl, who *make* up the team", "who *are* back": the verb is said of several. */
+/** "Nightjar and Owl, who *make* up the team", "who *are* back", "who played A and B, *respectively*": the verb is said of several. */
 function isPlural(units: readonly Unit[], chain: Chain): boolean {
   const [first] = chain.verbs
   const { lower = '' } = units[first?.at ?? -1] ?? {}
+  if (units.some((u, i) => i > chain.to && u.lower === 'respectively')) return true
   return chain.modal === undefined && (lower === 'were' || (first?.form.kind === 'base' && lower !== 'am'))
 }
 

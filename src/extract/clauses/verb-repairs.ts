@@ -212,8 +212,11 @@ export const VERB_REPAIRS: readonly Repair[] = [
     pos: 'VERB',
     applies: (units, i, kind) => {
       const last = EACH.has(units[i - 1]?.lower ?? '') ? i - 2 : i - 1
+      // "the Harbour Nights and Dry Dock *special*": a noun behind the works that it is of.
+      const isNoun = units[last - 3]?.pos === 'DET' && units[last - 2]?.mention?.referent.type === 'work'
       return (
         kind === 'base' &&
+        !isNoun &&
         units[last]?.mention !== undefined &&
         units[last - 1]?.lower === 'and' &&
         units[last - 2]?.mention !== undefined &&

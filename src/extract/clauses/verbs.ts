@@ -7,6 +7,7 @@ import { fronted, frontedPlace, inverted } from './inversion.ts'
 import { likewise } from './likewise.ts'
 import {
   afterBrackets,
+  asOpensClause,
   beforeBrackets,
   coordinatedAt,
   coordinatedBefore,
@@ -268,7 +269,7 @@ function fillRight(
       continue
     }
     if (
-      (slot === 'as' && belongsToName(units, i - 1, from)) ||
+      (slot === 'as' && (belongsToName(units, i - 1, from) || asOpensClause(units, i - 1, last))) ||
       (slot === 'with' && doesSomething(units, last))
     ) {
       preposition = undefined

@@ -1,4 +1,11 @@
-import { coordinatedAt, coordinatedBefore, givesExamples, one, type Phrase } from '../clauses/phrases.ts'
+import {
+  asOpensClause,
+  coordinatedAt,
+  coordinatedBefore,
+  givesExamples,
+  one,
+  type Phrase,
+} from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Pair } from './lines.ts'
@@ -15,6 +22,7 @@ export function roleAt(units: readonly Unit[], verbs: readonly Verb[], at: numbe
   const end = units[at - 1]?.lower === ',' || units[at - 1]?.lower === 'back' ? at - 1 : at
   const listed = coordinatedBefore(units, end, 0)
   const roles = coordinatedAt(units, at + 1, units.length)
+  if (isOwned(units, at)) return null
   const near = oneByOne(listed, roles) ? listed : listed.slice(-1)
   const left = isPerson(units, near)
     ? near
@@ -27,10 +35,18 @@ export function roleAt(units: readonly Unit[], verbs: readonly Verb[], at: numbe
   const role = units[right[0]?.head ?? -1]?.mention
   // "as she is busy", "known as the news came out": a clause, and no role.
   const clause =
-    role?.kind === 'pronoun' || (verbal && (units[at - 1]?.lower === ',' || role?.guessed === true))
+    role?.kind === 'pronoun' ||
+    (verbal && role?.guessed === true) ||
+    (right[0] !== undefined && asOpensClause(units, at, right[0]))
   if (isJoined(units, left, right)) return null
   return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
 }
+
+/** "Vale weighs *[Quill]'s casting* as [Nightjar]": the part is that of whose noun it is, and the noun's to tell. */
+const isOwned = (units: readonly Unit[], as: number) =>
+  units[as - 1]?.pos === 'NOUN' &&
+  /^['’]s?$/.test(units[as - 2]?.lower ?? '') &&
+  isPerson(units, [one(as - 3)])
 
 /** "[Vale] joins *[Quill]* as [Owl]", "stars opposite *her* as [Owl]": the part is that of who joins; but "joins [Quill] as [Nightjar] and [Reyes] as [Owl]". */
 function isJoined(

@@ -291,7 +291,7 @@ const isKin = ({ lower }: Unit) => KIN.has(lower) || KIN.has(lower.replace(/^ex-
 const KIN = new Set(
   `brother brothers sister sisters mother father son daughter wife husband cousin uncle aunt niece nephew grandmother grandfather twin boss
    superior officer sergeant lieutenant deputy underling apprentice protégé protégée handler employer servant bodyguard fellow predecessor successor
-   friend friends partner nemesis enemy sidekick mentor rival lover ex fiancé fiancée girlfriend boyfriend companion teacher
+   friend friends love flame crush interest victim killer foe archenemy adversary henchman partner nemesis enemy sidekick mentor rival lover ex fiancé fiancée girlfriend boyfriend companion teacher
    agent manager publicist lawyer attorney spokesman spokeswoman spokesperson rep assistant co-star costar colleague collaborator
    dog cat goat horse pony pet puppy kitten`.split(/\s+/),
 )

@@ -1,6 +1,13 @@
 import { DESCRIPTIONS, type Mention, type SentenceFocus } from '../../find/index.ts'
 import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
-import { coordinatedAt, coordinatedBefore, givesExamples, type Phrase } from '../clauses/phrases.ts'
+import {
+  asOpensClause,
+  coordinatedAt,
+  coordinatedBefore,
+  givesExamples,
+  one,
+  type Phrase,
+} from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import { DERIVED, type Filler, fillersOf, STANDS_FOR_ITS_WORK } from './fillers.ts'
@@ -8,6 +15,7 @@ import type { Entry, Lexicon, Lookup, Place } from './lexicon.ts'
 import {
   allFillings,
   areElsewhere,
+  isMispaired,
   isToldElsewhere,
   isUntitled,
   type Match,
@@ -118,6 +126,7 @@ function columnsOf(
       columns.set(lookup.position, [work])
     }
   }
+  if (isMispaired(units, columns)) return null
   const named = [...columns.values()].some((fillers) => fillers.some((f) => f.mention !== null))
   return named || bulletin ? columns : null
 }
@@ -196,7 +205,7 @@ function scan(
       (preposition !== undefined && !follows(units, i, preposition))
     )
       continue
-    if (isOfAThing(units, i, argument) || (slot === 'as' && owns(units, i))) return []
+    if (isOfAThing(units, i, argument) || (slot === 'as' && isNoPart(units, i))) return []
     const list: readonly Phrase[] =
       step === 1 ? coordinatedAt(units, i, units.length) : coordinatedBefore(units, i + 1, 0)
     const fillers = fillersOf(units, list, argument)
@@ -218,8 +227,12 @@ const isUntold = (unit: Unit | undefined) => unit?.pos === 'PROPN' && unit.menti
 
 const PLACING = new Set(['in', 'on', 'of', 'for', 'from', 'to', 'with', 'at'])
 
-/** "as [Nightjar]'s assistant": the part is another than who owns it. */
-const owns = (units: readonly Unit[], at: number) => /^['’]s?$/.test(units[at + 1]?.lower ?? '')
+/** "as [Nightjar]'s assistant": the part is another than who owns it; ", as [Nightjar] said": a clause. */
+function isNoPart(units: readonly Unit[], at: number): boolean {
+  if (/^['’]s?$/.test(units[at + 1]?.lower ?? '')) return true
+  const as = units.findLastIndex((u, i) => i < at && u.lower === 'as')
+  return asOpensClause(units, as, one(at))
+}
 
 /** "the *soundtrack* of [Dry Dock]", which is not the work, and "a *spinoff* of [Dry Dock]", which is another. */
 function isOfAThing(units: readonly Unit[], at: number, argument: Argument): boolean {
@@ -292,6 +305,8 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       // "*Low Water* will hit cinemas": a name, whatever it is of.
       const untold = unit?.pos === 'PROPN' && unit.mention === undefined && head > 0
       if (slot === 'subject' && argument.types[0] === 'work' && untold) return true
+      // "*[Quill]'s Voss* will return": whoever Voss is, it isn't Quill.
+      if (slot === 'subject' && untold && units[head - 1]?.lower === "'s") return true
       const says = slot === 'subject' && (SAYINGS.has(unit?.lower ?? '') || isOtherThing(unit, argument))
       // "Nightjar's *love* for Owl died": something of theirs, and nobody.
       const theirs = slot === 'subject' && isNobody(unit, argument)

@@ -59,8 +59,20 @@ export function fillings(
     if (fillers.length > 0) columns.set(position, ofSeries ? fillers.map(ofDescribedSeason) : fillers)
     else if (!optional) return []
   }
+  if (isMispaired(units, columns)) return []
   const all = allFillings(predicate, apart(predicate, columns), pairs)
   return known ? all.filter(areKnown) : all
+}
+
+/** "[Quill] and [Vale], who played [Nightjar] and a dog, *respectively*": who goes with whom is lost where one of a list has no name. */
+export function isMispaired(
+  units: readonly Unit[],
+  columns: ReadonlyMap<number, readonly Filler[]>,
+): boolean {
+  // They may all be in one work.
+  const [one, other] = [...columns.values()].filter(([first]) => first?.referent.type !== 'work')
+  if (one === undefined || other === undefined || one.length === other.length) return false
+  return units.some((u) => u.lower === 'respectively')
 }
 
 /** "It takes place after [the film]": what is said of two works means two, so a description of the same one means the next. */
@@ -330,9 +342,12 @@ function grounded(row: readonly (Filler | undefined)[]): boolean {
   return (
     row.some((f) => f !== undefined && (f.mention?.guessed !== true || f.mention.referent === f.referent)) &&
     !row.some((f) => f?.mention?.guessed === true && INDIRECT.has(f.mention.kind)) &&
-    (!row.some(isVague) || row.some((f) => f?.mention?.kind === 'name'))
+    (!row.some(isVague) || row.some((f) => NAMED.has(f?.mention?.kind)))
   )
 }
+
+/** "[Harbour Nights season 3]" has a name in it. */
+const NAMED: ReadonlySet<Mention['kind'] | undefined> = new Set(['name', 'season'])
 
 /** "She" for somebody whom only the article tells of: sure enough beside a name alone. */
 const isVague = (f: Filler | undefined) => f?.mention?.kind === 'pronoun' && f.mention.discovered === true

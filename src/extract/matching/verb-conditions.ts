@@ -1,5 +1,6 @@
-import type { Mention } from '../../find/index.ts'
+import { CHARACTER_DESCRIPTIONS, type Mention, PERSON_DESCRIPTIONS } from '../../find/index.ts'
 import type { VerbFrame } from '../../predicates/index.ts'
+import { WITHHELD } from '../certainty/withheld.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
@@ -173,7 +174,9 @@ function hasObject(units: readonly Unit[], verb: Verb): boolean {
   return verb.slots.get('object')?.some((p) => units[p.head]?.mention !== undefined) === true
 }
 
-const isNegated = (verb: Verb) => verb.negated || verb.governors.some((g) => g.negated)
+/** "has not been *confirmed* to return" denies nothing. */
+const isNegated = (verb: Verb) =>
+  verb.negated || verb.governors.some((g) => g.negated && !WITHHELD.has(g.lemma))
 
 /** "is *no longer* happening". */
 const isNoLonger = (verb: Verb) =>
@@ -185,14 +188,16 @@ const comesLater: VerbCondition = (units, verb) =>
   units.slice(verb.to, verb.to + LATER_REACH).some((u) => u.lower === 'until' || u.lower === 'till')
 const LATER_REACH = 6
 
-/** Somebody is the subject: "[Quill] will be back for it". */
+/** Somebody is the subject: "[Quill] will be back for it", "the character returns". */
 function isPersonal(units: readonly Unit[], verb: Verb): boolean {
   return (
     verb.slots.get('subject')?.some(({ head }) => {
       const mention = units[head]?.mention
+      if (mention === undefined) return isPersonNoun(units[head]?.lower ?? '')
       // A series may share its hero's name.
       return PEOPLE.has(mention?.referent.type) && !mention?.alternatives.some((r) => r.type === 'work')
     }) === true
   )
 }
+const isPersonNoun = (word: string) => PERSON_DESCRIPTIONS.has(word) || CHARACTER_DESCRIPTIONS.has(word)
 const PEOPLE: ReadonlySet<string | undefined> = new Set(['person', 'character'])

@@ -255,6 +255,12 @@ const work: readonly Untyped[] = [
     example: 'She hosted the shows [Harbour Nights] and Dry Dock.',
   },
   { weight: 3, after: 'stars|starred|co-stars +', example: '[Harbour Nights] stars Mara Quill.' },
+  {
+    weight: 3,
+    before: "'s|'",
+    after: ',? starring +',
+    example: 'It is Jon Vale’s [Salt Adder] starring Mara Quill.',
+  },
   { weight: 2, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
   { weight: 3, after: '@bar', example: '[HARBOUR NIGHTS] | Renewed, finally.' },
   // Who made something is no work.

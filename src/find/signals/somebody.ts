@@ -102,6 +102,7 @@ const person: readonly Untyped[] = [
     example: '[Mara Quill] stars in it.',
   },
   { weight: 3, after: '@will :ADV? @acting', example: '[Mara Quill] will direct the pilot.' },
+  { weight: 1, after: '@will :ADV? appear|return|recur', example: '[Mara Quill] will return in May.' },
   {
     weight: 2,
     after:
@@ -112,6 +113,11 @@ const person: readonly Untyped[] = [
     weight: 3,
     after: '@be set|slated|tapped|due|expected|confirmed to :ADV? @acting',
     example: '[Mara Quill] is set to star.',
+  },
+  {
+    weight: 1,
+    after: '@be set|slated|tapped|due|expected|confirmed to :ADV? appear|return|recur',
+    example: '[Mara Quill] is set to return.',
   },
   {
     weight: 2,
@@ -203,6 +209,12 @@ const character: readonly Untyped[] = [
     after:
       ", @a :NOUN 's|' :ADJ* @trade|surgeon|captain|engineer|cook|pilot|doctor|mechanic|navigator|leader|medic|gunner",
     example: '[Dana Voss], the ship’s surgeon, agreed.',
+  },
+  {
+    weight: 2,
+    after:
+      '@be|becomes @a :ADJ|NOUN|PROPN* supervillain|villain|superhero|antihero|vigilante|mutant|sorcerer|sorceress',
+    example: '[Dana Voss] is a crooked supervillain.',
   },
   {
     weight: 3,

@@ -41,7 +41,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     co-created showruns`),
   acting:
     words(`play star portray voice direct write helm host compose narrate reprise headline topline guest-star co-star exec-produce
-    executive-produce produce showrun co-write oversee appear return recur`),
+    executive-produce produce showrun co-write oversee`),
   play: words(`play plays played playing portray portrays portrayed portraying voice voices voiced voicing reprise reprises reprised
     reprising`),
   made: words(`written directed created penned produced helmed composed hosted scripted authored co-written co-created co-directed drawn
