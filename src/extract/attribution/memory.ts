@@ -23,6 +23,8 @@ export class Memory {
   #people: Source[] = []
   /** The paragraph that has named the first of them. */
   #paragraph = -1
+  /** The paragraph in which the last speaker spoke. */
+  #heardIn = -1
   readonly #last = new Map<string, Source>()
   #organisation: Source | undefined
   readonly #roles = new Map<string, Source>()
@@ -38,9 +40,10 @@ export class Memory {
   /** Those through whom an unnamed source was heard: "the insider" goes on there. */
   unnamedThrough: readonly Source[] = []
 
-  /** Somebody was given the word. */
-  hear(source: Source): void {
+  /** Somebody was given the word, in a paragraph. */
+  hear(source: Source, paragraph: number): void {
     this.speaker = source
+    this.#heardIn = paragraph
     if (source.type === 'person' || source.type === 'unnamed') this.#promote(source)
     else this.#name(source)
   }
@@ -95,7 +98,7 @@ export class Memory {
       case 'text':
         return this.speaker ?? (who.official ? this.#last.get('company') : undefined)
       case 'role':
-        return near ?? this.#byRole(who.type, who.noun, peopleSpokenOf(line))
+        return near ?? this.#byRole(who.type, who.noun, line)
       case 'pronoun':
         return this.#byPronoun(who.word, line, near)
       case 'subject':
@@ -129,11 +132,15 @@ export class Memory {
     return same && this.#headlined.has(speaker.name) ? speaker : undefined
   }
 
-  #byRole(type: string, noun: string, spoken: ReadonlySet<string>): Source | undefined {
+  #byRole(type: string, noun: string, line: Line): Source | undefined {
+    const spoken = peopleSpokenOf(line)
     const known = this.#roles.get(noun)
     if (known !== undefined && !spoken.has(known.name)) return known
     if (type !== 'person') return this.#last.get(type)
-    return [this.speaker, ...this.#people].find((p) => p?.type === 'person' && !spoken.has(p.name))
+    // "“It rained,” Quill said.¶Vale posted a picture. “Home,” *the 40-year-old* wrote.": who is told of goes before who spoke further up.
+    const [front] = this.#people
+    const told = ANYBODY.has(noun) && this.#paragraph === line.paragraph && this.#heardIn !== line.paragraph
+    return [told ? front : undefined, this.speaker, ...this.#people].find((p) => p?.type === 'person' && !spoken.has(p.name))
   }
 
   #byPronoun(word: string, line: Line, near: Source | undefined): Source | undefined {
@@ -217,6 +224,9 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
 function strangerOf(who: Who | undefined, line: Line): Source | undefined {
   return who?.kind === 'unknown' && line.in === 'text' && hasGivenName(who.source) ? who.source : undefined
 }
+
+/** What anybody on the screen may be called, whatever their job: "the 40-year-old". */
+const ANYBODY = new Set('actor actress star man woman old performer veteran newcomer'.split(' '))
 
 const firstWordOf = (unit: Unit | undefined) =>
   unit?.mention?.referent.name.split(' ', 1)[0]?.toLowerCase() ?? ''
