@@ -40,7 +40,7 @@ export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretc
     const next = paragraphs[n + 1]
     for (let i = paragraph.from; i < paragraph.to; i++) {
       if (!opens(doc, i)) continue
-      const close = closing(doc, i, paragraph.to)
+      const close = closing(doc, i, paragraph.to, CLOSING) ?? closing(doc, i, paragraph.to, OTHER_CLOSING)
       if (close === null && !(endsOpen(doc, sentences, i, paragraph, next) && paragraph.to - i <= LONGEST)) continue
       const to = close ?? paragraph.to
       if (to === i + 1) continue
@@ -83,6 +83,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ["'", "'"],
 ])
+/** Where straight and curly marks are mixed up: "It is over.”". */
+const OTHER_CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '"'],
+  ['"', '”'],
+])
 const SINGLE = new Set(['’', "'"])
 const ELISIONS = new Set(['em', 'til', 'cause', 'tis', 'twas', 'n', 'bout', 'round', 'neath'])
 
@@ -99,8 +104,14 @@ function opens(doc: Pick<Document, 'tokens'>, i: number): boolean {
   return mark.text === '‘' || !touches(before, mark) || /^[([—–:-]$/.test(before?.text ?? '')
 }
 
-function closing(doc: Document, open: number, end: number): number | null {
-  const wanted = CLOSING.get(doc.tokens[open]?.text ?? '') ?? ''
+function closing(
+  doc: Document,
+  open: number,
+  end: number,
+  marks: ReadonlyMap<string, string>,
+): number | null {
+  const wanted = marks.get(doc.tokens[open]?.text ?? '')
+  if (wanted === undefined) return null
   let plural: number | null = null
   for (let i = open + 1; i < Math.min(end, open + LONGEST); i++) {
     const mark = doc.tokens[i]
