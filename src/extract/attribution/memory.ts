@@ -96,7 +96,7 @@ export class Memory {
       case 'office':
         return this.#last.get('company') ?? { name: UNNAMED, type: 'unnamed', tokens: null }
       case 'text':
-        return this.speaker ?? (who.official ? this.#last.get('company') : undefined)
+        return this.speaker ?? (who.official ? (this.#last.get('company') ?? this.#told(line)) : undefined)
       case 'role':
         return near ?? this.#byRole(who.type, who.noun, line)
       case 'pronoun':
@@ -125,6 +125,11 @@ export class Memory {
     this.#people = [person, ...this.#people.filter((p) => p.name !== person.name)].slice(0, REMEMBERED)
   }
 
+  /** Whom the paragraph tells of: "Quill thanked the crew. “Goodbye,” reads *the statement*." */
+  #told({ paragraph }: Line): Source | undefined {
+    return this.#paragraph === paragraph ? this.#people[0] : undefined
+  }
+
   /** Whom the headline names and who was the last to speak: "she" of an interview, whoever the lines between tell of. */
   #interviewed(): Source | undefined {
     const { speaker, quoted } = this
@@ -140,7 +145,17 @@ export class Memory {
     // "“It rained,” Quill said.¶Vale posted a picture. “Home,” *the 40-year-old* wrote.": who is told of goes before who spoke further up.
     const [front] = this.#people
     const told = ANYBODY.has(noun) && this.#paragraph === line.paragraph && this.#heardIn !== line.paragraph
-    return [told ? front : undefined, this.speaker, ...this.#people].find((p) => p?.type === 'person' && !spoken.has(p.name))
+    const gender = GENDERS.get(noun)
+    return [told ? front : undefined, this.speaker, ...this.#people].find(
+      (p) => p?.type === 'person' && !spoken.has(p.name) && (noun === 'actor' || this.#isOf(gender, p)),
+    )
+  }
+
+  /** "the actress" is no man; whose gender nothing tells may be anybody. */
+  #isOf(gender: string | undefined, person: Source): boolean {
+    if (gender === undefined) return true
+    const told = this.#gender.get(person.name)
+    return told === undefined ? agrees(gender, person) : told === gender
   }
 
   #byPronoun(word: string, line: Line, near: Source | undefined): Source | undefined {
@@ -165,8 +180,7 @@ export class Memory {
       if (!this.#gender.has(front.name)) this.#gender.set(front.name, other)
     const fits = (p: Source | undefined): p is Source => {
       if (p === undefined || spoken.has(p.name)) return false
-      const told = this.#gender.get(p.name)
-      return told === undefined ? agrees(gender, p) : told === gender
+      return this.#isOf(gender, p)
     }
     const person = [this.answering, near, ...this.#people].find((p) => fits(p)) ?? this.speaker
     if (person?.type === 'person') this.#gender.set(person.name, gender)
@@ -210,6 +224,8 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
   ['sir', 'he'],
   ['lord', 'he'],
   ['actor', 'he'],
+  ['man', 'he'],
+  ['father', 'he'],
   ['mrs', 'she'],
   ['mrs.', 'she'],
   ['ms', 'she'],
@@ -218,6 +234,8 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
   ['dame', 'she'],
   ['lady', 'she'],
   ['actress', 'she'],
+  ['woman', 'she'],
+  ['mother', 'she'],
 ])
 
 /** "*Marlene Pet* of the Dugout Motel would like it known …": a name that no catalogue has, told to be somebody's by its first word. */
