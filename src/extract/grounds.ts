@@ -47,7 +47,7 @@ export function groundsOf(
   const told = said ?? (decided ? companyActing(units, match) : [])
   const chain = given ? [] : told
   const trigger = units[match.trigger]
-  const unheard = signs.anonymous && said === undefined && trigger !== undefined
+  const unheard = (signs.anonymous || signs.official) && said === undefined && trigger !== undefined
   const ground: Ground = {
     signs: unheard ? withoutOthers(read, clauses, trigger, match, signs) : signs,
     headline: read.headline,
@@ -77,7 +77,9 @@ function wordOf({ publisher }: Reading, chain: readonly Source[], basis: Claim['
 /** "[Vale]'s Owl gets a series of her own, Vantage said": on whose word it is where no work has shown it yet. */
 function beforeItIsOut(read: Reading, ground: Ground, chain: readonly Source[]): Rests {
   const unknown = { given: false, added: false, standing: false, credit: false }
-  const heard = basisOf({ ...ground, ...unknown, chain, scooped: isScooped(read, chain) })
+  // "Quill, its director, *announced* on Monday": what the sentence announces is not who she is.
+  const signs = { ...ground.signs, official: false }
+  const heard = basisOf({ ...ground, ...unknown, signs, chain, scooped: isScooped(read, chain) })
   // "Vale (Owl) is in, I hear": what is known of the work is not what was heard.
   const basis = heard === 'anonymous' && chain.length === 0 ? 'report' : heard
   return { basis, according_to: wordOf(read, chain, basis) }

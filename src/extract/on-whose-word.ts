@@ -1,5 +1,5 @@
 import { firstFrom, type Sentence } from '../find/index.ts'
-import { denialAt, quotedIn, type Source, sourceAt, unnamedElsewhere } from './attribution/index.ts'
+import { denialAt, quotedIn, type Source, saidElsewhere, sourceAt } from './attribution/index.ts'
 import type { Signs } from './basis/basis.ts'
 import { isScooperName } from './basis/scoopers.ts'
 import type { Clauses } from './clauses/clauses.ts'
@@ -54,8 +54,8 @@ function saidBy(
 }
 
 /**
- * "She left, *and sources say that he stays*": the sources vouch for what they say. "It is understood that he dies in the finale, *which is
- * on in May*": the aside is the writer's own.
+ * "She left, *and sources say that he stays*": the sources vouch for what they say, as does "its director, Vale, *who announced the date*".
+ * "It is understood that he dies in the finale, *which is on in May*": the aside is the writer's own.
  */
 export function withoutOthers(
   { attributions }: Reading,
@@ -64,8 +64,10 @@ export function withoutOthers(
   match: Match,
   signs: Signs,
 ): Signs {
-  const others = isAdded(units, match) || unnamedElsewhere(attributions, sentence, from)
-  return others ? { ...signs, anonymous: false } : signs
+  const others = isAdded(units, match) || saidElsewhere(attributions, 'unnamed', sentence, from)
+  const anonymous = signs.anonymous && !others
+  const official = signs.official && !saidElsewhere(attributions, 'person', sentence, from)
+  return { ...signs, anonymous, official }
 }
 
 /** "[Vantage] renewed Harbour Nights": the company that decides says so by doing it. */
