@@ -42,7 +42,8 @@ export function groundsOf(
   const { sentence, units } = clauses
   const described = isDescribed(read.doc, sentence, read.headline, past) && !signs.speculation
   const denied = certainty === 'denied' && !past && !given
-  const said = denial ?? wordOn(read, clauses, match, { past, described, at, denied })
+  const asked = certainty === 'unknown' && !given
+  const said = denial ?? wordOn(read, clauses, match, { past, described, at, denied, asked })
   const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
   const told = said ?? (decided ? companyActing(units, match) : [])
   const chain = given ? [] : told

@@ -18,9 +18,13 @@ export function wordOn(
     readonly described: boolean
     readonly at: number
     readonly denied: boolean
+    readonly asked: boolean
   },
 ): readonly Source[] | undefined {
-  return saidBy(read, units, match, told) ?? (told.denied ? quotedBehind(read, sentence) : undefined)
+  const said = saidBy(read, units, match, told)
+  if (said !== undefined) return said
+  if (told.asked) return answererTo(read, sentence, told.at)
+  return told.denied ? quotedBehind(read, sentence) : undefined
 }
 
 /** Who denies it in the sentence behind: "She is in talks for it. Vantage has denied the report." */
@@ -35,6 +39,17 @@ function quotedBehind({ doc, attributions }: Reading, { in: place, paragraph, to
   if (next === undefined || next.in !== place || next.paragraph !== paragraph) return undefined
   const chain = quotedIn(attributions, next)?.chain
   return chain?.at(-1)?.type === 'unnamed' ? undefined : chain
+}
+
+/** "Would she ever come back? “Ask me in May,” *Quill* says.": what is only asked rests on the words that answer. */
+function answererTo({ doc, attributions }: Reading, asked: Sentence, at: number): readonly Source[] | undefined {
+  if (asked.in === 'title') return undefined
+  const next = doc.sentences[firstFrom(doc.sentences, asked.to)]
+  const question = doc.tokens[asked.to - 1]?.text === '?'
+  const goesOn = next?.in === asked.in && (question || next.paragraph === asked.paragraph)
+  const to = goesOn ? next.to : asked.to
+  const chain = quotedIn(attributions, { from: at, to })?.chain
+  return chain?.at(-1)?.type === 'person' ? chain : undefined
 }
 
 /** On whose word it is told at a token; undefined where the article speaks for itself. */
