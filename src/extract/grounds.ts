@@ -90,14 +90,19 @@ function beforeItIsOut(read: Reading, ground: Ground, chain: readonly Source[]):
 function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: boolean) {
   const { predicate } = match
   const standing = predicate.shown === true && isStanding(units, match, past)
-  // "was axed *last year*"; that "Vantage axed it last year" is told of Vantage.
-  const over = past && predicate.ofSeries === true && predicate.decided === true && isDatedBack(units, match)
+  // "was axed *last year*", "*had been* axed"; that "Vantage axed it last year" is told of Vantage.
+  const ended = predicate.ofSeries === true && predicate.decided === true
+  const over = ended && ((past && isDatedBack(units, match)) || isBefore(match))
   return {
     past: (past && predicate.shown === true) || gone,
     added: past && standing && isAdded(units, match),
     standing: standing || gone || over,
   }
 }
+
+/** "had been axed", "having been axed": over before what the sentence tells. */
+const isBefore = ({ verb }: Match) =>
+  verb?.passive === true && verb.governors.some((g) => g.lemma === 'have' && (g.form.startsWith('past') || g.form === 'ing'))
 
 /** It tells what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
 export const isCredit = (units: readonly Unit[], match: Match) =>

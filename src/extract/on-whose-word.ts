@@ -1,6 +1,7 @@
 import { firstFrom, type Sentence } from '../find/index.ts'
 import { denialAt, quotedIn, type Source, saidElsewhere, sourceAt } from './attribution/index.ts'
 import type { Signs } from './basis/basis.ts'
+import { CASTING_VERBS } from './basis/lexicon.ts'
 import { isScooperName } from './basis/scoopers.ts'
 import type { Clauses } from './clauses/clauses.ts'
 import type { Unit } from './clauses/units.ts'
@@ -85,17 +86,21 @@ export function withoutOthers(
   return { ...signs, anonymous, official }
 }
 
-/** "[Vantage] renewed Harbour Nights": the company that decides says so by doing it. */
+/** "[Vantage] renewed Harbour Nights", "Quill was cast *by [Vantage]*": the company that decides says so by doing it. */
 export function companyActing(units: readonly Unit[], { verb, predicate }: Match): readonly Source[] {
-  if (predicate.decided !== true || verb === undefined || verb.passive) return []
+  if (verb === undefined || (predicate.decided !== true && !verb.passive) || isLongAgo(units, verb)) return []
+  const actor = verb.slots.get(verb.passive ? 'by' : 'subject')?.[0]
   const subject = verb.slots.get('subject')?.[0]
   // "until Vantage cancelled it", "which Vantage ordered in July": mentioned by the way.
   if (subject !== undefined && SUBORDINATORS.has(units[subject.from - 1]?.lower ?? '')) return []
-  if (isLongAgo(units, verb)) return []
-  const mention = subject === undefined ? undefined : units[subject.head]?.mention
+  // "will be published *by [Vantage]*": nothing that it decides there.
+  if (verb.passive && !CASTING_VERBS.has(verb.lemma) && !ENDING.has(verb.lemma)) return []
+  const mention = actor === undefined ? undefined : units[actor.head]?.mention
   if (mention?.referent.type !== 'company') return []
   return [{ name: mention.referent.name, type: 'company', tokens: { from: mention.from, to: mention.to } }]
 }
+
+const ENDING = new Set(['cancel', 'axe', 'scrap', 'drop', 'can'])
 
 const SUBORDINATORS = new Set(
   'which that until till when while after before since once because if'.split(' '),
