@@ -142,8 +142,9 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
   while (h > from && !isHead(units[h])) h--
   const head = units[h]
   if (head?.mention !== undefined) {
-    const source = sourceOf(head)
-    if (source === undefined) return { from, to, who: NOBODY }
+    const read = sourceOf(head)
+    if (read === undefined) return { from, to, who: NOBODY }
+    const source = read.type === 'person' && isOffice(units, from, h) ? { ...read, office: true as const } : read
     const outlet = units
       .slice(from, h)
       .map(sourceOf)
@@ -183,6 +184,13 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
     return { from, to, who: { kind: 'unnamed', bystander: true } }
   return { from, to, who: surname(units, from, h) }
 }
+
+/** "*spokeswoman* Lena Marsh", "Lena Marsh, a *spokeswoman* for Vantage". */
+function isOffice(units: readonly Unit[], from: number, head: number): boolean {
+  const behind = units[head + 1]?.lower === ',' ? units.slice(head + 2, head + 2 + OFFICE_REACH) : []
+  return [...units.slice(from, head), ...behind].some((u) => REPRESENTATIVES.has(u.lower))
+}
+const OFFICE_REACH = 3
 
 /** "*a* publisher", "*one* stagehand": nobody who has been named. */
 const INDEFINITE_ARTICLES = new Set(['a', 'an', 'one', 'another', 'some'])

@@ -108,7 +108,7 @@ export function basisOf({
   if (pressRelease && !past && !(credit && (given || standing))) return 'official'
   if (given && chain.length === 0 && certainty === 'certain') return 'released'
   const source = chain.at(-1)
-  if (source?.type === 'company') return 'official'
+  if (source?.type === 'company' || source?.office === true) return 'official'
   if (added && source === undefined && certainty === 'certain') return 'released'
   if (signs.footage && signs.showing) return 'footage'
   if (described && source === undefined && certainty === 'certain') return 'footage'
