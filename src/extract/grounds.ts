@@ -102,7 +102,8 @@ function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: bool
 
 /** "had been axed", "having been axed": over before what the sentence tells. */
 const isBefore = ({ verb }: Match) =>
-  verb?.passive === true && verb.governors.some((g) => g.lemma === 'have' && (g.form.startsWith('past') || g.form === 'ing'))
+  verb?.passive === true &&
+  verb.governors.some((g) => g.lemma === 'have' && (g.form.startsWith('past') || g.form === 'ing'))
 
 /** It tells what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
 export const isCredit = (units: readonly Unit[], match: Match) =>

@@ -43,7 +43,11 @@ function quotedBehind({ doc, attributions }: Reading, { in: place, paragraph, to
 }
 
 /** "Would she ever come back? “Ask me in May,” *Quill* says.": what is only asked rests on the words that answer. */
-function answererTo({ doc, attributions }: Reading, asked: Sentence, at: number): readonly Source[] | undefined {
+function answererTo(
+  { doc, attributions }: Reading,
+  asked: Sentence,
+  at: number,
+): readonly Source[] | undefined {
   if (asked.in === 'title') return undefined
   const next = doc.sentences[firstFrom(doc.sentences, asked.to)]
   const question = doc.tokens[asked.to - 1]?.text === '?'

@@ -157,7 +157,9 @@ function afterComma(units: readonly Unit[], start: number, end: number): number 
 }
 /** ", Quill told them, *and it will* open in May": she goes on. */
 const isFurther = (units: readonly Unit[], at: number) =>
-  units[at]?.lower === 'and' && THEREOF.has(units[at + 1]?.lower ?? '') && FUTURE.has(units[at + 2]?.lower ?? '')
+  units[at]?.lower === 'and' &&
+  THEREOF.has(units[at + 1]?.lower ?? '') &&
+  FUTURE.has(units[at + 2]?.lower ?? '')
 const THEREOF = new Set(['it', 'he', 'she', 'they'])
 const NEW_CLAUSE = new Set('and but so while though although who which whose adding a an the'.split(' '))
 

@@ -30,7 +30,8 @@ export function labelledAnswers(
   const whose = ({ label, speaker }: Turn) => speaker ?? known.get(label.toUpperCase())
   const answerer = headlined ?? labelled.map(whose).find((s) => s?.type === 'person')
   const oneLabel = labelled.every(({ label }) => label === labelled[0]?.label)
-  if (oneLabel && labelled.every((t) => whose(t)?.type !== 'person')) return unlabelledAnswers(turns, answerer)
+  if (oneLabel && labelled.every((t) => whose(t)?.type !== 'person'))
+    return unlabelledAnswers(turns, answerer)
   const last = turns.findLastIndex((t) => t.label !== '')
   let meant: Source | undefined
   return turns.flatMap((turn, n) => {

@@ -70,7 +70,8 @@ function joined(doc: Document, stretches: readonly Stretch[]): Sentence[] {
     const said =
       stretch?.end === s.from &&
       (/^[—–]$/.test(doc.tokens[s.from]?.text ?? '') ||
-        (/^[?!]$/.test(doc.tokens[s.from - 2]?.text ?? '') && (isSmall(doc, s.from) || opensWithSaying(doc, s))))
+        (/^[?!]$/.test(doc.tokens[s.from - 2]?.text ?? '') &&
+          (isSmall(doc, s.from) || opensWithSaying(doc, s))))
     if (same && (inside || said)) found[found.length - 1] = { ...last, to: s.to }
     else found.push(s)
   }

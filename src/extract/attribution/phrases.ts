@@ -14,6 +14,7 @@ import {
   OUTLET_ROLES,
   PERSON_ROLES,
   PRO_FORMS,
+  REPORTERS,
   REPRESENTATIVES,
   STRANGERS,
   TIMES,
@@ -144,11 +145,11 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
   if (head?.mention !== undefined) {
     const read = sourceOf(head)
     if (read === undefined) return { from, to, who: NOBODY }
-    const source = read.type === 'person' && isOffice(units, from, h) ? { ...read, office: true as const } : read
     const outlet = units
       .slice(from, h)
       .map(sourceOf)
       .find((s) => s?.type === 'outlet')
+    const source = read.type === 'person' ? { ...read, ...dutyOf(units, from, h, outlet) } : read
     return { from, to, who: { kind: 'named', source, ...(outlet === undefined ? {} : { of: outlet }) } }
   }
   const noun = head?.lower ?? ''
@@ -185,10 +186,17 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
   return { from, to, who: surname(units, from, h) }
 }
 
-/** "*spokeswoman* Lena Marsh", "Lena Marsh, a *spokeswoman* for Vantage". */
-function isOffice(units: readonly Unit[], from: number, head: number): boolean {
+/** "*spokeswoman* Lena Marsh", "Lena Marsh, a *spokeswoman* for Vantage", "the *Gull*'s Lena Marsh", "*columnist* Lena Marsh": for whom somebody speaks. */
+function dutyOf(
+  units: readonly Unit[],
+  from: number,
+  head: number,
+  outlet: Source | undefined,
+): Pick<Source, 'office' | 'press'> {
   const behind = units[head + 1]?.lower === ',' ? units.slice(head + 2, head + 2 + OFFICE_REACH) : []
-  return [...units.slice(from, head), ...behind].some((u) => REPRESENTATIVES.has(u.lower))
+  const words = [...units.slice(from, head), ...behind].map((u) => u.lower)
+  if (words.some((word) => REPRESENTATIVES.has(word))) return { office: true }
+  return outlet !== undefined || words.some((word) => REPORTERS.has(word)) ? { press: true } : {}
 }
 const OFFICE_REACH = 3
 

@@ -276,7 +276,9 @@ class Reader {
     const [turn, before] = [this.#turn, this.#before]
     if (turn === undefined || before?.in !== 'text' || turn.paragraph !== before.paragraph) return undefined
     const told = this.#host.some((r) => r.speaker?.name === turn.speaker.name && r.cue.shape !== 'passive')
-    return told && before.paragraph === line.paragraph - 1 && turn.speaker.type === 'person' ? turn : undefined
+    return told && before.paragraph === line.paragraph - 1 && turn.speaker.type === 'person'
+      ? turn
+      : undefined
   }
 
   /** "*Quill* grew up “in a house full of owls”": of somebody who has been quoted, the words are their own; "*Quill* “couldn't be happier”" of anybody. */
@@ -325,7 +327,8 @@ class Reader {
     const asking = reports.findLast(({ cue }) => cue.form?.row.commitment === 'asks' && cue.shape === 'verb')
     const asked = asking === undefined ? undefined : phraseAt(line.units, asking.cue.to, line.units.length)
     const person = asked === undefined ? undefined : this.#memory.resolve(asked.who, line, undefined)
-    if (person?.type !== 'person' || line.in === 'title' || line.units.some((u) => u.quote?.form === 'words')) return
+    if (person?.type !== 'person' || line.in === 'title' || line.units.some((u) => u.quote?.form === 'words'))
+      return
     this.#memory.hear(person, line.paragraph)
     this.#turn = { chain: [person], speaker: person, paragraph: line.paragraph }
   }

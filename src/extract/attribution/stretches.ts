@@ -41,7 +41,8 @@ export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretc
     for (let i = paragraph.from; i < paragraph.to; i++) {
       if (!opens(doc, i)) continue
       const close = closing(doc, i, paragraph.to, CLOSING) ?? closing(doc, i, paragraph.to, OTHER_CLOSING)
-      if (close === null && !(endsOpen(doc, sentences, i, paragraph, next) && paragraph.to - i <= LONGEST)) continue
+      if (close === null && !(endsOpen(doc, sentences, i, paragraph, next) && paragraph.to - i <= LONGEST))
+        continue
       const to = close ?? paragraph.to
       if (to === i + 1) continue
       const end = close === null ? to : to + 1

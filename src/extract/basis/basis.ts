@@ -112,14 +112,14 @@ export function basisOf({
   if (added && source === undefined && certainty === 'certain') return 'released'
   if (signs.footage && signs.showing) return 'footage'
   if (described && source === undefined && certainty === 'certain') return 'footage'
-  if (source?.type === 'person') return 'on_record'
+  if (source?.type === 'person' && source.press !== true) return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
   if (headline.footage && happens && !given && !past && certainty === 'certain' && source === undefined)
     return 'footage'
   const leaked = headline.anonymous && shown && !given && source === undefined
   if (leaked && happens && !past && certainty === 'certain') return 'anonymous'
   if (standing && certainty === 'certain' && !(scooped && source !== undefined)) return 'released'
-  if (source?.type === 'outlet') return scooped ? 'anonymous' : 'report'
+  if (source?.type === 'outlet' || source?.press === true) return scooped ? 'anonymous' : 'report'
   if (scooped || signs.anonymous || leaked) return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'
   if (signs.speculation || (certainty === 'possible' && source === undefined)) return 'speculation'

@@ -1,7 +1,7 @@
 import type { Mention, Sentence } from '../../find/index.ts'
 import type { Attribution, Source } from '../attribution/index.ts'
-import { isScooperName } from './scoopers.ts'
 import type { Draft } from './releases.ts'
+import { isScooperName } from './scoopers.ts'
 
 /**
  * "Quill in Talks for Dry Dock", over "Sources tell the Gull that Quill is to star": a headline that names no source is on the word of
@@ -31,13 +31,16 @@ export function withLeadSource(
 /** Sentences of the lead. */
 const LEAD_SENTENCES = 3
 
-const namesIn = (mentions: readonly Mention[]) => new Set(mentions.map((m) => m.referent.name))
+const namesIn = (mentions: readonly Mention[]) =>
+  new Set(
+    mentions.flatMap((m) => (m.kind === 'pronoun' || m.kind === 'description' ? [] : [m.referent.name])),
+  )
 
 const reports = ({ kind, content }: Attribution, { from, to }: Sentence) =>
   kind === 'indirect' && content.from >= from && content.from < to
 
-function groundOf({ type, name, office }: Source) {
+function groundOf({ type, name, office, press }: Source) {
   if (type === 'company' || office === true) return 'official'
-  if (type === 'person') return 'on_record'
+  if (type === 'person' && press !== true) return 'on_record'
   return type === 'unnamed' || isScooperName(name) ? 'anonymous' : 'report'
 }
