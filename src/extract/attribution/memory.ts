@@ -96,7 +96,7 @@ export class Memory {
       case 'office':
         return this.#last.get('company') ?? { name: UNNAMED, type: 'unnamed', tokens: null }
       case 'text':
-        return this.speaker ?? (who.official ? (this.#last.get('company') ?? this.#told(line)) : undefined)
+        return who.official ? this.#byText(line) : this.speaker
       case 'role':
         return near ?? this.#byRole(who.type, who.noun, line)
       case 'pronoun':
@@ -123,6 +123,14 @@ export class Memory {
 
   #promote(person: Source): void {
     this.#people = [person, ...this.#people.filter((p) => p.name !== person.name)].slice(0, REMEMBERED)
+  }
+
+  /** Whose official words a text is: those of who spoke last, unless that only reports of them: "…, per the Gull. Quill was brief. *The statement* said:". */
+  #byText(line: Line): Source | undefined {
+    const told = this.#told(line)
+    if (this.speaker !== undefined && (this.speaker.type !== 'outlet' || told === undefined))
+      return this.speaker
+    return (this.speaker === undefined ? this.#last.get('company') : undefined) ?? told
   }
 
   /** Whom the paragraph tells of: "Quill thanked the crew. “Goodbye,” reads *the statement*." */

@@ -86,6 +86,8 @@ function isNominal(units: readonly Unit[], i: number, start: number): boolean {
   if (POSSESSIVE.has(unit.lower)) return i > start
   if (unit.lower === '-' || unit.lower === '/') return i > start && units[i - 1]?.to === unit.from
   if (i > start && reports(unit.lower) && !isNounUse(units, i)) return false
+  // "*casting* director".
+  if (unit.lower === 'casting') return isSourceNoun(units[i + 1]?.lower ?? '')
   return NOMINAL.has(unit.pos) || NOMINAL_WORDS.has(unit.lower)
 }
 

@@ -10,7 +10,7 @@ import { Memory, OWN } from './memory.ts'
 import { phraseAt } from './phrases.ts'
 import { pointerIn } from './pointers.ts'
 import { type Report, reportsIn } from './reports.ts'
-import { DEFINITE, NEWS } from './source-nouns.ts'
+import { DEFINITE, NEWS, REPLIES } from './source-nouns.ts'
 import { cueFor, standsAlone } from './speakers.ts'
 import { LONGEST, type Stretch, stretchesIn } from './stretches.ts'
 import { topicOf } from './topics.ts'
@@ -132,9 +132,12 @@ class Reader {
   #asked(line: Line): Source | undefined {
     const before = this.#before
     const asked = before?.in === line.in && before.units.at(-1)?.lower === '?'
-    if (!asked || line.units[0]?.quote?.form !== 'words' || this.#memory.isAboutAnother(before))
-      return undefined
-    return this.#quoted?.speaker
+    if (!asked || line.units[0]?.quote?.form !== 'words') return undefined
+    // "Quill's response? “Never,” *she* said."
+    const replies =
+      before.units.some((u) => REPLIES.has(u.lower)) && this.#turn?.paragraph === before.paragraph
+    if (replies) return this.#turn?.speaker
+    return this.#memory.isAboutAnother(before) ? undefined : this.#quoted?.speaker
   }
 
   /** A credit in brackets vouches for the sentence around it: "(via The Evening Gull)", "[The Evening Gull]". */

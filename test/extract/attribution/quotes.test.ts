@@ -333,6 +333,24 @@ spoken(
   'Speaking to Salt Radio, Teo Vane said that he would love to be back.\n\n“I loved the boat. I would do it twice.”',
   ['Teo Vane: I loved the boat. I would do it twice.'],
 )
+spoken(
+  'whose response is asked for is who gives it',
+  'Quill met Mr Bright. Vane’s response? “It sank,” he said.',
+  ['Teo Vane: It sank,'],
+)
+spoken(
+  'a casting agent speaks too',
+  '“It was a mistake,” agreed casting agent Lena Marsh. “He is a dream.”',
+  ['Lena Marsh: It was a mistake,', 'Lena Marsh: He is a dream.'],
+)
+spoken('one of many may be heard', 'Sources said that it rained, with one saying, “We never saw the sun.”', [
+  'source: We never saw the sun.',
+])
+spoken(
+  'a statement is by whom it is about, not by the paper that had it',
+  'It rained, per The Evening Gull. Teo Vane was brief in a letter. The statement said: “I am wet.”',
+  ['Teo Vane: I am wet.'],
+)
 spoken('a credit may name who was told', '“It is over.” — Mara Quill to Salt Radio', [
   'Mara Quill: It is over.',
 ])
