@@ -6,6 +6,7 @@ import { attributionsOf, publisherOf, quotesOf, speechIn } from './attribution/i
 import { withAnnounced } from './basis/announcements.ts'
 import { signsIn } from './basis/basis.ts'
 import { isExclusive } from './basis/exclusives.ts'
+import { withLeadSource } from './basis/headlines.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { isScooperName, scoopersIn } from './basis/scoopers.ts'
 import { standingOfWorks } from './basis/to-come.ts'
@@ -58,7 +59,8 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     before = { sentence, mentions, drafts: all }
     return all
   })
-  const kept = withoutYielding(withYielded(withKnownParts(withAnnounced(drafts))))
+  const sourced = withLeadSource(withAnnounced(drafts), read.attributions, doc.sentences, bySentence)
+  const kept = withoutYielding(withYielded(withKnownParts(sourced)))
   const claims = withoutCoarser(
     strongest(onWhatIsOut(kept, article.published, standingOfWorks(doc, mentions))),
   )

@@ -42,12 +42,13 @@ export function groundsOf(
   const { sentence, units } = clauses
   const described = isDescribed(read.doc, sentence, read.headline, past) && !signs.speculation
   const denied = certainty === 'denied' && !past && !given
-  const said = denial ?? wordOn(read, clauses, match, { past, described, at, denied })
+  const asked = certainty === 'unknown' && !given
+  const said = denial ?? wordOn(read, clauses, match, { past, described, at, denied, asked })
   const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
   const told = said ?? (decided ? companyActing(units, match) : [])
   const chain = given ? [] : told
   const trigger = units[match.trigger]
-  const unheard = signs.anonymous && said === undefined && trigger !== undefined
+  const unheard = (signs.anonymous || signs.official) && said === undefined && trigger !== undefined
   const ground: Ground = {
     signs: unheard ? withoutOthers(read, clauses, trigger, match, signs) : signs,
     headline: read.headline,
@@ -77,7 +78,9 @@ function wordOf({ publisher }: Reading, chain: readonly Source[], basis: Claim['
 /** "[Vale]'s Owl gets a series of her own, Vantage said": on whose word it is where no work has shown it yet. */
 function beforeItIsOut(read: Reading, ground: Ground, chain: readonly Source[]): Rests {
   const unknown = { given: false, added: false, standing: false, credit: false }
-  const heard = basisOf({ ...ground, ...unknown, chain, scooped: isScooped(read, chain) })
+  // "Quill, its director, *announced* on Monday": what the sentence announces is not who she is.
+  const signs = { ...ground.signs, official: false }
+  const heard = basisOf({ ...ground, ...unknown, signs, chain, scooped: isScooped(read, chain) })
   // "Vale (Owl) is in, I hear": what is known of the work is not what was heard.
   const basis = heard === 'anonymous' && chain.length === 0 ? 'report' : heard
   return { basis, according_to: wordOf(read, chain, basis) }
@@ -87,14 +90,20 @@ function beforeItIsOut(read: Reading, ground: Ground, chain: readonly Source[]):
 function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: boolean) {
   const { predicate } = match
   const standing = predicate.shown === true && isStanding(units, match, past)
-  // "was axed *last year*"; that "Vantage axed it last year" is told of Vantage.
-  const over = past && predicate.ofSeries === true && predicate.decided === true && isDatedBack(units, match)
+  // "was axed *last year*", "*had been* axed"; that "Vantage axed it last year" is told of Vantage.
+  const ended = predicate.ofSeries === true && predicate.decided === true
+  const over = ended && ((past && isDatedBack(units, match)) || isBefore(match))
   return {
     past: (past && predicate.shown === true) || gone,
     added: past && standing && isAdded(units, match),
     standing: standing || gone || over,
   }
 }
+
+/** "had been axed", "having been axed": over before what the sentence tells. */
+const isBefore = ({ verb }: Match) =>
+  verb?.passive === true &&
+  verb.governors.some((g) => g.lemma === 'have' && (g.form.startsWith('past') || g.form === 'ing'))
 
 /** It tells what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
 export const isCredit = (units: readonly Unit[], match: Match) =>

@@ -1,6 +1,7 @@
 import { firstFrom, type Sentence } from '../find/index.ts'
-import { denialAt, quotedIn, type Source, sourceAt, unnamedElsewhere } from './attribution/index.ts'
+import { denialAt, quotedIn, type Source, saidElsewhere, sourceAt } from './attribution/index.ts'
 import type { Signs } from './basis/basis.ts'
+import { CASTING_VERBS } from './basis/lexicon.ts'
 import { isScooperName } from './basis/scoopers.ts'
 import type { Clauses } from './clauses/clauses.ts'
 import type { Unit } from './clauses/units.ts'
@@ -18,9 +19,13 @@ export function wordOn(
     readonly described: boolean
     readonly at: number
     readonly denied: boolean
+    readonly asked: boolean
   },
 ): readonly Source[] | undefined {
-  return saidBy(read, units, match, told) ?? (told.denied ? quotedBehind(read, sentence) : undefined)
+  const said = saidBy(read, units, match, told)
+  if (said !== undefined) return said
+  if (told.asked) return answererTo(read, sentence, told.at)
+  return told.denied ? quotedBehind(read, sentence) : undefined
 }
 
 /** Who denies it in the sentence behind: "She is in talks for it. Vantage has denied the report." */
@@ -35,6 +40,21 @@ function quotedBehind({ doc, attributions }: Reading, { in: place, paragraph, to
   if (next === undefined || next.in !== place || next.paragraph !== paragraph) return undefined
   const chain = quotedIn(attributions, next)?.chain
   return chain?.at(-1)?.type === 'unnamed' ? undefined : chain
+}
+
+/** "Would she ever come back? “Ask me in May,” *Quill* says.": what is only asked rests on the words that answer. */
+function answererTo(
+  { doc, attributions }: Reading,
+  asked: Sentence,
+  at: number,
+): readonly Source[] | undefined {
+  if (asked.in === 'title') return undefined
+  const next = doc.sentences[firstFrom(doc.sentences, asked.to)]
+  const question = doc.tokens[asked.to - 1]?.text === '?'
+  const goesOn = next?.in === asked.in && (question || next.paragraph === asked.paragraph)
+  const to = goesOn ? next.to : asked.to
+  const chain = quotedIn(attributions, { from: at, to })?.chain
+  return chain?.at(-1)?.type === 'person' ? chain : undefined
 }
 
 /** On whose word it is told at a token; undefined where the article speaks for itself. */
@@ -54,8 +74,8 @@ function saidBy(
 }
 
 /**
- * "She left, *and sources say that he stays*": the sources vouch for what they say. "It is understood that he dies in the finale, *which is
- * on in May*": the aside is the writer's own.
+ * "She left, *and sources say that he stays*": the sources vouch for what they say, as does "its director, Vale, *who announced the date*".
+ * "It is understood that he dies in the finale, *which is on in May*": the aside is the writer's own.
  */
 export function withoutOthers(
   { attributions }: Reading,
@@ -64,21 +84,27 @@ export function withoutOthers(
   match: Match,
   signs: Signs,
 ): Signs {
-  const others = isAdded(units, match) || unnamedElsewhere(attributions, sentence, from)
-  return others ? { ...signs, anonymous: false } : signs
+  const others = isAdded(units, match) || saidElsewhere(attributions, 'unnamed', sentence, from)
+  const anonymous = signs.anonymous && !others
+  const official = signs.official && !saidElsewhere(attributions, 'person', sentence, from)
+  return { ...signs, anonymous, official }
 }
 
-/** "[Vantage] renewed Harbour Nights": the company that decides says so by doing it. */
+/** "[Vantage] renewed Harbour Nights", "Quill was cast *by [Vantage]*": the company that decides says so by doing it. */
 export function companyActing(units: readonly Unit[], { verb, predicate }: Match): readonly Source[] {
-  if (predicate.decided !== true || verb === undefined || verb.passive) return []
+  if (verb === undefined || (predicate.decided !== true && !verb.passive) || isLongAgo(units, verb)) return []
+  const actor = verb.slots.get(verb.passive ? 'by' : 'subject')?.[0]
   const subject = verb.slots.get('subject')?.[0]
   // "until Vantage cancelled it", "which Vantage ordered in July": mentioned by the way.
   if (subject !== undefined && SUBORDINATORS.has(units[subject.from - 1]?.lower ?? '')) return []
-  if (isLongAgo(units, verb)) return []
-  const mention = subject === undefined ? undefined : units[subject.head]?.mention
+  // "will be published *by [Vantage]*": nothing that it decides there.
+  if (verb.passive && !CASTING_VERBS.has(verb.lemma) && !ENDING.has(verb.lemma)) return []
+  const mention = actor === undefined ? undefined : units[actor.head]?.mention
   if (mention?.referent.type !== 'company') return []
   return [{ name: mention.referent.name, type: 'company', tokens: { from: mention.from, to: mention.to } }]
 }
+
+const ENDING = new Set(['cancel', 'axe', 'scrap', 'drop', 'can'])
 
 const SUBORDINATORS = new Set(
   'which that until till when while after before since once because if'.split(' '),

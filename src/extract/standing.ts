@@ -54,12 +54,16 @@ function isPredicated({ verb, trigger }: Match): boolean {
 }
 const COPULAS = new Set(['be', 'become', 'remain', 'turn'])
 
-/** "returns as *showrunner*", "was tapped as *director*": the job is the news. */
+/** "returns as *showrunner*", "was tapped as *director*", "will serve as *director*": the job is the news. */
 function isTaken({ frame, verb, trigger }: Match): boolean {
   if (verb === undefined || !('noun' in frame)) return false
-  if (!NEWS_VERBS.has(verb.lemma) && !CASTING_VERBS.has(verb.lemma)) return false
+  if (!NEWS_VERBS.has(verb.lemma) && !CASTING_VERBS.has(verb.lemma) && !isToCome(verb)) return false
   return verb.slots.get('as')?.some((p) => p.from <= trigger && trigger < p.to) === true
 }
+
+/** "will serve", "is set to serve". */
+const isToCome = ({ modal, governors }: Verb) =>
+  modal === 'will' || modal === "'ll" || governors.some((g) => PLANS.has(g.lemma))
 
 /** "originally dated December 9": a date or title that was given up. */
 export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: Match): boolean {

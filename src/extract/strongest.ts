@@ -69,7 +69,9 @@ function stronger(a: Claim, b: Claim): Claim {
   const [x, y] = [WEIGHT[a.certainty], WEIGHT[b.certainty]]
   if (x !== y) return x > y ? a : b
   if (a.certainty !== b.certainty) return b
-  if (a.span.in !== b.span.in) return b.span.in === 'text' ? b : a
+  // "Vantage Renews Harbour Nights" in the headline, over a producer's thanks for the renewal: the company's word is the stronger.
+  const [title, text] = a.span.in === 'title' ? [a, b] : [b, a]
+  if (a.span.in !== b.span.in) return title.basis === 'official' && text.basis === 'on_record' ? title : text
   return BASES.indexOf(b.basis) < BASES.indexOf(a.basis) ? b : a
 }
 

@@ -181,6 +181,7 @@ export const appears: Predicate = {
       known: true,
       named: true,
       args: { bearer: 0, owner: 1 },
+      given: true,
       example: 'Nightjar, of Harbour Nights fame, is tired.',
     },
     {

@@ -12,6 +12,10 @@ export interface Source {
   readonly type: EntityType | 'unnamed'
   /** Where the article names or means them; absent where only the context tells. */
   readonly tokens: Range | null
+  /** Somebody who speaks for a company: "[Marsh], a spokeswoman for Vantage". */
+  readonly office?: true
+  /** Somebody who reports: "the Gull's [Lena Marsh]", "columnist [Lena Marsh]". */
+  readonly press?: true
 }
 
 /**

@@ -142,7 +142,7 @@ function beforeOrAround(
   const goesOn =
     tail.kind === 'comma' &&
     units[tail.at]?.lower === ',' &&
-    !NEW_CLAUSE.has(next) &&
+    (!NEW_CLAUSE.has(next) || isFurther(units, tail.at + 1)) &&
     cue.shape !== 'inverted'
   const aside =
     cue.shape === 'inverted' && tail.at === cue.to && tail.kind === 'comma' && startsLower(units[tail.at + 1])
@@ -155,6 +155,12 @@ function afterComma(units: readonly Unit[], start: number, end: number): number 
   for (let i = end - 1; i > start; i--) if (units[i]?.lower === ',') return i + 1
   return start
 }
+/** ", Quill told them, *and it will* open in May": she goes on. */
+const isFurther = (units: readonly Unit[], at: number) =>
+  units[at]?.lower === 'and' &&
+  THEREOF.has(units[at + 1]?.lower ?? '') &&
+  FUTURE.has(units[at + 2]?.lower ?? '')
+const THEREOF = new Set(['it', 'he', 'she', 'they'])
 const NEW_CLAUSE = new Set('and but so while though although who which whose adding a an the'.split(' '))
 
 const startsLower = (unit: Unit | undefined) =>

@@ -265,11 +265,22 @@ function active(units: readonly Unit[], base: Base, group: VerbGroup): Cue | und
     if (before?.lower === ',')
       return { ...base, from: base.at, to: base.end, speaker: undefined, carried: true, shape: 'verb' }
   }
-  const speaker = subjectBefore(units, group.from)
+  const speaker =
+    (kind === 'ing' ? accompanying(units, group.from) : undefined) ?? subjectBefore(units, group.from)
   if (kind === 'base' && speaker === undefined) return undefined
   if (group.infinitive && speaker?.who.kind === 'pronoun' && speaker.who.word === 'it') return undefined
   const from = speaker !== undefined && speaker.from < group.from ? speaker.from : group.from
   return { ...base, from, to: base.end, speaker, shape: 'verb' }
+}
+
+/** "Sources like it, with *one* saying: “…”": the subject of the participle before unit `end`. */
+function accompanying(units: readonly Unit[], end: number): Phrase | undefined {
+  for (let from = end - 1; from > 0 && from >= end - MAKER_REACH; from--) {
+    if (units[from - 1]?.lower !== 'with') continue
+    const phrase = phraseAt(units, from, end)
+    return phrase?.to === end ? phrase : undefined
+  }
+  return undefined
 }
 
 /** "declined to comment *beyond saying* that …", "ended the talk *by saying* that …". */

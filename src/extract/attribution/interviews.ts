@@ -14,9 +14,9 @@ export function answersIn(doc: Document, mentions: readonly Mention[]): Unmarked
   const first = paragraphs.findIndex((p) => isQuestion(doc, p))
   if (first < 0) return []
   const headlined = headlinedIn(doc, mentions)
-  const labelled = labelledAnswers(doc, mentions, paragraphs, headlined)
-  if (labelled.length > 0) return labelled
   const met = introduced(doc, mentions, paragraphs[first])
+  const labelled = labelledAnswers(doc, mentions, paragraphs, headlined ?? met)
+  if (labelled.length > 0) return labelled
   const speaker = headlined ?? met
   return speaker === undefined
     ? []

@@ -9,7 +9,7 @@ const FEWEST_TURNS = 3
 
 /**
  * Paragraphs that begin with who speaks, by name or initials, and those in the first person between two of them. `headlined` is whom
- * "A:" stands for.
+ * "A:" stands for, or who answers where only the questions have a label ("PIER REVIEW | Is it over?").
  */
 export function labelledAnswers(
   doc: Document,
@@ -18,23 +18,52 @@ export function labelledAnswers(
   headlined: Source | undefined,
 ): Unmarked[] {
   const names = namesAt(mentions)
+  const repeated = repeatedLabels(doc, paragraphs)
   const turns = paragraphs.flatMap(
-    (p) => turnOf(doc, p, names) ?? { label: '', speaker: undefined, content: p },
+    (p) => turnOf(doc, p, names, repeated) ?? { label: '', speaker: undefined, content: p },
   )
   const labelled = turns.filter((t) => t.label !== '')
   // Three labels over no question are a list: "MARA QUILL: the Warden".
   const asks = labelled.some(({ content }) => doc.tokens[content.to - 1]?.text === '?')
   if (labelled.length < FEWEST_TURNS || !asks) return []
-  const answerer = headlined ?? labelled.find((t) => t.speaker?.type === 'person')?.speaker
   const known = knownBy(mentions)
+  const whose = ({ label, speaker }: Turn) => speaker ?? known.get(label.toUpperCase())
+  const answerer = headlined ?? labelled.map(whose).find((s) => s?.type === 'person')
+  const oneLabel = labelled.every(({ label }) => label === labelled[0]?.label)
+  if (oneLabel && labelled.every((t) => whose(t)?.type !== 'person'))
+    return unlabelledAnswers(turns, answerer)
   const last = turns.findLastIndex((t) => t.label !== '')
   let meant: Source | undefined
-  return turns.flatMap(({ label, speaker, content }, n) => {
+  return turns.flatMap((turn, n) => {
+    const { label, content } = turn
     const goesOn = label === '' && n < last && speaks(doc, content, OF_OURSELVES)
-    if (!goesOn) meant = speaker ?? known.get(label) ?? (label === 'A' ? answerer : undefined)
+    if (!goesOn) meant = whose(turn) ?? (label === 'A' ? answerer : undefined)
     return meant?.type === 'person' && isTold(content) ? [{ speaker: meant, content }] : []
   })
 }
+
+/** Where only the asker has a label, what stands between two questions answers them, and the paragraph behind the last. */
+function unlabelledAnswers(turns: readonly Turn[], answerer: Source | undefined): Unmarked[] {
+  const first = turns.findIndex((t) => t.label !== '')
+  const last = turns.findLastIndex((t) => t.label !== '')
+  const answers = turns.slice(first, last + 2).filter(({ label, content }) => label === '' && isTold(content))
+  return answerer === undefined ? [] : answers.map(({ content }) => ({ speaker: answerer, content }))
+}
+
+/** What more than one paragraph begins with before a colon, written as names are: "PierNews: Is it over?". */
+function repeatedLabels(doc: Document, paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const p of paragraphs) {
+    const label = labelAt(doc, p)
+    if (label === undefined || !/^\p{Lu}/u.test(label.text) || label.words > NAME_WORDS) continue
+    if (seen.has(label.text)) repeated.add(label.text)
+    seen.add(label.text)
+  }
+  return repeated
+}
+/** Tokens of the longest name that is no mention and a label all the same. */
+const NAME_WORDS = 2
 
 const isTold = ({ from, to }: Range) => to > from && to - from <= LONGEST
 
@@ -58,22 +87,37 @@ interface Turn {
 /** A paragraph that begins with a label in capitals, or with a name, and a colon; what follows is not quoted. */
 function turnOf(
   doc: Document,
-  { from, to }: Paragraph,
+  p: Paragraph,
   names: ReadonlyMap<number, Mention>,
+  repeated: ReadonlySet<string>,
 ): Turn | undefined {
-  let colon = from
-  while (colon < Math.min(to, from + LABEL_WORDS) && doc.tokens[colon]?.text !== ':') colon++
-  if (colon === from || doc.tokens[colon]?.text !== ':' || MARKS.has(doc.tokens[colon + 1]?.text ?? ''))
-    return undefined
-  const label = doc.tokens
-    .slice(from, colon)
-    .map((t) => t.text)
-    .join(' ')
-  const mention = names.get(from)
+  const found = labelAt(doc, p)
+  if (found === undefined) return undefined
+  const { text: label, at: colon } = found
+  const mention = names.get(p.from)
   const speaker = mention?.to === colon ? sourceOf(mention) : undefined
   const capitals = label === label.toUpperCase() && /^[\p{Lu}. ]+$/u.test(label)
-  return speaker === undefined && !capitals ? undefined : { label, speaker, content: { from: colon + 1, to } }
+  return speaker === undefined && !capitals && !repeated.has(label)
+    ? undefined
+    : { label, speaker, content: { from: colon + 1, to: p.to } }
 }
+
+/** The words of a paragraph before its first colon or bar, and where that stands. */
+function labelAt(
+  { tokens }: Document,
+  { from, to }: Paragraph,
+): { readonly text: string; readonly words: number; readonly at: number } | undefined {
+  let at = from
+  while (at < Math.min(to, from + LABEL_WORDS) && !ENDS_LABEL.has(tokens[at]?.text ?? '')) at++
+  if (at === from || !ENDS_LABEL.has(tokens[at]?.text ?? '') || MARKS.has(tokens[at + 1]?.text ?? ''))
+    return undefined
+  const text = tokens
+    .slice(from, at)
+    .map((t) => t.text)
+    .join(' ')
+  return { text, words: at - from, at }
+}
+const ENDS_LABEL = new Set([':', '|'])
 /** Tokens of the longest label. */
 const LABEL_WORDS = 5
 const MARKS = new Set(['“', '"', '‘', "'", '«', '„'])

@@ -70,12 +70,16 @@ function joined(doc: Document, stretches: readonly Stretch[]): Sentence[] {
     const said =
       stretch?.end === s.from &&
       (/^[—–]$/.test(doc.tokens[s.from]?.text ?? '') ||
-        (/^[?!]$/.test(doc.tokens[s.from - 2]?.text ?? '') && opensWithSaying(doc, s)))
+        (/^[?!]$/.test(doc.tokens[s.from - 2]?.text ?? '') &&
+          (isSmall(doc, s.from) || opensWithSaying(doc, s))))
     if (same && (inside || said)) found[found.length - 1] = { ...last, to: s.to }
     else found.push(s)
   }
   return found
 }
+
+/** "“Yes!” *she* captioned a photo": no sentence begins there. */
+const isSmall = ({ tokens }: Document, at: number) => /^\p{Ll}/u.test(tokens[at]?.text ?? '')
 
 function opensWithSaying(doc: Document, s: Sentence): boolean {
   for (let i = s.from; i < Math.min(s.to, s.from + SAYING_REACH); i++) {
@@ -118,12 +122,20 @@ function unitsOf(
       brackets.push(into)
     } else if (into !== main && CLOSE.has(token.text)) into = main
     else if (!dressesName(i, stretch, byOpen, into)) {
-      const { lower, text, pos } = token
+      const { text, pos } = token
+      const lower = isSpacedHyphen(doc, i) ? '–' : token.lower
       into.push({ from: i, to: i + 1, lower, text, pos, mention: undefined, quote: undefined })
     }
     i++
   }
   return main
+}
+
+/** "Vale - who plays Owl - said", "Vale -- who plays Owl -- said": a hyphen for a dash. */
+function isSpacedHyphen({ tokens }: Document, at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (mark === undefined || !/^-{1,3}$/.test(mark.text)) return false
+  return mark.text.length > 1 || (before?.end !== mark.start && after?.start !== mark.end)
 }
 
 function closes(doc: Document, open: number, end: number): boolean {

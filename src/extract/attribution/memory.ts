@@ -23,6 +23,8 @@ export class Memory {
   #people: Source[] = []
   /** The paragraph that has named the first of them. */
   #paragraph = -1
+  /** The paragraph in which the last speaker spoke. */
+  #heardIn = -1
   readonly #last = new Map<string, Source>()
   #organisation: Source | undefined
   readonly #roles = new Map<string, Source>()
@@ -38,9 +40,10 @@ export class Memory {
   /** Those through whom an unnamed source was heard: "the insider" goes on there. */
   unnamedThrough: readonly Source[] = []
 
-  /** Somebody was given the word. */
-  hear(source: Source): void {
+  /** Somebody was given the word, in a paragraph. */
+  hear(source: Source, paragraph: number): void {
     this.speaker = source
+    this.#heardIn = paragraph
     if (source.type === 'person' || source.type === 'unnamed') this.#promote(source)
     else this.#name(source)
   }
@@ -93,9 +96,9 @@ export class Memory {
       case 'office':
         return this.#last.get('company') ?? { name: UNNAMED, type: 'unnamed', tokens: null }
       case 'text':
-        return this.speaker ?? (who.official ? this.#last.get('company') : undefined)
+        return who.official ? this.#byText(line) : this.speaker
       case 'role':
-        return near ?? this.#byRole(who.type, who.noun, peopleSpokenOf(line))
+        return near ?? this.#byRole(who.type, who.noun, line)
       case 'pronoun':
         return this.#byPronoun(who.word, line, near)
       case 'subject':
@@ -122,6 +125,19 @@ export class Memory {
     this.#people = [person, ...this.#people.filter((p) => p.name !== person.name)].slice(0, REMEMBERED)
   }
 
+  /** Whose official words a text is: those of who spoke last, unless that only reports of them: "…, per the Gull. Quill was brief. *The statement* said:". */
+  #byText(line: Line): Source | undefined {
+    const told = this.#told(line)
+    if (this.speaker !== undefined && (this.speaker.type !== 'outlet' || told === undefined))
+      return this.speaker
+    return (this.speaker === undefined ? this.#last.get('company') : undefined) ?? told
+  }
+
+  /** Whom the paragraph tells of: "Quill thanked the crew. “Goodbye,” reads *the statement*." */
+  #told({ paragraph }: Line): Source | undefined {
+    return this.#paragraph === paragraph ? this.#people[0] : undefined
+  }
+
   /** Whom the headline names and who was the last to speak: "she" of an interview, whoever the lines between tell of. */
   #interviewed(): Source | undefined {
     const { speaker, quoted } = this
@@ -129,11 +145,25 @@ export class Memory {
     return same && this.#headlined.has(speaker.name) ? speaker : undefined
   }
 
-  #byRole(type: string, noun: string, spoken: ReadonlySet<string>): Source | undefined {
+  #byRole(type: string, noun: string, line: Line): Source | undefined {
+    const spoken = peopleSpokenOf(line)
     const known = this.#roles.get(noun)
     if (known !== undefined && !spoken.has(known.name)) return known
     if (type !== 'person') return this.#last.get(type)
-    return [this.speaker, ...this.#people].find((p) => p?.type === 'person' && !spoken.has(p.name))
+    // "“It rained,” Quill said.¶Vale posted a picture. “Home,” *the 40-year-old* wrote.": who is told of goes before who spoke further up.
+    const [front] = this.#people
+    const told = ANYBODY.has(noun) && this.#paragraph === line.paragraph && this.#heardIn !== line.paragraph
+    const gender = GENDERS.get(noun)
+    return [told ? front : undefined, this.speaker, ...this.#people].find(
+      (p) => p?.type === 'person' && !spoken.has(p.name) && (noun === 'actor' || this.#isOf(gender, p)),
+    )
+  }
+
+  /** "the actress" is no man; whose gender nothing tells may be anybody. */
+  #isOf(gender: string | undefined, person: Source): boolean {
+    if (gender === undefined) return true
+    const told = this.#gender.get(person.name)
+    return told === undefined ? agrees(gender, person) : told === gender
   }
 
   #byPronoun(word: string, line: Line, near: Source | undefined): Source | undefined {
@@ -158,8 +188,7 @@ export class Memory {
       if (!this.#gender.has(front.name)) this.#gender.set(front.name, other)
     const fits = (p: Source | undefined): p is Source => {
       if (p === undefined || spoken.has(p.name)) return false
-      const told = this.#gender.get(p.name)
-      return told === undefined ? agrees(gender, p) : told === gender
+      return this.#isOf(gender, p)
     }
     const person = [this.answering, near, ...this.#people].find((p) => fits(p)) ?? this.speaker
     if (person?.type === 'person') this.#gender.set(person.name, gender)
@@ -203,6 +232,8 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
   ['sir', 'he'],
   ['lord', 'he'],
   ['actor', 'he'],
+  ['man', 'he'],
+  ['father', 'he'],
   ['mrs', 'she'],
   ['mrs.', 'she'],
   ['ms', 'she'],
@@ -211,12 +242,17 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
   ['dame', 'she'],
   ['lady', 'she'],
   ['actress', 'she'],
+  ['woman', 'she'],
+  ['mother', 'she'],
 ])
 
 /** "*Marlene Pet* of the Dugout Motel would like it known …": a name that no catalogue has, told to be somebody's by its first word. */
 function strangerOf(who: Who | undefined, line: Line): Source | undefined {
   return who?.kind === 'unknown' && line.in === 'text' && hasGivenName(who.source) ? who.source : undefined
 }
+
+/** What anybody on the screen may be called, whatever their job: "the 40-year-old". */
+const ANYBODY = new Set('actor actress star man woman old performer veteran newcomer'.split(' '))
 
 const firstWordOf = (unit: Unit | undefined) =>
   unit?.mention?.referent.name.split(' ', 1)[0]?.toLowerCase() ?? ''

@@ -14,6 +14,7 @@ import {
   OUTLET_ROLES,
   PERSON_ROLES,
   PRO_FORMS,
+  REPORTERS,
   REPRESENTATIVES,
   STRANGERS,
   TIMES,
@@ -85,6 +86,8 @@ function isNominal(units: readonly Unit[], i: number, start: number): boolean {
   if (POSSESSIVE.has(unit.lower)) return i > start
   if (unit.lower === '-' || unit.lower === '/') return i > start && units[i - 1]?.to === unit.from
   if (i > start && reports(unit.lower) && !isNounUse(units, i)) return false
+  // "*casting* director".
+  if (unit.lower === 'casting') return isSourceNoun(units[i + 1]?.lower ?? '')
   return NOMINAL.has(unit.pos) || NOMINAL_WORDS.has(unit.lower)
 }
 
@@ -142,12 +145,13 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
   while (h > from && !isHead(units[h])) h--
   const head = units[h]
   if (head?.mention !== undefined) {
-    const source = sourceOf(head)
-    if (source === undefined) return { from, to, who: NOBODY }
+    const read = sourceOf(head)
+    if (read === undefined) return { from, to, who: NOBODY }
     const outlet = units
       .slice(from, h)
       .map(sourceOf)
       .find((s) => s?.type === 'outlet')
+    const source = read.type === 'person' ? { ...read, ...dutyOf(units, from, h, outlet) } : read
     return { from, to, who: { kind: 'named', source, ...(outlet === undefined ? {} : { of: outlet }) } }
   }
   const noun = head?.lower ?? ''
@@ -183,6 +187,20 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
     return { from, to, who: { kind: 'unnamed', bystander: true } }
   return { from, to, who: surname(units, from, h) }
 }
+
+/** "*spokeswoman* Lena Marsh", "Lena Marsh, a *spokeswoman* for Vantage", "the *Gull*'s Lena Marsh", "*columnist* Lena Marsh": for whom somebody speaks. */
+function dutyOf(
+  units: readonly Unit[],
+  from: number,
+  head: number,
+  outlet: Source | undefined,
+): Pick<Source, 'office' | 'press'> {
+  const behind = units[head + 1]?.lower === ',' ? units.slice(head + 2, head + 2 + OFFICE_REACH) : []
+  const words = [...units.slice(from, head), ...behind].map((u) => u.lower)
+  if (words.some((word) => REPRESENTATIVES.has(word))) return { office: true }
+  return outlet !== undefined || words.some((word) => REPORTERS.has(word)) ? { press: true } : {}
+}
+const OFFICE_REACH = 3
 
 /** "*a* publisher", "*one* stagehand": nobody who has been named. */
 const INDEFINITE_ARTICLES = new Set(['a', 'an', 'one', 'another', 'some'])

@@ -69,7 +69,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'add note reply respond answer continue remark comment recall remember reminisce reflect write tweet post share break observe reason sum_up chime_in jump_in go_on complain protest lament boast brag muse marvel venture opine retort concur confide volunteer clarify elaborate specify spill_beans let_slip go_on_record adamant insistent confident specify reiterate repeat reaffirm affirm attest testify confess profess caution theorise theorize elaborate hazard underline underscore bemoan allow agree murmur mutter gush enthuse grumble gripe counter interject',
+      'add note reply respond answer continue remark comment recall remember reminisce reflect write tweet post share break observe reason sum_up chime_in jump_in go_on complain protest lament boast brag muse marvel venture opine retort concur confide volunteer clarify elaborate specify spill_beans let_slip go_on_record adamant insistent confident give_in own_up come_clean fess_up relent reiterate repeat reaffirm affirm attest testify confess profess caution theorise theorize elaborate hazard underline underscore bemoan allow agree murmur mutter gush enthuse grumble gripe counter interject',
     commitment: 'says',
     needs: 'that',
     addressee: true,

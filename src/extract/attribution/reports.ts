@@ -152,5 +152,9 @@ function outletOf(phrase: Phrase, line: Line, memory: Memory): Source | undefine
   const { who } = phrase
   if (who.kind !== 'named' && !(who.kind === 'role' && who.type === 'outlet')) return undefined
   const source = memory.resolve(who, line, undefined)
-  return source?.type === 'outlet' ? source : undefined
+  return source?.type === 'outlet' && !PLATFORMS.has(source.name) ? source : undefined
 }
+/** Where people speak for themselves: "said on Twitter" is nobody's report. */
+const PLATFORMS = new Set(
+  'Twitter X Instagram Facebook YouTube TikTok Tumblr Threads Bluesky Snapchat Weibo Reddit'.split(' '),
+)

@@ -1,4 +1,4 @@
-import type { Attribution, Range } from './attribution.ts'
+import type { Attribution, Range, Source } from './attribution.ts'
 import { LONGEST } from './stretches.ts'
 
 /**
@@ -65,9 +65,10 @@ function isNarrower(a: Attribution, b: Attribution): boolean {
   return a.content.to - a.content.from < b.content.to - b.content.from
 }
 
-/** Somebody unnamed has the word in a part of the tokens `from` up to `to` that leaves out `token`: "She left, and sources say …". */
-export function unnamedElsewhere(
+/** Somebody of a kind has the word in a part of the tokens `from` up to `to` that leaves out `token`: "She left, and *sources* say …". */
+export function saidElsewhere(
   attributions: readonly Attribution[],
+  type: Source['type'],
   { from, to }: Range,
   token: number,
 ): boolean {
@@ -76,7 +77,7 @@ export function unnamedElsewhere(
     if (attribution === undefined || attribution.content.from >= to) return false
     const { content, chain } = attribution
     const covers = content.from <= token && token < content.to
-    if (chain.at(-1)?.type === 'unnamed' && !covers) return true
+    if (chain.at(-1)?.type === type && !covers) return true
   }
   return false
 }

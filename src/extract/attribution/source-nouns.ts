@@ -22,6 +22,11 @@ export const REPRESENTATIVES = words(
   'spokesperson spokesman spokeswoman spokespeople rep reps representative representatives',
 )
 
+/** They report what others know. */
+export const REPORTERS = words(
+  'journalist reporter columnist correspondent scooper leaker blogger critic analyst',
+)
+
 /** Those who run the company that they are named with: "Vantage bosses". */
 export const HEADS = words('bosses chiefs execs executives brass heads department office team pr publicists')
 

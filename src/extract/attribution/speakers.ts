@@ -45,8 +45,10 @@ const reportsAt = ({ content }: Report, at: number) =>
 /** A single word in marks within reported speech is more often irony than quotation. */
 const FRAGMENT_WORDS = 2
 
-/** "said that it was “unfair”", "dismissed it as “rubbish”": what somebody thinks of a thing is their own word. */
-const isPredicate = (units: readonly Unit[], at: number) => PREDICATING.has(units[at - 1]?.lower ?? '')
+/** "said that it was “unfair”", "dismissed it as “rubbish”": what somebody thinks of a thing is their own word; not so "is “indefinitely” paused". */
+const isPredicate = (units: readonly Unit[], at: number) =>
+  PREDICATING.has(units[at - 1]?.lower ?? '') && !CARRYING.has(units[at + 1]?.pos ?? '')
+const CARRYING = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN'])
 const PREDICATING = new Set(['is', 'was', 'are', 'were', 'be', 'been', "'s", 'as'])
 
 /** "called the rumour “nonsense”". */

@@ -10,7 +10,7 @@ import { Memory, OWN } from './memory.ts'
 import { phraseAt } from './phrases.ts'
 import { pointerIn } from './pointers.ts'
 import { type Report, reportsIn } from './reports.ts'
-import { DEFINITE, NEWS } from './source-nouns.ts'
+import { DEFINITE, NEWS, REPLIES } from './source-nouns.ts'
 import { cueFor, standsAlone } from './speakers.ts'
 import { LONGEST, type Stretch, stretchesIn } from './stretches.ts'
 import { topicOf } from './topics.ts'
@@ -87,12 +87,13 @@ class Reader {
       // "She learned of it at the table read": told of, and not heard. An outlet that posts pictures has the word.
       const heard = content !== undefined || quotes || speaker?.type !== 'person' || POSTING.has(cue.lemma)
       const voiced = heard && !isPassing(cue)
-      if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker)
+      if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker, line.paragraph)
     }
     const unnamed = chains.findLast((chain) => chain.at(-1)?.type === 'unnamed')
     if (unnamed !== undefined) this.#memory.unnamedThrough = unnamed.slice(0, -1)
     if (line.host !== undefined) return
     this.#takeTurn(line, reports, chains)
+    this.#giveTurn(line, reports)
     this.#host = reports
     this.#before = line
   }
@@ -131,9 +132,12 @@ class Reader {
   #asked(line: Line): Source | undefined {
     const before = this.#before
     const asked = before?.in === line.in && before.units.at(-1)?.lower === '?'
-    if (!asked || line.units[0]?.quote?.form !== 'words' || this.#memory.isAboutAnother(before))
-      return undefined
-    return this.#quoted?.speaker
+    if (!asked || line.units[0]?.quote?.form !== 'words') return undefined
+    // "Quill's response? “Never,” *she* said."
+    const replies =
+      before.units.some((u) => REPLIES.has(u.lower)) && this.#turn?.paragraph === before.paragraph
+    if (replies) return this.#turn?.speaker
+    return this.#memory.isAboutAnother(before) ? undefined : this.#quoted?.speaker
   }
 
   /** A credit in brackets vouches for the sentence around it: "(via The Evening Gull)", "[The Evening Gull]". */
@@ -246,7 +250,7 @@ class Reader {
     this.#quoted = { chain, speaker, paragraph: line.paragraph }
     this.#turn = this.#quoted
     this.#memory.quoted = speaker
-    this.#memory.hear(speaker)
+    this.#memory.hear(speaker, line.paragraph)
   }
 
   /** Whose words a quotation without a cue is: in brackets those of the sentence around it, alone those of who has the word. */
@@ -267,7 +271,17 @@ class Reader {
     }
     if (line.in === 'title') return undefined
     if (!standsAlone(this.#doc, line.units, i, stretch)) return this.#ownWords(line, i, stretch)
-    return this.#replying(line) ?? inParagraph ?? this.#quoted
+    return this.#replying(line) ?? inParagraph ?? this.#following(line) ?? this.#quoted
+  }
+
+  /** "Quill said that she'd be back.¶“I would love to.”": whose word the last sentence of the paragraph before gives. */
+  #following(line: Line): Turn | undefined {
+    const [turn, before] = [this.#turn, this.#before]
+    if (turn === undefined || before?.in !== 'text' || turn.paragraph !== before.paragraph) return undefined
+    const told = this.#host.some((r) => r.speaker?.name === turn.speaker.name && r.cue.shape !== 'passive')
+    return told && before.paragraph === line.paragraph - 1 && turn.speaker.type === 'person'
+      ? turn
+      : undefined
   }
 
   /** "*Quill* grew up “in a house full of owls”": of somebody who has been quoted, the words are their own; "*Quill* “couldn't be happier”" of anybody. */
@@ -309,6 +323,17 @@ class Reader {
     const asked = phrase !== undefined && line.units[phrase.to]?.lower === "'s" && topic !== OWN
     if (topic !== undefined && (topic.type === 'person' || asked))
       this.#turn = { chain: [topic], speaker: topic, paragraph: line.paragraph }
+  }
+
+  /** "A fan asked *Quill* whether she'd return. “I might,” she said.": whoever is asked has the word. */
+  #giveTurn(line: Line, reports: readonly Report[]): void {
+    const asking = reports.findLast(({ cue }) => cue.form?.row.commitment === 'asks' && cue.shape === 'verb')
+    const asked = asking === undefined ? undefined : phraseAt(line.units, asking.cue.to, line.units.length)
+    const person = asked === undefined ? undefined : this.#memory.resolve(asked.who, line, undefined)
+    if (person?.type !== 'person' || line.in === 'title' || line.units.some((u) => u.quote?.form === 'words'))
+      return
+    this.#memory.hear(person, line.paragraph)
+    this.#turn = { chain: [person], speaker: person, paragraph: line.paragraph }
   }
 
   #add(

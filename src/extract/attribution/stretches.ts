@@ -7,7 +7,7 @@ import {
   type Sentence,
   type Token,
 } from '../../find/index.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 
 /** What stands between two quotation marks. Tokens `from` up to `to`, the marks left out; `open` and `end` take them in. */
 export interface Stretch {
@@ -16,7 +16,7 @@ export interface Stretch {
   readonly from: number
   readonly to: number
   readonly end: number
-  /** False where the paragraph ends first and the next one opens with the mark again. */
+  /** False where the paragraph ends first: the next one opens with the mark again, or the closing mark is missing. */
   readonly closed: boolean
   /** `name`: the marks dress the name of a work; `title`: capitalised words that may be one; `words`: anything else. */
   readonly form: 'name' | 'title' | 'words'
@@ -40,13 +40,14 @@ export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretc
     const next = paragraphs[n + 1]
     for (let i = paragraph.from; i < paragraph.to; i++) {
       if (!opens(doc, i)) continue
-      const close = closing(doc, i, paragraph.to)
-      const goesOn = close === null && next?.in === paragraph.in && reopens(doc, i, next.from)
-      if (close === null && !(goesOn && paragraph.to - i <= LONGEST)) continue
+      const close = closing(doc, i, paragraph.to, CLOSING) ?? closing(doc, i, paragraph.to, OTHER_CLOSING)
+      if (close === null && !(endsOpen(doc, sentences, i, paragraph, next) && paragraph.to - i <= LONGEST))
+        continue
       const to = close ?? paragraph.to
       if (to === i + 1) continue
       const end = close === null ? to : to + 1
-      const form = formOf(doc, named, sentences, i + 1, to)
+      const read = formOf(doc, named, sentences, i + 1, to)
+      const form = read === 'words' && isListedTitle(doc, i, to, found.at(-1)) ? 'title' : read
       found.push({
         in: paragraph.in,
         open: i,
@@ -83,11 +84,16 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ["'", "'"],
 ])
+/** Where straight and curly marks are mixed up: "It is over.”". */
+const OTHER_CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '"'],
+  ['"', '”'],
+])
 const SINGLE = new Set(['’', "'"])
 const ELISIONS = new Set(['em', 'til', 'cause', 'tis', 'twas', 'n', 'bout', 'round', 'neath'])
 
 /** A mark opens where it touches the word after it and not the one before. */
-function opens(doc: Document, i: number): boolean {
+function opens(doc: Pick<Document, 'tokens'>, i: number): boolean {
   const mark = doc.tokens[i]
   const next = doc.tokens[i + 1]
   if (mark === undefined || next === undefined || !CLOSING.has(mark.text) || mark.end !== next.start)
@@ -99,8 +105,14 @@ function opens(doc: Document, i: number): boolean {
   return mark.text === '‘' || !touches(before, mark) || /^[([—–:-]$/.test(before?.text ?? '')
 }
 
-function closing(doc: Document, open: number, end: number): number | null {
-  const wanted = CLOSING.get(doc.tokens[open]?.text ?? '') ?? ''
+function closing(
+  doc: Document,
+  open: number,
+  end: number,
+  marks: ReadonlyMap<string, string>,
+): number | null {
+  const wanted = marks.get(doc.tokens[open]?.text ?? '')
+  if (wanted === undefined) return null
   let plural: number | null = null
   for (let i = open + 1; i < Math.min(end, open + LONGEST); i++) {
     const mark = doc.tokens[i]
@@ -117,9 +129,36 @@ function closing(doc: Document, open: number, end: number): number | null {
   return plural
 }
 
-function reopens(doc: Document, open: number, at: number): boolean {
-  return doc.tokens[at]?.text === doc.tokens[open]?.text && opens(doc, at)
+/**
+ * A double mark that nothing closes in its paragraph: the next one opens with a mark again ("It is over.¶“We wept.”"), or the closing mark was
+ * lost, behind a colon or at the head of a sentence.
+ */
+function endsOpen(
+  { tokens }: Document,
+  sentences: ReadonlyMap<number, number>,
+  open: number,
+  { in: place }: Paragraph,
+  next: Paragraph | undefined,
+): boolean {
+  const mark = tokens[open]?.text ?? ''
+  const reopens = next?.in === place && opens({ tokens }, next.from)
+  if (reopens && tokens[next.from]?.text === mark) return true
+  if (!DOUBLE.has(mark) || !/^\p{Lu}/u.test(tokens[open + 1]?.text ?? '')) return false
+  const another = reopens && DOUBLE.has(tokens[next.from]?.text ?? '')
+  return another || sentences.has(open) || LEADING.has(tokens[open - 1]?.text ?? '')
 }
+const DOUBLE = new Set(['“', '"'])
+/** Before a mark with which a sentence begins, be what stands before taken for an abbreviation: "told the Sun. “We …". */
+const LEADING = new Set([':', '.', '?', '!'])
+
+/** "“Salt,” “Ash” and “*The Pier.*”": the last of a list of titles, with the stop of its sentence within the marks. */
+function isListedTitle(doc: Document, open: number, to: number, before: Stretch | undefined): boolean {
+  if (before === undefined || before.form === 'words' || doc.tokens[to - 1]?.text !== '.') return false
+  const between = doc.tokens.slice(before.end, open).map((t) => t.lower)
+  const listed = between.every((word) => word === ',' || word === 'and' || word === 'or' || word === '&')
+  return listed && to - open <= TITLE_WORDS && doc.tokens.slice(open + 1, to - 1).every(isTitleWord)
+}
+const isTitleWord = ({ text }: Token) => !/^\p{Ll}/u.test(text) || text.length <= SMALL_WORD
 
 function touches(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.end === b.start

@@ -84,12 +84,14 @@ function colonCue(units: readonly Unit[]): Cue | undefined {
   return after < 0 ? undefined : behind(after, phraseAt(units, after + 2, units.length))
 }
 
-/** "“It is over.” — Mara Quill", a line of its own. */
+/** "“It is over.” — Mara Quill", "“It is over.” — Mara Quill to Salt Radio", a line of its own. */
 function creditCue(units: readonly Unit[]): Cue | undefined {
   const [first, dash] = units
   if (first?.quote?.form !== 'words' || !DASHES.has(dash?.lower ?? '')) return undefined
   const speaker = phraseAt(units, 2, units.length)
-  const alone = speaker !== undefined && /^[,.]?$/.test(units[speaker.to]?.text ?? '')
+  const ends = speaker === undefined ? undefined : units[speaker.to]
+  const told = ends?.lower === 'to' && units[(speaker?.to ?? 0) + 1]?.mention?.referent.type === 'outlet'
+  const alone = speaker !== undefined && (told || /^[,.]?$/.test(ends?.text ?? ''))
   return alone && speaker.who.kind === 'named' ? behind(0, speaker) : undefined
 }
 const DASHES = new Set(['—', '–', '-'])

@@ -1,7 +1,7 @@
 import type { Document, Mention, Sentence } from '../../find/index.ts'
 import type { Basis, Certainty } from '../../model/index.ts'
 import type { Source } from '../attribution/index.ts'
-import { ANONYMOUS, ANONYMOUS_PAIRS, FOOTAGE, OFFICIAL, SHOWING, SPECULATION } from './lexicon.ts'
+import { ANONYMOUS, ANONYMOUS_PAIRS, FOOTAGE, OFFICIAL, SHOWING, SPECULATION, SUPPOSING } from './lexicon.ts'
 
 /** What the words of a sentence tell of the ground that its claims stand on. */
 export interface Signs {
@@ -58,13 +58,21 @@ export function signsIn(
     if ((names[next]?.from ?? to) <= i) continue
     const word = doc.tokens[i]?.lower ?? ''
     if (ANONYMOUS_PAIRS.get(word)?.has(doc.tokens[i + 1]?.lower ?? '')) signs.anonymous = true
-    // "promised *fans* a wedding", "a treat for *fans*": they suppose nothing.
-    if (word === 'fans' && GOVERNING.has(doc.tokens[i - 1]?.pos ?? '')) continue
+    // "promised *fans* a wedding", "*fans* got their first look": they suppose nothing.
+    if (word === 'fans' && !suppose(doc, i, to)) continue
     for (const sign of SIGNS.get(word) ?? NONE) signs[sign] = true
   }
   return signs
 }
 
+/** "*fans* are convinced that …", "*fans* who hope": what follows them in the sentence tells what goes on in their heads. */
+function suppose({ tokens }: Document, fans: number, to: number): boolean {
+  if (GOVERNING.has(tokens[fans - 1]?.pos ?? '')) return false
+  for (let i = fans + 1; i < Math.min(to, fans + SUPPOSING_REACH); i++)
+    if (SUPPOSING.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+const SUPPOSING_REACH = 8
 const GOVERNING = new Set(['VERB', 'ADP', 'PART'])
 
 /** What each word is a sign of. */
@@ -100,18 +108,18 @@ export function basisOf({
   if (pressRelease && !past && !(credit && (given || standing))) return 'official'
   if (given && chain.length === 0 && certainty === 'certain') return 'released'
   const source = chain.at(-1)
-  if (source?.type === 'company') return 'official'
+  if (source?.type === 'company' || source?.office === true) return 'official'
   if (added && source === undefined && certainty === 'certain') return 'released'
   if (signs.footage && signs.showing) return 'footage'
   if (described && source === undefined && certainty === 'certain') return 'footage'
-  if (source?.type === 'person') return 'on_record'
+  if (source?.type === 'person' && source.press !== true) return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
   if (headline.footage && happens && !given && !past && certainty === 'certain' && source === undefined)
     return 'footage'
   const leaked = headline.anonymous && shown && !given && source === undefined
   if (leaked && happens && !past && certainty === 'certain') return 'anonymous'
   if (standing && certainty === 'certain' && !(scooped && source !== undefined)) return 'released'
-  if (source?.type === 'outlet') return scooped ? 'anonymous' : 'report'
+  if (source?.type === 'outlet' || source?.press === true) return scooped ? 'anonymous' : 'report'
   if (scooped || signs.anonymous || leaked) return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'
   if (signs.speculation || (certainty === 'possible' && source === undefined)) return 'speculation'

@@ -42,6 +42,13 @@ export const SPECULATION =
   wondering wondered suspect suspects suspicion hoping assume assuming reckon reckons theorise theorize theorised theorized
   hunches prediction predictions predict probably doubtful money wager surprised shocked`)
 
+/** What fans do and are where they suppose something. */
+export const SUPPOSING =
+  words(`think thinking thought believe believes believing believed suppose supposed hope hoping hoped want wanting wanted expect expecting
+  expected speculate speculating speculated theorise theorize theorised theorized guess guessing guessed wonder wondering wondered suspect suspecting suspected
+  predict predicting predicted assume assuming assumed convinced sure certain adamant say saying said claim claiming claimed insist
+  insisting reckon reckoning figured argue arguing noticed spotted pointed theory theories petition petitioning clamouring clamoring`)
+
 /** Signs that an outlet tells it first, and no company has. */
 export const EXCLUSIVE = words('exclusive exclusively scoop')
 

@@ -20,7 +20,10 @@ export function standingOfWorks({ tokens }: Document, mentions: readonly Mention
     const behind = MARKS.has(word(to)) ? to + 1 : to
     const loved = [1, 2, 3].find((n) => LOVED.has(word(before - n)))
     if (loved !== undefined && !isParted(tokens, before - loved + 1, before)) known.add(referent.name)
-    const awaited = [1, 2, 3].some((n) => AWAITED.has(word(before - n)))
+    const ahead = [1, 2, 3].find((n) => AWAITED.has(word(before - n)))
+    // "the upcoming third season *of* [Dry Dock]", "the upcoming sequel *to* it", "the upcoming third *season* [Dry Dock] episodes": something else.
+    const parted = PARTS.has(word(before - 1)) || tokens[before - 1]?.pos === 'ADP'
+    const awaited = ahead !== undefined && !parted
     const pictured = LINKS.has(word(before - 1)) && TRAILERS.has(word(before - 2))
     const will = (word(behind) === 'will' || word(behind) === "'ll") && TELLS.has(word(behind + 1))
     if (awaited || pictured || will) found.add(referent.name)
@@ -37,6 +40,7 @@ const LOVED = new Set(
   ),
 )
 
+const PARTS = new Set(['season', 'seasons', 'episode', 'episodes', 'finale'])
 const MARKS = new Set(['“', '”', '"', '‘', '’', "'"])
 const LINKS = new Set(['for', 'of'])
 const TRAILERS = new Set(['trailer', 'trailers', 'teaser', 'teasers'])

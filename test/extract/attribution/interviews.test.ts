@@ -82,3 +82,27 @@ spoken(
   ['Here is what Vane has said so far:', 'The Warden dies in May.'],
   [],
 )
+spoken(
+  'only the questions may have a label',
+  [
+    'Showrunner Mara Quill talked to us about the finale.',
+    'PIER REVIEW | Was he always going to die?',
+    'Yes, from the start. The boat told us.',
+    'PIER REVIEW | And the boat?',
+    'It sinks.',
+    'PIER REVIEW | Who drowned?',
+    'Not the dog.',
+    'Harbour Nights returns in May.',
+  ],
+  ['Mara Quill: Yes, from the start. The boat told us.', 'Mara Quill: It sinks.', 'Mara Quill: Not the dog.'],
+)
+spoken(
+  'a label may be no known name where it is repeated',
+  [
+    'PierNews: I heard that he dies. Does he?',
+    'Mara Quill: He does.',
+    'PierNews: Was it hard?',
+    'Mara Quill: Very.',
+  ],
+  ['Mara Quill: He does.', 'Mara Quill: Very.'],
+)

@@ -295,6 +295,76 @@ silent(
   'The trade, citing “two people familiar with it,” has it wrong.',
 )
 
+spoken(
+  'a closing mark that is lost ends with its paragraph',
+  'Quill told Salt Radio: “It is over.\n\n"And we wept.\n\nVantage is out.',
+  ['Mara Quill: It is over.', 'Mara Quill: And we wept.'],
+)
+spoken('a straight mark may be closed by a curly one', '"It is over,” Quill said. “We wept.”', [
+  'Mara Quill: It is over,',
+  'Mara Quill: We wept.',
+])
+spoken(
+  'a hyphen between spaces is a dash',
+  'Ossie Bright - who sits beside Teo Vane - laughed: “Ask my agent.”',
+  ['Ossie Bright: Ask my agent.'],
+)
+spoken('a cry may be followed by its verb', '“It’s a wrap!” she captioned a picture. Quill did.', [])
+spoken(
+  'what goes on in small letters belongs to the cry before it',
+  'Mara Quill has a camera. “It’s a wrap!” she captioned a picture of the boat.',
+  ['Mara Quill: It’s a wrap!'],
+)
+spoken(
+  'whoever is asked has the word',
+  'Vantage had a fan ask Mara Quill whether it rained. “It did,” she answered. Lena Marsh asked Teo Vane if he was wet. “I was.”',
+  ['Mara Quill: It did,', 'Teo Vane: I was.'],
+)
+spoken(
+  'who is told of goes before who spoke further up',
+  '“It rained,” Quill said.\n\nTeo Vane posted a picture of a boat. “Home,” the 40-year-old wrote.',
+  ['Mara Quill: It rained,', 'Teo Vane: Home,'],
+)
+spoken('an actress is no man', 'Mr Vane met Ms Quill. “It rained,” the actress said.', [
+  'Mara Quill: It rained,',
+])
+spoken(
+  'a paragraph of words is by whom the one before reports',
+  'Speaking to Salt Radio, Teo Vane said that he would love to be back.\n\n“I loved the boat. I would do it twice.”',
+  ['Teo Vane: I loved the boat. I would do it twice.'],
+)
+spoken(
+  'whose response is asked for is who gives it',
+  'Quill met Mr Bright. Vane’s response? “It sank,” he said.',
+  ['Teo Vane: It sank,'],
+)
+spoken(
+  'a casting agent speaks too',
+  '“It was a mistake,” agreed casting agent Lena Marsh. “He is a dream.”',
+  ['Lena Marsh: It was a mistake,', 'Lena Marsh: He is a dream.'],
+)
+spoken('one of many may be heard', 'Sources said that it rained, with one saying, “We never saw the sun.”', [
+  'source: We never saw the sun.',
+])
+spoken(
+  'a statement is by whom it is about, not by the paper that had it',
+  'It rained, per The Evening Gull. Teo Vane was brief in a letter. The statement said: “I am wet.”',
+  ['Teo Vane: I am wet.'],
+)
+spoken('a credit may name who was told', '“It is over.” — Mara Quill to Salt Radio', [
+  'Mara Quill: It is over.',
+])
+spoken(
+  'a statement is by whom its paragraph tells of',
+  'Teo Vane thanked us all. “It is over,” reads the statement.',
+  ['Teo Vane: It is over,'],
+)
+silent(
+  'the last of a list of titles is none of anybody’s words',
+  'Insiders tell Salt Radio that the films include “The Harbour,” “Low Water” and “The Drowned.”',
+)
+silent('an adverb in marks is irony', 'Quill said that the show was “indefinitely” paused.')
+
 silent('a title in marks is no quote', 'Quill said that “Harbour Nights” returns.')
 silent(
   'an unknown title in marks is no quote',

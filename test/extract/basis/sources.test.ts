@@ -5,7 +5,7 @@ import { Catalogue } from '../../../src/find/index.ts'
 import type { Entity } from '../../../src/model/index.ts'
 
 const entity = (type: Entity['type'], name: string): Entity => ({ name, type, aliases: [] })
-const CAST = new Catalogue([
+const CAST_LIST = [
   entity('person', 'Mara Quill'),
   entity('character', 'Nightjar'),
   entity('work', 'Harbour Nights'),
@@ -13,7 +13,8 @@ const CAST = new Catalogue([
   entity('company', 'Vantage'),
   entity('outlet', 'Grey Heron'),
   entity('outlet', 'Salt Radio'),
-])
+]
+const CAST = new Catalogue(CAST_LIST)
 
 /** "basis, on whose word" of the first claim of a kind. */
 function groundOf(predicate: string, text: string, { title = 'News', outlet = 'Pier Review' } = {}) {
@@ -47,6 +48,25 @@ describe('what a company decides', () => {
     for (const time of ['in 2014', 'last fall', 'three years ago'])
       assert.equal(groundOf('cancelled', `Vantage axed Harbour Nights ${time}.`), 'report', time)
     assert.equal(groundOf('cancelled', 'Vantage axed Harbour Nights on Monday.'), 'official, Vantage')
+  })
+  test('is announced by its doing it in the passive, but not by publishing', () => {
+    assert.equal(groundOf('ordered', 'Dry Dock has been ordered by Vantage.'), 'official, Vantage')
+    assert.equal(
+      groundOf('portrays', 'Mara Quill was cast by Vantage as Nightjar in Dry Dock.'),
+      'official, Vantage',
+    )
+    assert.equal(groundOf('released', 'Dry Dock will be published by Vantage in May.'), 'report')
+  })
+  test('is known where it had been so before', () => {
+    assert.equal(groundOf('cancelled', 'Harbour Nights had been cancelled by then.'), 'released')
+    assert.equal(groundOf('cancelled', 'Harbour Nights has been cancelled.'), 'report')
+  })
+  test('outweighs the thanks of its people', () => {
+    const thanks = '“We thank Vantage for this second season of Dry Dock,” Mara Quill said.'
+    assert.equal(
+      groundOf('ordered', thanks, { title: 'Vantage Renews Dry Dock for Second Season' }),
+      'official, Vantage',
+    )
   })
   test('is reported while it only weighs it', () =>
     assert.equal(groundOf('ordered', 'Vantage may order Dry Dock.'), 'speculation'))
@@ -97,6 +117,27 @@ describe('what is not so', () => {
     const denied = 'No, Mara Quill isn’t playing Nightjar in Dry Dock.'
     assert.equal(groundOf('portrays', `${denied} “I am at sea,” Quill told us.`), 'on_record, Mara Quill')
     assert.equal(groundOf('portrays', `${denied} Quill laughed.`), 'report')
+  })
+})
+
+describe('what is only asked', () => {
+  test('rests on whoever answers', () => {
+    const asked = 'Will Nightjar ever appear in Dry Dock?'
+    assert.equal(groundOf('appears', `${asked} “Ask me in May,” Mara Quill says.`), 'on_record, Mara Quill')
+    assert.equal(groundOf('appears', `${asked} Nobody knows.`), 'report')
+  })
+})
+
+describe('a headline that names no source', () => {
+  const title = 'Mara Quill Leaves Harbour Nights'
+  test('is on the word of its lead', () => {
+    for (const [text, expected] of [
+      ['Sources tell Salt Radio that Mara Quill wants a rest.', 'anonymous, Salt Radio'],
+      ['Mara Quill told Salt Radio that she wants a rest.', 'on_record, Salt Radio, Mara Quill'],
+      ['Vantage said that Mara Quill wants a rest.', 'official, Vantage'],
+      ['It rained, Vantage said. Mara Quill wants a rest.', 'report'],
+    ] as const)
+      assert.equal(groundOf('leaves', text, { title }), expected, text)
   })
 })
 
@@ -300,7 +341,60 @@ describe('what is not known for sure', () => {
     ))
 })
 
+describe('an announcement of something else', () => {
+  test('is none of who makes it', () => {
+    const dated = 'Dry Dock opens on May 4.'
+    const text = 'Dry Dock director Mara Quill announced on Monday that the crew is tired.'
+    assert.equal(groundOf('works_on', `${text} ${dated}`), 'report')
+  })
+  test('is no news of fans who only see it', () =>
+    assert.equal(
+      groundOf('appears', 'Fans got their first look: Nightjar will appear in Dry Dock.'),
+      'report',
+    ))
+})
+
+describe('a job that somebody will have', () => {
+  test('is news, not common knowledge', () =>
+    assert.equal(groundOf('works_on', 'Mara Quill will serve as director of Dry Dock.'), 'report'))
+  test('makes nothing new of which a sequel is awaited', () => {
+    const text = 'The upcoming sequel to Harbour Nights has no title. Mara Quill stars in Harbour Nights.'
+    assert.equal(groundOf('works_on', text), 'released')
+  })
+})
+
 describe('who says it', () => {
+  test('may speak for a company, or for a paper', () => {
+    const left = 'Nightjar will appear in Dry Dock'
+    assert.equal(
+      groundOf('appears', `${left}, said Mara Quill, a spokeswoman for Vantage.`),
+      'official, Mara Quill',
+    )
+    assert.equal(
+      groundOf('appears', `Salt Radio's Mara Quill says that ${left}.`),
+      'report, Salt Radio, Mara Quill',
+    )
+  })
+  test('is not where they said it', () => {
+    const platforms = new Catalogue([...CAST_LIST, entity('outlet', 'Twitter')])
+    const text = 'Mara Quill said on Twitter that Nightjar will appear in Dry Dock.'
+    const [claim] = extractionOf({ id: 'a', title: 'News', text, lang: 'en' }, platforms).claims
+    assert.deepEqual(claim?.according_to, ['Mara Quill'])
+  })
+  test('goes on behind their own aside', () =>
+    assert.equal(
+      groundOf(
+        'released',
+        'It rained, Mara Quill told us, and it will stop. Dry Dock is done, Mara Quill said, and it will open on May 4.',
+      ),
+      'on_record, Mara Quill',
+    ))
+  test('may give in', () =>
+    assert.equal(
+      groundOf('appears', 'Mara Quill gives in: Nightjar will appear in Dry Dock.'),
+      'on_record, Mara Quill',
+    ))
+
   test('may say it in a call', () =>
     assert.equal(
       groundOf('appears', 'Nightjar will appear in Dry Dock, Mara Quill told reporters on a video call.'),
