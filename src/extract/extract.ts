@@ -1,8 +1,8 @@
-import type { Catalogue, Document, Mention, Referent, Sentence, SentenceFocus } from '../find/index.ts'
-import { documentOf, headlineEnd, mentionsIn } from '../find/index.ts'
+import type { Catalogue, Document, Found, Mention, Referent, Sentence, SentenceFocus } from '../find/index.ts'
+import { documentOf, headlineEnd, mentionsInEach } from '../find/index.ts'
 import type { Article, Claim, Entity, EntityType, Extraction } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
-import { attributionsOf, publisherOf, quotesOf, speechIn } from './attribution/index.ts'
+import { attributionsOf, publisherOf, quotesOf, type Speech, speechIn } from './attribution/index.ts'
 import { withAnnounced } from './basis/announcements.ts'
 import { signsIn } from './basis/basis.ts'
 import { isExclusive } from './basis/exclusives.ts'
@@ -16,30 +16,83 @@ import { datedLines } from './dates/dated-lines.ts'
 import { type ReadSentence, withElliptic } from './ellipsis.ts'
 import { lexicon } from './grammar.ts'
 import { withKnownParts } from './known-parts.ts'
-import { bitOf, type Lexicon } from './matching/lexicon.ts'
 import type { Match } from './matching/match.ts'
-import { describedMatches } from './matching/match-described.ts'
-import { linkMatches } from './matching/match-links.ts'
-import { nearbyMatches } from './matching/match-nearby.ts'
-import { nounMatches, nounsIn } from './matching/match-nouns.ts'
-import { verbMatches } from './matching/match-verbs.ts'
+import { matchesInEach, nestedMatches, type Part, typesIn } from './matching/match-parts.ts'
 import { mayMatch } from './matching/may-match.ts'
-import { unbent } from './matching/unbent.ts'
 import type { Reading } from './reading.ts'
 import { strongest, withoutCoarser } from './strongest.ts'
 import { withoutYielding, withYielded } from './yielding.ts'
 
-/**
- * What an article claims: entities met, claims, quotes. Same article and catalogue, same result to the byte. An article in
- * another language than English gives nothing. Time is linear in the article's length.
- */
+/** What an article claims: entities met, claims, quotes. Same article and catalogue, same result to the byte. */
 export function extractionOf(article: Article, catalogue: Catalogue): Extraction {
-  if (article.lang !== 'en') return { entities: [], claims: [], quotes: [] }
-  const doc = documentOf(article)
-  const { mentions, focus } = mentionsIn(doc, catalogue, article.outlet)
-  const speech = speechIn(article, doc, mentions)
+  const [extraction = NOTHING] = extractionsOf([article], catalogue)
+  return extraction
+}
+
+/**
+ * Characters of articles that are read together, stage by stage: the code of one stage fits into a processor's caches, that of
+ * all of them does not, which makes articles of 1,800 characters a quarter quicker than one after the other. What more of them
+ * hold outlives the young part of the heap, which costs memory.
+ */
+const TOGETHER = 12_000
+
+/** The same for several articles, in their order. One in another language than English gives nothing. Time is linear in their lengths. */
+export function extractionsOf(articles: readonly Article[], catalogue: Catalogue): Extraction[] {
+  const extractions: Extraction[] = []
+  let [from, length] = [0, 0]
+  articles.forEach((article, n) => {
+    if (n > from && length + article.text.length > TOGETHER) {
+      extractions.push(...readTogether(articles.slice(from, n), catalogue))
+      ;[from, length] = [n, 0]
+    }
+    length += article.text.length
+  })
+  return [...extractions, ...readTogether(articles.slice(from), catalogue)]
+}
+
+function readTogether(articles: readonly Article[], catalogue: Catalogue): Extraction[] {
+  const documents = articles
+    .filter((article) => article.lang === 'en')
+    .map((article) => ({ article, doc: documentOf(article) }))
+  const named = mentionsInEach(documents, catalogue)
+  const heard = named.map((one) => ({ ...one, speech: speechIn(one.article, one.doc, one.mentions) }))
+  const read = heard.map((one) => ({ ...one, reading: readingOf(one) }))
+  const parsed = read.map((one) => ({ ...one, sentences: sentencesOf(one) }))
+  const parts = parsed.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.parts))
+  const matches = matchesInEach(parts)
+  const matchesOf = new Map(parts.map((part, n) => [part, matches[n] ?? []]))
+  const drafted = parsed.map((one) => ({ ...one, drafts: draftsOf(one, matchesOf) }))
+  const extractions = new Map(drafted.map((one) => [one.article, extractionFrom(one)]))
+  return articles.map((article) => extractions.get(article) ?? NOTHING)
+}
+
+const NOTHING: Extraction = { entities: [], claims: [], quotes: [] }
+
+/** An article, what it mentions, and who says what in it. */
+interface Heard extends Found {
+  readonly article: Article
+  readonly doc: Document
+  readonly speech: readonly Speech[]
+}
+
+/** The same, and its claims, each as its sentence has it. */
+interface Drafted extends Heard {
+  readonly reading: Reading
+  readonly sentences: readonly ParsedSentence[]
+  readonly drafts: readonly Draft[]
+}
+
+/** A sentence and the parts of it that are read by themselves: none where nothing can be claimed. */
+interface ParsedSentence {
+  readonly sentence: Sentence
+  readonly mentions: readonly Mention[]
+  readonly parts: readonly Part[]
+  readonly whole: Clauses | undefined
+}
+
+function readingOf({ article, doc, mentions, speech }: Heard): Reading {
   const published = article.published === undefined ? undefined : Temporal.PlainDate.from(article.published)
-  const read: Reading = {
+  return {
     article,
     doc,
     attributions: attributionsOf(speech),
@@ -50,70 +103,67 @@ export function extractionOf(article: Article, catalogue: Catalogue): Extraction
     datedLines: datedLines(doc, published),
     publisher: publisherOf(article, mentions),
   }
+}
+
+function sentencesOf({ doc, mentions, focus }: Heard): ParsedSentence[] {
   const bySentence = mentionsBySentence(doc, mentions)
+  return doc.sentences.map((sentence, n) =>
+    parsedSentence(doc, sentence, bySentence[n] ?? [], focus[n] ?? {}),
+  )
+}
+
+function parsedSentence(
+  doc: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  focus: SentenceFocus,
+): ParsedSentence {
+  const frames = lexicon.within(typesIn(mentions, focus))
+  if (!mayMatch(doc, sentence, mentions, frames)) return { sentence, mentions, parts: [], whole: undefined }
+  const whole = clausesOf(doc, sentence, mentions, lexicon.formOf)
+  if (whole.units.length === 0) return { sentence, mentions, parts: [], whole: undefined }
+  const parts = clauseParts(whole, lexicon.formOf).map((clauses) => ({ clauses, frames, focus }))
+  return { sentence, mentions, parts, whole }
+}
+
+/** The claims of an article's sentences, each as its sentence has it. */
+function draftsOf(
+  { reading, sentences }: Pick<Drafted, 'reading' | 'sentences'>,
+  matchesOf: ReadonlyMap<Part, readonly Match[]>,
+): Draft[] {
   let before: ReadSentence | undefined
-  const drafts = doc.sentences.flatMap((sentence, n) => {
-    const mentions = bySentence[n] ?? []
-    const own = claimsIn(read, sentence, mentions, focus[n] ?? {})
-    const all = own.length > 0 ? own : withElliptic(article, doc, { sentence, mentions }, before)
-    before = { sentence, mentions, drafts: all }
-    return all
+  return sentences.flatMap(({ sentence, mentions, parts, whole }) => {
+    const own = [
+      ...parts.flatMap((part) =>
+        claimed(
+          reading,
+          part.clauses,
+          matchesOf.get(part) ?? [],
+          (part.focus.season ?? part.focus.work)?.name,
+        ),
+      ),
+      ...(whole === undefined ? [] : mentions.flatMap((m) => nestedClaims(reading, whole, m))),
+    ]
+    const drafts =
+      own.length > 0 ? own : withElliptic(reading.article, reading.doc, { sentence, mentions }, before)
+    before = { sentence, mentions, drafts }
+    return drafts
   })
-  const sourced = withLeadSource(withAnnounced(drafts), read.attributions, doc.sentences, bySentence)
+}
+
+function extractionFrom({ article, doc, mentions, speech, reading, sentences, drafts }: Drafted): Extraction {
+  const bySentence = sentences.map((s) => s.mentions)
+  const sourced = withLeadSource(withAnnounced(drafts), reading.attributions, doc.sentences, bySentence)
   const kept = withoutYielding(withYielded(withKnownParts(sourced)))
   const claims = withoutCoarser(
     strongest(onWhatIsOut(kept, article.published, standingOfWorks(doc, mentions))),
   )
-  return {
-    entities: entitiesOf(mentions, claims),
-    claims,
-    quotes: quotesOf(speech, article, doc, mentions),
-  }
+  return { entities: entitiesOf(mentions, claims), claims, quotes: quotesOf(speech, article, doc, mentions) }
 }
 
 function scoopersOf({ outlet }: Article, doc: Document, mentions: readonly Mention[]): ReadonlySet<string> {
   const scoopers = scoopersIn(doc, mentions)
   return outlet !== undefined && isScooperName(outlet) ? new Set([...scoopers, outlet]) : scoopers
-}
-
-function claimsIn(
-  read: Reading,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  focus: SentenceFocus,
-): Draft[] {
-  const frames = lexicon.within(typesIn(mentions, focus))
-  if (!mayMatch(read.doc, sentence, mentions, frames)) return []
-  const whole = clausesOf(read.doc, sentence, mentions, lexicon.formOf)
-  if (whole.units.length === 0) return []
-  const claims = clauseParts(whole, lexicon.formOf).flatMap((part) => claimsOfPart(read, part, frames, focus))
-  return [...claims, ...mentions.flatMap((m) => nestedClaims(read, whole, m))]
-}
-
-function claimsOfPart(read: Reading, clauses: Clauses, frames: Lexicon, focus: SentenceFocus): Draft[] {
-  const { mentions, units, verbs } = clauses
-  const nouns = nounsIn(units, verbs, frames)
-  const known = mentions.filter((m) => m.guessed !== true)
-  const sure = lexicon.within(typesIn(known, focus.guessed === true ? {} : focus))
-  const said = verbMatches(units, verbs, frames, focus)
-  const nominal = nounMatches(units, nouns, focus)
-  const linked = [...linkMatches(units, verbs, frames, focus), ...describedMatches(units, verbs, frames)]
-  const strict = [...said, ...nominal, ...linked]
-  const told = [...said, ...nominal.filter((m) => !isSaid(said, m)), ...linked]
-  const matches = unbent([...told, ...nearbyMatches(units, verbs, nouns, sure, focus, strict)])
-  return claimed(read, clauses, matches, (focus.season ?? focus.work)?.name)
-}
-
-/** "*Production* on Dry Dock *wrapped*": the verb says of the noun's work what the noun would. */
-function isSaid(said: readonly Match[], { predicate, args, trigger }: Match): boolean {
-  return said.some(
-    (m) =>
-      m.predicate === predicate &&
-      m.args.every((a, n) => a?.referent.name === args[n]?.referent.name) &&
-      [m.verb?.slots.get('subject'), m.verb?.slots.get('object')].some((phrases) =>
-        phrases?.some((p) => p.from <= trigger && trigger < p.to),
-      ),
-  )
 }
 
 /** "the fifth season of [UBN]'s [Matchlight]": what stands inside a season's words is read as a phrase of its own. */
@@ -122,28 +172,13 @@ function nestedClaims(read: Reading, { sentence, mentions }: Clauses, outer: Men
   const inner = mentions.filter((m) => m !== outer && m.from >= outer.from && m.to <= outer.to)
   if (inner.length < 2) return []
   const clauses = clausesOf(read.doc, { ...sentence, from: outer.from, to: outer.to }, inner, lexicon.formOf)
-  const frames = lexicon.within(typesIn(inner, {}))
-  const matches = [
-    ...nounMatches(clauses.units, nounsIn(clauses.units, [], frames), {}),
-    ...linkMatches(clauses.units, [], frames, {}),
-  ]
-  return claimed(read, { ...clauses, sentence }, matches)
+  return claimed(read, { ...clauses, sentence }, nestedMatches(clauses))
 }
 
 function claimed(read: Reading, clauses: Clauses, matches: readonly Match[], about?: string): Draft[] {
   if (matches.length === 0) return []
   const signs = signsIn(read.doc, clauses.sentence, clauses.mentions)
   return matches.flatMap((match) => claimOf(read, clauses, signs, match, about) ?? [])
-}
-
-/** One bit for each type that some reading of some mention has, or the work in focus. */
-function typesIn(mentions: readonly Mention[], focus: SentenceFocus): number {
-  let bits = focus.work === undefined ? 0 : bitOf('work')
-  for (const { referent, alternatives } of mentions) {
-    bits |= bitOf(referent.type)
-    for (const { type } of alternatives) bits |= bitOf(type)
-  }
-  return bits
 }
 
 /**

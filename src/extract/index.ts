@@ -4,5 +4,6 @@
  */
 
 export { eventCertainty } from './event.ts'
-export { extractionOf } from './extract.ts'
+export { extractionOf, extractionsOf } from './extract.ts'
+export { type Extracted, extractedFrom } from './extracted.ts'
 export { strongest } from './strongest.ts'

@@ -58,16 +58,35 @@ export interface Found {
  * ("the second season of Harbour Nights") both are given, the longer first. `outlet` is where the article stands.
  */
 export function mentionsIn(doc: Document, catalogue: Catalogue, outlet?: string): Found {
-  const whole = withoutTitles(
-    doc,
-    catalogue.matchesIn(doc).filter((m) => !isPartOfOther(doc, m)),
-  )
-  const known = merge(whole, firmPartsIn(doc, whole))
-  const full = withDescribed(doc, merge(known, discoveredIn(doc, known, outlet)))
-  const names = merge(full, namePartsIn(doc, full))
-  const reader = new Reader(doc, names)
-  const focus = doc.sentences.map((sentence, n) => reader.read(sentence, doc.sentences[n + 1]))
-  return { mentions: reader.mentions, focus }
+  const [found = { mentions: [], focus: [] }] = mentionsInEach([{ doc, article: { outlet } }], catalogue)
+  return found
+}
+
+/** An article's text, and where it stands. */
+interface Placed {
+  readonly doc: Document
+  readonly article: { readonly outlet?: string | undefined }
+}
+
+/** The same for several articles, in their order, each given back with it. A stage goes over all of them before the next begins. */
+export function mentionsInEach<T extends Placed>(placed: readonly T[], catalogue: Catalogue): (T & Found)[] {
+  const known = placed.map((one) => {
+    const matches = catalogue.matchesIn(one.doc).filter((m) => !isPartOfOther(one.doc, m))
+    const whole = withoutTitles(one.doc, matches)
+    return { one, names: merge(whole, firmPartsIn(one.doc, whole)) }
+  })
+  const named = known.map(({ one, names }) => {
+    const discovered = discoveredIn(one.doc, names, one.article.outlet)
+    return { one, names: withDescribed(one.doc, merge(names, discovered)) }
+  })
+  const readers = named.map(({ one, names }) => {
+    return { one, reader: new Reader(one.doc, merge(names, namePartsIn(one.doc, names))) }
+  })
+  return readers.map(({ one, reader }) => {
+    const { sentences } = one.doc
+    const focus = sentences.map((sentence, n) => reader.read(sentence, sentences[n + 1]))
+    return { ...one, mentions: reader.mentions, focus }
+  })
 }
 
 const merge = (a: readonly NameMatch[], b: readonly NameMatch[]) =>

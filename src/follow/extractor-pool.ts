@@ -1,10 +1,8 @@
-import type { Article, Entity, Extraction } from '../model/index.ts'
+import type { Extracted } from '../extract/index.ts'
+import type { Article, Entity } from '../model/index.ts'
 import { WorkerPool, workerFile } from './worker-pool.ts'
 
-/** What was read in an article, or why nothing could be. */
-export type Extracted = { readonly extraction: Extraction } | { readonly failure: string }
-
-/** Articles that a worker is given at once: enough that messages cost little, few enough that all finish together. */
+/** Articles that a worker is given at once: enough that messages cost little and each stage has work, few enough that all finish together. */
 const SHARE = 16
 
 /**

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { extractionOf } from '../extract/index.ts'
+import { extractedFrom } from '../extract/index.ts'
 import { Catalogue } from '../find/index.ts'
-import { type Part, PartFilter, readPart } from '../read/index.ts'
+import type { Article, Problem } from '../model/index.ts'
+import { type ArchiveForm, PartFilter, type PartItem, readPart } from '../read/index.ts'
 import { articleRows } from '../record/articles/index.ts'
 import type { PartAnswer, PartTask, PartWorkerData } from './part-pool.ts'
 
@@ -15,24 +16,27 @@ parentPort?.on('message', (task: PartTask) => {
   before = before.then(() => answer(task))
 })
 
+/** Stage by stage: all parts are read, then all articles, then rows are made of all. */
 async function answer(task: PartTask): Promise<void> {
-  const answers: PartAnswer[] = []
-  for (const part of task.parts) answers.push(await answerOf(part, task))
-  parentPort?.postMessage(answers)
+  const items: PartItem[] = []
+  for (const part of task.parts) items.push(await readPart(part, task.form, filter))
+  parentPort?.postMessage(isForOthers ? items : answersFor(items, task))
 }
 
-/** An article that the extractor fails on is a problem, and the others are read. */
-async function answerOf(part: Part, { form, recordedAt }: PartTask): Promise<PartAnswer> {
-  const item = await readPart(part, form, filter)
-  if (!('article' in item)) return item
-  const { article } = item
-  if (isForOthers) return { article }
-  try {
-    return { rows: articleRows(article, extractionOf(article, catalogue), recordedAt) }
-  } catch (cause) {
-    const sentence = `“${article.title}” can't be read, expected English prose: please report it with the article`
-    const where =
-      form.kind === 'warc' ? { source: `${form.source}@${part.at}` } : { source: form.source, line: part.at }
-    return { problem: { code: 'extract/failed', sentence, where, cause } }
-  }
+function answersFor(items: readonly PartItem[], { parts, form, recordedAt }: PartTask): PartAnswer[] {
+  const articles = items.flatMap((item) => ('article' in item ? [item.article] : []))
+  const extracted = extractedFrom(articles, catalogue).values()
+  return items.map((item, n): PartAnswer => {
+    if (!('article' in item)) return item
+    const answer = extracted.next().value
+    return answer !== undefined && 'extraction' in answer
+      ? { rows: articleRows(item.article, answer.extraction, recordedAt) }
+      : { problem: unreadable(item.article, form, parts[n]?.at ?? 0, answer?.failure) }
+  })
+}
+
+function unreadable(article: Article, { kind, source }: ArchiveForm, at: number, cause: unknown): Problem {
+  const sentence = `“${article.title}” can't be read, expected English prose: please report it with the article`
+  const where = kind === 'warc' ? { source: `${source}@${at}` } : { source, line: at }
+  return { code: 'extract/failed', sentence, where, cause }
 }

@@ -1,15 +1,11 @@
-import { extractionOf } from '../extract/index.ts'
+import { type Extracted, extractedFrom } from '../extract/index.ts'
 import type { Catalogue } from '../find/index.ts'
-import type { Extracted } from '../follow/index.ts'
 import type { Article, Problem } from '../model/index.ts'
 
-/** What is read in an article, without a worker. One article that the extractor can't read must not take the others with it. */
+/** What is read in an article, without a worker, or why nothing could be. */
 export function extractedHere(article: Article, catalogue: Catalogue): Extracted {
-  try {
-    return { extraction: extractionOf(article, catalogue) }
-  } catch (cause) {
-    return { failure: String(cause) }
-  }
+  const [answer = { failure: 'no answer' }] = extractedFrom([article], catalogue)
+  return answer
 }
 
 /** The problem of an article that the extractor can't read. */

@@ -1,10 +1,11 @@
 import { knownNames } from '../ask/index.ts'
+import { type Extracted, extractedFrom } from '../extract/index.ts'
 import { Catalogue } from '../find/index.ts'
-import { type Extracted, ExtractorPool } from '../follow/index.ts'
+import { ExtractorPool } from '../follow/index.ts'
 import type { Article, Entity, Problem } from '../model/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, type Ledger } from '../record/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'
-import { extractedHere, unreadable } from './extracted-here.ts'
+import { unreadable } from './extracted-here.ts'
 import type { Incoming } from './incoming.ts'
 import { now } from './instant.ts'
 
@@ -133,6 +134,6 @@ class Batch {
     if (articles.length >= FEW) return this.#pool.extract(articles)
     this.#catalogue ??= new Catalogue(this.#known)
     const catalogue = this.#catalogue
-    return articles.map((article) => extractedHere(article, catalogue))
+    return extractedFrom(articles, catalogue)
   }
 }
