@@ -5,5 +5,4 @@
 
 export { eventCertainty } from './event.ts'
 export { extractionOf, extractionsOf } from './extract.ts'
-export { type Extracted, extractedFrom } from './extracted.ts'
 export { strongest } from './strongest.ts'

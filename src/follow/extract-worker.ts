@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { extractedFrom } from '../extract/index.ts'
 import { Catalogue } from '../find/index.ts'
 import type { Article, Entity } from '../model/index.ts'
+import { extractedFrom } from './extracted.ts'
 
 /**
  * A worker of the pool: is started with the names to know, takes a list of articles, answers with what is read in each, in the same

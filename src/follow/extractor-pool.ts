@@ -1,5 +1,5 @@
-import type { Extracted } from '../extract/index.ts'
 import type { Article, Entity } from '../model/index.ts'
+import type { Extracted } from './extracted.ts'
 import { WorkerPool, workerFile } from './worker-pool.ts'
 
 /** Articles that a worker is given at once: enough that messages cost little and each stage has work, few enough that all finish together. */

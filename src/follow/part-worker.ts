@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { extractedFrom } from '../extract/index.ts'
 import { Catalogue } from '../find/index.ts'
 import type { Article, Problem } from '../model/index.ts'
 import { type ArchiveForm, PartFilter, type PartItem, readPart } from '../read/index.ts'
 import { articleRows } from '../record/articles/index.ts'
+import { extractedFrom } from './extracted.ts'
 import type { PartAnswer, PartTask, PartWorkerData } from './part-pool.ts'
 
 /** A worker of the pool: is started with the names to know and what is wanted, takes parts, answers what became of each, in order. */

@@ -1,5 +1,5 @@
-import { type Extracted, extractedFrom } from '../extract/index.ts'
 import type { Catalogue } from '../find/index.ts'
+import { type Extracted, extractedFrom } from '../follow/index.ts'
 import type { Article, Problem } from '../model/index.ts'
 
 /** What is read in an article, without a worker, or why nothing could be. */

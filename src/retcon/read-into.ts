@@ -1,7 +1,6 @@
 import { knownNames } from '../ask/index.ts'
-import { type Extracted, extractedFrom } from '../extract/index.ts'
 import { Catalogue } from '../find/index.ts'
-import { ExtractorPool } from '../follow/index.ts'
+import { type Extracted, ExtractorPool, extractedFrom } from '../follow/index.ts'
 import type { Article, Entity, Problem } from '../model/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, type Ledger } from '../record/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'

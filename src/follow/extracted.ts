@@ -1,6 +1,6 @@
+import { extractionsOf } from '../extract/index.ts'
 import type { Catalogue } from '../find/index.ts'
 import type { Article, Extraction } from '../model/index.ts'
-import { extractionsOf } from './extract.ts'
 
 /** What was read in an article, or why nothing could be. */
 export type Extracted = { readonly extraction: Extraction } | { readonly failure: string }

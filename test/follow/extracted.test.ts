@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { extractedFrom, extractionOf } from '../../src/extract/index.ts'
+import { extractionOf } from '../../src/extract/index.ts'
 import { Catalogue } from '../../src/find/index.ts'
+import { extractedFrom } from '../../src/follow/index.ts'
 import type { Article } from '../../src/model/index.ts'
 
 const catalogue = new Catalogue([
