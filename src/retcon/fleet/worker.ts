@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import type { JsMsg } from '@nats-io/jetstream'
 import type { Catalogue } from '../../find/index.ts'
+import { type Extracted, extractedFrom } from '../../follow/index.ts'
 import type { Article, Problem } from '../../model/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, isAway, type Ledger } from '../../record/index.ts'
 import { bringUpToDate } from '../../weighed/index.ts'
-import { extractedHere, unreadable } from '../extracted-here.ts'
+import { unreadable } from '../extracted-here.ts'
 import { Inbox } from './inbox.ts'
 import { isElection } from './patience.ts'
 import { CONSUMER, published, STREAMS, type Streams, SUBJECTS } from './streams.ts'
@@ -140,7 +141,7 @@ async function emptied({ streams: { manager }, signal }: Working, stop: () => vo
 }
 
 async function readAll(working: Working, done: Done, messages: readonly JsMsg[]): Promise<void> {
-  const read: { readonly message: JsMsg; readonly rows: readonly ArticleRows[] }[] = []
+  const had: { readonly message: JsMsg; readonly articles: readonly Sourced[] }[] = []
   const refused: (() => Promise<void>)[] = []
   const taken = messages.map((message) => ({ message, given: workIn(message.data) }))
   const held = working.ledger.heldOf(
@@ -155,10 +156,21 @@ async function readAll(working: Working, done: Done, messages: readonly JsMsg[])
         bury(working, done, message, `was given out ${deliveryCount} times and never finished`),
       )
     else {
-      const rows = await rowsOf(working, given, held)
-      if (typeof rows === 'string') refused.push(() => fail(working, done, message, rows))
-      else read.push({ message, rows })
+      const articles = await articlesOf(working, given, held)
+      if (typeof articles === 'string') refused.push(() => fail(working, done, message, articles))
+      else had.push({ message, articles })
     }
+  }
+  const read: { readonly message: JsMsg; readonly rows: readonly ArticleRows[] }[] = []
+  const extracted = extractedFrom(
+    had.flatMap(({ articles }) => articles.map(({ article }) => article)),
+    working.catalogue,
+  ).values()
+  for (const { message, articles } of had) {
+    const rows = articles.map((one) => rowsOf(one, extracted.next().value, working.now()))
+    const reason = rows.find((row) => typeof row === 'string')
+    if (reason !== undefined) refused.push(() => fail(working, done, message, reason))
+    else read.push({ message, rows: rows.filter((row) => typeof row !== 'string') })
   }
   // First, since all of it is done again where this fails.
   record(
@@ -177,33 +189,35 @@ async function readAll(working: Working, done: Done, messages: readonly JsMsg[])
   for (const { message } of read) message.ack()
 }
 
-/** What an article or a page brings, nothing where it is `held`; a sentence where it can't be had. */
-async function rowsOf(
+/** An article, and where it came from. */
+interface Sourced {
+  readonly article: Article
+  readonly source: string
+}
+
+/** An article or those of a page, none where it is `held`; a sentence where they can't be had. */
+async function articlesOf(
   working: Working,
   given: Work,
   held: ReadonlySet<string>,
-): Promise<ArticleRows[] | string> {
-  if (given.kind === 'article')
-    return held.has(articleIdOf(given.article)) ? [] : extractedRows(working, given.article, given.source)
-  const rows: ArticleRows[] = []
+): Promise<Sourced[] | string> {
+  if (given.kind === 'article') return held.has(articleIdOf(given.article)) ? [] : [given]
+  const articles: Sourced[] = []
   for await (const item of working.fetched(given.address)) {
     if ('problem' in item) return item.problem.sentence
-    const own = extractedRows(working, item.article, item.source)
-    if (typeof own === 'string') return own
-    rows.push(...own)
+    articles.push(item)
   }
-  return rows
+  return articles
 }
 
-function extractedRows(
-  { catalogue, now }: Working,
-  article: Article,
-  source: string,
-): ArticleRows[] | string {
-  const answer = extractedHere(article, catalogue)
-  return 'extraction' in answer
-    ? [articleRows(article, answer.extraction, now())]
-    : unreadable(article, source, answer.failure).sentence
+function rowsOf(
+  { article, source }: Sourced,
+  answer: Extracted | undefined,
+  recordedAt: string,
+): ArticleRows | string {
+  return answer !== undefined && 'extraction' in answer
+    ? articleRows(article, answer.extraction, recordedAt)
+    : unreadable(article, source, answer?.failure).sentence
 }
 
 function record({ ledger }: Working, done: Done, rows: readonly ArticleRows[]): void {
