@@ -8,14 +8,14 @@ import { inQuotes } from './sense.ts'
  * tells so tells it of all places in which nothing says or hears anything.
  */
 export function withoutTitles(doc: Document, names: readonly NameMatch[]): NameMatch[] {
-  const outlets = names.filter((m) => m.readings.every((r) => r.type === 'outlet'))
+  const outlets = new Set(names.filter((m) => m.readings.every((r) => r.type === 'outlet')))
   const titles = new Set(
-    outlets.flatMap((m) => (isTitle(doc, m) && !isSource(doc, m) ? (m.readings[0]?.name ?? []) : [])),
+    [...outlets].flatMap((m) => (isTitle(doc, m) && !isSource(doc, m) ? (m.readings[0]?.name ?? []) : [])),
   )
   if (titles.size === 0) return [...names]
   return names.filter((m) => {
     const [first] = m.readings
-    return !outlets.includes(m) || !titles.has(first?.name ?? '') || isSource(doc, m)
+    return !outlets.has(m) || !titles.has(first?.name ?? '') || isSource(doc, m)
   })
 }
 
