@@ -5,7 +5,7 @@
 export { ApiClient, type Service, type Surroundings } from './api-client.ts'
 export { type Archive, openArchive } from './archive.ts'
 export { decompressed } from './decompressed.ts'
-export { type Extracted, extractedFrom } from './extracted.ts'
+export { type Extracted, extractedFrom, unreadable } from './extracted.ts'
 export { ExtractorPool } from './extractor-pool.ts'
 export { fetchPage } from './fetch-page.ts'
 export { type Gathered, type GatherOptions, inputsOf } from './inputs.ts'

@@ -1,5 +1,5 @@
 import type { Article, Entity, Problem } from '../model/index.ts'
-import type { ArchiveForm, Part, Wanted } from '../read/index.ts'
+import { type ArchiveForm, type Part, placeOf, type Wanted } from '../read/index.ts'
 import type { ArticleRows } from '../record/index.ts'
 import { WorkerPool, workerFile } from './worker-pool.ts'
 
@@ -54,11 +54,11 @@ export class PartPool {
   }
 }
 
-function diedOf({ kind, source }: ArchiveForm, { at }: Part, cause: unknown): Problem {
+function diedOf(form: ArchiveForm, { at }: Part, cause: unknown): Problem {
   return {
     code: 'backfill/died',
     sentence: 'took more memory than there is, or broke the reader: it is left out; please report it',
-    where: kind === 'warc' ? { source: `${source}@${at}` } : { source, line: at },
+    where: placeOf(form, at),
     cause,
   }
 }

@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Catalogue } from '../find/index.ts'
-import type { Article, Problem } from '../model/index.ts'
-import { type ArchiveForm, PartFilter, type PartItem, readPart } from '../read/index.ts'
+import { PartFilter, type PartItem, placeOf, readPart } from '../read/index.ts'
 import { articleRows } from '../record/articles/index.ts'
-import { extractedFrom } from './extracted.ts'
+import { extractedFrom, unreadable } from './extracted.ts'
 import type { PartAnswer, PartTask, PartWorkerData } from './part-pool.ts'
 
 /** A worker of the pool: is started with the names to know and what is wanted, takes parts, answers what became of each, in order. */
@@ -31,12 +30,6 @@ function answersFor(items: readonly PartItem[], { parts, form, recordedAt }: Par
     const answer = extracted.next().value
     return answer !== undefined && 'extraction' in answer
       ? { rows: articleRows(item.article, answer.extraction, recordedAt) }
-      : { problem: unreadable(item.article, form, parts[n]?.at ?? 0, answer?.failure) }
+      : { problem: unreadable(item.article, placeOf(form, parts[n]?.at ?? 0), answer?.failure) }
   })
-}
-
-function unreadable(article: Article, { kind, source }: ArchiveForm, at: number, cause: unknown): Problem {
-  const sentence = `“${article.title}” can't be read, expected English prose: please report it with the article`
-  const where = kind === 'warc' ? { source: `${source}@${at}` } : { source, line: at }
-  return { code: 'extract/failed', sentence, where, cause }
 }

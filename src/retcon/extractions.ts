@@ -1,7 +1,8 @@
 import { Catalogue } from '../find/index.ts'
+import { unreadable } from '../follow/index.ts'
 import type { Article, Entity, Extraction, Problem } from '../model/index.ts'
 import { shippedEntities } from '../universe/index.ts'
-import { extractedHere, unreadable } from './extracted-here.ts'
+import { extractedHere } from './extracted-here.ts'
 import { incomingFrom } from './incoming.ts'
 
 /** The catalogue of everything that ships with the project. */
@@ -29,6 +30,6 @@ export async function* extractionsFrom(
     const catalogue = namesOf === undefined ? shipped : new Catalogue(namesOf(item.article.id))
     const answer = extractedHere(item.article, catalogue)
     if ('extraction' in answer) yield { article: item.article, extraction: answer.extraction }
-    else yield { problem: unreadable(item.article, item.source, answer.failure) }
+    else yield { problem: unreadable(item.article, { source: item.source }, answer.failure) }
   }
 }

@@ -1,10 +1,9 @@
 import { knownNames } from '../ask/index.ts'
 import { Catalogue } from '../find/index.ts'
-import { type Extracted, ExtractorPool, extractedFrom } from '../follow/index.ts'
+import { type Extracted, ExtractorPool, extractedFrom, unreadable } from '../follow/index.ts'
 import type { Article, Entity, Problem } from '../model/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, type Ledger } from '../record/index.ts'
 import { bringUpToDate } from '../weighed/index.ts'
-import { unreadable } from './extracted-here.ts'
 import type { Incoming } from './incoming.ts'
 import { now } from './instant.ts'
 
@@ -116,7 +115,7 @@ class Batch {
       const answer = answers[n]
       if (answer !== undefined && 'extraction' in answer)
         return [articleRows(article, answer.extraction, recordedAt)]
-      this.refuse(unreadable(article, source, answer?.failure))
+      this.refuse(unreadable(article, { source }, answer?.failure))
       return []
     })
     this.#ledger.append(rows).forEach((answer, n) => {

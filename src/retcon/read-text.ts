@@ -1,7 +1,8 @@
 import type { Catalogue } from '../find/index.ts'
+import { unreadable } from '../follow/index.ts'
 import type { Article, Extraction, Problem } from '../model/index.ts'
 import { type PastedAbout, pastedArticle, type ReadItem, read } from '../read/index.ts'
-import { extractedHere, unreadable } from './extracted-here.ts'
+import { extractedHere } from './extracted-here.ts'
 
 export type { PastedAbout }
 
@@ -27,7 +28,7 @@ export async function readText(
   const { article } = item
   const answer = extractedHere(article, catalogue)
   if ('extraction' in answer) return { article, extraction: answer.extraction }
-  return { problem: unreadable(article, SOURCE, answer.failure) }
+  return { problem: unreadable(article, { source: SOURCE }, answer.failure) }
 }
 
 async function page(html: string, about: PastedAbout): Promise<ReadItem> {

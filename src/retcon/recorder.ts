@@ -1,8 +1,9 @@
 import { knownNames } from '../ask/index.ts'
 import { Catalogue } from '../find/index.ts'
+import { unreadable } from '../follow/index.ts'
 import type { Article, Problem } from '../model/index.ts'
 import { articleIdOf, articleRows, type Ledger } from '../record/index.ts'
-import { extractedHere, unreadable } from './extracted-here.ts'
+import { extractedHere } from './extracted-here.ts'
 import { enqueue } from './fleet/enqueue.ts'
 import type { Streams } from './fleet/streams.ts'
 
@@ -24,7 +25,7 @@ export async function recorderHere(ledger: Ledger): Promise<Recorder> {
     add: async (article, source, recordedAt) => {
       if (ledger.holds(articleIdOf(article))) return { isNew: false, claims: 0 }
       const extracted = extractedHere(article, catalogue)
-      if ('failure' in extracted) return { problem: unreadable(article, source, extracted.failure) }
+      if ('failure' in extracted) return { problem: unreadable(article, { source }, extracted.failure) }
       const [answer] = ledger.append([articleRows(article, extracted.extraction, recordedAt)])
       return { isNew: answer === 'new', claims: extracted.extraction.claims.length }
     },

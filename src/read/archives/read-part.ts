@@ -21,6 +21,10 @@ export type ArchiveForm = { readonly source: string } & (
     }
 )
 
+/** Where a part stands: a record of a web archive at a byte, a row in a line. */
+export const placeOf = ({ kind, source }: ArchiveForm, at: number) =>
+  kind === 'warc' ? { source: `${source}@${at}` } : { source, line: at }
+
 /** The article of a part, a problem, or why it was passed over, in a few words for counting. */
 export type PartItem = ReadItem | { readonly passed: string }
 

@@ -1,11 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import type { JsMsg } from '@nats-io/jetstream'
 import type { Catalogue } from '../../find/index.ts'
-import { type Extracted, extractedFrom } from '../../follow/index.ts'
+import { type Extracted, extractedFrom, unreadable } from '../../follow/index.ts'
 import type { Article, Problem } from '../../model/index.ts'
 import { type ArticleRows, articleIdOf, articleRows, isAway, type Ledger } from '../../record/index.ts'
 import { bringUpToDate } from '../../weighed/index.ts'
-import { unreadable } from '../extracted-here.ts'
 import { Inbox } from './inbox.ts'
 import { isElection } from './patience.ts'
 import { CONSUMER, published, STREAMS, type Streams, SUBJECTS } from './streams.ts'
@@ -217,7 +216,7 @@ function rowsOf(
 ): ArticleRows | string {
   return answer !== undefined && 'extraction' in answer
     ? articleRows(article, answer.extraction, recordedAt)
-    : unreadable(article, source, answer?.failure).sentence
+    : unreadable(article, { source }, answer?.failure).sentence
 }
 
 function record({ ledger }: Working, done: Done, rows: readonly ArticleRows[]): void {
