@@ -6,7 +6,7 @@ import { FIRST_NAMES } from './first-names.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
 import { renewedTitle } from './renewed-titles.ts'
 import { isDay, runEnd } from './run-end.ts'
-import { isNumberedPart, isSpoken, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
+import { isIssue, isNumberedPart, isSpoken, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
 
 /** A stretch that looks like a name, before its type is known. */
 export interface Candidate {
@@ -15,8 +15,8 @@ export interface Candidate {
   readonly quoted: boolean
   /** Written as titles are: "The Tallyman" inside a sentence, "Iron Petal: Last Bloom". */
   readonly titular: boolean
-  /** Opens a line of a list of what comes when. */
-  readonly listed?: true
+  /** Nothing but a title is written so: it opens a line of a list of what comes when, has a subtitle or is a numbered issue. */
+  readonly clear?: true
 }
 
 /** Capitalised runs and quoted titles of a sentence; a headline gives quoted titles only, since all of it is capitals. */
@@ -117,22 +117,9 @@ function runAt(
   const named = article ? -1 : behindJob(doc, i, to0)
   if (named > i) return { from: named, to: to0, quoted: false, titular: false }
   let to = isDated(doc, i, to0) ? to0 - 1 : to0
-  // "Iron Petal: Last Bloom": a colon inside a title touches the word before it, and a capital follows.
-  const colon = doc.tokens[to]
-  const beyond = doc.tokens[to + 1]
-  const touches = colon?.text === ':' && colon.start === doc.tokens[to - 1]?.end
-  const subtitled =
-    touches &&
-    i > s.from &&
-    to + 1 < s.to &&
-    covered[to + 1] !== 1 &&
-    isCapital(beyond) &&
-    beyond?.word !== first.word &&
-    !STARTS_CLAUSE.has(beyond?.pos ?? '') &&
-    !saysSomething(doc, to + 1) &&
-    // "The Society: *The* drama is over."
-    !(OPENERS.has(beyond?.lower ?? '') && !isCapital(doc.tokens[to + 2]))
-  if (subtitled) to = runEnd(doc, to + 1, s, covered, unjoined)
+  const sub = subtitleEnd(doc, i, to, s, covered, unjoined)
+  if (sub > to) to = sub
+  const subtitled = sub > 0
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
   if (to - i === 1 && i === s.from && plain) return null
   if (doc.tokens[to]?.text === '-' && HONOURED.has(doc.tokens[to + 1]?.lower ?? '')) return null
@@ -140,7 +127,43 @@ function runAt(
   if (article && to === i + 3 && isNumberedPart(doc, i + 1)) return null
   const possessive = doc.tokens.slice(i, to).some((t) => t.lower === "'s")
   const loud = to - i > 1 && /^[?!]$/.test(doc.tokens[to - 1]?.text ?? '')
-  return { from: i, to, quoted: false, titular: article || subtitled || possessive || loud }
+  const clear = subtitled || isIssue(doc, to)
+  return {
+    from: i,
+    to,
+    quoted: false,
+    titular: article || clear || possessive || loud,
+    ...(clear ? { clear } : {}),
+  }
+}
+
+/**
+ * Where "Iron Petal: Last Bloom" ends whose first part is the run up to `to`; -1 where no colon of a title stands there: it touches the word before it,
+ * and a capital follows that neither says something nor opens a list ("the Night Watch: Wren, Owl and Jackdaw"). What opens a sentence is
+ * a title only where "The" and a capital follow the colon, or a line or an issue ends: "Iron Petal: The Movie took everyone by storm".
+ */
+function subtitleEnd(
+  doc: Document,
+  i: number,
+  to: number,
+  s: Sentence,
+  covered: Uint8Array,
+  unjoined: Unjoined,
+): number {
+  const [colon, beyond, behind] = [doc.tokens[to], doc.tokens[to + 1], doc.tokens[to + 2]]
+  const touches = colon?.text === ':' && colon.start === doc.tokens[to - 1]?.end
+  if (!touches || to + 1 >= s.to || covered[to + 1] === 1 || !isCapital(beyond)) return -1
+  if (beyond?.word === doc.tokens[i]?.word || STARTS_CLAUSE.has(beyond?.pos ?? '') || saysSomething(doc, to + 1))
+    return -1
+  // "The Society: *The* drama is over."
+  if (OPENERS.has(beyond?.lower ?? '') && !isCapital(behind)) return -1
+  const end = runEnd(doc, to + 1, s, covered, unjoined)
+  if (i === s.from) {
+    const named = beyond?.text === 'The' && ['VERB', 'AUX'].includes(doc.tokens[end]?.pos ?? '')
+    return named || isIssue(doc, end) ? end : -1
+  }
+  const listed = doc.tokens[i - 1]?.text === 'the' && doc.tokens[end]?.text === ',' && isCapital(doc.tokens[end + 1])
+  return listed ? -1 : end
 }
 
 /** "the Golden Acorn-*nominated* actress", "a Tulsa-*based* firm". */

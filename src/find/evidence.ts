@@ -192,7 +192,7 @@ function writtenAs(doc: Document, { candidates }: Unknown): Scores {
   const add = (n: number) => scores.set('work', (scores.get('work') ?? 0) + n)
   for (const c of candidates) {
     if (c.quoted) add(isSpeech(doc, c) ? 1 : isRemark(doc, c) ? 1.5 : 3)
-    else if (c.titular) add(c.listed === true ? 3 : 2)
+    else if (c.titular) add(c.clear === true ? 3 : 2)
   }
   return scores
 }

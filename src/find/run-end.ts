@@ -3,7 +3,7 @@ import { hasPlus } from './catalogue.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { isOwnersTitle, type Unjoined } from './owners-titles.ts'
-import { isInstallment, OPENING } from './written-titles.ts'
+import { isInstallment, isIssue, OPENING } from './written-titles.ts'
 
 const INNER = new Set([
   'of',
@@ -106,6 +106,7 @@ export function runEnd(
     }
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
     if (owns && isOwnersTitle(doc, i, unjoined) && !isSomebody(doc, j + 1)) continue
+    if (token.text === '#' && isIssue(doc, j + 2) && j === to) return j + 2
     if (token.text === '+' && hasPlus(doc.tokens, j - 1)) return j + 1
     if (isCapital(token) || (/^\d+$/.test(token.text) && j === to)) to = j + 1
     else if (!isInside(doc, i, j, unjoined) || j - to >= 2) break

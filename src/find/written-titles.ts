@@ -115,7 +115,7 @@ export function listedTitle(doc: Document, s: Sentence, covered: Uint8Array): Ca
     // "PORT HALLORAN (May 4) — Vantage has ordered …": a report begins with its place and day.
     const told = rest.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
     return run.length > 0 && goesOn && !told && isTitle(run)
-      ? { from, to: i, quoted: false, titular: true, listed: true }
+      ? { from, to: i, quoted: false, titular: true, clear: true }
       : null
   }
   return null
@@ -143,4 +143,8 @@ export function isInstallment(doc: Document, at: number): boolean {
 /** "Season 3", "Series Two": a part of a series by its number. */
 export const isNumberedPart = (doc: Document, at: number): boolean =>
   INSTALLMENTS.has(doc.tokens[at]?.lower ?? '') && ordinalOf(doc.tokens[at + 1]?.lower ?? '') !== undefined
+
+/** "Nightjar #112": the number of an issue of a comic ends at token `to`. */
+export const isIssue = (doc: Document, to: number): boolean =>
+  doc.tokens[to - 2]?.text === '#' && /^\d{1,4}$/.test(doc.tokens[to - 1]?.text ?? '')
 const INSTALLMENTS = new Set(['season', 'series', 'episode', 'seasons'])
