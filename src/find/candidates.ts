@@ -182,9 +182,8 @@ function isDated(doc: Document, from: number, to: number): boolean {
 const STARTS_CLAUSE = new Set(['PRON', 'AUX', 'SCONJ', 'CCONJ'])
 /** These do so behind a word without a capital: "the sitcom In Harbour". */
 const INNER_OPENERS = new Set(
-  `In On For From This That These First Last Next Some With Without Into Between Beyond Inside Outside Against Once Only`.split(
-    ' ',
-  ),
+  `In On For From This That These First Second Third Last Next Final Every Both Some With Without Into Between Beyond Inside Outside Against Once
+  Only Still`.split(/\s+/),
 )
 
 /** Behind a word without a capital, or behind an owner: "Vantage's *In* Broad Daylight". */

@@ -37,7 +37,7 @@ const NAMING = new Set('called titled entitled dubbed retitled renamed'.split(' 
 /** "I am NOT waiting", "Mara Quill BACK": a word of the grammar or of news in capitals ends a name, but not one that is all capitals, "DAWN OF THE OWLS". */
 const isShouted = (token: Token, before: Token, next: Token | undefined) =>
   isLoud(token) && OPENERS.has(token.lower) && !(isLoud(before) && next !== undefined && isLoud(next))
-const isLoud = ({ text }: Token) => /^\p{Lu}{2,}$/u.test(text)
+const isLoud = ({ text }: Token) => /^\p{Lu}{2,}\.?$/u.test(text)
 /** "Vantage Thursday announced": a day before a verb or a preposition is no part of a name; "Deacon Thursday, a …" is one. */
 function tellsWhen(doc: Document, at: number): boolean {
   const next = doc.tokens[at + 1]?.pos ?? ''

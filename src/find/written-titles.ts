@@ -107,8 +107,10 @@ export function listedTitle(doc: Document, s: Sentence, covered: Uint8Array): Ca
     if (token === undefined || covered[i] === 1) return null
     const ends = isInstallment(doc, i) || (token.text === ',' && isInstallment(doc, i + 1))
     const parts =
-      PARTS_LINE.test(token.text) && (dated !== undefined || LISTED_TIME.test(doc.tokens[i + 1]?.text ?? ''))
+      PARTS_LINE.test(token.text) &&
+      (dated !== undefined || LISTED_TIME.test(doc.tokens[i + 1]?.text ?? '') || isTimeInBrackets(doc, i, s))
     if (!ends && !parts) continue
+    from = behindAuthor(doc, from, i)
     const run = doc.tokens.slice(from, i)
     const rest = doc.tokens.slice(i, s.to)
     const goesOn = parts || rest.some((t) => PARTS_LINE.test(t.text))
@@ -120,6 +122,27 @@ export function listedTitle(doc: Document, s: Sentence, covered: Uint8Array): Ca
   }
   return null
 }
+/** "Salt Wind (Vantage, Saturdays from the 5th, 9pm)", "Dry Dock (all formats, 31 October)": brackets that tell when and end the sentence. */
+function isTimeInBrackets(doc: Document, open: number, s: Sentence): boolean {
+  if (doc.tokens[open]?.text !== '(') return false
+  let when = false
+  for (let i = open + 1; i < s.to; i++) {
+    const text = doc.tokens[i]?.text ?? ''
+    if (text === ')') return when && s.to - i <= 2
+    const numbered = /^\d/.test(doc.tokens[i - 1]?.text ?? '') || /^\d/.test(doc.tokens[i + 1]?.text ?? '')
+    when ||= (MONTH.test(text) && numbered) || WEEKDAYS.test(text)
+  }
+  return false
+}
+const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/
+
+/** "Mara Quill, *The Salt Wind* (10 October)": where the title begins behind the one who wrote it. */
+function behindAuthor(doc: Document, from: number, to: number): number {
+  for (let i = from + 1; i + 2 < to; i++)
+    if (doc.tokens[i]?.text === ',' && /^(?:The|A|An)$/.test(doc.tokens[i + 1]?.text ?? '')) return i + 1
+  return from
+}
+
 /** "Fri 6: Salt Wind (cinemas)", "Mon 3 May — Salt Wind (Vantage)": the token behind the day that opens a line of a list. */
 function behindDay(doc: Document, s: Sentence): number | undefined {
   let at = s.from
@@ -128,6 +151,8 @@ function behindDay(doc: Document, s: Sentence): number | undefined {
 }
 const LISTED_DAY =
   /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?|\d{1,2}(?:st|nd|rd|th)?|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)$/
+const MONTH =
+  /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)$/
 const DAY_ENDS = /^[:–—-]$/
 const PARTS_LINE = /^(?:\(|—|–|-)$/
 /** What tells when, where a list does: "May 4", "2027", "TBA", "summer". */

@@ -55,7 +55,7 @@ const work: readonly Untyped[] = [
   },
   {
     weight: 2,
-    after: '@be|airs|returns|continues|starts|streams :ADV? on|to +',
+    after: '@be|airs|aired|returns|continues|starts|streams|screens :ADV? on|to +',
     example: '[Harbour Nights] is on Vantage.',
   },
   {
@@ -103,7 +103,7 @@ const work: readonly Untyped[] = [
   {
     weight: 3,
     before:
-      'season|seasons|episode|episodes|finale|cast|star|stars|events|set|sets|creator|creators|showrunner|pilot|premiere|version|adaptation|script|filming|production|cancellation|renewal|run|remake|trailer|crew|makers|series|ending of|for @a?',
+      'season|seasons|episode|episodes|hours|finale|cast|star|stars|events|set|sets|creator|creators|showrunner|pilot|premiere|version|adaptation|script|filming|production|cancellation|renewal|run|remake|trailer|crew|makers|series|ending of|for @a?',
     after: "!'s|'|@genre|reality",
     example: 'The cast of [Harbour Nights] agreed.',
   },
@@ -204,12 +204,12 @@ const work: readonly Untyped[] = [
   },
   {
     weight: 3,
-    after: ', @a|@her :ADJ* @mod* :ADJ* :NOUN? @genre|@derived',
-    example: '[Harbour Nights], a crime drama, is back.',
+    after: ', @a|@her #? :ADJ* @mod* :ADJ* :NOUN? @genre|@derived',
+    example: '[Harbour Nights], the 1979 crime drama, is back.',
   },
   {
     weight: 3,
-    after: ", + 's|' @mod* :ADJ* @genre|@derived",
+    after: ", + 's|' other? @mod* :ADJ* :NOUN? @genre|@derived",
     example: '[Harbour Nights], Vantage’s new drama, is back.',
   },
   {

@@ -49,7 +49,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   genre:
     words(`series show drama dramedy comedy sitcom film movie feature thriller soap procedural anthology miniseries docuseries
     documentary mystery saga western epic hit reboot revival special pic romcom horror biopic tearjerker chiller caper adventure cartoon animation anime
-    two-parter three-parter four-parter six-parter eight-parter serial telenovela telemovie telefilm docudrama`),
+    two-parter three-parter four-parter six-parter eight-parter serial picture telenovela telemovie telefilm docudrama`),
   book: words(
     'novel novels novella book books comic comics manga webtoon webcomic memoir miniseries trilogy saga musical play game videogame podcast',
   ),
@@ -67,7 +67,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays tonight night`),
   air: words(`air airs aired airing stream streams streamed streaming premiere premieres premiered premiering debut debuts debuted debuting
     broadcast broadcasts shown available launch launches launched launching runs ran returns return returned arrives arrive lands bows bow drop
-    drops dropped hits only exclusively screens`),
+    drops dropped hits only exclusively screens screened screening`),
   order:
     words(`ordered orders renewed renews cancelled canceled cancels axed axes greenlit greenlights commissioned commissions revived
     revives dropped optioned optioning nabbed nabs slates slated scrapped scraps shelved shelves resurrects resurrected acquires acquired bought
