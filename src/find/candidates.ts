@@ -4,6 +4,7 @@ import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
+import { recappedTitle } from './recapped-titles.ts'
 import { renewedTitle } from './renewed-titles.ts'
 import { isDay, runEnd } from './run-end.ts'
 import { isIssue, isNumberedPart, isSpoken, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
@@ -19,7 +20,7 @@ export interface Candidate {
   readonly clear?: true
 }
 
-/** Capitalised runs and quoted titles of a sentence; a headline gives quoted titles only, since all of it is capitals. */
+/** Capitalised runs and quoted titles of a sentence; a headline in capitals gives quoted titles and what it says that it tells of only. */
 export function candidatesIn(
   doc: Document,
   s: Sentence,
@@ -27,8 +28,8 @@ export function candidatesIn(
   unjoined: Unjoined,
 ): Candidate[] {
   const found: Candidate[] = []
-  const headline = s.in === 'title' || isHeading(doc, s)
-  const listed = s.in === 'text' ? listedTitle(doc, s, covered) : null
+  const headline = s.in === 'title' ? !isSentenceCase(doc, s) : isHeading(doc, s)
+  const listed = s.in === 'text' ? listedTitle(doc, s, covered) : recappedTitle(doc, s, covered)
   if (listed !== null) found.push(listed)
   for (let i = listed?.to ?? s.from; i < s.to; i++) {
     const token = doc.tokens[i]
@@ -64,6 +65,12 @@ export function candidatesIn(
     }
   }
   return found
+}
+
+/** "Night Harbour trailer: every thing we spotted in it": a headline that is written as sentences are, a third of whose words of weight or more begin small. */
+function isSentenceCase(doc: Document, s: Sentence): boolean {
+  const heavy = doc.tokens.slice(s.from, s.to).filter((t) => /^\p{L}{3}/u.test(t.text) && !LIGHT.has(t.lower))
+  return heavy.filter((t) => !t.capital).length * 3 >= heavy.length
 }
 
 /** "STAFF", "Main Cast"; "Who Will Be In The Cast?", "Where Can I Watch It": a line of capitals, words of the grammar among them behind its first. */
