@@ -6,7 +6,7 @@ import { FIRST_NAMES } from './first-names.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
 import { recappedTitle } from './recapped-titles.ts'
 import { renewedTitle } from './renewed-titles.ts'
-import { isDay, runEnd } from './run-end.ts'
+import { isDay, isLoud, runEnd } from './run-end.ts'
 import { isIssue, isNumberedPart, isSpoken, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
 
 /** A stretch that looks like a name, before its type is known. */
@@ -259,11 +259,11 @@ const POSTS = new Set(
   'president vice-president chief chairman chairwoman director producer editor manager vp svp evp'.split(' '),
 )
 
-/** "*Comedy* Salt Wind opens", "*Watch* Mara Quill dance": a sentence begins with what the name behind it is, or what is done with its bearer. */
+/** "*Comedy* Salt Wind opens", "*Watch* Mara Quill dance", "*Collects* SALT WIND #3": a sentence begins with what the name behind it is, or what is done with its bearer. */
 function tellsOfNext(doc: Document, i: number): boolean {
   const [word, next, third] = doc.tokens.slice(i, i + 3)
   if (word === undefined || !isCapital(next)) return false
-  if (KINDS_ALONE.has(word.lower)) return true
+  if (KINDS_ALONE.has(word.lower) || (isLoud(next) && isLoud(third) && !isLoud(word))) return true
   return word.pos === 'VERB' && FIRST_NAMES.has(next?.word ?? '') && isCapital(third)
 }
 /** "*Joining* the Salt Wind cast are", "*Joining* Quill is": a participle before "the" begins the sentence, or one that takes somebody, and no title. */

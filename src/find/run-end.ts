@@ -36,8 +36,8 @@ const NAMING = new Set('called titled entitled dubbed retitled renamed'.split(' 
 
 /** "I am NOT waiting", "Mara Quill BACK": a word of the grammar or of news in capitals ends a name, but not one that is all capitals, "DAWN OF THE OWLS". */
 const isShouted = (token: Token, before: Token, next: Token | undefined) =>
-  isLoud(token) && OPENERS.has(token.lower) && !(isLoud(before) && next !== undefined && isLoud(next))
-const isLoud = ({ text }: Token) => /^\p{Lu}{2,}\.?$/u.test(text)
+  isLoud(token) && OPENERS.has(token.lower) && !(isLoud(before) && isLoud(next))
+export const isLoud = (token: Token | undefined): boolean => /^\p{Lu}{2,}\.?$/u.test(token?.text ?? '')
 /** "Vantage Thursday announced": a day before a verb or a preposition is no part of a name; "Deacon Thursday, a …" is one. */
 function tellsWhen(doc: Document, at: number): boolean {
   const next = doc.tokens[at + 1]?.pos ?? ''
@@ -105,6 +105,8 @@ export function runEnd(
       continue
     }
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
+    // "THE HOUSE AT PELL'S CROSSING".
+    if (token.lower === "'s" && /S$/.test(token.text) && isLoud(before) && isLoud(doc.tokens[j + 1])) continue
     if (owns && isOwnersTitle(doc, i, unjoined) && !isSomebody(doc, j + 1)) continue
     if (token.text === '#' && isIssue(doc, j + 2) && j === to) return j + 2
     if (token.text === '+' && hasPlus(doc.tokens, j - 1)) return j + 1

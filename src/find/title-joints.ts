@@ -16,6 +16,7 @@ export function titleJointsIn(doc: Document): ReadonlySet<number> {
     addParticiples(doc, s, joints)
     addVersus(doc, s, joints)
     addPlaced(doc, s, joints)
+    addOpened(doc, s, joints)
   }
   addRepeated(doc, joints)
   for (const pairs of Map.groupBy(pairsIn(doc), (p) => p.key).values()) {
@@ -86,12 +87,17 @@ function isOne(doc: Document, s: Sentence, and: number, right: number): boolean 
   // "She will *play* Nightjar and Owl": two parts.
   if (from > s.from && KINDS.has(before) && doc.tokens[from - 1]?.pos !== 'VERB') return true
   if (before === 'of' && PERSON_OF_ONE.has(doc.tokens[from - 2]?.lower ?? '')) return true
+  // "the organist of Salt and Wind (1971)".
+  const dated = doc.tokens[to]?.text === '(' && YEAR.test(doc.tokens[to + 1]?.text ?? '') && doc.tokens[to + 2]?.text === ')'
+  if (dated && DATED.has(before)) return true
   // "Salt and *the* Wind star Mara Quill".
   const known = CREDIT_NOUNS.has(doc.tokens[to]?.lower ?? '') && isWord(doc.tokens[to + 1])
   if (known && right === and + 2) return true
   return from === s.from && SINGULAR.has(doc.tokens[to]?.lower ?? '')
 }
 
+const YEAR = /^(?:19|20)\d\d$/
+const DATED = new Set('of in for'.split(' '))
 /** Tokens of "the new crime series". */
 const DETERMINED = 5
 const isDeterminer = (t: Token) => t.pos === 'DET' || t.lower === "'s" || t.lower === 'its' || t.lower === "'"
@@ -154,6 +160,27 @@ function addPlaced(doc: Document, s: Sentence, joints: Set<number>): void {
       joints.add(i).add(i + 1)
   }
 }
+
+/**
+ * "the wrong man in A Ticket for Brack", "voiced it in The Lamp at Brack Head": an article with a capital behind a small letter opens a title, which goes on over
+ * a preposition; behind "The" over "at" alone, since what is shown "for" somebody or "in" a place has a title before it.
+ */
+function addOpened(doc: Document, s: Sentence, joints: Set<number>): void {
+  for (let i = s.from + 1; i < s.to - 3; i++) {
+    const article = doc.tokens[i]?.text
+    if ((article !== 'A' && article !== 'The') || !/^\p{Ll}/u.test(doc.tokens[i - 1]?.text ?? '')) continue
+    let at = i + 1
+    while (at < s.to && at <= i + 2 && isWord(doc.tokens[at])) at++
+    const small = doc.tokens[at]?.text ?? ''
+    if (at === i + 1 || !(article === 'A' ? AFTER_A : AFTER_THE).has(small)) continue
+    const next = doc.tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
+    const name = doc.tokens[next]
+    if (next >= s.to || !isWord(name) || PLACES.has(name?.lower ?? '')) continue
+    for (let j = at; j < next; j++) joints.add(j)
+  }
+}
+const AFTER_A = new Set('for at to from in on with under by'.split(' '))
+const AFTER_THE = new Set(['at'])
 
 /** "the film Moth vs. Owl", "in Moth v Owl: Dawn": between two words with capitals, behind what stands before titles or before a subtitle. */
 function addVersus(doc: Document, s: Sentence, joints: Set<number>): void {
