@@ -17,7 +17,8 @@ export function shorterForms(names: Names): ReadonlyMap<string, string> {
     const subtitle = /: (?:(?:the|a|an) )?(.+)$/.exec(full)?.[1]
     if (subtitle !== undefined && names.has(subtitle)) found.set(subtitle, full)
     const head = /^(\S+) (?:of|and the) /.exec(full)?.[1]
-    if (head !== undefined && names.has(head)) found.set(head, full)
+    // ‘The Ferryman’ is a title of its own, whoever is "the Ferryman of Oxmere".
+    if (head !== undefined && names.has(head) && (isTitled(names, full) || !isTitled(names, head))) found.set(head, full)
     const tail = / (\S+)$/.exec(full)?.[1] ?? ''
     if (isQuoted(names, full) && isQuoted(names, tail)) found.set(tail, full)
     const words = full.split(' ')
@@ -32,6 +33,7 @@ export function shorterForms(names: Names): ReadonlyMap<string, string> {
 }
 
 const isQuoted = (names: Names, key: string) => names.get(key)?.some((c) => c.quoted) === true
+const isTitled = (names: Names, key: string) => names.get(key)?.some((c) => c.quoted || c.titular) === true
 const isPlainName = (key: string) => /^[\p{L}.'-]+(?: [\p{L}.'-]+){1,3}$/u.test(key)
 
 /** "the Tenth Lantern" beside "the Lantern": the number says which, and is no part of the name. */

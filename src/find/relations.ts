@@ -226,9 +226,8 @@ function listBehind(doc: Document, names: readonly Named[], first: number): Name
 const OTHER_THAN_PARTS: readonly EntityType[] = ['company', 'outlet', 'work']
 
 const ACTING = new Set(
-  'all both also will are is be back return returns returned returning star stars starred co-star co-stars appear appears recur recurs guest guest-star'.split(
-    ' ',
-  ),
+  `all both also will would may might could can are is be been back again return returns returned returning star stars starred co-star co-stars appear appears
+  appeared appearing recur recurs guest guest-star pop pops popped popping show shows turn turns up has have`.split(/\s+/),
 )
 
 /** "as", "as Commissioner", "as the smuggler", "is", "is the"; null where anything else stands between. */
