@@ -244,11 +244,21 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
       !isRankOfOne(doc, i, s)
     ) &&
     !(POSTS.has(first.lower) && doc.tokens[i + 1]?.lower === 'of') &&
-    !OPENERS.has(first.lower) &&
+    (!OPENERS.has(first.lower) || isCalledByMonth(doc, i)) &&
     !(i === s.from && (first.pos === 'ADV' || tellsOfNext(doc, i) || leadsTo(doc, i))) &&
     first.pos !== 'INTJ'
   )
 }
+
+/** "written by *June* Sallis", "*Jun* Aoki, whose part": a month that people are called by, before a surname and behind nothing that tells when. */
+function isCalledByMonth(doc: Document, i: number): boolean {
+  const [before, month, surname, next] = doc.tokens.slice(i - 1, i + 3)
+  const named = /^(?:June|JUNE|April|APRIL|August|AUGUST|May|MAY|Jan|JAN|Jun|JUN)$/.test(month?.text ?? '')
+  const when = before?.pos === 'ADP' || WHEN_BEFORE.has(before?.lower ?? '') || before?.pos === 'ADJ'
+  const whose = before?.lower === 'by' && doc.tokens[i - 2]?.pos === 'VERB'
+  return named && (!when || whose) && isCapital(surname) && /^\p{L}/u.test(surname?.text ?? '') && !isCapital(next)
+}
+const WHEN_BEFORE = new Set('this last next early late mid every the a an and or to'.split(' '))
 
 /** "*Lord* Tamsin", "*Chief* Maddock": a job that is a rank as well is part of a name of one word. */
 const isRankOfOne = (doc: Document, i: number, s: Sentence) =>

@@ -98,7 +98,7 @@ function namesAmong(
 ): NewName[] {
   const mantles = mantlesOf(doc, byKey)
   const formsOf = Map.groupBy(
-    [...shorterForms(byKey), ...mantles, ...nicknamesOf(doc, byKey)].filter(
+    [...shorterForms(doc, byKey), ...mantles, ...nicknamesOf(doc, byKey)].filter(
       ([form, owner]) => form !== owner,
     ),
     ([, owner]) => owner,

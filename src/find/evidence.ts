@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/index.ts'
 import type { Candidate } from './candidates.ts'
 import { isCapital } from './capitals.ts'
+import { castLines } from './cast-lines.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import {
@@ -68,7 +69,7 @@ export function verdictsOf(
     })
     .sort((a, b) => a.from - b.from)
   for (const [key, more] of subtitled(names)) addAll(scores.get(key) ?? new Map(), more)
-  for (const relation of [bracketed, owned, related, cast, listed])
+  for (const relation of [bracketed, castLines, owned, related, cast, listed])
     for (const [key, more] of relation(doc, inOrder, scores, humans))
       addAll(scores.get(key) ?? new Map(), more)
   return new Map(

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts'
 import { isCapital, OPENERS } from './capitals.ts'
 import { RANKS } from './cues.ts'
 import type { Document } from './document.ts'
+import { CREDIT_NOUNS } from './people-nouns.ts'
 import { rankOf } from './number-words.ts'
 
 /** Candidates by the folded name that they write. */
@@ -9,9 +10,9 @@ export type Names = ReadonlyMap<string, readonly Candidate[]>
 
 /**
  * Which names are other forms of a fuller one, by folded names: a subtitle alone ("Last Bloom" of "Iron Petal: Last Bloom"), a title cut before
- * "of" ("Wardens" of "Wardens of the Deep"), its last word in quotation marks ("General" of "Carrow General"), a rank and a surname ("Captain Voss" of "Captain Dana Voss" or "Dana Voss").
+ * "of" ("Wardens" of "Wardens of the Deep"), its last word in quotation marks ("General" of "Carrow General") or with an article ("the Row" of "Tanner's Row"), a rank and a surname ("Captain Voss" of "Captain Dana Voss" or "Dana Voss").
  */
-export function shorterForms(names: Names): ReadonlyMap<string, string> {
+export function shorterForms(doc: Document, names: Names): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const full of names.keys()) {
     const subtitle = /: (?:(?:the|a|an) )?(.+)$/.exec(full)?.[1]
@@ -21,6 +22,7 @@ export function shorterForms(names: Names): ReadonlyMap<string, string> {
     if (head !== undefined && names.has(head) && (isTitled(names, full) || !isTitled(names, head))) found.set(head, full)
     const tail = / (\S+)$/.exec(full)?.[1] ?? ''
     if (isQuoted(names, full) && isQuoted(names, tail)) found.set(tail, full)
+    if (full.includes("'s ") && isOnlyUnderArticle(doc, names, tail)) found.set(tail, full)
     const words = full.split(' ')
     const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
     // "Doctor Who" is no rank and surname.
@@ -33,6 +35,11 @@ export function shorterForms(names: Names): ReadonlyMap<string, string> {
 }
 
 const isQuoted = (names: Names, key: string) => names.get(key)?.some((c) => c.quoted) === true
+/** "the Row", "Row producer Pim Orr": never without "the" but before another noun. */
+const isOnlyUnderArticle = (doc: Document, names: Names, key: string) =>
+  names
+    .get(key)
+    ?.every((c) => doc.tokens[c.from - 1]?.lower === 'the' || CREDIT_NOUNS.has(doc.tokens[c.to]?.lower ?? '')) === true
 const isTitled = (names: Names, key: string) => names.get(key)?.some((c) => c.quoted || c.titular) === true
 const isPlainName = (key: string) => /^[\p{L}.'-]+(?: [\p{L}.'-]+){1,3}$/u.test(key)
 

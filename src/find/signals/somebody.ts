@@ -47,6 +47,12 @@ const person: readonly Untyped[] = [
   { weight: 3, before: '@job', example: 'The actor [Mara Quill] agreed.' },
   {
     weight: 3,
+    before:
+      '^ screenplay|script|teleplay|music|score|director|writer|producer|producers|story|art|colors|colours|letters|cover|artist|animation|editor|cinematography :',
+    example: 'Screenplay: [Mara Quill]',
+  },
+  {
+    weight: 3,
     before: 'cast|band|team|crew|panel member|mate|mates',
     example: 'Vantage said that cast member [Mara Quill] agreed.',
   },
