@@ -20,7 +20,7 @@ export interface Candidate {
   readonly clear?: true
 }
 
-/** Capitalised runs and quoted titles of a sentence; a headline in capitals gives quoted titles and what it says that it tells of only. */
+/** Capitalised runs and quoted titles of a sentence; a headline gives quoted titles and what a recap is of only, since it is capitals, or cuts names short. */
 export function candidatesIn(
   doc: Document,
   s: Sentence,
@@ -28,7 +28,7 @@ export function candidatesIn(
   unjoined: Unjoined,
 ): Candidate[] {
   const found: Candidate[] = []
-  const headline = s.in === 'title' ? !isSentenceCase(doc, s) : isHeading(doc, s)
+  const headline = s.in === 'title' || isHeading(doc, s)
   const listed = s.in === 'text' ? listedTitle(doc, s, covered) : recappedTitle(doc, s, covered)
   if (listed !== null) found.push(listed)
   for (let i = listed?.to ?? s.from; i < s.to; i++) {
@@ -65,12 +65,6 @@ export function candidatesIn(
     }
   }
   return found
-}
-
-/** "Night Harbour trailer: every thing we spotted in it": a headline that is written as sentences are, a third of whose words of weight or more begin small. */
-function isSentenceCase(doc: Document, s: Sentence): boolean {
-  const heavy = doc.tokens.slice(s.from, s.to).filter((t) => /^\p{L}{3}/u.test(t.text) && !LIGHT.has(t.lower))
-  return heavy.filter((t) => !t.capital).length * 3 >= heavy.length
 }
 
 /** "STAFF", "Main Cast"; "Who Will Be In The Cast?", "Where Can I Watch It": a line of capitals, words of the grammar among them behind its first. */
