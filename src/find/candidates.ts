@@ -7,7 +7,15 @@ import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
 import { recappedTitle } from './recapped-titles.ts'
 import { renewedTitle } from './renewed-titles.ts'
 import { isDay, isLoud, runEnd } from './run-end.ts'
-import { isIssue, isNumberedPart, isSpoken, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
+import {
+  isIssue,
+  isNumberedPart,
+  isSpoken,
+  LIGHT,
+  listedTitle,
+  OPENING,
+  quotedTitle,
+} from './written-titles.ts'
 
 /** A stretch that looks like a name, before its type is known. */
 export interface Candidate {
@@ -154,7 +162,11 @@ function subtitleEnd(
   const [colon, beyond, behind] = [doc.tokens[to], doc.tokens[to + 1], doc.tokens[to + 2]]
   const touches = colon?.text === ':' && colon.start === doc.tokens[to - 1]?.end
   if (!touches || to + 1 >= s.to || covered[to + 1] === 1 || !isCapital(beyond)) return -1
-  if (beyond?.word === doc.tokens[i]?.word || STARTS_CLAUSE.has(beyond?.pos ?? '') || saysSomething(doc, to + 1))
+  if (
+    beyond?.word === doc.tokens[i]?.word ||
+    STARTS_CLAUSE.has(beyond?.pos ?? '') ||
+    saysSomething(doc, to + 1)
+  )
     return -1
   // "The Society: *The* drama is over."
   if (OPENERS.has(beyond?.lower ?? '') && !isCapital(behind)) return -1
@@ -163,7 +175,8 @@ function subtitleEnd(
     const named = beyond?.text === 'The' && ['VERB', 'AUX'].includes(doc.tokens[end]?.pos ?? '')
     return named || isIssue(doc, end) ? end : -1
   }
-  const listed = doc.tokens[i - 1]?.text === 'the' && doc.tokens[end]?.text === ',' && isCapital(doc.tokens[end + 1])
+  const listed =
+    doc.tokens[i - 1]?.text === 'the' && doc.tokens[end]?.text === ',' && isCapital(doc.tokens[end + 1])
   return listed ? -1 : end
 }
 
@@ -250,7 +263,9 @@ function isCalledByMonth(doc: Document, i: number): boolean {
   const named = /^(?:June|JUNE|April|APRIL|August|AUGUST|May|MAY|Jan|JAN|Jun|JUN)$/.test(month?.text ?? '')
   const when = before?.pos === 'ADP' || WHEN_BEFORE.has(before?.lower ?? '') || before?.pos === 'ADJ'
   const whose = before?.lower === 'by' && doc.tokens[i - 2]?.pos === 'VERB'
-  return named && (!when || whose) && isCapital(surname) && /^\p{L}/u.test(surname?.text ?? '') && !isCapital(next)
+  return (
+    named && (!when || whose) && isCapital(surname) && /^\p{L}/u.test(surname?.text ?? '') && !isCapital(next)
+  )
 }
 const WHEN_BEFORE = new Set('this last next early late mid every the a an and or to'.split(' '))
 

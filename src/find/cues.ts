@@ -194,11 +194,14 @@ export const NAME_ENDINGS: readonly { readonly type: EntityType; readonly words:
     type: 'outlet',
     words:
       words(`times post gazette weekly magazine report herald news chronicle daily reporter tribune ledger review journal
-      mirror telegraph guardian digest insider wire observer mail express deadline podcast dispatch press leaks monthly forums
-      clarion bugle examiner inquirer enquirer globe sun standard independent echo argus courier sentinel register planet tattle`),
+      telegraph guardian digest insider observer mail express deadline podcast dispatch press leaks monthly forums
+      clarion bugle examiner inquirer enquirer standard independent argus courier sentinel register tattle`),
   },
   { type: 'universe', words: words('universe multiverse') },
 ]
+
+/** Papers are called so, and works as often: "The Baltimore Sun", "The Quiet Sun". */
+export const PAPERS_OR_WORKS = words('sun mirror globe planet wire echo star')
 
 /** Names that end so are continuities: "Arrowverse". */
 export const UNIVERSE_ENDING = /\p{L}verse$/u
@@ -211,4 +214,5 @@ export const RANKS =
   officer judge nurse uncle aunt di ds dci dsi dc pc wpc capt capt. cpl ensign admiral marshal sheriff deputy constable superintendent
   corporal petty reverend rev. det. fr. cmdr. supt. insp. adm. senator mayor governor chancellor emperor empress duke duchess
   commissioner commodore brigadier countess baroness viscount marquess archduke headmaster headmistress cadet trooper sultan tsar warlord
-  principal ambassador navigator postmaster madam madame auntie vicar abbess abbot friar`)
+  principal ambassador navigator postmaster madam madame auntie vicar abbess abbot friar
+  pastor bishop archbishop cardinal monsignor rabbi grandpa grandma granny nana matron squire quartermaster midshipman castellan`)

@@ -243,7 +243,15 @@ const EVENTS = new Set(
 const HOLIDAYS =
   /^(?:new year|christmas|boxing|valentine|mother's|father's|independence)(?:'s)?(?: (?:day|eve|week|weekend))?$/
 
-/** A place, a language or a people: no name of the kinds that are looked for. */
+/** "Executive Vice President", "Senior Manager": what somebody is in a firm. */
+const POSTS = new Set('president producer producers officer director manager editor'.split(' '))
+const LEVELS = new Set(
+  'executive vice senior chief managing supervising co-executive associate assistant deputy consulting'.split(
+    ' ',
+  ),
+)
+
+/** A place, a language or a people, a post: no name of the kinds that are looked for. */
 function isElsewhere(key: string, name: string, dictionary: ReadonlySet<string>): boolean {
   const words = key.split(' ')
   const written = name.split(' ')
@@ -251,6 +259,7 @@ function isElsewhere(key: string, name: string, dictionary: ReadonlySet<string>)
     ETHNIC.test(written[n] ?? '') && dictionary.has(word) && !FIRST_NAMES.has(word)
   return (
     HOLIDAYS.test(key) ||
+    (POSTS.has(words.at(-1) ?? '') && LEVELS.has(words[0] ?? '')) ||
     PLACES.has(key) ||
     EVENTS.has(words.at(-1) ?? '') ||
     words.every((w, n) => PLACES.has(w) || COMMON_NAMES.has(w) || QUARTERS.has(w) || isPeople(w, n))

@@ -2,8 +2,8 @@ import type { Candidate } from './candidates.ts'
 import { isCapital, OPENERS } from './capitals.ts'
 import { RANKS } from './cues.ts'
 import type { Document } from './document.ts'
-import { CREDIT_NOUNS } from './people-nouns.ts'
 import { rankOf } from './number-words.ts'
+import { CREDIT_NOUNS } from './people-nouns.ts'
 
 /** Candidates by the folded name that they write. */
 export type Names = ReadonlyMap<string, readonly Candidate[]>
@@ -19,7 +19,8 @@ export function shorterForms(doc: Document, names: Names): ReadonlyMap<string, s
     if (subtitle !== undefined && names.has(subtitle)) found.set(subtitle, full)
     const head = /^(\S+) (?:of|and the) /.exec(full)?.[1]
     // ‘The Ferryman’ is a title of its own, whoever is "the Ferryman of Oxmere".
-    if (head !== undefined && names.has(head) && (isTitled(names, full) || !isTitled(names, head))) found.set(head, full)
+    if (head !== undefined && names.has(head) && (isTitled(names, full) || !isTitled(names, head)))
+      found.set(head, full)
     const tail = / (\S+)$/.exec(full)?.[1] ?? ''
     if (isQuoted(names, full) && isQuoted(names, tail)) found.set(tail, full)
     if (full.includes("'s ") && isOnlyUnderArticle(doc, names, tail)) found.set(tail, full)
@@ -39,7 +40,9 @@ const isQuoted = (names: Names, key: string) => names.get(key)?.some((c) => c.qu
 const isOnlyUnderArticle = (doc: Document, names: Names, key: string) =>
   names
     .get(key)
-    ?.every((c) => doc.tokens[c.from - 1]?.lower === 'the' || CREDIT_NOUNS.has(doc.tokens[c.to]?.lower ?? '')) === true
+    ?.every(
+      (c) => doc.tokens[c.from - 1]?.lower === 'the' || CREDIT_NOUNS.has(doc.tokens[c.to]?.lower ?? ''),
+    ) === true
 const isTitled = (names: Names, key: string) => names.get(key)?.some((c) => c.quoted || c.titular) === true
 const isPlainName = (key: string) => /^[\p{L}.'-]+(?: [\p{L}.'-]+){1,3}$/u.test(key)
 

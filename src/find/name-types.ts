@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import type { Candidate } from './candidates.ts'
-import { NAME_ENDINGS, RANKS, UNIVERSE_ENDING } from './cues.ts'
+import { NAME_ENDINGS, PAPERS_OR_WORKS, RANKS, UNIVERSE_ENDING } from './cues.ts'
 import type { Document, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { COMMON } from './name-parts.ts'
@@ -121,7 +121,10 @@ export function shapeOf(names: readonly Token[], dictionary: ReadonlySet<string>
   const ending = last?.lower ?? ''
   if (names.length > 1) {
     for (const { type, words } of NAME_ENDINGS) if (words.has(ending)) add(type, 4)
+    if (PAPERS_OR_WORKS.has(ending)) add('outlet', 2)
     if (TEAM_ENDINGS.has(ending)) add('team', 2)
+    // "Channel Seven".
+    if (names.length === 2 && first === 'channel') add('company', 4)
     if (ending === '+') add('company', 4)
     if (NUMBERED.test(last?.text ?? '') && !COUNTED.has(names.at(-2)?.lower ?? '')) add('work', 3)
     if (ending === 'saga' || ending === 'cycle') add('universe', 2)

@@ -227,7 +227,9 @@ const OTHER_THAN_PARTS: readonly EntityType[] = ['company', 'outlet', 'work']
 
 const ACTING = new Set(
   `all both also will would may might could can are is be been back again return returns returned returning star stars starred co-star co-stars appear appears
-  appeared appearing recur recurs guest guest-star pop pops popped popping show shows turn turns up has have`.split(/\s+/),
+  appeared appearing recur recurs guest guest-star pop pops popped popping show shows turn turns up has have`.split(
+    /\s+/,
+  ),
 )
 
 /** "as", "as Commissioner", "as the smuggler", "is", "is the"; null where anything else stands between. */

@@ -88,7 +88,10 @@ function isOne(doc: Document, s: Sentence, and: number, right: number): boolean 
   if (from > s.from && KINDS.has(before) && doc.tokens[from - 1]?.pos !== 'VERB') return true
   if (before === 'of' && PERSON_OF_ONE.has(doc.tokens[from - 2]?.lower ?? '')) return true
   // "the organist of Salt and Wind (1971)".
-  const dated = doc.tokens[to]?.text === '(' && YEAR.test(doc.tokens[to + 1]?.text ?? '') && doc.tokens[to + 2]?.text === ')'
+  const dated =
+    doc.tokens[to]?.text === '(' &&
+    YEAR.test(doc.tokens[to + 1]?.text ?? '') &&
+    doc.tokens[to + 2]?.text === ')'
   if (dated && DATED.has(before)) return true
   // "Salt and *the* Wind star Mara Quill".
   const known = CREDIT_NOUNS.has(doc.tokens[to]?.lower ?? '') && isWord(doc.tokens[to + 1])

@@ -46,6 +46,12 @@ const person: readonly Untyped[] = [
   },
   { weight: 3, before: '@job', example: 'The actor [Mara Quill] agreed.' },
   {
+    weight: 2,
+    before: 'the late',
+    after: "!'s|'",
+    example: 'He learned it from the late [Mara Quill] then.',
+  },
+  {
     weight: 3,
     before:
       '^ screenplay|script|teleplay|music|score|director|writer|producer|producers|story|art|colors|colours|letters|cover|artist|animation|editor|cinematography :',
