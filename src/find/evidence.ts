@@ -59,6 +59,7 @@ export function verdictsOf(
       if (humans.has(name.key)) addAll(sum, contextOf(words, ofToken, partPlaces(alone, tokens)), 0)
       addAll(sum, writtenAs(doc, name), given ? OTHERWISE : 1)
       if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens, spoken))
+      if (isMantle(doc, name, dictionary)) addAll(sum, MANTLE)
       return [name.key, sum] as const
     }),
   )
@@ -197,6 +198,17 @@ function writtenAs(doc: Document, { candidates }: Unknown): Scores {
   }
   return scores
 }
+
+/** "the Actuary", "the Hierarch": a word for who does something, with a capital behind "the", is what somebody goes by. */
+const isMantle = (doc: Document, { candidates }: Unknown, dictionary: ReadonlySet<string>): boolean =>
+  candidates.length > 0 &&
+  candidates.every((c) => {
+    const word = doc.tokens[c.from]?.word ?? ''
+    const named = c.to - c.from === 1 && !c.quoted && doc.tokens[c.from - 1]?.text === 'the'
+    return named && dictionary.has(word) && AGENT.test(word)
+  })
+const AGENT = /..(?:er|or|arch|man|woman|ist|eer|ant|ess|ary|ian)$/
+const MANTLE: Scores = new Map([['character', 3]])
 
 /** “Obviously.”, the “Real” story: one word that says how something is. */
 function isRemark(doc: Document, { from, to }: Place): boolean {
