@@ -188,7 +188,7 @@ export function looksPersonal(names: readonly Token[]): boolean {
 }
 const PARTICLES = new Set('de la van von del der di da du le al bin ibn'.split(' '))
 const IMPERSONAL = new Set(
-  `north south east west uk us usa bbc nbc new york los angeles united kingdom states city street avenue road lane square crescent park hall studio studios awards festival
+  `north south east west uk us usa bbc nbc new york los angeles united kingdom states city street avenue road park hall studio studios awards festival
    theatre theater warehouse playhouse exchange palace arena stadium museum foundation society union equity
    university college school hospital church house hotel airport bay island county golden globe emmy bafta oscar academy comic-con con
    day night week club league cup music records band tv the of and for in against versus without before after with from on to

@@ -22,19 +22,21 @@ export class Unjoined {
 
   /** Without "'s" right behind: "Ocean". */
   get owning(): ReadonlySet<string> {
-    this.#owning ??= this.#without(1)
+    this.#owning ??= this.#without(1, "'s")
     return this.#owning
   }
 
-  /** Without "'s" right before: "Twelve". */
+  /** Without "'s" or "the" right before: "Twelve"; "the Row" may be short for "Tanner's Row". */
   get owned(): ReadonlySet<string> {
-    this.#owned ??= this.#without(-1)
+    this.#owned ??= this.#without(-1, "'s", 'the')
     return this.#owned
   }
 
-  #without(side: 1 | -1): Set<string> {
+  #without(side: 1 | -1, ...words: readonly string[]): Set<string> {
     const { tokens } = this.#doc
-    return new Set(tokens.flatMap(({ word }, i) => (tokens[i + side]?.lower === "'s" ? [] : [word])))
+    return new Set(
+      tokens.flatMap(({ word }, i) => (words.includes(tokens[i + side]?.lower ?? '') ? [] : [word])),
+    )
   }
 }
 

@@ -9,7 +9,7 @@ import { isTitle } from './written-titles.ts'
 export function renewedTitle(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
   const to = ORDERS.has(doc.tokens[i - 1]?.lower ?? '')
     ? endBeforeSeason(doc, i, s, covered)
-    : i === s.from && doc.tokens[i]?.pos !== 'AUX' && !ADVERB.test(doc.tokens[i]?.lower ?? '')
+    : i === s.from && !asks(doc, s) && !ADVERB.test(doc.tokens[i]?.lower ?? '')
       ? endBeforeVerb(doc, i, s, covered)
       : -1
   if (to < 0) return null
@@ -37,7 +37,10 @@ function endBeforeVerb(doc: Document, i: number, s: Sentence, covered: Uint8Arra
   return -1
 }
 
-/** "*Apparently* Dry Dock has been renewed"; nor does "*Has* Dry Dock been renewed?" open with a title. */
+/** "*Has* Dry Dock been renewed?" */
+const asks = (doc: Document, s: Sentence) =>
+  doc.tokens[s.from]?.pos === 'AUX' && doc.tokens[s.to - 1]?.text === '?'
+/** "*Apparently* Dry Dock has been renewed". */
 const ADVERB = /ly$/
 const ORDERS = new Set(
   'renew renews renewed renewing cancel cancels cancelled canceled axe axes axed'.split(' '),

@@ -261,7 +261,7 @@ const work: readonly Untyped[] = [
     after: ',? starring +',
     example: 'It is Jon Vale’s [Salt Adder] starring Mara Quill.',
   },
-  { weight: 2, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
+  { weight: 3, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
   { weight: 3, after: '@bar', example: '[HARBOUR NIGHTS] | Renewed, finally.' },
   // Who made something is no work.
   { weight: -6, after: '- directed|penned|helmed|scripted|led', example: 'The [Kit]-directed film opens.' },

@@ -54,7 +54,7 @@ const person: readonly Untyped[] = [
   {
     weight: 3,
     before:
-      '^ screenplay|script|teleplay|music|score|director|writer|producer|producers|story|art|colors|colours|letters|cover|artist|animation|editor|cinematography :',
+      '^ screenplay|script|teleplay|music|score|director|writer|producer|producers|story|art|colors|colours|letters|cover|artist|animation|editor|cinematography @colon',
     example: 'Screenplay: [Mara Quill]',
   },
   {
