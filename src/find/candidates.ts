@@ -4,9 +4,11 @@ import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
+import { CREDIT_NOUNS } from './people-nouns.ts'
 import { recappedTitle } from './recapped-titles.ts'
 import { renewedTitle } from './renewed-titles.ts'
 import { isDay, isLoud, runEnd } from './run-end.ts'
+import { isStatusList, statusListTitles } from './status-lists.ts'
 import {
   isIssue,
   isNumberedPart,
@@ -35,8 +37,9 @@ export function candidatesIn(
   covered: Uint8Array,
   unjoined: Unjoined,
 ): Candidate[] {
-  const found: Candidate[] = []
-  const headline = s.in === 'title' || isHeading(doc, s)
+  const found = statusListTitles(doc, s, covered)
+  if (found.length > 1) return found
+  const headline = s.in === 'title' || (isHeading(doc, s) && !isStatusList(doc, s))
   const listed = s.in === 'text' ? listedTitle(doc, s, covered) : recappedTitle(doc, s, covered)
   if (listed !== null) found.push(listed)
   for (let i = listed?.to ?? s.from; i < s.to; i++) {
@@ -171,14 +174,19 @@ function subtitleEnd(
   // "The Society: *The* drama is over."
   if (OPENERS.has(beyond?.lower ?? '') && !isCapital(behind)) return -1
   const end = runEnd(doc, to + 1, s, covered, unjoined)
-  if (i === s.from) {
+  // "• Renewed: Salt Wind".
+  if (i === s.from || (i === s.from + 1 && BULLET.test(doc.tokens[s.from]?.text ?? ''))) {
     const named = beyond?.text === 'The' && ['VERB', 'AUX'].includes(doc.tokens[end]?.pos ?? '')
-    return named || isIssue(doc, end) ? end : -1
+    // "Iron Petal: Last Bloom *star* Mara Quill".
+    const credited = CREDIT_NOUNS.has(doc.tokens[end]?.lower ?? '') && isCapital(doc.tokens[end + 1])
+    return named || credited || isIssue(doc, end) ? end : -1
   }
   const listed =
     doc.tokens[i - 1]?.text === 'the' && doc.tokens[end]?.text === ',' && isCapital(doc.tokens[end + 1])
   return listed ? -1 : end
 }
+
+const BULLET = /^[•·*–—-]$/
 
 /** "the Golden Acorn-*nominated* actress", "a Tulsa-*based* firm". */
 const HONOURED = new Set('winning nominated nominee winner based born style era bound'.split(' '))
@@ -253,6 +261,8 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
     !(POSTS.has(first.lower) && doc.tokens[i + 1]?.lower === 'of') &&
     (!OPENERS.has(first.lower) || isCalledByMonth(doc, i)) &&
     !(i === s.from && (first.pos === 'ADV' || tellsOfNext(doc, i) || leadsTo(doc, i))) &&
+    // "Dry Dock: *Officially* renewed".
+    !(doc.tokens[i - 1]?.text === ':' && first.pos === 'ADV' && !isCapital(doc.tokens[i + 1])) &&
     first.pos !== 'INTJ'
   )
 }

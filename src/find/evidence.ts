@@ -21,6 +21,7 @@ import { signalsAt, strengths } from './signals/matching.ts'
 import { type Words, wordsIn } from './signals/patterns.ts'
 import { isSomebody } from './somebody.ts'
 import { insideMarks } from './speech-marks.ts'
+import { statusLists } from './status-lists.ts'
 
 /** A name that no catalogue has, and where it stands: alone, in longer stretches never. */
 export interface Unknown {
@@ -70,7 +71,7 @@ export function verdictsOf(
     })
     .sort((a, b) => a.from - b.from)
   for (const [key, more] of subtitled(names)) addAll(scores.get(key) ?? new Map(), more)
-  for (const relation of [bracketed, castLines, owned, related, cast, listed])
+  for (const relation of [statusLists, bracketed, castLines, owned, related, cast, listed])
     for (const [key, more] of relation(doc, inOrder, scores, humans))
       addAll(scores.get(key) ?? new Map(), more)
   return new Map(
@@ -127,7 +128,7 @@ const PARTED = new Set([',', '('])
 const PLAYED = new Set(['played', 'voiced', 'portrayed'])
 const BEHIND_PLAYED = new Set(['by', 'in', 'on'])
 
-/** "Production starts in May": a word of the language with a capital only where a sentence begins is no name. */
+/** "Production starts in May", "• Renewed: Dry Dock": a word of the language with a capital only where a sentence or the item of a list begins is no name. */
 function opensOnly(doc: Document, { candidates }: Unknown, dictionary: ReadonlySet<string>): boolean {
   return candidates.every(
     (c) =>
@@ -136,9 +137,10 @@ function opensOnly(doc: Document, { candidates }: Unknown, dictionary: ReadonlyS
       dictionary.has(doc.tokens[c.from]?.word ?? '') &&
       !/^\p{Lu}{2}/u.test(doc.tokens[c.from]?.text ?? '') &&
       !hasYear(doc, c.to) &&
-      doc.sentences.some((s) => s.from === c.from),
+      (BEGINS.test(doc.tokens[c.from - 1]?.text ?? '') || doc.sentences.some((s) => s.from === c.from)),
   )
 }
+const BEGINS = /^[•·*]$/
 
 /** "Airport (1968) is his best": a year in brackets is a work's. */
 const hasYear = (doc: Document, at: number) =>

@@ -6,6 +6,10 @@ import { WORD_CLASSES } from './signals/word-classes.ts'
 /** Marks that open a title, or speech. */
 export const OPENING = new Set(['“', '‘', '"', "'", '«'])
 const CLOSING = new Set(['”', '’', '"', "'", '»'])
+/** “Untitled Rock ‘n’ Roll Project”: single marks end nothing that double ones open. */
+const closes = (open: string, mark: string) =>
+  CLOSING.has(mark) && (DOUBLE.has(open) ? DOUBLE.has(mark) : !DOUBLE.has(mark))
+const DOUBLE = new Set(['“', '”', '"', '«', '»'])
 /** Words in the longest title that is taken from quotation marks without other evidence. */
 const TITLE_WORDS = 8
 
@@ -17,7 +21,7 @@ export function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint
   for (let j = i + 1; j < s.to && j <= i + TITLE_WORDS + 2; j++) {
     const token = doc.tokens[j]
     if (token === undefined || covered[j] === 1) return null
-    if (CLOSING.has(token.text) || closesWithOpening(doc, i, j)) {
+    if (closes(mark?.text ?? '', token.text) || closesWithOpening(doc, i, j)) {
       const before = doc.tokens[j - 1]
       const to = before !== undefined && (before.text === ',' || before.text === '.') ? j - 1 : j
       if (to < j && isSpoken(doc, j + 1)) return null
@@ -92,7 +96,7 @@ const REPLIES = new Set(
 
 /** Small words that a title may write without a capital. */
 export const LIGHT = new Set(
-  'of the and a an in on to for & from with at by or vs vs. de la le el der von van'.split(' '),
+  'of the and a an in on to for & from with at by or vs vs. n de la le el der von van'.split(' '),
 )
 /**
  * "Harbour Nights: Dry Dock (May 4)", "A TIDE OF ASH, SEASON TWO — fall 2026 (Vantage)": a line of a list that begins with a title and goes on with

@@ -17,6 +17,11 @@ export const cancelled: Predicate = {
   sentence: '{0} is cancelled',
   frames: [
     {
+      link: 'cancelled',
+      args: { left: 0 },
+      example: 'Harbour Nights: Cancelled after one season.',
+    },
+    {
       verb: 'cancel|axe|scrap|can|shelve|ax|kill|nix|bin|ditch|sack',
       args: { object: 0 },
       example: 'Vantage has cancelled Harbour Nights.',

@@ -123,7 +123,7 @@ export interface NounFrame extends FrameBase {
   readonly current?: true
 }
 
-/** Two mentions side by side: `as` between them, who holds a part in `apposition` ("[Quill], the third [Nightjar]"), brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `final` season ("its third and final season"), a `credit` of a list of the cast, whom a comma and `of` part from a work ("[Quill], of [Dry Dock], …"), one `of` the other, or `from` it ("[Nightjar] of the [Night Watch]"), or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"; of two names `gap of two`: "…, [Vale] the [Owl]", and `gap of two by`: "…, [Owl] by [Vale]"), or a work `on` its network ("[Dry Dock] on [Vantage]"). */
+/** Two mentions side by side: `as` between them, who holds a part in `apposition` ("[Quill], the third [Nightjar]"), brackets around the second, a possessive; a name after its `year` ("2013's"), a `heading` that begins with a work, who is seen at a `timecode` ("0:22 – [Nightjar]"), one `versus` the other, a season that is `asked` for ("A third season?"), a `year in brackets`, a `final` season ("its third and final season"), a `credit` of a list of the cast, whom a comma and `of` part from a work ("[Quill], of [Dry Dock], …"), one `of` the other, or `from` it ("[Nightjar] of the [Night Watch]"), or an item that leaves out the verb of the one before (`gap`: "…, [Salt and Ash] in July"; of two names `gap of two`: "…, [Vale] the [Owl]", and `gap of two by`: "…, [Owl] by [Vale]"), a work `on` its network ("[Dry Dock] on [Vantage]"), or a line that says of a work that it is `renewed` or `cancelled` ("[Dry Dock]: Officially renewed"). */
 export interface LinkFrame extends FrameBase {
   /** The verbs one of which the item leaves out. */
   readonly lacks?: string
@@ -154,6 +154,8 @@ export interface LinkFrame extends FrameBase {
     | 'gap of two'
     | 'gap of two by'
     | 'on'
+    | 'renewed'
+    | 'cancelled'
     | CompoundLink
 }
 

@@ -116,6 +116,11 @@ export const ordered: Predicate = {
       example: 'Vantage has signed off on a third season of Harbour Nights.',
     },
     {
+      link: 'renewed',
+      args: { left: 0 },
+      example: 'Harbour Nights: Officially renewed.',
+    },
+    {
       link: 'asked',
       args: { left: 0 },
       certainty: 'unknown',

@@ -12,7 +12,15 @@ export interface Pair {
 
 /** What a line of a calendar, of a list of the cast or of a trailer's scenes says as a whole. */
 export function lineOf(units: readonly Unit[]): Pair | null {
-  return creditOf(units) ?? jobOf(units) ?? headingOf(units) ?? timecodeOf(units) ?? askedOf(units)
+  return (
+    creditOf(units) ??
+    jobOf(units) ??
+    statusOf(units) ??
+    statusListOf(units) ??
+    headingOf(units) ??
+    timecodeOf(units) ??
+    askedOf(units)
+  )
 }
 
 /**
@@ -97,6 +105,37 @@ const CREDITED: ReadonlyMap<string, CompoundLink> = new Map([
   ]),
   ['starring', 'starring'],
 ])
+
+/** "[Dry Dock]: Officially renewed", "• [Salt Wind]: Cancelled after one season": what was done to the work that a line begins with. */
+function statusOf(units: readonly Unit[]): Pair | null {
+  const at = firstName(units)
+  if (at < 0 || units[at + 1]?.lower !== ':') return null
+  const behind = STATUS_ADVERBS.has(units[at + 2]?.lower ?? '') ? at + 3 : at + 2
+  const link = STATUSES.get(units[behind]?.lower ?? '')
+  const next = units[behind + 1]?.lower
+  return link !== undefined && (next === undefined || BEHIND_STATUS.has(next))
+    ? { link, left: [one(at)], right: [] }
+    : null
+}
+
+/** "• Cancelled: [Dry Dock], [Salt Wind] and [Nightjar]": a list of works under what was done to them, and no verb. */
+function statusListOf(units: readonly Unit[]): Pair | null {
+  const at = BULLETS.has(units[0]?.lower ?? '') ? 1 : 0
+  const link = STATUSES.get(units[at]?.lower ?? '')
+  if (link === undefined || units[at + 1]?.lower !== ':') return null
+  const rest = units.slice(at + 2)
+  const left = rest.flatMap(({ mention }, n) => (mention?.referent.type === 'work' ? [one(at + 2 + n)] : []))
+  return left.length > 0 && !rest.some(isVerbal) ? { link, left, right: [] } : null
+}
+const STATUS_ADVERBS = new Set(['officially', 'already', 'quietly', 'finally'])
+const STATUSES: ReadonlyMap<string, 'renewed' | 'cancelled'> = new Map([
+  ['renewed', 'renewed'],
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+  ['axed', 'cancelled'],
+])
+/** "*Renewed* or *cancelled*?" is asked, and "*renewed* for a third season" is of that season. */
+const BEHIND_STATUS = new Set(['.', '!', ';', ',', '(', 'after', 'by', 'at'])
 
 /** The name that a line begins with, behind a bullet, a number or a date; -1 where it begins otherwise. */
 function firstName(units: readonly Unit[]): number {
