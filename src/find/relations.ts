@@ -66,16 +66,26 @@ export function bracketed(
       .reduce((sum, pair) => sum + forth(pair) + (inList.has(pair) ? BY_PLACE : -BY_PLACE), 0)
   const habits = { lines: habit(true), sentences: habit(false) }
   const casts = pairs.filter(([a, b]) => human(a) && human(b)).length
+  // "Mara Quill (Platform 13)", and then "Jon Vale (Billy Budd)" beside her.
+  const isKnownFor = ([a, b]: readonly [Named, Named]) => {
+    const isPart = of(b.key, 'character') > of(b.key, 'work') || casts >= CAST
+    return !human(b) && !isPart && lean(a, 'person', 'character') > 0
+  }
+  const beside = (n: number, by: 1 | -1) => {
+    const [first, second] = by === 1 ? [pairs[n], pairs[n + 1]] : [pairs[n - 1], pairs[n]]
+    if (first === undefined || second === undefined) return undefined
+    return isNext(doc, first[1].to, second[0].from) ? (by === 1 ? second : first) : undefined
+  }
   const after = new Map(names.map((n, i) => [n, names[i + 1]]))
   const known = [...credits].flatMap(([a, b]): Told[] => [
     [a.key, new Map([['person', 3]])],
     ...restOf(doc, b, after).map(({ key }): Told => [key, new Map([['work', 3]])]),
   ])
-  const played = pairs.flatMap((pair): Told[] => {
+  const played = pairs.flatMap((pair, n): Told[] => {
     const [a, b] = pair
     if (!human(a) && !human(b)) return []
-    const isPart = of(b.key, 'character') > of(b.key, 'work') || casts >= CAST
-    if (!human(b) && !isPart && lean(a, 'person', 'character') > 0)
+    const siblings = [beside(n, -1), beside(n, 1)]
+    if (isKnownFor(pair) || siblings.some((other) => other !== undefined && isKnownFor(other)))
       return [
         [a.key, new Map([['person', 3]])],
         ...restOf(doc, b, after).map(({ key }): Told => [key, new Map([['work', 3]])]),

@@ -21,7 +21,7 @@ export const mayGiveRole = (units: readonly Unit[], at: number): boolean =>
 export function roleAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
   const end = units[at - 1]?.lower === ',' || units[at - 1]?.lower === 'back' ? at - 1 : at
   const listed = coordinatedBefore(units, end, 0)
-  const roles = coordinatedAt(units, at + 1, units.length)
+  const roles = behindOwner(units, coordinatedAt(units, at + 1, units.length))
   if (isOwned(units, at)) return null
   const near = oneByOne(listed, roles) ? listed : listed.slice(-1)
   const left = isPerson(units, near)
@@ -41,6 +41,18 @@ export function roleAt(units: readonly Unit[], verbs: readonly Verb[], at: numbe
   if (isJoined(units, left, right)) return null
   return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
 }
+
+/** "as [Nightjar]'s adopted daughter *[Wren]*", and nobody by name as "[Nightjar]'s daughter": the part is what the first has. */
+function behindOwner(units: readonly Unit[], roles: readonly Phrase[]): readonly Phrase[] {
+  const owner = roles[0]?.to
+  if (owner === undefined || !/^['’]s?$/.test(units[owner]?.lower ?? '')) return roles
+  let at = owner + 1
+  while (at < owner + OWNED && units[at]?.mention === undefined && DESCRIBES.has(units[at]?.pos ?? '')) at++
+  return units[at]?.mention?.referent.type === 'character' && at > owner + 1 ? [one(at)] : roles
+}
+/** Units of the longest description of whom somebody has: "long-lost twin sister". */
+const OWNED = 6
+const DESCRIBES = new Set(['ADJ', 'NOUN', 'VERB', 'PUNCT'])
 
 /** "Vale weighs *[Quill]'s casting* as [Nightjar]": the part is that of whose noun it is, and the noun's to tell. */
 const isOwned = (units: readonly Unit[], as: number) =>
