@@ -122,7 +122,7 @@ function runAt(
       (isCapital(doc.tokens[i + 1]) || isContracted(doc, i)) &&
       !OPENING.has(doc.tokens[i - 1]?.text ?? ''))
   if (first === undefined || (!article && !mayOpen(doc, i, s))) return null
-  if (describes(doc, i)) return null
+  if (!article && describes(doc, i)) return null
   const second = isContracted(doc, i) ? i + 2 : i + 1
   const to0 = runEnd(doc, article ? second : i, s, covered, unjoined)
   if (article && isDay(doc, i + 1, to0)) return null
@@ -191,9 +191,9 @@ const BULLET = /^[•·*–—-]$/
 /** "the Golden Acorn-*nominated* actress", "a Tulsa-*based* firm". */
 const HONOURED = new Set('winning nominated nominee winner based born style era bound'.split(' '))
 
-/** "On Harbour Nights: Mara Quill told us": who is named behind the colon speaks, and is no subtitle. */
+/** "On Harbour Nights: Mara Quill told us", "Harbour Nights: Mara Quill (Alex)": who is named behind the colon speaks or has a part, and is no subtitle. */
 const saysSomething = (doc: Document, at: number) =>
-  FIRST_NAMES.has(doc.tokens[at]?.word ?? '') && isSpoken(doc, at + 1)
+  FIRST_NAMES.has(doc.tokens[at]?.word ?? '') && (isSpoken(doc, at + 1) || doc.tokens[at + 2]?.text === '(')
 
 /** "the Oscars 2017", "Spring 2015": the year says which one, unless a title has it ("Harbour 1984"). */
 function isDated(doc: Document, from: number, to: number): boolean {
@@ -205,7 +205,7 @@ const STARTS_CLAUSE = new Set(['PRON', 'AUX', 'SCONJ', 'CCONJ'])
 /** These do so behind a word without a capital: "the sitcom In Harbour". */
 const INNER_OPENERS = new Set(
   `In On For From This That These First Second Third Last Next Final Every Both Some With Without Into Between Beyond Inside Outside Against Once
-  Only Still`.split(/\s+/),
+  Only Still They We You He She It Will Do Is Are To Be`.split(/\s+/),
 )
 
 /** Behind a word without a capital, or behind an owner: "Vantage's *In* Broad Daylight". */

@@ -256,7 +256,9 @@ function isElsewhere(key: string, name: string, dictionary: ReadonlySet<string>)
   const words = key.split(' ')
   const written = name.split(' ')
   const isPeople = (word: string, n: number) =>
-    ETHNIC.test(written[n] ?? '') && dictionary.has(word) && !FIRST_NAMES.has(word)
+    (written[n] ?? '').split('-').every((part) => ETHNIC.test(part)) &&
+    (dictionary.has(word) || word.includes('-')) &&
+    !FIRST_NAMES.has(word)
   return (
     HOLIDAYS.test(key) ||
     (POSTS.has(words.at(-1) ?? '') && LEVELS.has(words[0] ?? '')) ||

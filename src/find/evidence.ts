@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/index.ts'
+import { bracketed } from './brackets.ts'
 import type { Candidate } from './candidates.ts'
 import { isCapital } from './capitals.ts'
 import { castLines } from './cast-lines.ts'
@@ -15,7 +16,7 @@ import {
   verdictOf,
 } from './name-types.ts'
 import { plainTokens } from './nicknames.ts'
-import { bracketed, cast, listed, owned, type Place, subtitled } from './relations.ts'
+import { cast, listed, owned, type Place, subtitled } from './relations.ts'
 import { related } from './relatives.ts'
 import { signalsAt, strengths } from './signals/matching.ts'
 import { type Words, wordsIn } from './signals/patterns.ts'
@@ -134,6 +135,7 @@ function opensOnly(doc: Document, { candidates }: Unknown, dictionary: ReadonlyS
     (c) =>
       c.to - c.from === 1 &&
       !c.quoted &&
+      c.clear !== true &&
       dictionary.has(doc.tokens[c.from]?.word ?? '') &&
       !/^\p{Lu}{2}/u.test(doc.tokens[c.from]?.text ?? '') &&
       !hasYear(doc, c.to) &&

@@ -105,6 +105,8 @@ export function runEnd(
       continue
     }
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
+    // "Do They Know It's Over".
+    if (token.lower === "'s" && CONTRACTING.has(before.text) && isCapital(doc.tokens[j + 1])) continue
     // "THE HOUSE AT PELL'S CROSSING".
     if (token.lower === "'s" && /S$/.test(token.text) && isLoud(before) && isLoud(doc.tokens[j + 1])) continue
     if (owns && isOwnersTitle(doc, i, unjoined) && !isSomebody(doc, j + 1)) continue
@@ -116,6 +118,7 @@ export function runEnd(
   if (doc.tokens[to]?.text === 'universe' && SHARED.has(doc.tokens[i - 1]?.lower ?? '')) return to + 1
   return endsLoudly(doc, to, s) ? to + 1 : to
 }
+const CONTRACTING = new Set('It He She That What Who There'.split(' '))
 /** "The Night*-walkers* Club": a plural behind a hyphen, before a capital. */
 function isCompoundIn(doc: Document, at: number): boolean {
   const [before, hyphen, word, next] = doc.tokens.slice(at - 1, at + 3)

@@ -21,7 +21,7 @@ export function titleJointsIn(doc: Document): ReadonlySet<number> {
   addRepeated(doc, joints)
   for (const pairs of Map.groupBy(pairsIn(doc), (p) => p.key).values()) {
     const [pair] = pairs
-    if (pair === undefined || !pairs.some((p) => p.isOne)) continue
+    if (pair === undefined || !pairs.some((p) => p.isOne || opensWithThe(doc, p))) continue
     // "The Brave and the Bitter" is one, whoever is brave elsewhere.
     if (!hasTwoArticles(doc, pair) && !isOnlyPaired(doc, pair, pairs.length)) continue
     for (const { and, right } of pairs) for (let i = and; i < right; i++) joints.add(i)
@@ -107,6 +107,12 @@ const isDeterminer = (t: Token) => t.pos === 'DET' || t.lower === "'s" || t.lowe
 
 const hasTwoArticles = (doc: Document, { and, right }: Pair) =>
   right === and + 2 && ARTICLES.has(doc.tokens[and - 2]?.lower ?? '')
+
+/** "a debut with *The* Moth *and the* Moon": a capital article behind a small letter, and another in the midst. */
+const opensWithThe = (doc: Document, pair: Pair) =>
+  hasTwoArticles(doc, pair) &&
+  doc.tokens[pair.and - 2]?.text === 'The' &&
+  /^\p{Ll}/u.test(doc.tokens[pair.and - 3]?.text ?? '')
 
 /** Neither half is written anywhere without the other, the headline included. */
 function isOnlyPaired(doc: Document, { and, right }: Pair, times: number): boolean {

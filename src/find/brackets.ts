@@ -1,0 +1,158 @@
+import { RANKS } from './cues.ts'
+import type { Document } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
+import type { Scores } from './name-types.ts'
+import { type Named, type Place, scoreIn, type Told } from './relations.ts'
+import { WORD_CLASSES } from './signals/word-classes.ts'
+
+/**
+ * "Mara Quill (Dana Voss)": of a name and what stands in brackets behind it one is the player, one the part; "Mara Quill ([Platform 13])" is
+ * what she is known for, unless brackets give parts elsewhere in the article.
+ */
+export function bracketed(
+  doc: Document,
+  names: readonly Named[],
+  scores: ReadonlyMap<string, Scores>,
+  humans: ReadonlySet<string>,
+): Told[] {
+  const told = names.flatMap((a, n) => {
+    const b = names[n + 1]
+    const opens = b !== undefined && b.from === a.to + 1 && doc.tokens[a.to]?.text === '('
+    const closes = b !== undefined && [')', ',', ';'].includes(doc.tokens[b.to]?.text ?? '')
+    return opens && closes ? [[a, b] as const] : []
+  })
+  const credits = new Set(
+    told.filter(([a, b]) => humans.has(a.key) && (isMaker(doc, a.from) || isCredit(doc, b))),
+  )
+  const pairs = told.filter((pair) => !credits.has(pair))
+  const human = (n: Named) => humans.has(n.key)
+  const of = scoreIn(scores)
+  const lean = (n: Named, type: EntityType, other: EntityType) => of(n.key, type) - of(n.key, other)
+  // Lists give players with their parts, stories tell of parts and say who plays them.
+  const inList = new Set(
+    pairs.filter(([a, b], n) => {
+      const [before, next] = [pairs[n - 1], pairs[n + 1]]
+      return (
+        (next !== undefined && isNext(doc, b.to, next[0].from)) ||
+        (before !== undefined && isNext(doc, before[1].to, a.from))
+      )
+    }),
+  )
+  const forth = ([a, b]: readonly [Named, Named]) =>
+    lean(a, 'person', 'character') + lean(b, 'character', 'person')
+  // An article writes its pairs one way round, those that are a line of their own and those in its sentences.
+  const starts = new Map(doc.sentences.map((s) => [s.from, s.to]))
+  const isLine = ([a, b]: readonly [Named, Named]) => starts.get(a.from) === b.to + 1
+  const habit = (ofLines: boolean) =>
+    pairs
+      .filter((pair) => isLine(pair) === ofLines && human(pair[0]) && human(pair[1]))
+      .reduce((sum, pair) => sum + forth(pair) + (inList.has(pair) ? BY_PLACE : -BY_PLACE), 0)
+  const habits = { lines: habit(true), sentences: habit(false) }
+  const casts = pairs.filter(([a, b]) => human(a) && human(b)).length
+  // "Mara Quill (Platform 13)", and then "Jon Vale (Billy Budd)" beside her.
+  const isKnownFor = ([a, b]: readonly [Named, Named]) => {
+    const isPart = of(b.key, 'character') > of(b.key, 'work') || casts >= CAST
+    return !human(b) && !isPart && lean(a, 'person', 'character') > 0
+  }
+  const beside = (n: number, by: 1 | -1) => {
+    const [first, second] = by === 1 ? [pairs[n], pairs[n + 1]] : [pairs[n - 1], pairs[n]]
+    if (first === undefined || second === undefined) return undefined
+    return isNext(doc, first[1].to, second[0].from) ? (by === 1 ? second : first) : undefined
+  }
+  const after = new Map(names.map((n, i) => [n, names[i + 1]]))
+  const known = [...credits].flatMap(([a, b]): Told[] => [
+    [a.key, new Map([['person', 3]])],
+    ...restOf(doc, b, after).map(({ key }): Told => [key, new Map([['work', 3]])]),
+  ])
+  const parts = partsByGivenName(doc, pairs)
+  const played = pairs.flatMap((pair, n): Told[] => {
+    const [a, b] = pair
+    if (parts.has(pair) && human(a))
+      return [
+        [a.key, new Map([['person', 3]])],
+        [b.key, new Map([['character', 6]])],
+      ]
+    if (!human(a) && !human(b)) return []
+    const siblings = [beside(n, -1), beside(n, 1)]
+    if (isKnownFor(pair) || siblings.some((other) => other !== undefined && isKnownFor(other)))
+      return [
+        [a.key, new Map([['person', 3]])],
+        ...restOf(doc, b, after).map(({ key }): Told => [key, new Map([['work', 3]])]),
+      ]
+    const [player, part] =
+      (isLine(pair) ? habits.lines : habits.sentences) + forth(pair) - BY_PLACE >= 0 ? [a, b] : [b, a]
+    return human(player)
+      ? [
+          [player.key, new Map([['person', 3]])],
+          [part.key, new Map([['character', 3]])],
+        ]
+      : []
+  })
+  return [...known, ...played]
+}
+
+/** "Mara Quill (Alex), Jon Vale (Nico) and Dana Voss (Tek)": one part that is called by a given name makes parts of the others of its list, unless one is a title. */
+function partsByGivenName(
+  doc: Document,
+  pairs: readonly (readonly [Named, Named])[],
+): ReadonlySet<readonly [Named, Named]> {
+  const parts = new Set<readonly [Named, Named]>()
+  for (let from = 0; from < pairs.length; ) {
+    let to = from + 1
+    for (; to < pairs.length; to++) {
+      const [last, next] = [pairs[to - 1], pairs[to]]
+      if (last === undefined || next === undefined || !isNext(doc, last[1].to, next[0].from)) break
+    }
+    const list = pairs.slice(from, to)
+    const isGiven = list.some(([, b]) => FIRST_NAMES.has(doc.tokens[b.from]?.word ?? ''))
+    if (isGiven && list.every(([, b]) => b.to - b.from === 1)) for (const pair of list) parts.add(pair)
+    from = to
+  }
+  return parts
+}
+
+/**
+ * "Mara Quill ([Platform 13]) *will recur as* Nightjar": who gets a part behind the brackets has none in them; "Mara Quill ([Platform 13]) *has signed on* for
+ * it" may only have one that is a rank and a name.
+ */
+function isCredit(doc: Document, { from, to }: Place): boolean {
+  const ranked = to - from === 2 && RANKS.has(doc.tokens[from]?.lower ?? '')
+  for (let i = to + 1; i <= to + PART_REACH; i++) {
+    const word = doc.tokens[i]?.lower ?? ''
+    if (PLAYS.has(word) || (JOINS.has(word) && !ranked)) return true
+    if (word === 'as') return doc.tokens[i - 1]?.pos === 'VERB' && doc.tokens[i + 1]?.lower !== 'well'
+    if (/^[.;,()]$/.test(word)) return false
+  }
+  return false
+}
+/** Tokens from the bracket to the verb: "is also set to play". */
+const PART_REACH = 7
+const PLAYS = new Set('play plays portray portrays voice voices recur recurs'.split(' '))
+const JOINS = new Set('joined joins signed boarded cast booked landed scored nabbed tapped'.split(' '))
+
+/** "directed by *Mara Quill* (Platform 13)": who makes it has no part in it. */
+const isMaker = (doc: Document, from: number) =>
+  doc.tokens[from - 1]?.lower === 'by' && MAKES.has(doc.tokens[from - 2]?.lower ?? '')
+const MAKES = WORD_CLASSES.made ?? new Set<string>()
+
+/** "(Dry Dock; [Salt and Ash], [Platform 13])": a title and those behind it in the same brackets. */
+function restOf(doc: Document, first: Named, after: ReadonlyMap<Named, Named | undefined>): Named[] {
+  const found = [first]
+  for (let last = first; ; ) {
+    const next = after.get(last)
+    const parts = next === undefined ? [] : doc.tokens.slice(last.to, next.from)
+    if (next === undefined || parts.length > 3 || !parts.every((t) => PARTS_TITLES.has(t.lower))) return found
+    found.push(next)
+    last = next
+  }
+}
+const PARTS_TITLES = new Set([',', ';', 'and', '“', '”', '"', '‘', '’', "'"])
+
+/** What the place of brackets tells of who plays whom. */
+const BY_PLACE = 1.5
+/** From one pair of a list to the next: a closing bracket, a comma, "and". */
+const isNext = (doc: Document, from: number, to: number) =>
+  from < to && to - from <= 3 && doc.tokens.slice(from, to).every((t) => BETWEEN_PAIRS.has(t.lower))
+const BETWEEN_PAIRS = new Set([')', ',', ';', 'and', '&'])
+/** Pairs of player and part from which on brackets give parts. */
+const CAST = 2
