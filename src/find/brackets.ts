@@ -1,3 +1,4 @@
+import type { EntityType } from '../model/index.ts'
 import { RANKS } from './cues.ts'
 import type { Document } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'

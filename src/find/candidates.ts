@@ -4,20 +4,12 @@ import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
-import { CREDIT_NOUNS } from './people-nouns.ts'
 import { recappedTitle } from './recapped-titles.ts'
 import { renewedTitle } from './renewed-titles.ts'
 import { isDay, isLoud, runEnd } from './run-end.ts'
 import { isStatusList, statusListTitles } from './status-lists.ts'
-import {
-  isIssue,
-  isNumberedPart,
-  isSpoken,
-  LIGHT,
-  listedTitle,
-  OPENING,
-  quotedTitle,
-} from './written-titles.ts'
+import { subtitleEnd } from './subtitles.ts'
+import { isIssue, isNumberedPart, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
 
 /** A stretch that looks like a name, before its type is known. */
 export interface Candidate {
@@ -149,60 +141,15 @@ function runAt(
   }
 }
 
-/**
- * Where "Iron Petal: Last Bloom" ends whose first part is the run up to `to`; -1 where no colon of a title stands there: it touches the word before it,
- * and a capital follows that neither says something nor opens a list ("the Night Watch: Wren, Owl and Jackdaw"). What opens a sentence is
- * a title only where "The" and a capital follow the colon, or a line or an issue ends: "Iron Petal: The Movie took everyone by storm".
- */
-function subtitleEnd(
-  doc: Document,
-  i: number,
-  to: number,
-  s: Sentence,
-  covered: Uint8Array,
-  unjoined: Unjoined,
-): number {
-  const [colon, beyond, behind] = [doc.tokens[to], doc.tokens[to + 1], doc.tokens[to + 2]]
-  const touches = colon?.text === ':' && colon.start === doc.tokens[to - 1]?.end
-  if (!touches || to + 1 >= s.to || covered[to + 1] === 1 || !isCapital(beyond)) return -1
-  if (
-    beyond?.word === doc.tokens[i]?.word ||
-    STARTS_CLAUSE.has(beyond?.pos ?? '') ||
-    saysSomething(doc, to + 1)
-  )
-    return -1
-  // "The Society: *The* drama is over."
-  if (OPENERS.has(beyond?.lower ?? '') && !isCapital(behind)) return -1
-  const end = runEnd(doc, to + 1, s, covered, unjoined)
-  // "• Renewed: Salt Wind".
-  if (i === s.from || (i === s.from + 1 && BULLET.test(doc.tokens[s.from]?.text ?? ''))) {
-    const named = beyond?.text === 'The' && ['VERB', 'AUX'].includes(doc.tokens[end]?.pos ?? '')
-    // "Iron Petal: Last Bloom *star* Mara Quill".
-    const credited = CREDIT_NOUNS.has(doc.tokens[end]?.lower ?? '') && isCapital(doc.tokens[end + 1])
-    return named || credited || isIssue(doc, end) ? end : -1
-  }
-  const listed =
-    doc.tokens[i - 1]?.text === 'the' && doc.tokens[end]?.text === ',' && isCapital(doc.tokens[end + 1])
-  return listed ? -1 : end
-}
-
-const BULLET = /^[•·*–—-]$/
-
 /** "the Golden Acorn-*nominated* actress", "a Tulsa-*based* firm". */
 const HONOURED = new Set('winning nominated nominee winner based born style era bound'.split(' '))
-
-/** "On Harbour Nights: Mara Quill told us", "Harbour Nights: Mara Quill (Alex)": who is named behind the colon speaks or has a part, and is no subtitle. */
-const saysSomething = (doc: Document, at: number) =>
-  FIRST_NAMES.has(doc.tokens[at]?.word ?? '') && (isSpoken(doc, at + 1) || doc.tokens[at + 2]?.text === '(')
 
 /** "the Oscars 2017", "Spring 2015": the year says which one, unless a title has it ("Harbour 1984"). */
 function isDated(doc: Document, from: number, to: number): boolean {
   return to - from > 1 && /^(?:199\d|20[0-3]\d)$/.test(doc.tokens[to - 1]?.text ?? '')
 }
 
-/** Behind a colon these begin a sentence: "… in Harbour Nights: She stays". */
-const STARTS_CLAUSE = new Set(['PRON', 'AUX', 'SCONJ', 'CCONJ'])
-/** These do so behind a word without a capital: "the sitcom In Harbour". */
+/** These begin a title behind a word without a capital: "the sitcom In Harbour". */
 const INNER_OPENERS = new Set(
   `In On For From This That These First Second Third Last Next Final Every Both Some With Without Into Between Beyond Inside Outside Against Once
   Only Still They We You He She It Will Do Is Are To Be`.split(/\s+/),
