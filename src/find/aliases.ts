@@ -11,6 +11,7 @@ const CONNECTORS: readonly (readonly string[])[] = [
   ['/'],
   ['aka'],
   ['a.k.a.'],
+  ['a.k.a'],
   ['aka', 'the'],
   ['alias'],
   ['better', 'known', 'as'],

@@ -37,7 +37,9 @@ export function candidatesIn(
   for (let i = listed?.to ?? s.from; i < s.to; i++) {
     const token = doc.tokens[i]
     if (covered[i] === 1 || token === undefined) continue
-    const renewed = isCapital(token) ? renewedTitle(doc, i, s, covered) : null
+    // "*13* Reasons Why has been renewed".
+    const opens = isCapital(token) || (i === s.from && /^\d{1,3}$/.test(token.text))
+    const renewed = opens ? renewedTitle(doc, i, s, covered) : null
     if (renewed !== null) {
       found.push(renewed)
       i = renewed.to - 1
@@ -281,11 +283,16 @@ function describes(doc: Document, i: number): boolean {
 
 /** "CIA Lawyer *Owen Farrow*", "White Hall Chief of Staff *Nell Amory*": where the given name and surname begin that end a run behind somebody's job. */
 function behindJob(doc: Document, from: number, to: number): number {
+  // "Chief Content Officer *Bela Amory*".
+  if (POST_LEVELS.has(doc.tokens[from]?.lower ?? ''))
+    for (let i = to - 3; i > from; i--)
+      if (POSTS.has(doc.tokens[i]?.lower ?? '') || doc.tokens[i]?.lower === 'officer') return i + 1
   const at = to - 2
   const job = doc.tokens[at - 1]
   if (at - 1 <= from || job === undefined || !FIRST_NAMES.has(doc.tokens[at]?.word ?? '')) return -1
   return isJob(job.lower) || JOBS_AT_END.has(job.lower) || describes(doc, at - 1) ? at : -1
 }
+const POST_LEVELS = new Set('chief executive senior vice managing'.split(' '))
 const JOBS_AT_END = new Set(
   'staff lawyer attorney agent detective officer secretary operative captain sergeant doctor diplomat judge'.split(
     ' ',

@@ -346,8 +346,16 @@ const character: readonly Untyped[] = [
   {
     weight: 3,
     before:
-      'character|villain|hero|heroine|protagonist|antagonist|supervillain|superhero|sidekick|alter-ego|vigilante ,?',
+      'character|villain|hero|heroine|protagonist|antagonist|supervillain|superhero|sidekick|alter-ego|vigilante',
     example: 'The villain [Nightjar] is back.',
+  },
+  {
+    weight: 3,
+    before:
+      'character|villain|hero|heroine|protagonist|antagonist|supervillain|superhero|sidekick|alter-ego|vigilante ,',
+    // "the second season brings back the character, [Quill] will not return".
+    after: ',|.|;|who|and|played|voiced',
+    example: 'He meets her nemesis, the villain, [Dana Voss], in May.',
   },
   {
     weight: 3,
