@@ -70,8 +70,12 @@ describe('a title', () => {
     finds('The drama Tarner’s Row is back. Nobody has left the Row. And still nobody leaves.', [
       'work Tarner’s Row',
     ]))
-  test('is none that says what somebody is in a firm', () =>
-    lacks('“We are glad,” said Ottilie Brask, Executive Vice President, Original Series.', /Vice President/))
+  test('is none that says what somebody is in a firm, before whose name or behind it', () => {
+    finds('Chief Content Officer Ottilie Brask confirmed it. “It is back,” said Brask.', [
+      'person Ottilie Brask',
+    ])
+    lacks('“We are glad,” said Ottilie Brask, Executive Vice President, Original Series.', /Vice President/)
+  })
 })
 
 describe('who plays whom', () => {

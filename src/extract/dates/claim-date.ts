@@ -99,10 +99,20 @@ function dateToward(
         d.from >= start &&
         !isOfSaying(read.doc, d, units, before) &&
         !endsClause(read.doc, d.to, at) &&
+        !endsApposition(read.doc, d, start) &&
         !isAside(read.doc, d, before, units),
     ) ??
     headed
   )
+}
+
+/** "Dry Dock, one of the biggest hits of *[last year]*, returns": of what the work is called. */
+function endsApposition(doc: Document, { from, to }: DateMention, start: number): boolean {
+  const [mark, verb] = [doc.tokens[to], doc.tokens[to + 1]]
+  if (mark?.text !== ',' || (verb?.pos !== 'VERB' && verb?.pos !== 'AUX')) return false
+  for (let i = from - 1; i > start; i--)
+    if (doc.tokens[i]?.text === ',') return doc.tokens[i + 1]?.pos !== 'ADP'
+  return false
 }
 
 /** "[Dry Dock] and [Salt Wind] open on May 4 and 11, *respectively*": of two lists of one length, the date of the same rank. */
