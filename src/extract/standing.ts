@@ -68,7 +68,8 @@ const isToCome = ({ modal, governors }: Verb) =>
 /** "originally dated December 9": a date or title that was given up. */
 export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: Match): boolean {
   if (predicate.revised !== true) return verb !== undefined && isAbandoned(units, verb)
-  const before = units[trigger - 1]?.lower ?? ''
+  // "*originally* dated", "*originally* was dated".
+  const before = units[units[trigger - 1]?.pos === 'AUX' ? trigger - 2 : trigger - 1]?.lower ?? ''
   // "used to be called", "was titled … until this spring".
   const was = verb?.governors.some((g) => g.lemma === 'used' || g.lemma === 'use') === true
   const until =

@@ -19,7 +19,7 @@ export function bracketed(
   const told = names.flatMap((a, n) => {
     const b = names[n + 1]
     const opens = b !== undefined && b.from === a.to + 1 && doc.tokens[a.to]?.text === '('
-    const closes = b !== undefined && [')', ',', ';'].includes(doc.tokens[b.to]?.text ?? '')
+    const closes = b !== undefined && [')', ',', ';', '/'].includes(doc.tokens[b.to]?.text ?? '')
     return opens && closes ? [[a, b] as const] : []
   })
   const credits = new Set(
@@ -107,6 +107,8 @@ function partsByGivenName(
     const list = pairs.slice(from, to)
     const isGiven = list.some(([, b]) => FIRST_NAMES.has(doc.tokens[b.from]?.word ?? ''))
     if (isGiven && list.every(([, b]) => b.to - b.from === 1)) for (const pair of list) parts.add(pair)
+    // "(Diggle/Spartan)" goes by two names.
+    for (const pair of list) if (doc.tokens[pair[1].to]?.text === '/') parts.add(pair)
     from = to
   }
   return parts
@@ -118,7 +120,9 @@ function partsByGivenName(
  */
 function isCredit(doc: Document, { from, to }: Place): boolean {
   const ranked = to - from === 2 && RANKS.has(doc.tokens[from]?.lower ?? '')
-  for (let i = to + 1; i <= to + PART_REACH; i++) {
+  let closed = to
+  while (closed < to + BRACKET_REACH && doc.tokens[closed]?.text !== ')') closed++
+  for (let i = closed + 1; i <= closed + PART_REACH; i++) {
     const word = doc.tokens[i]?.lower ?? ''
     if (PLAYS.has(word) || (JOINS.has(word) && !ranked)) return true
     if (word === 'as') return doc.tokens[i - 1]?.pos === 'VERB' && doc.tokens[i + 1]?.lower !== 'well'
@@ -126,6 +130,8 @@ function isCredit(doc: Document, { from, to }: Place): boolean {
   }
   return false
 }
+/** Tokens from the first credit to the bracket that closes them: "(Dry Dock, The Salt Wind)". */
+const BRACKET_REACH = 12
 /** Tokens from the bracket to the verb: "is also set to play". */
 const PART_REACH = 7
 const PLAYS = new Set('play plays portray portrays voice voices recur recurs'.split(' '))

@@ -1,12 +1,13 @@
 import { isCapital, OPENERS } from './capitals.ts'
 import { creditsAt } from './credits.ts'
-import { GENRES, PERSON_NOUNS, RANKS } from './cues.ts'
+import { GENRES, HONORIFICS, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
 import { recappedTitle } from './recapped-titles.ts'
 import { renewedTitle } from './renewed-titles.ts'
 import { isDay, isLoud, runEnd } from './run-end.ts'
+import { WORD_CLASSES } from './signals/word-classes.ts'
 import { isStatusList, statusListTitles } from './status-lists.ts'
 import { subtitleEnd } from './subtitles.ts'
 import { isIssue, isNumberedPart, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
@@ -228,9 +229,13 @@ function isCalledByMonth(doc: Document, i: number): boolean {
 }
 const WHEN_BEFORE = new Set('this last next early late mid every the a an and or to'.split(' '))
 
-/** "*Lord* Tamsin", "*Chief* Maddock": a job that is a rank as well is part of a name of one word. */
+/** "*Lord* Tamsin", "*Chief* Maddock": a job that is a rank as well is part of a name of one word; "plays *Miss* Sable" as that of a part is. */
 const isRankOfOne = (doc: Document, i: number, s: Sentence) =>
-  RANKS.has(doc.tokens[i]?.lower ?? '') && i + 1 < s.to && !isCapital(doc.tokens[i + 2])
+  (RANKS.has(doc.tokens[i]?.lower ?? '') ||
+    (HONORIFICS.has(doc.tokens[i]?.lower ?? '') && BEFORE_PART.has(doc.tokens[i - 1]?.lower ?? ''))) &&
+  i + 1 < s.to &&
+  !isCapital(doc.tokens[i + 2])
+const BEFORE_PART = new Set(['as', ...(WORD_CLASSES.play ?? [])])
 
 /** "*President* of Original Programming": what somebody is. */
 const POSTS = new Set(

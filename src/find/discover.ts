@@ -85,7 +85,7 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
 interface NewName extends Entity {
   /** Folded, the name itself first, then its other forms. */
   readonly keys: readonly string[]
-  /** The tokens at which it is a title, where elsewhere it may be somebody's surname. */
+  /** The tokens at which it is a title, where elsewhere it may be somebody's surname, or a place. */
   readonly only?: ReadonlySet<number>
 }
 
@@ -112,10 +112,14 @@ function namesAmong(
     if (forms.has(key) || isPlural(key, byKey)) continue
     const others = (formsOf.get(key) ?? []).map(([form]) => form)
     const quoted = candidates.some((c) => c.quoted && isHeadlineTitle(doc, c))
-    const titled = parts.has(key) && !quoted ? candidates.filter((c) => isWrittenAsTitle(doc, c)) : []
     const written = nameOf(doc, candidates)
     const name = candidates[0] === undefined ? written : (nicknamedIn(doc, candidates[0])?.plain ?? written)
-    if (!quoted && isElsewhere(key, name, dictionary)) continue
+    const elsewhere = !quoted && isElsewhere(key, name, dictionary)
+    // "the drama *Nashville*" is a work, and a place elsewhere.
+    if (elsewhere && !PLACES.has(key)) continue
+    const means = elsewhere || (parts.has(key) && !quoted)
+    const titled = means ? candidates.filter((c) => isWrittenAsTitle(doc, c)) : []
+    if (elsewhere && titled.length === 0) continue
     const isCommon = () =>
       (common.has(key) && (!careless || dictionary.has(key))) ||
       COMMON_NAMES.has(key) ||

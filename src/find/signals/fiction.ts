@@ -187,8 +187,14 @@ const work: readonly Untyped[] = [
   {
     weight: 3,
     before: '!@prep @a?',
-    after: '@be|be :ADV|PART? renewed|cancelled|canceled|axed|greenlit|filmed|adapted|scrapped|dated',
+    after: ':ADV? @be|be :ADV|PART? renewed|cancelled|canceled|axed|greenlit|filmed|adapted|scrapped|dated',
     example: '[Harbour Nights] was renewed.',
+  },
+  {
+    weight: 3,
+    before: 'removed|removes|pulled|pulls|moved|moves|delayed|delays|postponed|dated|dates',
+    after: 'from|off @her? release|schedule|calendar|slate',
+    example: 'Vantage has removed [Harbour Nights] from its release schedule.',
   },
   {
     weight: 3,
