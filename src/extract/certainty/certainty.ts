@@ -201,12 +201,18 @@ const PARTING = new Set([',', ';', ':', '.', '”', '“', '—', '–', 'who', 
 
 function reported(place: Place): boolean {
   const said = place.verbs.find(
-    (v) => v.at < place.trigger && REPORTING.has(v.lemma) && place.units[v.to]?.lower !== 'to',
+    (v) =>
+      v.at < place.trigger &&
+      // "I know she would" supposes, "we *knew* she would" tells what was to come.
+      (REPORTING.has(v.lemma) || (v.lemma === 'know' && /past|participle/.test(v.form))) &&
+      place.units[v.to]?.lower !== 'to',
   )
   return said !== undefined
 }
 const REPORTING = new Set(
-  'say tell announce confirm reveal report state add explain insist promise learn'.split(' '),
+  'say tell announce confirm reveal report state add explain insist promise learn emerge declare decide agree vow swear'.split(
+    ' ',
+  ),
 )
 
 const reaches = ({ ofNouns }: (typeof GOVERNORS)[number], noun: string) =>
