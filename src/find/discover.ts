@@ -116,7 +116,7 @@ function namesAmong(
     const name = candidates[0] === undefined ? written : (nicknamedIn(doc, candidates[0])?.plain ?? written)
     const elsewhere = !quoted && isElsewhere(key, name, dictionary)
     // "the drama *Nashville*" is a work, and a place elsewhere.
-    if (elsewhere && !PLACES.has(key)) continue
+    if (elsewhere && (!PLACES.has(key) || ETHNIC.test(written))) continue
     const means = elsewhere || (parts.has(key) && !quoted)
     const titled = means ? candidates.filter((c) => isWrittenAsTitle(doc, c)) : []
     if (elsewhere && titled.length === 0) continue

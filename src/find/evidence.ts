@@ -1,5 +1,5 @@
 import type { EntityType } from '../model/index.ts'
-import { bracketed } from './brackets.ts'
+import { bracketed } from './bracketed-names.ts'
 import type { Candidate } from './candidates.ts'
 import { isCapital } from './capitals.ts'
 import { castLines } from './cast-lines.ts'

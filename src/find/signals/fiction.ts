@@ -146,6 +146,12 @@ const work: readonly Untyped[] = [
     after: '.|,|$|as|opposite|alongside',
     example: 'She has signed on for [Harbour Nights].',
   },
+  {
+    weight: 3,
+    before: 'departure|departures|exit|axing|exits from',
+    after: "!'s|'",
+    example: 'They announced their departure from [Harbour Nights].',
+  },
   { weight: 2, before: 'signed|signs|sign onto', example: 'She has signed onto [Harbour Nights] then.' },
   { weight: 2, after: 'takes|took place', example: '[Harbour Nights] takes place in a town.' },
   {
