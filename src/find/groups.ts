@@ -11,7 +11,8 @@ export function groupsIn(doc: Document, mentions: readonly Mention[]): Group[] {
   const groups: Group[] = []
   let list: Mention[] = []
   const close = () => {
-    const members = [...new Set(list.map((m) => m.referent))]
+    // "its 10th and 11th episodes" are a list in themselves.
+    const members = [...new Set(list.flatMap((m) => m.members ?? m.referent))]
     if (members.length > 1) groups.push(members)
   }
   for (const m of mentions) {
@@ -95,8 +96,9 @@ export class NamedGroups {
       this.#doc,
       here.filter((m) => m.to <= i),
     )
-    // "Quill and Vale both star": the list is the subject itself.
-    if (choice.which === 'all' && before.length > 0) return undefined
+    // "Quill and Vale both star": the list is the subject itself; but "is *directing* both".
+    const isObject = this.#doc.tokens[i - 1]?.pos === 'VERB'
+    if (choice.which === 'all' && before.length > 0 && !isObject) return undefined
     // "joins Low Water and Salt Wind, *the latter* of which": of the list before the comma, whether it can be read or not.
     const apposed = choice.which !== 'all' && this.#doc.tokens[i - 1]?.text === ','
     const recent = apposed ? [] : this.#recent

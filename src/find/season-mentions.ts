@@ -1,21 +1,16 @@
+import { isClosedOff } from './brackets.ts'
 import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt, tellsApart } from './descriptions.ts'
 import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
+import { EPISODE_WORDS } from './episode-words.ts'
 import type { Focus } from './focus.ts'
 import { laterMention, seasonMention } from './later-mention.ts'
 import { ownerOfIts } from './owner-of-its.ts'
-import {
-  EPISODE_WORDS,
-  episodeAt,
-  episodeOf,
-  type Installment,
-  installmentOf,
-  seasonBeside,
-} from './seasons.ts'
+import { episodeOf, type Installment, installmentOf, seasonBeside } from './seasons.ts'
 import { soughtBy } from './work-kinds.ts'
 import { DERIVED_WORKS, NAMING } from './work-nouns.ts'
 
 /** Words before a season that is the named work's, where the sentence names one: "renewed Harbour Nights *for* a second season". */
-const TAKES_NAME_BEFORE = new Set(['a', 'for', 'through'])
+const TAKES_NAME_BEFORE = new Set(['a', 'an', 'for', 'through'])
 
 /** Which series a season or an episode belongs to that the text names by its number or its place. */
 export class SeasonMentions {
@@ -45,7 +40,10 @@ export class SeasonMentions {
     const ordered = RENEWALS.has(tokens[to]?.lower ?? '') && TO_WORK.has(tokens[to + 1]?.lower ?? '')
     const of = ordered || tokens[to]?.lower === 'of' || tokens[to + 1]?.lower === 'of'
     const after = works.find((m) => m.from >= to)
-    const before = works.findLast((m) => m.to <= from)
+    const before = works.findLast((m) => m.to <= from && !isClosedOff(this.#doc, m.from, from))
+    // "the new season of *Harbour Nights*, its sixth".
+    const within = works.find((m) => m.from >= from && m.to <= to && this.#isOf(from, m.from))
+    if (within !== undefined) return seasonMention(part, from, to, workOf(within), 'named in the words')
     const opener = OPENING_EPISODE.has(tokens[part.to]?.lower ?? '')
     if (opener) {
       const ofNext =
@@ -130,6 +128,10 @@ export class SeasonMentions {
     )
   }
 
+  #isOf(from: number, to: number): boolean {
+    return this.#doc.tokens.slice(from, to).some((t) => t.lower === 'of')
+  }
+
   /** A comma, and no verb. */
   #leadsTo(from: number, to: number): boolean {
     const between = this.#doc.tokens.slice(from, to)
@@ -210,40 +212,6 @@ export class SeasonMentions {
     if (to - from > 3) return false
     for (let i = from; i < to; i++) if (!TITLE_JOINS.has(this.#doc.tokens[i]?.lower ?? '')) return false
     return true
-  }
-
-  /** "the season's third hour", "episode 8": of the season in focus. */
-  episodeAt(i: number, s: Sentence, here: readonly Mention[]): Mention | null {
-    const found = episodeAt(this.#doc, i, s)
-    if (found === null) return null
-    const of = this.#doc.tokens[found.to]?.lower === 'of' ? following(here, found.to + 1) : undefined
-    if (of?.kind === 'season')
-      return laterMention(
-        i,
-        of.to,
-        episodeOf(of.referent, found.episode),
-        'season',
-        'episode of the season behind it',
-      )
-    // "the first episode of *Harbour Nights*": of its first season.
-    const work = of === undefined || found.episode !== 1 ? undefined : workOf(of)
-    if (of !== undefined && work !== undefined)
-      return laterMention(
-        i,
-        found.to,
-        installmentOf(work.series ?? work, 1, 1),
-        'season',
-        'first episode of the work',
-      )
-    const season = this.#focus.season(i, s)
-    if (season === undefined) return null
-    return laterMention(
-      i,
-      found.to,
-      episodeOf(season, found.episode),
-      'season',
-      'episode of the season in focus',
-    )
   }
 
   /**
@@ -340,14 +308,6 @@ const POSSESSIVE = new Set(["'s", '’s'])
 /** What ran last year: "last year's *finale*". */
 const LAST_YEARS = new Set('season finale run premiere episodes ending opener'.split(' '))
 const PREVIOUS = new Set(['previous', 'prior', 'preceding'])
-
-/** Whether a word means an episode, and so may begin a mention of one. */
-export const isEpisodeWord = (word: string | undefined) => word !== undefined && EPISODE_WORDS.has(word)
-
-/** The mention that begins at token `at`, past an article. */
-function following(here: readonly Mention[], at: number): Mention | undefined {
-  return here.find((m) => m.from === at || m.from === at + 1)
-}
 
 /** The season of each of the series that are listed, where they are several. */
 function ofEach(mention: Mention | null, part: Installment, listed: readonly Mention[]): Mention | null {

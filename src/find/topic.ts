@@ -1,3 +1,4 @@
+import { isInBrackets } from './brackets.ts'
 import type { NameMatch } from './catalogue.ts'
 import { nounAt } from './descriptions.ts'
 import { type Document, headlineEnd, type Referent } from './document.ts'
@@ -92,18 +93,6 @@ function isAside(doc: Document, { from, to }: NameMatch): boolean {
   return plural || another || isInBrackets(doc, from)
 }
 const NEXT = new Set('next another latest last first second third fourth fifth'.split(' '))
-
-/** Behind an opening bracket that is not closed before it, of titles one by one: "(“Salt and Ash,” *“Dry Dock”*)". */
-export function isInBrackets(doc: Document, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - BRACKETED); i--) {
-    const text = doc.tokens[i]?.text
-    if (text === '(') return true
-    if (text === ')' || text === '.') return false
-  }
-  return false
-}
-/** Tokens from a bracket to the last title in it. */
-const BRACKETED = 12
 
 /** "the Dry Dock star", "star of the hit film *Dry Dock*": tells who somebody is. */
 export const isCredit = (doc: Document, name: NameMatch) =>
