@@ -69,7 +69,7 @@ const ATTRIBUTES = new Set(
   ),
 )
 /** "the 10-episode series", "the two-time Emmy winner". */
-const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute', 'time'])
+const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute', 'time', 'night'])
 
 /** A noun of one token or of three ("spin-off", "follow-up", "six-parter"), as tokens `from` up to `to`. */
 export function nounAt(

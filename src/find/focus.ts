@@ -9,7 +9,7 @@ import { CREDIT_NOUNS } from './people-nouns.ts'
 import { roundupItems } from './roundups.ts'
 import { tellingOf } from './season-telling.ts'
 import { seasonBeside } from './seasons.ts'
-import { askedAbout, headingOf } from './sections.ts'
+import { askedAbout, headingOf, isLabel } from './sections.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { topicOf, workAmong } from './topic.ts'
 import { turnsAway } from './turns-away.ts'
@@ -85,7 +85,8 @@ export class Focus {
     const heads =
       headingOf(this.#doc, s, named) ?? (entered ? askedAbout(this.#doc, s, named, next) : undefined)
     if (heads !== undefined) this.#section = heads
-    // A paragraph that begins with another work has left what the heading was of.
+    // A paragraph that begins with another heading or another work has left what the heading before was of.
+    else if (entered && isLabel(this.#doc, s, next)) this.#section = undefined
     else if (entered && opens !== undefined && workOf(opens) !== this.#section) this.#section = undefined
     if (entered) this.#seasons.enterParagraph()
     this.#seasons.enterSentence()
@@ -216,6 +217,11 @@ export class Focus {
         }),
       ),
     ]
+  }
+
+  /** Nothing that the article tells of the work's kind is against it. */
+  fits(work: Referent, sought: Sought): boolean {
+    return this.#kinds.fits(work, sought)
   }
 
   /** "the first two films". */

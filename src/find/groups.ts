@@ -65,6 +65,8 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
   const counted = first === 'both' ? 2 : first === 'all' || first === 'the' ? number : undefined
   if (counted === undefined) return undefined
   const at = first === 'both' ? i + 1 : i + 2
+  // "the *two-part* event".
+  if (word(at) === '-') return undefined
   const type = PLURALS.get(word(at))
   if (type !== undefined && (pos(at + 1) !== 'NOUN' || ENDS_CHOICE.has(word(at + 1))))
     return { to: at + 1, size: counted, which: 'all', type }

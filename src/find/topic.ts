@@ -37,12 +37,17 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
   const told = new Set<Referent>()
   const opening = new Set<Referent>()
   const ends = openingEnd(doc)
+  const stage = stageOf(doc, names, title)
   const heir = heirOf(doc, names, title, ends, people)
   for (const name of counted) {
     const work = workAmong(name)
     if (work !== undefined && name.discovered !== true) told.add(work)
     if (work === undefined || (name.from >= title && (origins.has(work) || isAside(doc, name)))) continue
-    const heads = name.from < title && heir === undefined && !DERIVED_WORKS.has(nounBehind(doc, name))
+    const heads =
+      name.from < title &&
+      name.from >= stage &&
+      heir === undefined &&
+      !DERIVED_WORKS.has(nounBehind(doc, name))
     if (name.from >= title && name.from < ends && !isCredit(doc, name) && !isSince(doc, name))
       opening.add(work)
     if (heads) headlined.add(work)
@@ -104,9 +109,14 @@ function isSince(doc: Document, { from }: NameMatch): boolean {
   return ['since', 'after'].includes(doc.tokens[start - 1]?.lower ?? '')
 }
 
-/** "a film adaptation of the comic *Dry Dock*", "based on *Dry Dock*": where another work comes from, the text is about that one. */
+/**
+ * "a film adaptation of the comic *Dry Dock*", "based on *Dry Dock*", "a crossover between *Dry Dock* and …": where another work comes from, the
+ * text is about that one.
+ */
 const isOrigin = (doc: Document, { from }: NameMatch) => ADAPTING.has(relationTo(doc, from))
-const ADAPTING = new Set(['adaptation', 'adaptations', 'based', 'adapted', 'remake', 'reimagining'])
+const ADAPTING = new Set(
+  'adaptation adaptations based adapted remake reimagining crossover mash-up'.split(' '),
+)
 
 /**
  * Under "Northlight dates ‘Dry Dock’ sequel" (but not "… adaptation", which goes by the same name) and "Dry Dock gets a spin-off" the topic is the first other
@@ -134,6 +144,20 @@ function heirOf(
   if (ofStar && known.has(first === undefined ? undefined : workAmong(first)?.name)) return undefined
   const heir = inText.find((n) => !known.has(workAmong(n)?.name) && doc.tokens[n.from - 1]?.text !== '(')
   return heir === undefined ? undefined : workAmong(heir)
+}
+
+/**
+ * Where the work's name stands in the headline that the others of it are in: "First look at Nightjar and Owl in *‘Low Water’*", "‘Nightjar’ and ‘Dry Dock’ to
+ * meet in *‘Low Water’*"; 0 where none does.
+ */
+function stageOf(doc: Document, names: readonly NameMatch[], title: number): number {
+  const headlined = names.filter((n) => n.to <= title)
+  const works = new Set(headlined.flatMap((n) => workAmong(n) ?? []))
+  const stage = headlined.findLast((n) => {
+    const at = doc.tokens[n.from - 1]?.pos === 'PUNCT' ? n.from - 2 : n.from - 1
+    return workAmong(n) !== undefined && doc.tokens[at]?.lower === 'in'
+  })
+  return works.size < 3 ? 0 : (stage?.from ?? 0)
 }
 
 /** "Dry Dock *star* quits". */
