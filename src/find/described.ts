@@ -12,7 +12,9 @@ import { NAMING } from './work-nouns.ts'
  */
 export function withDescribed(doc: Document, matches: readonly NameMatch[]): NameMatch[] {
   const ends = new Set(matches.flatMap(({ to, readings }) => (readings[0]?.type === 'work' ? [to] : [])))
-  const titles = new NumberedTitles(matches.flatMap(({ readings }) => readings.filter((r) => r.type === 'work')))
+  const titles = new NumberedTitles(
+    matches.flatMap(({ readings }) => readings.filter((r) => r.type === 'work')),
+  )
   return matches.map((match) => {
     const end = descriptionEnd(doc, match)
     if (end === undefined || isApposed(doc, match.from, ends)) return match
@@ -36,11 +38,12 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
 
 /** The text of tokens `from` up to `to`, without marks that dress a title. */
 function wordsBetween(doc: Document, from: number, to: number): string {
-  let text = ''
+  let [text, end] = ['', 0]
   for (let i = from; i < to; i++) {
     const token = doc.tokens[i]
     if (token === undefined || QUOTES.has(token.text) || CLOSING.has(token.text)) continue
-    text += i > from && token.start > (doc.tokens[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text
+    text += text !== '' && token.start > end ? ` ${token.text}` : token.text
+    end = token.end
   }
   return text
 }

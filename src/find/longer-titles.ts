@@ -1,5 +1,5 @@
-import type { NameMatch } from './catalogue.ts'
 import { isCapital } from './capitals.ts'
+import type { NameMatch } from './catalogue.ts'
 import type { Document, Token } from './document.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { LIGHT, OPENING } from './written-titles.ts'
@@ -31,6 +31,7 @@ function hasSubtitle(doc: Document, to: number): boolean {
   }
   return false
 }
-const isOfTitle = (token: Token) => isCapital(token) || LIGHT.has(token.lower) || /^[\d,'’&-]+$/.test(token.text)
+const isOfTitle = (token: Token) =>
+  isCapital(token) || LIGHT.has(token.lower) || /^[\d,'’&-]+$/.test(token.text)
 /** Tokens from the colon to the mark that ends the title. */
 const SUBTITLE = 9
