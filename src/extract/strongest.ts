@@ -94,7 +94,11 @@ export function withoutCoarser(claims: readonly Claim[]): Claim[] {
       bySubject
         .get(ofSubject(claim))
         ?.some(
-          (other) => isFiner(other, claim) || isItsSeason(other, claim) || isPlacedBetter(other, claim),
+          (other) =>
+            isFiner(other, claim) ||
+            isItsSeason(other, claim) ||
+            isItsEpisode(other, claim) ||
+            isPlacedBetter(other, claim),
         ) !== true,
   )
 }
@@ -126,12 +130,27 @@ function isFiner(a: Claim, b: Claim): boolean {
   )
 }
 
-/** "Vantage renews Harbour Nights" in the headline, over "a third season of it" in the text. */
+/**
+ * "Vantage renews Harbour Nights" in the headline, over "a third season of it" in the text; "Harbour Nights is in town to film *its third season*": the
+ * season is what is at that stage.
+ */
 function isItsSeason(a: Claim, b: Claim): boolean {
   return (
-    b.span.in === 'title' &&
+    (b.span.in === 'title' || (a.stage !== undefined && a.stage === b.stage)) &&
     a.predicate === b.predicate &&
     predicateNamed(b.predicate)?.ahead === true &&
     a.args[0]?.startsWith(`${b.args[0]} S`) === true
+  )
+}
+
+/** "is shooting the season's 10th episode, which Vale directs": who has a job on an episode is not said to have it on the whole season. */
+function isItsEpisode(a: Claim, b: Claim): boolean {
+  return (
+    a.span.in === b.span.in &&
+    a.span.start === b.span.start &&
+    a.predicate === b.predicate &&
+    a.role === b.role &&
+    a.args[0] === b.args[0] &&
+    a.args[1]?.startsWith(`${b.args[1]}E`) === true
   )
 }

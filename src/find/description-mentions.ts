@@ -13,12 +13,13 @@ import { type Document, type Mention, type Referent, type Sentence, type Token, 
 import type { Focus } from './focus.ts'
 import { laterMention } from './later-mention.ts'
 import { ordinalOf } from './number-words.ts'
+import { ownerOfIts } from './owner-of-its.ts'
 import type { PeopleDescribed } from './people-described.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import type { SeasonMentions } from './season-mentions.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { type Sought, soughtBy } from './work-kinds.ts'
-import { DERIVED_WORKS, MEDIA, type Medium } from './work-nouns.ts'
+import { CROSSOVERS, DERIVED_WORKS, MEDIA, type Medium } from './work-nouns.ts'
 import { OPENING } from './written-titles.ts'
 
 /** Whom or what a description with a definite determiner means: "the streamer", "the medical drama", "the new season", "its sequel". */
@@ -50,7 +51,11 @@ export class DescriptionMentions {
     const next = to < s.to ? tokens[to] : undefined
     if (next?.pos === 'NOUN' && !ENDS_DESCRIPTION.has(next.lower)) return null
     if (DERIVED_WORKS.has(noun) && RELATES.has(next?.lower ?? '')) return null
+    // "the two-hour crossover *between* Dry Dock and Salt Wind" says what they do.
+    if (CROSSOVERS.has(noun) && CROSSES.has(next?.lower ?? '')) return null
     // "the *eight-part* series" behind "a third season".
+    const event = noun === 'parter' ? this.#focus.works(i, s, CROSSOVER)[0] : undefined
+    if (event !== undefined) return laterMention(i, to, event, 'description', 'the crossover in focus')
     const counted = MEDIA.get(noun) === 'series' && words.some((w) => COUNTED.has(w)) && words.includes('-')
     if ((SEASON_NOUNS.has(noun) || counted) && !isOfTitle(tokens, to)) {
       const meant =
@@ -167,8 +172,11 @@ export class DescriptionMentions {
     const sought: Sought = { ...soughtBy(words), ...(owned && DERIVED_WORKS.has(noun) ? { told: true } : {}) }
     const that = tokens[i]?.lower === 'that' ? this.#focus.lastNamed(sought) : undefined
     const taken = worksOfOtherMedia(tokens, mentions, s, sought.medium)
-    const [first, ...others] = this.#focus.works(i, s, sought).filter((work) => !taken.has(work.name))
-    const referent = that ?? first
+    const [first, ...others] = this.#focus
+      .works(i, s, sought)
+      .filter((work) => !taken.has(work.name) && !this.#focus.isMeasure(work, i))
+    const own = this.#toldOfHere(i, s, sought, mentions)
+    const referent = that ?? own ?? first
     if (referent === undefined) return null
     if (i === s.from) this.#focus.learn(referent, sought)
     // "… the fourth series of [Dry Dock]. The *eight-part* series": as many parts has a season, where one was named.
@@ -177,6 +185,16 @@ export class DescriptionMentions {
       ...laterMention(from, to, meant, 'description', 'the work in focus'),
       alternatives: others.slice(0, 1),
     }
+  }
+
+  /** "is leaving [Dry Dock], where he has been showrunner since *the procedural* began": the only work that the sentence has told of. */
+  #toldOfHere(i: number, s: Sentence, sought: Sought, mentions: readonly Mention[]): Referent | undefined {
+    if (sought.told === true || sought.descent !== undefined || sought.original === true) return undefined
+    // "left [Dry Dock] to join *the show*" goes over to another.
+    if (!IN_CLAUSE.has(this.#doc.tokens[i - 1]?.lower ?? '')) return undefined
+    const here = mentions.filter((m) => m.from >= s.from)
+    const work = ownerOfIts(this.#doc, i, s, here)
+    return work !== undefined && this.#focus.fits(work, sought) ? work : undefined
   }
 
   /** "Dry Dock, the 1991 miniseries": the noun says what the name before the comma is, and is no mention of its own. */
@@ -218,6 +236,12 @@ function determinerBefore(tokens: readonly Token[], from: number): number | unde
   while (at > from - 4 && (isAttribute(tokens[at]) || tokens[at]?.pos === 'ADV')) at--
   return DEFINITE.has(tokens[at]?.lower ?? '') ? at : undefined
 }
+/** "the *two-parter*" of a text that tells of a crossover. */
+const CROSSOVER: Sought = { medium: 'event', told: true }
+/** Before a clause that tells more of what its sentence is about: "in Dry Dock before *leaving* the series". */
+const IN_CLAUSE = new Set(
+  'since when where because until while before as once departing leaving exiting quitting'.split(' '),
+)
 /** What a season has so many of. */
 const COUNTED = new Set(['part', 'episode'])
 const CONTINUITY = new Set(['franchise', 'saga'])
@@ -265,3 +289,4 @@ const IN_ROWS = new Set(
 const OWNERS = new Set(['its', 'their'])
 const PARTS = new Set(['part', 'episode'])
 const RELATES = new Set(['to', 'of', 'from'])
+const CROSSES = new Set(['between', 'of', 'with'])

@@ -64,12 +64,12 @@ export function isAttribute(token: Token | undefined): boolean {
 
 /** Nouns and adjectives that the tagger takes for something else: "the *hit* series", "the *upcoming* film". */
 const ATTRIBUTES = new Set(
-  'upcoming new popular animated live-action long-running acclaimed same farewell freshman sophomore'.split(
+  'upcoming new popular animated live-action long-running acclaimed same farewell freshman sophomore axed cancelled canceled scrapped'.split(
     ' ',
   ),
 )
 /** "the 10-episode series", "the two-time Emmy winner". */
-const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute', 'time'])
+const LENGTHS = new Set(['-', 'episode', 'part', 'hour', 'minute', 'time', 'night'])
 
 /** A noun of one token or of three ("spin-off", "follow-up", "six-parter"), as tokens `from` up to `to`. */
 export function nounAt(

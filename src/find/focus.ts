@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/index.ts'
 import { isBackground, turnedTo } from './background.ts'
+import { isInBrackets } from './brackets.ts'
 import type { NameMatch } from './catalogue.ts'
 import { type Document, type Mention, type Referent, type Sentence, VERBAL, workOf } from './document.ts'
 import { NamedSeasons } from './named-seasons.ts'
@@ -8,9 +9,9 @@ import { CREDIT_NOUNS } from './people-nouns.ts'
 import { roundupItems } from './roundups.ts'
 import { tellingOf } from './season-telling.ts'
 import { seasonBeside } from './seasons.ts'
-import { askedAbout, headingOf } from './sections.ts'
+import { askedAbout, headingOf, isLabel } from './sections.ts'
 import { QUOTE_MARKS } from './tokens.ts'
-import { isInBrackets, topicOf, workAmong } from './topic.ts'
+import { topicOf, workAmong } from './topic.ts'
 import { turnsAway } from './turns-away.ts'
 import { isUntitled, type Sought, WorkKinds } from './work-kinds.ts'
 import { NAMING } from './work-nouns.ts'
@@ -84,7 +85,8 @@ export class Focus {
     const heads =
       headingOf(this.#doc, s, named) ?? (entered ? askedAbout(this.#doc, s, named, next) : undefined)
     if (heads !== undefined) this.#section = heads
-    // A paragraph that begins with another work has left what the heading was of.
+    // A paragraph that begins with another heading or another work has left what the heading before was of.
+    else if (entered && isLabel(this.#doc, s, next)) this.#section = undefined
     else if (entered && opens !== undefined && workOf(opens) !== this.#section) this.#section = undefined
     if (entered) this.#seasons.enterParagraph()
     this.#seasons.enterSentence()
@@ -145,12 +147,15 @@ export class Focus {
     if (m.kind === 'pronoun' || this.#inBrackets(m) || (m.guessed === true && !m.sure)) return
     this.#last.set(m.referent.type, m.referent)
     // "*season two of [Dry Dock]*" names the season, though Dry Dock stands in it.
-    if (m.referent.type === 'work' && m.to > this.#covered)
+    // "The drama, *whose first season* ended in June, stars Quill": goes on about the drama.
+    const whose = m.kind === 'season' && this.#word(m.from - 1) === 'whose'
+    if (m.referent.type === 'work' && m.to > this.#covered && !whose)
       this.#named.set((m.referent.series ?? m.referent).name, withoutEpisode(m.referent))
     if (m.kind === 'season') this.#covered = m.to
     if (m.kind !== 'season' || m.referent.series === undefined) return
-    if (this.#part === 'title' && EPISODE.test(m.referent.name)) this.#episode ??= m.referent
     const telling = tellingOf(this.#doc, m, this.#start, this.#part)
+    if (telling.warned || (this.#part === 'title' && EPISODE.test(m.referent.name)))
+      this.#episode ??= m.referent
     this.#seasons.remember(withoutEpisode(m.referent), m.referent.series, telling)
   }
 
@@ -187,6 +192,8 @@ export class Focus {
     const certain = others.filter((work) => known(work) > 0)
     // Where the text is about no one work, "the film" of another paragraph may be any.
     if (this.#isApart(s)) return this.#fitting(this.#near(i, s), sought)
+    // "*The hospital drama* will be back": of several works that nothing calls so, any may be meant.
+    if (!this.#topic.lone && this.#kinds.isNotCalled(sought)) return this.#fitting(this.#near(i, s), sought)
     const far = this.#topic.clear
       ? [this.topic, ...(certain.length === 1 ? certain : []), this.#last.get('work')]
       : []
@@ -215,6 +222,20 @@ export class Focus {
         }),
       ),
     ]
+  }
+
+  /** "*The film* is not based on [Dry Dock]": what the sentence goes on to measure by another work is none of its names for that. */
+  isMeasure(work: Referent, i: number): boolean {
+    return this.#sentence.some((m) => {
+      // "known *as* the Lanterns" measures nothing.
+      const named = this.#word(m.from - 1) === 'as' || this.#word(m.from - 2) === 'as'
+      return m.from > i && workOf(m) === work && !named && isBackground(this.#doc, m, this.#start)
+    })
+  }
+
+  /** Nothing that the article tells of the work's kind is against it. */
+  fits(work: Referent, sought: Sought): boolean {
+    return this.#kinds.fits(work, sought)
   }
 
   /** "the first two films". */
@@ -293,8 +314,10 @@ export class Focus {
   }
 
   /** "the new season", of the series in focus where it has one. */
-  newestSeason(i: number, s: Sentence): Referent | undefined {
-    return this.newestOf(this.series(i, s)) ?? this.#seasons.last
+  newestSeason(i: number, s: Sentence, coming: boolean): Referent | undefined {
+    const next = this.#seasons.next(this.series(i, s)?.name ?? '')
+    // "Season five ended in March. *The new season* …": the sixth.
+    return (coming && next?.over === true ? seasonBeside(next.season, 1) : next?.season) ?? this.#seasons.last
   }
 
   /** "next season", of the series in focus where it has one. */
@@ -348,7 +371,7 @@ export class Focus {
 }
 
 /** How a sentence means a work without naming it. */
-const LATER: ReadonlySet<Mention['kind']> = new Set(['pronoun', 'description'])
+const LATER: ReadonlySet<Mention['kind']> = new Set(['pronoun', 'description', 'season'])
 const BEHIND_SUBJECT = new Set(['VERB', 'AUX', 'ADV'])
 
 const ANY: Sought = {}

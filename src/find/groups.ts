@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/index.ts'
+import { isInBrackets } from './brackets.ts'
 import { VERBS_LIKE_NOUNS } from './descriptions.ts'
 import { charactersIn, type Document, type Mention, type Referent, type Sentence } from './document.ts'
 import { laterMention } from './later-mention.ts'
@@ -11,7 +12,8 @@ export function groupsIn(doc: Document, mentions: readonly Mention[]): Group[] {
   const groups: Group[] = []
   let list: Mention[] = []
   const close = () => {
-    const members = [...new Set(list.map((m) => m.referent))]
+    // "its 10th and 11th episodes" are a list in themselves.
+    const members = [...new Set(list.flatMap((m) => m.members ?? m.referent))]
     if (members.length > 1) groups.push(members)
   }
   for (const m of mentions) {
@@ -64,6 +66,8 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
   const counted = first === 'both' ? 2 : first === 'all' || first === 'the' ? number : undefined
   if (counted === undefined) return undefined
   const at = first === 'both' ? i + 1 : i + 2
+  // "the *two-part* event".
+  if (word(at) === '-') return undefined
   const type = PLURALS.get(word(at))
   if (type !== undefined && (pos(at + 1) !== 'NOUN' || ENDS_CHOICE.has(word(at + 1))))
     return { to: at + 1, size: counted, which: 'all', type }
@@ -76,6 +80,8 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
 /** The lists that a text has named lately, for "both", "the latter", "the pair" and "they". */
 export class NamedGroups {
   readonly #doc: Document
+  /** The works that the text has named, but for those in brackets. */
+  readonly #works = new Set<Referent>()
   /** The sentence before, and the one before that. */
   #recent: readonly Read[] = []
 
@@ -84,6 +90,9 @@ export class NamedGroups {
   }
 
   leave(s: Sentence, mentions: readonly Mention[]): void {
+    for (const { from, kind, referent } of mentions)
+      if (kind === 'name' && referent.type === 'work' && !isInBrackets(this.#doc, from))
+        this.#works.add(referent)
     this.#recent = [{ s, mentions }, ...this.#recent].slice(0, REACH)
   }
 
@@ -95,8 +104,9 @@ export class NamedGroups {
       this.#doc,
       here.filter((m) => m.to <= i),
     )
-    // "Quill and Vale both star": the list is the subject itself.
-    if (choice.which === 'all' && before.length > 0) return undefined
+    // "Quill and Vale both star": the list is the subject itself; but "is *directing* both".
+    const isObject = this.#doc.tokens[i - 1]?.pos === 'VERB'
+    if (choice.which === 'all' && before.length > 0 && !isObject) return undefined
     // "joins Low Water and Salt Wind, *the latter* of which": of the list before the comma, whether it can be read or not.
     const apposed = choice.which !== 'all' && this.#doc.tokens[i - 1]?.text === ','
     const recent = apposed ? [] : this.#recent
@@ -108,7 +118,10 @@ export class NamedGroups {
       if (group === undefined) continue
       return others.length > 0 ? undefined : mentionOf(i, choice, group)
     }
-    return undefined
+    // "who created *both series*": the only two that the text has told of.
+    const works = [...this.#works]
+    const only = choice.type === 'work' && works.length === choice.size
+    return only && this.#doc.tokens[choice.to]?.lower !== 'of' ? mentionOf(i, choice, works) : undefined
   }
 
   /** "they" and "them": the only list of the sentence so far, or else of the one before, where nothing else there could be meant. */

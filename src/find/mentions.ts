@@ -15,13 +15,17 @@ import {
   workOf,
 } from './document.ts'
 import { EllipticSeasons } from './elliptic-seasons.ts'
+import { EpisodeMentions } from './episode-mentions.ts'
+import { EPISODE_WORDS } from './episode-words.ts'
 import { Epithets } from './epithets.ts'
 import { firmPartsIn } from './firm-parts.ts'
 import { Focus } from './focus.ts'
 import { NamedGroups } from './groups.ts'
 import { laterMention } from './later-mention.ts'
+import { isOfLongerTitle } from './longer-titles.ts'
 import { namePartsIn } from './name-parts.ts'
 import { introducesUntitled } from './new-works.ts'
+import { rankOf } from './number-words.ts'
 import { withoutTitles } from './outlet-titles.ts'
 import { ownerOfIts } from './owner-of-its.ts'
 import { isPartOfOther } from './part-of-other.ts'
@@ -29,10 +33,12 @@ import { PartsDescribed } from './parts-described.ts'
 import { PeopleDescribed } from './people-described.ts'
 import { PersonPronouns } from './person-pronouns.ts'
 import { isPleonastic } from './pleonastic.ts'
-import { isEpisodeWord, SeasonMentions } from './season-mentions.ts'
-import { EPISODE_WORDS, installmentsIn } from './seasons.ts'
+import { SeasonMentions } from './season-mentions.ts'
+import { installmentsIn } from './seasons.ts'
 import { senseOf } from './sense.ts'
 import { opensWithUntitled } from './untitled.ts'
+import { relationTo } from './work-kinds.ts'
+import { DERIVED_WORKS } from './work-nouns.ts'
 
 /** The work that a sentence is about, and the newest season of it that has been named. */
 export interface SentenceFocus {
@@ -71,7 +77,9 @@ interface Placed {
 /** The same for several articles, in their order, each given back with it. A stage goes over all of them before the next begins. */
 export function mentionsInEach<T extends Placed>(placed: readonly T[], catalogue: Catalogue): (T & Found)[] {
   const known = placed.map((one) => {
-    const matches = catalogue.matchesIn(one.doc).filter((m) => !isPartOfOther(one.doc, m))
+    const matches = catalogue
+      .matchesIn(one.doc)
+      .filter((m) => !isPartOfOther(one.doc, m) && !isOfLongerTitle(one.doc, m))
     const whole = withoutTitles(one.doc, matches)
     return { one, names: merge(whole, firmPartsIn(one.doc, whole)) }
   })
@@ -101,6 +109,7 @@ class Reader {
   readonly #groups: NamedGroups
   readonly #seasons: SeasonMentions
   readonly #elliptic: EllipticSeasons
+  readonly #episodes: EpisodeMentions
   readonly #descriptions: DescriptionMentions
   readonly #pronouns: PersonPronouns
   readonly #people: PeopleDescribed
@@ -128,6 +137,7 @@ class Reader {
     this.#groups = new NamedGroups(doc)
     this.#seasons = new SeasonMentions(doc, this.#focus)
     this.#elliptic = new EllipticSeasons(doc)
+    this.#episodes = new EpisodeMentions(doc, this.#focus, this.#seasons)
     const castings = new Castings(doc)
     this.#pronouns = new PersonPronouns(doc, castings)
     this.#people = new PeopleDescribed(doc, this.#pronouns, castings)
@@ -293,7 +303,7 @@ class Reader {
     const token = this.#doc.tokens[i]
     if (token === undefined) return null
     if (INDEFINITE.has(token.lower)) this.#epithets.another(i)
-    if (!BEGINS_LATER.has(token.lower) && !isEpisodeWord(this.#doc.tokens[i + 1]?.lower))
+    if (!BEGINS_LATER.has(token.lower) && rankOf(token.lower) === undefined)
       return this.#partAt(i) ?? this.#descriptions.behindName(i, s, this.mentions)
     if (THEY.has(token.lower)) return this.#groups.theyAt(i, s, this.#here()) ?? null
     if (PERSON_PRONOUNS.has(token.lower)) {
@@ -311,7 +321,14 @@ class Reader {
       const own = this.#toldOfHere(i, s)
       const work = own ?? this.#focus.work(i, s)
       if (work === undefined || (own === undefined && !this.#isNear(work))) return null
-      const season = this.#here().findLast((m) => m.referent.series?.name === work.name)
+      // "the follow-up to [Dry Dock] has been written and she will direct *it*": not what it follows.
+      const isOrigin = (m: Mention) => workOf(m) === work && DERIVED_WORKS.has(relationTo(this.#doc, m.from))
+      if (this.#here().some(isOrigin)) return null
+      const season = this.#here().reduce<Mention | undefined>(
+        // "wrote *episode five of season two* and directed it": the longest of several words for one.
+        (last, m) => (m.referent.series?.name === work.name && m.to > (last?.to ?? 0) ? m : last),
+        undefined,
+      )
       return laterMention(
         i,
         i + 1,
@@ -323,7 +340,7 @@ class Reader {
     return (
       this.#groups.mentionAt(i, s, this.#here()) ??
       this.#seasons.besideAt(i, s) ??
-      this.#seasons.episodeAt(i, s, here) ??
+      this.#episodes.mentionAt(i, s, here) ??
       (ARTICLES.has(token.lower) ? this.#epithets.mentionAt(i, s.to) : undefined) ??
       this.#parts.mentionAt(i, this.#here(), undefined) ??
       this.#descriptions.mentionAt(i, s, this.mentions)
@@ -353,11 +370,12 @@ const INDEFINITE = new Set(['a', 'an', 'another'])
 const ARTICLES = new Set(['the', 'this', 'that'])
 const THEY = new Set(['they', 'them'])
 
-/** Later mentions begin with one of these, or right before "episode" ("the third episode"). */
+/** Later mentions begin with one of these, or with a number ("the *third* episode"). */
 const BEGINS_LATER = new Set([
   ...PERSON_PRONOUNS,
   ...DEFINITE,
   ...EPISODE_WORDS,
+  'episodes',
   ...THEY,
   'it',
   'both',

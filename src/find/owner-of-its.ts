@@ -1,4 +1,5 @@
 import { turnedTo } from './background.ts'
+import { isClosedOff } from './brackets.ts'
 import { DESCRIPTIONS } from './descriptions.ts'
 import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 
@@ -12,7 +13,7 @@ export function ownerOfIts(
   s: Sentence,
   here: readonly Mention[],
 ): Referent | undefined {
-  const works = here.filter((m) => m.to <= i && workOf(m) !== undefined)
+  const works = here.filter((m) => m.to <= i && workOf(m) !== undefined && !isClosedOff(doc, m.from, i))
   const [first] = works
   if (first === undefined || works.some((m) => m.guessed === true)) return undefined
   const opens = doc.tokens.slice(s.from, first.from)

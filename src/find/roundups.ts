@@ -1,7 +1,8 @@
+import { isInBrackets } from './brackets.ts'
 import type { NameMatch } from './catalogue.ts'
 import type { Document, Referent } from './document.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
-import { isCredit, isInBrackets } from './topic.ts'
+import { isCredit } from './topic.ts'
 
 /** An item of the list: the work that it names first, and the token behind that name. */
 interface Item {

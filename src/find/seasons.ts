@@ -14,6 +14,8 @@ export interface Installment {
   readonly shared?: Shared
   /** The last of several from the first on: "in the *first two seasons*". */
   readonly through?: number
+  /** The last of several that are counted: "*two more seasons*, through season six". */
+  readonly until?: number
   /** One of each of several series: "renewed for *second seasons*". */
   readonly plural?: true
 }
@@ -27,8 +29,6 @@ interface Shared {
 }
 
 const SEASON_WORDS = new Set(['season', 'series', 'seasons'])
-/** What an episode is called. */
-export const EPISODE_WORDS = new Set(['episode', 'ep', 'ep.', 'hour', 'chapter'])
 /** What may stand between the number and the noun: "the second and final season", "its third 10-episode season". */
 const BETWEEN = new Set([
   '-',
@@ -41,6 +41,13 @@ const BETWEEN = new Set([
   'much-anticipated',
   ',',
   'full',
+  '(',
+  ')',
+  'most',
+  'recent',
+  'latest',
+  'current',
+  'penultimate',
 ])
 
 /**
@@ -61,8 +68,65 @@ export function installmentsIn(doc: Document, sentence: Sentence): Installment[]
 function at(doc: Document, i: number, s: Sentence): Installment[] | null {
   const token = doc.tokens[i]
   if (token === undefined) return null
-  return compact(token, i) ?? crossed(doc, i) ?? nounFirst(doc, i, s) ?? numberFirst(doc, i, s)
+  return (
+    compact(token, i) ??
+    crossed(doc, i) ??
+    nounFirst(doc, i, s) ??
+    numberFirst(doc, i, s) ??
+    apposedAt(doc, i, s) ??
+    countedAt(doc, i, s)
+  )
 }
+
+/** "the [most recent season, the fourth], arrived", "its [new season – the show's sixth –]": the number stands in apposition. `i` is behind the determiner. */
+function apposedAt(doc: Document, i: number, s: Sentence): Installment[] | null {
+  const word = (at: number) => (at < s.to ? (doc.tokens[at]?.lower ?? '') : '')
+  if (!OWN.has(word(i - 1))) return null
+  let noun = i
+  while (noun < i + 3 && !APPOSING.has(word(noun))) noun++
+  if (!APPOSING.has(word(noun))) return null
+  const mark = word(noun + 1) === 'of' ? markBehindTitle(doc, noun + 2, s) : noun + 1
+  if (!MARKS.has(word(mark)) || !OWN.has(word(mark + 1))) return null
+  const owned = POSSESSIVE.has(word(mark + 3)) ? mark + 4 : mark + 2
+  const number = doc.tokens[owned]
+  const season = number === undefined || owned >= s.to ? undefined : ordinalWord(number)
+  // "the new season, its third *this year*", "the run, the first *to* …".
+  const end = owned + 1 < s.to ? doc.tokens[owned + 1]?.pos : 'PUNCT'
+  if (season === undefined || end !== 'PUNCT') return null
+  return [{ from: i, to: owned + 1, season, possessive: true }]
+}
+/** "a [two-season] pickup, taking it through season three", "[two more seasons], through season six": so many up to the last. */
+function countedAt(doc: Document, i: number, s: Sentence): Installment[] | null {
+  const word = (at: number) => (at < s.to ? (doc.tokens[at]?.lower ?? '') : '')
+  const token = doc.tokens[i]
+  const count = token === undefined || rankOf(token.lower) !== undefined ? undefined : ordinalOf(token.lower)
+  if (count === undefined || count < 2 || count > LONGEST_RUN) return null
+  const compound = word(i + 1) === '-' && word(i + 2) === 'season'
+  const more = MORE.has(word(i + 1)) ? i + 2 : i + 1
+  if (!compound && word(more) !== 'seasons') return null
+  const to = compound ? i + 3 : more + 1
+  for (let at = to; at < s.to; at++) {
+    if (word(at) !== 'through') continue
+    const [last] = nounFirst(doc, at + 1, s) ?? numberFirst(doc, at + 2, s) ?? []
+    if (last === undefined || last.season < count) return null
+    return [{ from: i, to, season: last.season - count + 1, until: last.season, possessive: false }]
+  }
+  return null
+}
+const MORE = new Set(['more', 'additional', 'further', 'new'])
+
+/** "the new season of [*Harbour Nights*]*,* its sixth, …". */
+function markBehindTitle(doc: Document, from: number, s: Sentence): number {
+  let at = from
+  while (at < Math.min(s.to, from + TITLE_REACH) && doc.tokens[at]?.text !== ',') at++
+  return at
+}
+/** Tokens of a title. */
+const TITLE_REACH = 8
+const OWN = new Set(['the', 'its', 'this', 'their', "'s"])
+const APPOSING = new Set(['season', 'run', 'series', 'installment', 'instalment'])
+const MARKS = new Set([',', '–', '—', '-', '('])
+const POSSESSIVE = new Set(["'s", "'"])
 
 /** "S2", "S02E03", "S2E3". */
 function compact(token: Token, i: number): Installment[] | null {
@@ -155,28 +219,16 @@ function numberFirst(doc: Document, i: number, s: Sentence): Installment[] | nul
     const here = doc.tokens[j]
     const another = here === undefined ? undefined : ordinalWord(here)
     if (another !== undefined) ranks.push({ from: j, to: j + 1, season: another, possessive: true })
+    // "a seventh *and an* eighth season".
+    else if (DETERMINERS.has(lower) && doc.tokens[j - 1]?.lower === 'and') continue
     else if (!BETWEEN.has(lower) && !/^\d+-episode$/.test(lower)) return null
   }
   return null
 }
 
+const DETERMINERS = new Set(['a', 'an', 'its', 'the'])
 /** Seasons in "the first nine seasons". */
 const LONGEST_RUN = 9
-
-/** The number of an episode named next to a season: "episode 8", "the season's third hour", "the third episode". */
-export function episodeAt(doc: Document, i: number, s: Sentence): { to: number; episode: number } | null {
-  const token = doc.tokens[i]
-  const next = doc.tokens[i + 1]
-  if (token === undefined || next === undefined || i + 1 >= s.to) return null
-  if (EPISODE_WORDS.has(token.lower)) {
-    const episode = numberOf(next)
-    return episode === undefined ? null : { to: i + 2, episode }
-  }
-  const episode = ordinalWord(token)
-  return episode !== undefined && EPISODE_WORDS.has(next.lower) && next.lower !== 'chapter'
-    ? { to: i + 2, episode }
-    : null
-}
 
 /** `Luke Cage S2` of Luke Cage; an episode `Luke Cage S2E10`. */
 export function installmentOf(series: Referent, season: number, episode?: number): Referent {
@@ -200,7 +252,8 @@ export function episodeOf(season: Referent, n: number): Referent {
   return { ...season, name: `${season.name.replace(/E\d+$/, '')}E${n}` }
 }
 
-function numberOf(token: Token): number | undefined {
+/** "3", "three", "III". */
+export function numberOf(token: Token): number | undefined {
   const n = ordinalOf(token.lower) ?? romanOf(token.text)
   return n !== undefined && n > 0 && n < 100 ? n : undefined
 }

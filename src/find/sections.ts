@@ -15,6 +15,22 @@ export function headingOf(doc: Document, s: Sentence, named: readonly Mention[])
     ? workOf(first)
     : undefined
 }
+/** "*The date.* Vantage has put the film back …": what a paragraph has for a heading, and no work in it. */
+export function isLabel(doc: Document, s: Sentence, next: Sentence | undefined): boolean {
+  const words = doc.tokens.slice(s.from, s.to)
+  const goesOn = next?.paragraph === s.paragraph && next.in === s.in
+  return (
+    s.in === 'text' &&
+    goesOn &&
+    words.length <= LABEL &&
+    words[0]?.text === 'The' &&
+    words.at(-1)?.text === '.' &&
+    words.slice(1, -1).every((t) => IN_LABEL.has(t.pos) || t.lower.endsWith('ing'))
+  )
+}
+const LABEL = 6
+const IN_LABEL = new Set(['NOUN', 'PROPN', 'ADJ'])
+
 /** "Will there be more Harbour Nights?" as a paragraph of its own, whose answer stands in the next. */
 export function askedAbout(
   doc: Document,

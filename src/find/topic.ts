@@ -1,6 +1,8 @@
+import { isInBrackets } from './brackets.ts'
 import type { NameMatch } from './catalogue.ts'
 import { nounAt } from './descriptions.ts'
 import { type Document, headlineEnd, type Referent } from './document.ts'
+import { installmentTold } from './installments-told.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import { relationTo } from './work-kinds.ts'
 import { DERIVED_WORKS } from './work-nouns.ts'
@@ -18,6 +20,8 @@ const HEADLINE_WEIGHT = 8
 interface Topic {
   readonly work: Referent | undefined
   readonly clear: boolean
+  /** No other work is told of nearly as much. */
+  readonly lone: boolean
 }
 
 /**
@@ -36,12 +40,17 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
   const told = new Set<Referent>()
   const opening = new Set<Referent>()
   const ends = openingEnd(doc)
+  const stage = stageOf(doc, names, title)
   const heir = heirOf(doc, names, title, ends, people)
   for (const name of counted) {
     const work = workAmong(name)
     if (work !== undefined && name.discovered !== true) told.add(work)
     if (work === undefined || (name.from >= title && (origins.has(work) || isAside(doc, name)))) continue
-    const heads = name.from < title && heir === undefined && !DERIVED_WORKS.has(nounBehind(doc, name))
+    const heads =
+      name.from < title &&
+      name.from >= stage &&
+      heir === undefined &&
+      !DERIVED_WORKS.has(nounBehind(doc, name))
     if (name.from >= title && name.from < ends && !isCredit(doc, name) && !isSince(doc, name))
       opening.add(work)
     if (heads) headlined.add(work)
@@ -55,17 +64,20 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
   let topic: Referent | undefined
   for (const [work, weight] of weights)
     if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
-  if (topic === undefined) return { work: topic, clear: false }
+  if (topic === undefined) return { work: topic, clear: false, lone: false }
   const weight = weights.get(topic) ?? 0
   const rival = Math.max(0, ...[...weights].flatMap(([work, n]) => (work === topic ? [] : [n])))
+  // "Mara Quill: ‘I kept the coat’": of the works of somebody's life none is meant before the others.
+  const isPortrait = headlined.size === 0 && [...people].some((from) => from < title)
   const isOnly = (works: ReadonlySet<Referent>) => works.size === 1 && works.has(topic)
   const clear =
-    told.has(topic) ||
+    (told.has(topic) && !(isPortrait && weight < LEAD * rival)) ||
     isOnly(headlined) ||
     (headlined.size !== 1 && isOnly(opening)) ||
     (rival === 0 && (weight >= CLEAR || headlined.has(topic) || opening.has(topic))) ||
     (weight >= CLEAR && weight >= LEAD * rival)
-  return { work: topic, clear }
+  const lone = isOnly(headlined) || (headlined.size === 0 && weight >= Math.max(LEAD * rival, CLEAR))
+  return { work: topic, clear, lone }
 }
 
 /** "Dry Dock *recap*: “The Weir”": the other title is an episode's. */
@@ -93,18 +105,6 @@ function isAside(doc: Document, { from, to }: NameMatch): boolean {
 }
 const NEXT = new Set('next another latest last first second third fourth fifth'.split(' '))
 
-/** Behind an opening bracket that is not closed before it, of titles one by one: "(“Salt and Ash,” *“Dry Dock”*)". */
-export function isInBrackets(doc: Document, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - BRACKETED); i--) {
-    const text = doc.tokens[i]?.text
-    if (text === '(') return true
-    if (text === ')' || text === '.') return false
-  }
-  return false
-}
-/** Tokens from a bracket to the last title in it. */
-const BRACKETED = 12
-
 /** "the Dry Dock star", "star of the hit film *Dry Dock*": tells who somebody is. */
 export const isCredit = (doc: Document, name: NameMatch) =>
   isBackground(doc, name) || CREDIT_NOUNS.has(relationTo(doc, name.from))
@@ -115,9 +115,14 @@ function isSince(doc: Document, { from }: NameMatch): boolean {
   return ['since', 'after'].includes(doc.tokens[start - 1]?.lower ?? '')
 }
 
-/** "a film adaptation of the comic *Dry Dock*", "based on *Dry Dock*": where another work comes from, the text is about that one. */
+/**
+ * "a film adaptation of the comic *Dry Dock*", "based on *Dry Dock*", "a crossover between *Dry Dock* and …": where another work comes from, the
+ * text is about that one.
+ */
 const isOrigin = (doc: Document, { from }: NameMatch) => ADAPTING.has(relationTo(doc, from))
-const ADAPTING = new Set(['adaptation', 'adaptations', 'based', 'adapted', 'remake', 'reimagining'])
+const ADAPTING = new Set(
+  'adaptation adaptations based adapted remake reimagining crossover mash-up'.split(' '),
+)
 
 /**
  * Under "Northlight dates ‘Dry Dock’ sequel" (but not "… adaptation", which goes by the same name) and "Dry Dock gets a spin-off" the topic is the first other
@@ -132,6 +137,9 @@ function heirOf(
 ): Referent | undefined {
   const headlined = names.filter((n) => n.from < title && workAmong(n) !== undefined)
   if (headlined.length === 0) return undefined
+  const works = names.flatMap((n) => workAmong(n) ?? [])
+  const told = installmentTold(doc, headlined, works, title)
+  if (told !== undefined) return told
   const ofStar = headlined.some((n) => isStar(doc, n))
   const soon = ofStar || headlined.some((n) => getsAnother(doc, n, title))
   if (!headlined.every((n) => (isBackground(doc, n) || getsAnother(doc, n, title)) && !isAdapted(doc, n)))
@@ -145,6 +153,20 @@ function heirOf(
   if (ofStar && known.has(first === undefined ? undefined : workAmong(first)?.name)) return undefined
   const heir = inText.find((n) => !known.has(workAmong(n)?.name) && doc.tokens[n.from - 1]?.text !== '(')
   return heir === undefined ? undefined : workAmong(heir)
+}
+
+/**
+ * Where the work's name stands in the headline that the others of it are in: "First look at Nightjar and Owl in *‘Low Water’*", "‘Nightjar’ and ‘Dry Dock’ to
+ * meet in *‘Low Water’*"; 0 where none does.
+ */
+function stageOf(doc: Document, names: readonly NameMatch[], title: number): number {
+  const headlined = names.filter((n) => n.to <= title)
+  const works = new Set(headlined.flatMap((n) => workAmong(n) ?? []))
+  const stage = headlined.findLast((n) => {
+    const at = doc.tokens[n.from - 1]?.pos === 'PUNCT' ? n.from - 2 : n.from - 1
+    return workAmong(n) !== undefined && doc.tokens[at]?.lower === 'in'
+  })
+  return works.size < 3 ? 0 : (stage?.from ?? 0)
 }
 
 /** "Dry Dock *star* quits". */

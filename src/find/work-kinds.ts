@@ -3,7 +3,16 @@ import { nounAt } from './descriptions.ts'
 import type { Document, Referent } from './document.ts'
 import { ordinalOf, rankOf } from './number-words.ts'
 import { NumberedTitles } from './numbered-titles.ts'
-import { DESCENTS, type Descent, GENRES, MEDIA, type Medium, NAMING, ORIGINAL } from './work-nouns.ts'
+import {
+  CROSSOVERS,
+  DESCENTS,
+  type Descent,
+  GENRES,
+  MEDIA,
+  type Medium,
+  NAMING,
+  ORIGINAL,
+} from './work-nouns.ts'
 
 /** What the words of a description ask of a work: "the *prequel* *film*", "the *original* series". */
 export interface Sought {
@@ -25,7 +34,11 @@ export interface Sought {
 
 /** What the words between a determiner and the end of its phrase ask of the work that is meant. */
 export function soughtBy(words: readonly string[]): Sought {
-  const medium = words.map((w) => MEDIA.get(w)).findLast((m) => m !== undefined)
+  const last = words.at(-1) ?? ''
+  // "the event" is the crossover that the text has told of; "the *two-night* event" may be any work.
+  const counted = last === 'event' && words.some((w) => PARTS.has(w))
+  const told = words.map((w) => MEDIA.get(w)).findLast((m) => m !== undefined)
+  const medium = counted ? undefined : last === 'event' ? 'event' : told
   const descent = words.map((w) => DESCENTS.get(w)).findLast((d) => d !== undefined)
   const marks = words.filter(isMark)
   const rank = words.map(rankOf).find((n) => n !== undefined)
@@ -33,7 +46,7 @@ export function soughtBy(words: readonly string[]): Sought {
     ...(medium === undefined ? {} : { medium }),
     ...(descent === undefined && (rank ?? 0) < 2 ? {} : { descent: descent ?? 'sequel' }),
     ...(words.some((w) => ORIGINAL.has(w)) || rank === 1 ? { original: true } : {}),
-    ...(COMMON.has(words.at(-1) ?? '') || words.some(isYear) ? { told: true } : {}),
+    ...((COMMON.has(last) && !counted) || words.some(isYear) ? { told: true } : {}),
     ...(rank === undefined ? {} : { numbered: true, rank }),
     ...(words.some((w) => FRESH.has(w)) ? { fresh: true } : {}),
     ...(marks.length === 0 ? {} : { marks }),
@@ -44,7 +57,11 @@ const FRESH = new Set(['new', 'upcoming', 'forthcoming'])
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
 const isMark = (word: string) => GENRES.has(word) || isYear(word)
 /** Nouns that mean other things as well. */
-const COMMON = new Set('book novel comic game videogame episode original mothership flagship'.split(' '))
+const COMMON = new Set(
+  'book novel comic game videogame episode original mothership flagship crossover event'.split(' '),
+)
+/** What an event has so many of. */
+const PARTS = new Set(['part', 'night', 'hour', 'episode'])
 
 /**
  * What the article tells of the kind of each work that it names: a series or a film, a sequel, prequel or spin-off, or what one of
@@ -78,7 +95,8 @@ export class WorkKinds {
       const behind = nounBehind(doc, name, starts)
       if (DESCENTS.has(relationTo(doc, name.from)) || DESCENTS.has(behind)) this.#origins.add(work.name)
       if (SERIAL.has(behind)) this.learn(work, { medium: 'series' })
-      else vague.push([work, soughtBy([behind])])
+      // "the [Harbour Nights] *crossover*" is one that it takes part in.
+      else if (!CROSSOVERS.has(behind)) vague.push([work, soughtBy([behind])])
     }
     for (const work of this.#works) {
       this.#learnFromTitle(work)
@@ -154,6 +172,11 @@ export class WorkKinds {
   /** The article tells that the work is of that medium. */
   isKnown(work: Referent, { medium }: Sought): boolean {
     return medium !== undefined && this.#media.get(work.name) === medium
+  }
+
+  /** By a genre that the text gives no work: "the *hospital* drama". */
+  isNotCalled({ marks = [] }: Sought): boolean {
+    return marks.length > 0 && !marks.some((mark) => this.#called.has(mark))
   }
 
   /** A work that was once called "the film" is a film from then on. */
@@ -234,7 +257,7 @@ export function relationTo(doc: Document, from: number): string {
   }
   return ''
 }
-const RELATES = new Set(['to', 'of', 'from', 'for', 'on'])
+const RELATES = new Set(['to', 'of', 'from', 'for', 'on', 'between'])
 /** Tokens from "to" to the title in "a sequel to Vantage's hit series Harbour Nights". */
 const ORIGIN_REACH = 12
 

@@ -1,5 +1,5 @@
 /** What a work is made as. */
-export type Medium = 'series' | 'film' | 'book' | 'game' | 'episode' | 'special'
+export type Medium = 'series' | 'film' | 'book' | 'game' | 'episode' | 'special' | 'event'
 /** How a work comes from another. */
 export type Descent = 'sequel' | 'prequel' | 'spin-off' | 'remake'
 
@@ -18,7 +18,11 @@ export const MEDIA: ReadonlyMap<string, Medium> = new Map<string, Medium>([
   ...each('game', 'game videogame dlc'),
   ...each('episode', 'finale premiere episode'),
   ...each('special', 'special'),
+  ...each('event', 'crossover crossovers'),
 ])
+
+/** What series do together: a work that the text calls so is none of them. */
+export const CROSSOVERS: ReadonlySet<string> = words('crossover crossovers')
 
 /** Participles behind which a work has its title: "It's *called* Dry Dock." */
 export const NAMING: ReadonlySet<string> = new Set('called titled entitled dubbed named'.split(' '))
@@ -67,7 +71,7 @@ export const WORK_NOUNS: ReadonlySet<string> = words(
    musical thriller franchise reboot revival remake follow-up followup offshoot feature flick game videogame comic book novel original
    mothership flagship project whodunit whodunnit western anthology docuseries procedural epic chiller romcom rom-com documentary
    docudrama mockumentary cartoon telenovela k-drama telefilm biopic threequel slasher actioner blockbuster tentpole pic
-   adaptation caper satire novella manga serial mini-series`,
+   adaptation caper satire novella manga serial mini-series crossover event`,
 )
 
 function words(list: string): ReadonlySet<string> {

@@ -49,7 +49,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   genre:
     words(`series show drama dramedy comedy sitcom film movie feature thriller soap procedural anthology miniseries docuseries
     documentary mystery saga western epic hit reboot revival special pic romcom horror biopic tearjerker chiller caper adventure cartoon animation anime
-    two-parter three-parter four-parter six-parter eight-parter serial picture telenovela telemovie telefilm docudrama`),
+    two-parter three-parter four-parter six-parter eight-parter serial picture telenovela telemovie telefilm docudrama crossover`),
   book: words(
     'novel novels novella book books comic comics manga webtoon webcomic memoir miniseries trilogy saga musical play game videogame podcast',
   ),
