@@ -154,9 +154,19 @@ export const DEEDS: readonly Frame[] = [
   },
   {
     verb: 'run|showrun',
-    args: { subject: 0, object: 1 },
+    without: { 'past|by|through': '*', 'adverb|object2': 'past' },
+    args: { subject: 0, 'object:it': 1 },
     set: { role: 'showrunner' },
+    ofSeries: true,
     example: 'Mara Quill runs Harbour Nights.',
+  },
+  {
+    verb: 'run|showrun',
+    voice: 'passive',
+    args: { by: 0, subject: 1 },
+    set: { role: 'showrunner' },
+    ofSeries: true,
+    example: 'Harbour Nights is run by Mara Quill.',
   },
   {
     noun: 'creation|brainchild',

@@ -11,6 +11,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * order"), `adverb` the adverbs behind the verb, `main` the work of the clause before "where" and "with" ("picks up *where* [Dry Dock] ends").
  * Of a noun: `bearer`, whom the noun describes ("showrunner [Mara Quill]", "[Mara Quill] is the showrunner", "[Mara Quill],
  * showrunner of …"); `owner`, whose it is ("[Quill]'s return", "the [Harbour Nights] finale"); or a preposition.
+ * `absolute` is who stands with it ("with [Quill] *on the script*"), `main` the work of the clause before.
  * `holder` has it ("[Dry Dock] has a new *title*"), `made` is the work before "from" or "by" ("[Dry Dock], from *writer* …"), `label` who stands behind a colon ("*Writer*: [Quill]"), `listed` who before "and"
  * ("[Nightjar] and the *rest* of …"), `verb>in` what the verb says of its subject ("[Nightjar]'s *death* comes in [Dry Dock]").
  * `focus:episode` takes the episode that the headline names before the season; `for:season` takes a season or episode only, `subject:series` the series of a season,
@@ -45,6 +46,8 @@ interface FrameBase {
   readonly presupposed?: true
   /** What somebody is known for, in the job that the sentence tells: "[Quill] (Dry Dock) will *direct* Harbour Nights". */
   readonly credit?: true
+  /** Tells of another part than one that its sentence names: "[Quill] was Nightjar, and *played a cop* in [Dry Dock]". */
+  readonly apart?: true
   /** Somebody takes up again what was his: "returns", "reprises". */
   readonly again?: true
   readonly certainty?: Certainty

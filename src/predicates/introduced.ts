@@ -168,6 +168,13 @@ export const introduced: Predicate = {
       example: 'Readers first met Nightjar in Harbour Nights.',
     },
     {
+      verb: 'meet|see',
+      args: { object: 0, 'in|on': 1 },
+      with: { subject: 'readers|viewers|fans|audiences|we', for: 'first' },
+      given: true,
+      example: 'Viewers met Nightjar for the first time in Harbour Nights.',
+    },
+    {
       noun: 'debut',
       args: { 'owner|of': 0, 'in|verb>in': 1 },
       example: "Nightjar's debut in Harbour Nights was a surprise.",

@@ -109,6 +109,18 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i]?.lower === units[i - 2]?.lower && units[i - 1]?.mention === undefined,
   },
   {
+    example: 'are back to [back]',
+    was: 'ADV',
+    pos: 'NOUN',
+    applies: (units, i) => units[i - 1]?.lower === 'to' && units[i]?.lower === units[i - 2]?.lower,
+  },
+  {
+    example: 'calls it [quits]',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.lower === 'quits' && units[i - 1]?.lower === 'it',
+  },
+  {
     example: 'come to [blows]',
     was: 'VERB',
     pos: 'NOUN',
@@ -199,6 +211,16 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       const dated = /^(?:19|20)\d\d$/.test(before?.lower ?? '')
       return inside && noun && !dated && /(?:ing|ed|en|rn|wn|hit)$/.test(unit?.lower ?? '')
     },
+  },
+  {
+    example: 'Mara Quill as [disgraced] lawyer Nightjar',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) =>
+      units[units[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.lower === 'as' &&
+      /(?:ed|en)$/.test(units[i]?.lower ?? '') &&
+      units[i + 1]?.pos === 'NOUN' &&
+      units[i + 1]?.mention === undefined,
   },
   {
     example: 'her Marseille-[set] thriller',
@@ -304,7 +326,8 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     example: 'it has been on Vantage [since] last September',
     was: 'SCONJ',
     pos: 'ADP',
-    applies: (units, i) => units[i]?.lower === 'since' && isTime(units[i + 1]),
+    applies: (units, i) =>
+      units[i]?.lower === 'since' && (isTime(units[i + 1]) || isSeasonAlone(units, i + 1)),
   },
 ]
 
@@ -344,6 +367,14 @@ const isPossessor = (unit: Unit) =>
   unit.mention?.kind === 'pronoun' &&
   unit.mention.referent.type === 'person' &&
   !SUBJECT_PRONOUNS.has(unit.lower)
+
+/** "since *the [second season]*", "since *the [season two]* finale": and not "since the second season ended". */
+function isSeasonAlone(units: readonly Unit[], at: number): boolean {
+  const season = units[at]?.pos === 'DET' ? at + 1 : at
+  if (units[season]?.mention?.kind !== 'season') return false
+  const next = units[units[season + 1]?.pos === 'NOUN' ? season + 2 : season + 1]
+  return next === undefined || next.pos === 'PUNCT'
+}
 
 /** "2014", "last September", "May": a time, and no clause. */
 const isTime = (unit: Unit | undefined) =>

@@ -53,8 +53,15 @@ function endsName(units: readonly Unit[], i: number, head: number): boolean {
   const doubled = units[i + 2]?.lower === unit.lower && unit.mention === undefined
   // "plays Nightjar and [Jon Vale] [Owl]": somebody, and whom he plays.
   const another = unit.mention?.kind === 'name' && units[head]?.mention?.referent.type === 'person'
-  return unit.pos === 'NUM' || unit.pos === 'ADJ' || TIMES.has(unit.lower) || doubled || another
+  const adjective = unit.pos === 'ADJ' && !isOfMaker(units, i)
+  return unit.pos === 'NUM' || adjective || TIMES.has(unit.lower) || doubled || another
 }
+/** "tops the *[Vantage] limited* series Dry Dock": between an article and a noun the company only tells whose it is. */
+const isOfMaker = (units: readonly Unit[], adjective: number) =>
+  units[adjective - 2]?.pos === 'DET' &&
+  units[adjective - 1]?.mention?.referent.type === 'company' &&
+  units[adjective + 1]?.pos === 'NOUN'
+
 /** Days and months, which stand where a phrase could: "hits [Vantage] June 17". */
 export const TIMES: ReadonlySet<string> = new Set([
   ...'today tonight yesterday tomorrow'.split(' '),

@@ -91,7 +91,8 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
         if (relative.length > 0 && !slots.has(open)) slots.set(open, relative)
         const opening = frontedPlace(units, subject)
         const place = relativePlace(units, subject) ?? opening ?? (perceived ? shownIn(units, last) : null)
-        if (place !== null && !slots.has(place.slot)) slots.set(place.slot, place.phrases)
+        if (place !== null && (!slots.has(place.slot) || isOfUniverse(units, slots.get(place.slot))))
+          slots.set(place.slot, place.phrases)
         if (opening?.span !== undefined) slots.set('span', [opening.span])
         // "Is [Nightjar] in it?": a copula that opens the sentence has its subject behind it.
         const asked =
@@ -120,6 +121,10 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
   })
   return likewise(units, coordinated(units, afterAppositions(units, verbs)))
 }
+
+/** "in Dry Dock, where she first appeared *in the [Nightverse]*": of two places the work is the nearer. */
+const isOfUniverse = (units: readonly Unit[], phrases: readonly Phrase[] = []) =>
+  phrases.every(({ head }) => units[head]?.mention?.referent.type === 'universe')
 
 /** "the decision *not to* renew it". */
 const isNotTo = (units: readonly Unit[], at: number) =>
@@ -295,7 +300,7 @@ function fillRight(
     i = afterBrackets(units, last.to, stop)
   }
 }
-const OWNED = new Set(['object', 'into', 'to', 'with', 'from', 'through', 'out'])
+const OWNED = new Set(['object', 'into', 'on', 'to', 'with', 'from', 'through', 'out'])
 
 /** "in May and *in* June"; who is named behind a second "by" did something else, but "by Quill in English *and by* Reyes in Spanish". */
 const mayGoOn = (units: readonly Unit[], slot: string, before: number) =>

@@ -140,7 +140,7 @@ export const DERIVED: ReadonlySet<string> = new Set([...DERIVED_WORKS, ...'cross
 
 /** "at the end of [Dry Dock]", "much of the [second season]". */
 const PART_OF_ITS_WORK = new Set(
-  'plot story storyline events background foreground trailer teaser poster footage clip promo photo photos image images still stills cast set end ending close beginning start opening minutes minute moments scene scenes hours hour half much most part parts all climax opener epilogue prologue act'.split(
+  'plot story storyline events background foreground trailer teaser poster footage clip promo photo photos image images still stills cast set end ending close beginning start opening minutes minute moments scene scenes hours hour chapter half much most part parts all climax opener epilogue prologue act'.split(
     ' ',
   ),
 )

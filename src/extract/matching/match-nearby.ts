@@ -64,7 +64,7 @@ export function nearbyMatches(
   }
   let leading: ReadonlySet<Verb> | undefined
   for (const verb of verbs) {
-    const entries = framesOf(verb, lexicon)
+    const entries = framesOf(units, verb, lexicon)
     if (entries === undefined) continue
     leading ??= leadingOf(verbs)
     if (leading.has(verb)) continue

@@ -133,6 +133,13 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   }
   const made = madeBefore(units, start) ?? madeFrom(units, at, verbs)
   if (made !== null) slots.set('made', [made])
+  const absolute = inAbsolute(units, start)
+  if (absolute !== null) {
+    slots.set('absolute', [absolute])
+    const main = verbs.findLast((v) => v.at < absolute.from)
+    const works = ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot)).find(isWorks(units))
+    if (works !== undefined) slots.set('main', works)
+  }
   const holder = verbs.find((v) => HOLDS.has(v.lemma) && v.slots.get('object')?.some((p) => p.head === at))
   const held = holder?.slots.get('subject')
   if (held !== undefined) slots.set('holder', held)
@@ -149,6 +156,17 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   if (bounded !== undefined) slots.set('verb>object', bounded)
   return slots
 }
+
+/** "Dry Dock is coming, with [Quill] *back on* the script": who is at, on or behind it. */
+function inAbsolute(units: readonly Unit[], start: number): Phrase | null {
+  const last = units[start - 1]?.pos === 'ADP' ? beforeAdverbs(units, start - 1) - 1 : -1
+  if (units[last]?.mention?.referent.type !== 'person') return null
+  const phrase = phraseBefore(units, last + 1, 0)
+  return phrase !== null && units[phrase.from - 1]?.lower === 'with' ? one(last) : null
+}
+
+const isWorks = (units: readonly Unit[]) => (phrases: readonly Phrase[] | undefined) =>
+  phrases?.some(({ head }) => units[head]?.mention?.referent.type === 'work') === true
 
 /** "Writer: [Vale]", "Executive producers: …", as in a list of credits. */
 const isLabel = (units: readonly Unit[], at: number) =>
@@ -354,8 +372,10 @@ function nounBefore(units: readonly Unit[], start: number): number | undefined {
 /** "Showrunner is [Mara Quill]". */
 const COPULA_FORMS = new Set(['is', 'was', 'are'])
 
-/** The unit behind "is", "will be" or "could be" at `at`; -1 where none stands there. */
+/** The unit behind "is", "is to be", "will be" or "could be" at `at`; -1 where none stands there. */
 function behindCopula(units: readonly Unit[], at: number): number {
+  // "The director *is to be* [Vale]".
+  if (units[at + 1]?.lower === 'to' && units[at + 2]?.lower === 'be') return at + 3
   if (COPULA_FORMS.has(units[at]?.lower ?? '')) return at + 1
   return units[at]?.pos === 'AUX' && units[at + 1]?.lower === 'be' ? at + 2 : -1
 }

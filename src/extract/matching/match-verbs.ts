@@ -1,8 +1,10 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import type { Predicate, VerbFrame } from '../../predicates/index.ts'
+import type { Phrase } from '../clauses/phrases.ts'
 import { RELATIVES } from '../clauses/relative-clauses.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
+import { SEASONS } from '../dates/calendar-words.ts'
 import { ANY_VERB, type Entry, type Lexicon, slotBit } from './lexicon.ts'
 import { fillings, type Match } from './match.ts'
 import { isParticiple, slotOf } from './verb-conditions.ts'
@@ -19,7 +21,7 @@ export function verbMatches(
   let leading: ReadonlySet<Verb> | undefined
   for (const verb of verbs) {
     if (verb.slots.size === 0 && verb.at > 0) continue
-    const entries = framesOf(verb, lexicon)
+    const entries = framesOf(units, verb, lexicon)
     const elliptic = mayBeElliptic(units, verb) ? lexicon.verbs.passive.get(verb.lemma) : undefined
     if (entries === undefined && elliptic === undefined && any.length === 0) continue
     const read = (slot: string) => slotOf(verb, slot)
@@ -41,7 +43,8 @@ export function verbMatches(
     for (const entry of entries ?? []) tryFrame(entry)
     for (const entry of elliptic ?? []) if (!saysItActively(entries ?? [], entry.predicate)) tryFrame(entry)
     // What a verb has frames for, it says by them.
-    const open = any.length > 0 && found.length === before && !isPassive(verb) && hasNamedSubject(units, verb)
+    const open =
+      any.length > 0 && found.length === before && !isPassive(units, verb) && hasNamedSubject(units, verb)
     if (open) for (const entry of any) tryFrame(entry)
   }
   return found
@@ -55,8 +58,12 @@ const hasNamedSubject = (units: readonly Unit[], { slots }: Verb) => {
 }
 
 /** The frames of the verb's lemma and voice. */
-export function framesOf(verb: Verb, lexicon: Lexicon): readonly Entry<VerbFrame>[] | undefined {
-  return lexicon.verbs[isPassive(verb) ? 'passive' : 'active'].get(verb.lemma)
+export function framesOf(
+  units: readonly Unit[],
+  verb: Verb,
+  lexicon: Lexicon,
+): readonly Entry<VerbFrame>[] | undefined {
+  return lexicon.verbs[isPassive(units, verb) ? 'passive' : 'active'].get(verb.lemma)
 }
 
 /** "[Dry Dock] opened in May": a verb that says it of its subject in the active too is no participle there. */
@@ -111,8 +118,8 @@ export function fits(units: readonly Unit[], verb: Verb, { conditions }: Entry<V
 }
 
 /** "the Warden, played by Mara Quill": an auxiliary, or a participle with "by" and none. */
-function isPassive(verb: Verb): boolean {
-  return verb.passive || (verb.slots.has('by') && isBareParticiple(verb))
+function isPassive(units: readonly Unit[], verb: Verb): boolean {
+  return verb.passive || (verb.slots.has('by') && isBareParticiple(units, verb))
 }
 
 /**
@@ -120,7 +127,12 @@ function isPassive(verb: Verb): boolean {
  * Where the form may be a past as well ("[Quill] joined in May"), the frames of both voices are tried.
  */
 function mayBeElliptic(units: readonly Unit[], verb: Verb): boolean {
-  if (isPassive(verb) || !isBareParticiple(verb) || verb.modal !== undefined || verb.governors.length > 0)
+  if (
+    isPassive(units, verb) ||
+    !isBareParticiple(units, verb) ||
+    verb.modal !== undefined ||
+    verb.governors.length > 0
+  )
     return false
   const subject = verb.slots.get('subject')?.at(-1)
   // "The premiere *confirmed that* …": it did, and nobody confirmed it.
@@ -128,6 +140,14 @@ function mayBeElliptic(units: readonly Unit[], verb: Verb): boolean {
   return subject !== undefined && !units.slice(subject.to, verb.at).some((u) => RELATIVES.has(u.lower))
 }
 
-function isBareParticiple(verb: Verb): boolean {
-  return isParticiple(verb) && !verb.slots.has('object')
+function isBareParticiple(units: readonly Unit[], verb: Verb): boolean {
+  return isParticiple(verb) && (verb.slots.get('object') ?? []).every((p) => isTime(units, p))
 }
+
+/** "[Nightjar], introduced *last spring* in Dry Dock": when, and nobody that anybody introduced. */
+const isTime = (units: readonly Unit[], { from, head }: Phrase) =>
+  units[head]?.mention === undefined &&
+  WHEN.has(units[from]?.lower ?? '') &&
+  (SEASONS.has(units[head]?.lower ?? '') || SPANS.has(units[head]?.lower ?? ''))
+const WHEN = new Set(['last', 'this', 'next', 'earlier', 'late', 'early'])
+const SPANS = new Set(['week', 'month', 'year', 'night', 'weekend', 'season'])
