@@ -360,6 +360,7 @@ export const ACTING: readonly Frame[] = [
     without: { object: 'role|part|lead|game|match|set|gig|concert|show|season|song|guitar|piano' },
     named: true,
     apart: true,
+    nameless: true,
     args: { subject: 0, 'in:it|on': 1 },
     set: { role: 'actor' },
     example: 'Mara Quill plays a policeman in Harbour Nights.',

@@ -85,6 +85,8 @@ export interface VerbFrame extends FrameBase {
   readonly impersonal?: true
   /** No particle behind it: "wrapped", not "wrapped up". */
   readonly bare?: true
+  /** Nobody is named behind the object: "plays a driver", not "plays a driver *called Poole*". */
+  readonly nameless?: true
   /** No object at all, none behind the particle either: "Reyes directs", "is wrapping up", not "wrapped up its season". */
   readonly alone?: true
   /** Only in an absolute: "…, with [Quill] *directing*". */

@@ -176,6 +176,7 @@ export const introduced: Predicate = {
     },
     {
       noun: 'debut',
+      unlike: 'directorial|directing|helming|writing|feature|producing',
       args: { 'owner|of': 0, 'in|verb>in': 1 },
       example: "Nightjar's debut in Harbour Nights was a surprise.",
     },

@@ -16,6 +16,8 @@ export const leaves: Predicate = {
       verb: 'leave|exit|quit|depart|ditch|ankle|vacate|abandon',
       // "was seen leaving the Dry Dock" is about a place.
       notUnder: 'see|spot|photograph|picture|snap|catch',
+      // "was leaving by way of the kitchen".
+      without: { 'by|via|through': '*' },
       args: { subject: 0, object: 1 },
       example: 'Mara Quill is leaving Harbour Nights.',
     },

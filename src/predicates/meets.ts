@@ -184,7 +184,7 @@ export const meets: Predicate = {
       noun: 'meeting|encounter|reunion',
       known: true,
       named: 1,
-      args: { of: 0, with: 1, 'verb>in|in|on|verb>object|focus:episode?': 2 },
+      args: { of: 0, with: 1, 'verb>in|in|on|verb>object?': 2 },
       set: { how: 'meets' },
       example: 'the meeting of Nightjar with Owl in Harbour Nights',
     },

@@ -21,7 +21,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill will play Nightjar in Harbour Nights.',
     },
     {
-      verb: 'play|portray|voice',
+      verb: 'play|portray|voice|originate',
       voice: 'passive',
       args: { by: 0, subject: 1, 'in|on?': 2 },
       given: true,
@@ -386,7 +386,7 @@ export const portrays: Predicate = {
       verb: 'play|portray|voice|fill|originate',
       voice: 'passive',
       with: { subject: 'role|part|character' },
-      args: { by: 0, 'subject>of': 1, 'in|on?': 2 },
+      args: { by: 0, 'subject>of|subject': 1, 'in|on?': 2 },
       example: 'The role of Nightjar will be played by Mara Quill.',
     },
     {

@@ -115,10 +115,31 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i - 1]?.lower === 'to' && units[i]?.lower === units[i - 2]?.lower,
   },
   {
+    example: 'makes her feature [helming] debut',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) =>
+      /^(?:helm|direct)ing$/.test(units[i]?.lower ?? '') && units[i + 1]?.lower === 'debut',
+  },
+  {
     example: 'calls it [quits]',
     was: 'VERB',
     pos: 'NOUN',
     applies: (units, i) => units[i]?.lower === 'quits' && units[i - 1]?.lower === 'it',
+  },
+  {
+    example: 'with no tricks [left]; has one season [left]',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) => {
+      const noun = units[i - 1]
+      const counted = units.slice(Math.max(0, i - 4), i - 1).some((u) => u.pos === 'NUM' || FEW.has(u.lower))
+      const next = units[i + 1]
+      const ends = next === undefined || next.pos === 'PUNCT' || next.lower === 'in' || next.lower === 'to'
+      return (
+        units[i]?.lower === 'left' && noun?.pos === 'NOUN' && noun.mention === undefined && counted && ends
+      )
+    },
   },
   {
     example: 'come to [blows]',
@@ -331,6 +352,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   },
 ]
 
+const FEW = new Set(['no', 'few', 'any', 'many', 'some', 'enough'])
 const OF_SOMEBODY = new Set(['his', 'her', 'their'])
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 /** "Dry Dock and Harbour Nights *both* belong to it": said of the names before it, and no article. */

@@ -263,14 +263,23 @@ function joinerBefore(units: readonly Unit[], from: number, start: number): numb
   return lower === ',' ? from - 1 : null
 }
 
-/** Past "(Platform 13)" at `i`, if it stands there. */
+/** Past "(Platform 13)" at `i`, or an age in commas, if it stands there. */
 export function afterBrackets(units: readonly Unit[], i: number, end: number): number {
+  if (units[i]?.lower === ',' && isAge(units, i + 1) && units[i + 2]?.lower === ',' && i + 2 < end)
+    return i + 2
   if (units[i]?.lower !== '(') return i
   for (let j = i + 1; j < end && j < i + BRACKET_REACH; j++) if (units[j]?.lower === ')') return j + 1
   return i
 }
 
+/** "Quill*, 34,* and Vale". */
+const isAge = (units: readonly Unit[], at: number) =>
+  /^\d\d?$/.test(units[at]?.lower ?? '') &&
+  units[at - 1]?.lower === ',' &&
+  units[at - 2]?.mention?.referent.type === 'person'
+
 export function beforeBrackets(units: readonly Unit[], end: number, start: number): number {
+  if (isAge(units, end - 1) && end - 3 >= start) return end - 2
   if (units[end - 1]?.lower !== ')') return end
   for (let j = end - 2; j > start && j > end - BRACKET_REACH; j--) if (units[j]?.lower === '(') return j
   return end

@@ -6,9 +6,13 @@ import type { Unit } from './units.ts'
 export function apposed(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
   const first = near[0]
   if (first === undefined || isNamed(units, near) || units[first.from - 1]?.lower !== ',') return near
+  // "Nightjar in Dry Dock, *a part* that went to Vale": whose part it is need not be named last.
+  if (PARTS.has(units[first.head]?.lower ?? '')) return near
   const named = phraseBefore(units, first.from - 1, 0)
   return named !== null && units[named.head]?.mention !== undefined ? [named] : near
 }
+
+const PARTS = new Set(['role', 'part'])
 
 /** "The drama from Northlight, [Dry Dock], will air", "The star of Dry Dock, [Quill], said": the aside names what the noun before its preposition means. */
 export function namedInAside(units: readonly Unit[], open: number, close: number): Phrase | null {

@@ -59,7 +59,9 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   const owner = CONTINUITY.has(head.lower) ? units[phrase.head - 1]?.mention : undefined
   const universe = owner === undefined ? undefined : fitting(owner, argument)
   if (universe?.referent.type === 'universe') return universe
-  const role = ROLES.has(head.lower) ? ownerBefore(units, phrase) : undefined
+  const role = ROLES.has(head.lower)
+    ? (ownerBefore(units, phrase) ?? characterBefore(units, phrase))
+    : undefined
   const played = role === undefined ? undefined : fitting(role, argument)
   if (played?.referent.type === 'character') return played
   const part = argument.whole !== true && PART_OF_ITS_WORK.has(head.lower)
@@ -126,6 +128,24 @@ function ownerBefore(units: readonly Unit[], phrase: Phrase): Mention | undefine
   const before = units.slice(phrase.from, phrase.head).findLast((u) => u.mention !== undefined)?.mention
   return before?.kind === 'pronoun' ? undefined : before
 }
+
+/** "plays [Nightjar] in Dry Dock, *a part* that went to Vale", "[Nightjar], *the role* she played": who is named before the comma. */
+function characterBefore(units: readonly Unit[], { from, head }: Phrase): Mention | undefined {
+  const apposed =
+    units[from - 1]?.lower === ',' && units[from]?.pos === 'DET' && APPOSED.has(units[head]?.lower ?? '')
+  if (!apposed) return undefined
+  for (let i = from - 2; i >= from - BEFORE_COMMA; i--) {
+    const unit = units[i]
+    if (unit === undefined || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'PUNCT')
+      return undefined
+    if (unit.mention?.referent.type === 'character') return unit.mention
+  }
+  return undefined
+}
+const APPOSED = new Set(['role', 'part'])
+/** Units back to the name: "[Nightjar] in the new Dry Dock, *a* part". */
+const BEFORE_COMMA = 7
+
 const ROLES = new Set(
   'role part voice character mantle cape cowl mask suit costume armor armour cloak'.split(' '),
 )

@@ -89,8 +89,18 @@ function clauseEnd(units: readonly Unit[], at: number): number {
   for (let i = at + 1; i < units.length; i++) {
     const lower = units[i]?.lower ?? ''
     if (lower === ';' || (lower === ',' && NEW_CLAUSE.has(units[i + 1]?.lower ?? ''))) return i
+    if (isLikened(units, i)) return i
   }
   return units.length
+}
+/** "directs*, as he did* Dry Dock": the comma at `i` opens what somebody did before. */
+const isLikened = (units: readonly Unit[], i: number) =>
+  units[i]?.lower === ',' && units[i + 1]?.lower === 'as' && units[i + 2]?.mention?.kind === 'pronoun'
+
+/** Where behind unit `at` the sentence goes on to what somebody did before. */
+export function likenedFrom(units: readonly Unit[], at: number): number {
+  const comma = units.findIndex((_, i) => i > at && isLikened(units, i))
+  return comma < 0 ? units.length : comma
 }
 const NEW_CLAUSE = new Set(['and', 'but', 'while', 'although', 'though', 'so', 'or'])
 
