@@ -224,6 +224,17 @@ export const DEEDS: readonly Frame[] = [
     example: 'Harbour Nights is back. The director’s chair is taken by Mara Quill.',
   },
   {
+    verb: 'develop',
+    affirmed: true,
+    finite: true,
+    known: true,
+    named: true,
+    args: { subject: 0, 'object:series': 1 },
+    set: { role: 'creator' },
+    ofSeries: true,
+    example: 'Mara Quill, who developed Harbour Nights, agreed.',
+  },
+  {
     verb: 'publish',
     known: true,
     named: true,

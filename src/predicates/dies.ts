@@ -27,7 +27,7 @@ export const dies: Predicate = {
     },
     {
       verb: 'drown|suffocate|asphyxiate',
-      alone: true,
+      without: { object: '*' },
       args: { subject: 0, 'in|during|on|at': 1 },
       example: 'Nightjar drowns in Harbour Nights.',
     },

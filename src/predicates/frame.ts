@@ -124,6 +124,8 @@ export interface NounFrame extends FrameBase {
   readonly like?: string
   /** Words none of which may: "*first* appearance". */
   readonly unlike?: string
+  /** A preposition that must not follow: "a comedy with Quill *as* Owl". */
+  readonly without?: string
   /** Not beside a verb in the past: "she came for the *filming* of Dry Dock" says nothing of today. */
   readonly current?: true
 }

@@ -223,6 +223,17 @@ export const JOBS: readonly Frame[] = [
     example: "Mara Quill's third novel, “Salt and Ash,” is out.",
   },
   {
+    noun: 'drama|comedy|dramedy|sitcom|thriller|mystery|western|romcom|weepie|chiller|musical',
+    unlike: 'his|her|first|second|third|next|last|new|latest',
+    without: 'as',
+    args: { with: 0, bearer: 1 },
+    named: true,
+    set: { role: 'actor' },
+    given: true,
+    apart: true,
+    example: 'Harbour Nights, a mystery with Mara Quill, is back.',
+  },
+  {
     noun: 'story',
     like: 'short',
     args: { 'by|owner': 0, bearer: 1 },

@@ -115,6 +115,12 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i - 1]?.lower === 'to' && units[i]?.lower === units[i - 2]?.lower,
   },
   {
+    example: 'makes her [bow] in Dry Dock',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.lower === 'bow' && OWNERS.has(units[i - 1]?.lower ?? ''),
+  },
+  {
     example: 'makes her feature [helming] debut',
     was: 'VERB',
     pos: 'ADJ',

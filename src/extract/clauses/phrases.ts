@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../dates/calendar-words.ts'
+import { MONTHS, SEASONS, WEEKDAYS } from '../dates/calendar-words.ts'
 import type { Unit } from './units.ts'
 
 /** A noun phrase: units `from` up to `to`; `head` is its last noun or name. Coordinated phrases stand in one list. */
@@ -31,13 +31,20 @@ export function phraseAt(units: readonly Unit[], at: number, end: number): Phras
     else if (unit.lower === '-' && i + 1 < end) continue
     else if (unit.lower === '/' && head === i - 1) continue
     else if (unit.lower === ',' && i > at && isBetweenAdjectives(units, i)) continue
-    else if (!PREMODIFIER.has(unit.pos) && !OWNERS.has(unit.lower) && !(unit.pos === 'ADV' && head < 0)) break
-    else if (PREMODIFIER.has(unit.pos) && unit.pos === 'DET' && head >= 0) break
+    else if (!PREMODIFIER.has(unit.pos) && !OWNERS.has(unit.lower) && !isInside(units, i, head)) break
+    else if (unit.pos === 'DET' && (head >= 0 || (i > at && ARTICLES_TOO.has(unit.lower)))) break
     if (unit.pos === 'ADJ' && i > at) adjective = i
   }
   if (head < 0 && adjective > at) return { from: at, to: adjective + 1, head: adjective }
   return head < 0 ? pronounAt(units, at) : { from: at, to: head + 1, head }
 }
+
+/** "the *newly* crowned Owl", "her *very* first appearance": an adverb inside a phrase. */
+const isInside = (units: readonly Unit[], i: number, head: number) =>
+  units[i]?.pos === 'ADV' &&
+  (head < 0 || (head === i - 1 && OWNERS.has(units[head]?.lower ?? '') && units[i + 1]?.pos === 'ADJ'))
+/** "is at last *a* member": an article behind an adjective begins another phrase. */
+const ARTICLES_TOO = new Set(['a', 'an', 'the'])
 
 /** "the fearsome*,* one-eyed*,* foul-mouthed [Owl]". */
 const isBetweenAdjectives = (units: readonly Unit[], comma: number) =>
@@ -68,6 +75,15 @@ export const TIMES: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...MONTHS.keys(),
 ])
+
+/** "introduced *last spring*", "played in it *this year*": when, and nothing that it is done to. */
+export const isTime = (units: readonly Unit[], { from, head }: Phrase): boolean =>
+  units[head]?.mention === undefined &&
+  head > from &&
+  WHEN.has(units[from]?.lower ?? '') &&
+  (SEASONS.has(units[head]?.lower ?? '') || SPANS.has(units[head]?.lower ?? ''))
+const WHEN = new Set(['last', 'this', 'next', 'earlier', 'late', 'early'])
+const SPANS = new Set(['week', 'month', 'year', 'night', 'weekend'])
 
 function pronounAt(units: readonly Unit[], at: number): Phrase | null {
   return units[at]?.pos === 'PRON' ? { from: at, to: at + 1, head: at } : null
@@ -273,7 +289,7 @@ export function afterBrackets(units: readonly Unit[], i: number, end: number): n
 }
 
 /** "Quill*, 34,* and Vale". */
-const isAge = (units: readonly Unit[], at: number) =>
+export const isAge = (units: readonly Unit[], at: number) =>
   /^\d\d?$/.test(units[at]?.lower ?? '') &&
   units[at - 1]?.lower === ',' &&
   units[at - 2]?.mention?.referent.type === 'person'

@@ -12,6 +12,7 @@ import {
   coordinatedAt,
   coordinatedBefore,
   givesExamples,
+  isTime,
   joinedNames,
   one,
   type Phrase,
@@ -88,7 +89,9 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
         const bare = verb.passive && left === undefined
         const relative = relatives.length > 0 || bare ? relatives : contactObject(units, subject)
         const open = left ?? 'object'
-        if (relative.length > 0 && !slots.has(open)) slots.set(open, relative)
+        // "a part that he first played *last fall*".
+        const free = slots.get(open)?.every((p) => isTime(units, p)) !== false
+        if (relative.length > 0 && free) slots.set(open, relative)
         const opening = frontedPlace(units, subject)
         const place = relativePlace(units, subject) ?? opening ?? (perceived ? shownIn(units, last) : null)
         if (place !== null && (!slots.has(place.slot) || isOfUniverse(units, slots.get(place.slot))))
@@ -259,6 +262,8 @@ function fillRight(
       if (RELATIVES.has(unit.lower)) return
       if (unit.pos === 'ADV' || unit.pos === 'ADJ')
         slots.set('adverb', [...(slots.get('adverb') ?? []), one(i)])
+      // "is *at last* a member".
+      if (unit.pos === 'ADJ' && units[i + 1]?.pos === 'DET') preposition = undefined
       i++
       continue
     }

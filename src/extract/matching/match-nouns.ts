@@ -51,7 +51,11 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
       verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
       verbs.find((v) => v.at > at)
     // "she came for the *filming* of Dry Dock": of another day.
-    const told = verb?.form === 'past' ? entries.filter(({ frame }) => frame.current !== true) : entries
+    const told = entries.filter(
+      ({ frame }) =>
+        (frame.current !== true || verb?.form !== 'past') &&
+        (frame.without === undefined || !slots.has(frame.without)),
+    )
     if (told.length === 0) return
     const read: SlotReader = (slot) => slots.get(slot) ?? []
     found.push({ at, entries: told, read, apart: isOfAnother(units, at), verb })
@@ -137,7 +141,9 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   if (absolute !== null) {
     slots.set('absolute', [absolute])
     const main = verbs.findLast((v) => v.at < absolute.from)
-    const works = ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot)).find(isWorks(units))
+    const slotted = ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot))
+    // "The spin-off, [Dry Dock], is coming, with Quill on the script": what names the subject stands behind it.
+    const works = slotted.find(isWorks(units)) ?? slotted.at(-1)
     if (works !== undefined) slots.set('main', works)
   }
   const holder = verbs.find((v) => HOLDS.has(v.lemma) && v.slots.get('object')?.some((p) => p.head === at))

@@ -1,10 +1,9 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import type { Predicate, VerbFrame } from '../../predicates/index.ts'
-import type { Phrase } from '../clauses/phrases.ts'
+import { isTime } from '../clauses/phrases.ts'
 import { RELATIVES } from '../clauses/relative-clauses.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
-import { SEASONS } from '../dates/calendar-words.ts'
 import { ANY_VERB, type Entry, type Lexicon, slotBit } from './lexicon.ts'
 import { fillings, type Match } from './match.ts'
 import { isParticiple, slotOf } from './verb-conditions.ts'
@@ -153,11 +152,3 @@ function mayBeElliptic(units: readonly Unit[], verb: Verb): boolean {
 function isBareParticiple(units: readonly Unit[], verb: Verb): boolean {
   return isParticiple(verb) && (verb.slots.get('object') ?? []).every((p) => isTime(units, p))
 }
-
-/** "[Nightjar], introduced *last spring* in Dry Dock": when, and nobody that anybody introduced. */
-const isTime = (units: readonly Unit[], { from, head }: Phrase) =>
-  units[head]?.mention === undefined &&
-  WHEN.has(units[from]?.lower ?? '') &&
-  (SEASONS.has(units[head]?.lower ?? '') || SPANS.has(units[head]?.lower ?? ''))
-const WHEN = new Set(['last', 'this', 'next', 'earlier', 'late', 'early'])
-const SPANS = new Set(['week', 'month', 'year', 'night', 'weekend', 'season'])
