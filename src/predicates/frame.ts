@@ -14,6 +14,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * `absolute` is who stands with it ("with [Quill] *on the script*"), `main` the work of the clause before.
  * `holder` has it ("[Dry Dock] has a new *title*"), `made` is the work before "from" or "by" ("[Dry Dock], from *writer* …"), `label` who stands behind a colon ("*Writer*: [Quill]"), `listed` who before "and"
  * ("[Nightjar] and the *rest* of …"), `verb>in` what the verb says of its subject ("[Nightjar]'s *death* comes in [Dry Dock]").
+ * `focus:own` takes what the text is about whatever else the sentence names ("*the story* opens after [Dry Dock] and …").
  * `focus:episode` takes the episode that the headline names before the season; `for:season` takes a season or episode only, `subject:series` the series of a season,
  * `subject:newest` the new season of a series that has one, `in:it` also a pronoun.
  * Of a verb that names: `title`, the words behind it, and `itself`, the work that those words name.

@@ -150,6 +150,8 @@ export const leaves: Predicate = {
     {
       verb: 'be',
       particle: 'off|out',
+      // "is off the table".
+      without: { off: 'table|cards|menu|hook|air|grid|charts|market|record|mark|shelves' },
       named: true,
       known: true,
       args: { subject: 0, 'off|of|at|object': 1 },
