@@ -15,7 +15,7 @@ interface Again {
 
 /**
  * "Mara Quill plays Nightjar, *as she did in Dry Dock*", "… in Dry Dock, and *does so again in Salt and Ash*", "is its composer, *as he has been
- * since Dry Dock*": a verb that stands for the one before says the same of another work. Only of what somebody does or plays in one.
+ * since Dry Dock*": a verb that stands for the one before says the same of another work. Only of what somebody does, plays or is in.
  */
 export function withProForms(
   article: Article,
@@ -76,11 +76,11 @@ function inItsWork(draft: Draft, place: number): Draft {
 const namesOther = (mentions: readonly Mention[], work: Mention) =>
   mentions.some((m) => m !== work && m.kind !== 'pronoun' && m.referent.type === 'work')
 
-/** Which argument is the work that somebody plays or has a job in; -1 where the predicate tells of something else, such as a departure. */
+/** Which argument is the work that somebody plays, has a job or is in; -1 where the predicate tells of something else, such as a departure. */
 function placeOfWork(predicate: Predicate | undefined): number {
   const first = predicate?.args[0]?.types
-  if (predicate === undefined || predicate.ofSeries === true || first === 'text' || first?.[0] !== 'person')
-    return -1
+  if (predicate === undefined || predicate.ofSeries === true || predicate.once === true) return -1
+  if (first === undefined || first === 'text' || !SOMEBODY.has(first[0] ?? 'work')) return -1
   return predicate.args.findIndex(({ types }) => types !== 'text' && types.includes('work'))
 }
 
@@ -88,15 +88,18 @@ function againIn(doc: Document, { from, to }: Sentence, mentions: readonly Menti
   const word = (i: number) => (i < to ? (doc.tokens[i]?.lower ?? '') : '')
   for (let at = from + 1; at < to; at++) {
     const so = DOES.has(word(at)) && word(at + 1) === 'so'
-    const who = word(at - 1) === 'as' ? mentions.find((m) => m.from === at) : undefined
-    if (!so && who?.referent.type !== 'person') continue
-    const verb = who === undefined ? at : who.to
+    const as = word(at - 1) === 'as'
+    const who = as ? mentions.find((m) => m.from === at) : undefined
+    const they = as && who === undefined && word(at) === 'they'
+    if (!so && !they && !SOMEBODY.has(who?.referent.type ?? 'work')) continue
+    const verb = they ? at + 1 : (who?.to ?? at)
     if (!so && !DID.has(word(verb))) continue
     const work = workBehind(doc, so ? at + 2 : verb + 1, to, mentions)
     if (work !== undefined) return { at: verb, who, work, before: !so }
   }
   return undefined
 }
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'character'])
 const DOES = new Set(['do', 'does', 'did', 'doing'])
 const DID = new Set(['did', 'had', 'has', "'s", 'was'])
 

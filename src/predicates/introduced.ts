@@ -33,6 +33,13 @@ export const introduced: Predicate = {
       example: 'Nightjar debuted in Harbour Nights.',
     },
     {
+      verb: 'originate',
+      known: true,
+      named: true,
+      args: { object: 0, 'in|on': 1 },
+      example: 'Mara Quill originated Nightjar in Harbour Nights.',
+    },
+    {
       verb: 'bow',
       bare: true,
       known: true,

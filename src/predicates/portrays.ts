@@ -16,7 +16,7 @@ export const portrays: Predicate = {
   sentence: '{0} plays {1}[ in {2}]',
   frames: [
     {
-      verb: 'play|portray|voice|embody|essay',
+      verb: 'play|portray|voice|embody|essay|originate',
       args: { subject: 0, object: 1, 'in|on|for?': 2 },
       example: 'Mara Quill will play Nightjar in Harbour Nights.',
     },

@@ -76,6 +76,20 @@ export const TIMES: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
 ])
 
+/** "is part of *what* Vantage now *calls* the [Nightverse]": the name, which stands for the clause that "what" at unit `at` opens. */
+export function fusedAt(units: readonly Unit[], at: number): Phrase | null {
+  if (units[at]?.lower !== 'what') return null
+  for (let i = at + 1; i < at + LONGEST_FUSED; i++) {
+    if (units[i]?.pos === 'PUNCT') return null
+    if (!CALLS.has(units[i]?.lower ?? '')) continue
+    const name = phraseAt(units, i + 1, units.length)
+    return name !== null && units[name.head]?.mention !== undefined ? name : null
+  }
+  return null
+}
+const LONGEST_FUSED = 10
+const CALLS = new Set('call calls called calling dub dubs dubbed term terms termed'.split(' '))
+
 /** "introduced *last spring*", "played in it *this year*": when, and nothing that it is done to. */
 export const isTime = (units: readonly Unit[], { from, head }: Phrase): boolean =>
   units[head]?.mention === undefined &&

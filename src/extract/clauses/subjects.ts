@@ -89,7 +89,7 @@ export function subjectOf(
     const hangs =
       units[(near[0]?.from ?? 0) - 1]?.pos === 'ADP' && units[(near[0]?.from ?? 0) - 2]?.pos === 'VERB'
     if (hangs && hasMention(units, inherited)) return inherited
-    return holder(units, near)
+    return [...holder(units, near), ...likenedIn(units, aside, near)]
   }
   if (left.lower === '(' && isParticipial(chain)) return bracketed(units, end - 1)
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')
@@ -115,6 +115,18 @@ export function subjectOf(
     : withHeads(units, near, start)
 }
 
+/** "Dry Dock, *like [Salt and Ash]*, is part of it": what is said of the one is said of the other. */
+function likenedIn(units: readonly Unit[], aside: number, [one]: readonly Phrase[]): readonly Phrase[] {
+  if (units[aside + 1]?.lower !== 'like') return []
+  const others = coordinatedAt(units, aside + 2, units.length)
+  const type = units[one?.head ?? -1]?.mention?.referent.type
+  const same = others.every(({ head }) => {
+    const mention = units[head]?.mention
+    return mention?.kind === 'name' && mention.referent.type === type
+  })
+  return same && type !== undefined ? others : []
+}
+
 /**
  * "[Dry Dock], the finale of Harbour Nights, *killed* Owl": behind an apposition a form with an object is a past, unless the sentence has its verb behind
  * the next comma ("Nightjar, the thief, given a gun, *runs*").
@@ -126,7 +138,9 @@ function isFiniteBehind(units: readonly Unit[], chain: Chain, comma: number): bo
   const object = PARTICLES.has(units[chain.to]?.lower ?? '') ? chain.to + 1 : chain.to
   if (units[object]?.mention === undefined && units[object]?.pos !== 'DET') return false
   const aside = asideStart(units, comma)
-  const apposed = units[aside + 1]?.pos === 'DET' || units[aside + 2]?.lower === "'s"
+  // … and "Quill, *repped by* Birch & Vane, ended a six-year run".
+  const apposed =
+    units[aside + 1]?.pos === 'DET' || units[aside + 2]?.lower === "'s" || isVerbal(units[aside + 1])
   if (aside <= 0 || !apposed) return false
   return !units.some((u, i) => i > chain.to && u.lower === ',' && isVerbal(units[i + 1]))
 }

@@ -347,7 +347,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
     was: 'NOUN',
     pos: 'VERB',
     applies: (units, i) =>
-      units[i - 1]?.mention !== undefined &&
+      (units[i - 1]?.mention !== undefined || units[i - 1]?.lower === 'and') &&
       CLASHES.has(units[i]?.lower ?? '') &&
       CLASHED.has(units[i + 1]?.lower ?? ''),
   },

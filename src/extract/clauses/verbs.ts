@@ -11,6 +11,7 @@ import {
   beforeBrackets,
   coordinatedAt,
   coordinatedBefore,
+  fusedAt,
   givesExamples,
   isTime,
   joinedNames,
@@ -252,6 +253,11 @@ function fillRight(
       preposition = unit.lower
       i++
       continue
+    }
+    const fused = preposition === undefined ? null : fusedAt(units, i)
+    if (preposition !== undefined && fused !== null) {
+      if (!slots.has(preposition)) slots.set(preposition, [fused])
+      return
     }
     const listed = coordinatedAt(units, i, stop)
     const [only, ...others] = listed

@@ -3,6 +3,7 @@ import type { NounFrame } from '../../predicates/index.ts'
 import {
   coordinatedAt,
   coordinatedBefore,
+  fusedAt,
   listedAt,
   one,
   type Phrase,
@@ -226,7 +227,8 @@ function readPrepositions(
       return i
     // "a screenplay from the novel *by* Ortiz": of the novel.
     if (preposition.lower === 'by' && i > from && units[i - 1]?.pos === 'NOUN') return i
-    const phrases = coordinatedAt(units, i + 1, units.length)
+    const fused = fusedAt(units, i + 1)
+    const phrases = fused === null ? coordinatedAt(units, i + 1, units.length) : [fused]
     const last = phrases.at(-1)
     if (last === undefined) return i
     // "Nightjar's death *at the hands of* Owl": not Owl's.
@@ -335,6 +337,10 @@ const JOINS = new Set(['as', 'in'])
 /** "[Quill] is the showrunner", "[Quill] was named showrunner", "[Quill] serves as showrunner". */
 function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]): readonly Phrase[] {
   const covers = (p: Phrase) => p.from <= at && at < p.to
+  // "created it after two *years as* a writer on Dry Dock": whoever did.
+  const start = phraseStart(units, at)
+  const time = units[start - 1]?.lower === 'as' && SPENT.has(units[start - 2]?.lower ?? '')
+  if (time) return verbs.findLast((v) => v.at < at)?.slots.get('subject') ?? []
   for (const verb of verbs) {
     const says = COPULAS.has(verb.lemma) || (verb.passive && APPOINTS.has(verb.lemma))
     if (says && verb.slots.get('object')?.some(covers)) return verb.slots.get('subject') ?? []
@@ -344,6 +350,8 @@ function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]):
   }
   return []
 }
+
+const SPENT = new Set('year years months season seasons decade decades stint spell'.split(' '))
 
 function named(
   units: readonly Unit[],

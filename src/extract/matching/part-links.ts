@@ -44,7 +44,7 @@ function isOfWork(units: readonly Unit[], { to }: Phrase): boolean {
   const head = units[work?.head ?? -1]
   return head?.mention?.referent.type === 'work' || ORIGINALS.has(head?.lower ?? '')
 }
-const ORIGINALS = new Set(['original', 'originals', 'first'])
+const ORIGINALS = new Set('original originals first films movies series show books'.split(' '))
 
 /** "[Quill], *its icy* [Nightjar]", "*our own* [Nightjar]", "*the old show's* [Nightjar]". */
 function isOwnedByWork(units: readonly Unit[], { from, head }: Phrase): boolean {
