@@ -19,6 +19,7 @@ import { withKnownParts } from './known-parts.ts'
 import type { Match } from './matching/match.ts'
 import { matchesInEach, nestedMatches, type Part, typesIn } from './matching/match-parts.ts'
 import { mayMatch } from './matching/may-match.ts'
+import { withProForms } from './pro-forms.ts'
 import type { Reading } from './reading.ts'
 import { strongest, withoutCoarser } from './strongest.ts'
 import { withoutYielding, withYielded } from './yielding.ts'
@@ -144,8 +145,11 @@ function draftsOf(
       ),
       ...(whole === undefined ? [] : mentions.flatMap((m) => nestedClaims(reading, whole, m))),
     ]
+    const { article, doc } = reading
     const drafts =
-      own.length > 0 ? own : withElliptic(reading.article, reading.doc, { sentence, mentions }, before)
+      own.length > 0
+        ? withProForms(article, doc, sentence, mentions, own)
+        : withElliptic(article, doc, { sentence, mentions }, before)
     before = { sentence, mentions, drafts }
     return drafts
   })

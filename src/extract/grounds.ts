@@ -107,4 +107,4 @@ const isBefore = ({ verb }: Match) =>
 
 /** It tells what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
 export const isCredit = (units: readonly Unit[], match: Match) =>
-  match.frame.credit === true || isRelative(units, match)
+  match.frame.credit === true || match.frame.apart === true || isRelative(units, match)

@@ -33,6 +33,8 @@ export class PartsDescribed {
   /** The mention whose determiner is token `i`: the noun alone. `owner` is whom "his" and "her" mean; `here` are the mentions of the sentence so far. */
   mentionAt(i: number, here: readonly Mention[], owner: Referent | undefined): Mention | undefined {
     const tokens = this.#doc.tokens
+    // "Quill, *for her part*, is leaving".
+    if (owner !== undefined && tokens[i - 1]?.lower === 'for' && tokens[i + 2]?.text === ',') return undefined
     let at = i + 1
     while (at < i + LONGEST && ATTRIBUTES.has(tokens[at]?.lower ?? '')) at++
     if (!PARTS.has(tokens[at]?.lower ?? '') || !this.#endsPhrase(at + 1)) return undefined

@@ -4,7 +4,9 @@ import type { Token } from './document.ts'
 export function isPleonastic(tokens: readonly Token[], i: number): boolean {
   const [before, next, second] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
   if (next === undefined) return false
-  if (next.lower === 'that' || before?.lower === 'has' || DUMMY_VERBS.has(next.lower)) return true
+  // "It takes *place* before Dry Dock" is told of a work, "it takes a while" of nothing.
+  const dummy = DUMMY_VERBS.has(next.lower) && second?.lower !== 'place'
+  if (next.lower === 'that' || before?.lower === 'has' || dummy) return true
   if (!IS.has(next.lower)) return false
   const third = tokens[i + 3]
   // "It's been a long wait" against "it's been renewed"; "it's the first time that".

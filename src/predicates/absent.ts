@@ -16,6 +16,15 @@ export const ABSENT: readonly Frame[] = [
     example: 'Nightjar was cut from Harbour Nights.',
   },
   {
+    verb: 'cut|delete|axe',
+    voice: 'passive',
+    known: true,
+    without: { 'by|with|to|in|on|out|off|down': '*' },
+    args: { subject: 0, 'focus:season': 1 },
+    certainty: 'denied',
+    example: 'Harbour Nights is coming. Nightjar has been cut from the script.',
+  },
+  {
     verb: 'be|remain',
     particle: 'absent',
     args: { subject: 0, from: 1 },

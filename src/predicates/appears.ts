@@ -38,6 +38,7 @@ export const appears: Predicate = {
       // That says whether they die there.
       without: {
         adverb: 'dead|alive|together',
+        'by|to': 'side|back|shoulder',
         at: 'odds|war|throats|loggerheads',
         on: 'course|side',
         in: 'room|frame|shot|cell',
@@ -58,6 +59,28 @@ export const appears: Predicate = {
       known: true,
       args: { subject: 0, 'of|in|for|on': 1 },
       example: 'Nightjar is the villain of Harbour Nights.',
+    },
+    {
+      verb: 'be|feature|appear',
+      with: { in: 'script|scripts|screenplay|cast' },
+      known: true,
+      args: { subject: 0, 'of|for|focus:season': 1 },
+      example: 'Harbour Nights is coming. Nightjar is not in the script.',
+    },
+    {
+      verb: 'be',
+      particle: 'aboard|onboard',
+      known: true,
+      args: { subject: 0, 'for|in|focus:season': 1 },
+      example: 'Harbour Nights is coming. Nightjar will be aboard too.',
+    },
+    {
+      verb: 'be',
+      particle: 'there',
+      with: { adverb: 'too|also|again' },
+      known: true,
+      args: { subject: 0, 'focus:season': 1 },
+      example: 'Harbour Nights is coming. Nightjar is there too.',
     },
     {
       verb: 'be',

@@ -6,7 +6,7 @@ const AIMS =
 
 /** Without "shoot": films are shot too. */
 const KILLS =
-  'kill|murder|behead|slay|execute|drown|poison|assassinate|decapitate|electrocute|guillotine|slaughter|incinerate|smother'
+  'kill|murder|behead|slay|execute|drown|poison|assassinate|decapitate|electrocute|guillotine|slaughter|incinerate|smother|vaporize|vaporise|disintegrate|garrotte|lynch'
 
 /** The character dies in that work. */
 export const dies: Predicate = {
@@ -27,7 +27,7 @@ export const dies: Predicate = {
     },
     {
       verb: 'drown|suffocate|asphyxiate',
-      alone: true,
+      without: { object: '*' },
       args: { subject: 0, 'in|during|on|at': 1 },
       example: 'Nightjar drowns in Harbour Nights.',
     },
@@ -98,6 +98,45 @@ export const dies: Predicate = {
     },
     {
       verb: 'be',
+      with: { object: 'no', 'object|object': 'more' },
+      without: { object2: '*' },
+      known: true,
+      args: { subject: 0, 'in|since:season|focus:episode': 1 },
+      certainty: 'denied',
+      example: 'Harbour Nights is back. Nightjar is no more.',
+    },
+    {
+      verb: 'be',
+      particle: 'dead',
+      known: true,
+      named: true,
+      args: { subject: 0, 'since:season': 1 },
+      example: 'Nightjar has been dead since the second season of Harbour Nights.',
+    },
+    {
+      verb: 'lose',
+      with: { subject: 'we|viewers|fans|audiences|readers' },
+      known: true,
+      args: { object: 0, 'in|during|focus:episode': 1 },
+      example: 'Harbour Nights is back. We will lose Nightjar.',
+    },
+    {
+      verb: 'burn|reduce|turn|blast|fry',
+      voice: 'passive',
+      with: { to: 'cinder|cinders|crisp|ashes|ash|dust' },
+      known: true,
+      args: { subject: 0, 'in|during|focus:episode': 1 },
+      example: 'Nightjar was burned to a cinder in Harbour Nights.',
+    },
+    {
+      verb: 'kick|buy|give|cash|pop',
+      with: { 'object|up|in': 'bucket|farm|ghost|clogs|chips', 'in|up|object': 'the|his|her|their' },
+      known: true,
+      args: { subject: 0, 'in|during|focus:episode': 1 },
+      example: 'Nightjar kicks the bucket in Harbour Nights.',
+    },
+    {
+      verb: 'be',
       with: { object: 'goner' },
       args: { subject: 0, 'in|focus:episode': 1 },
       example: 'Harbour Nights is back. Nightjar is a goner.',
@@ -106,7 +145,7 @@ export const dies: Predicate = {
       verb: 'make|get|come',
       with: { adverb: 'alive' },
       negated: true,
-      args: { subject: 0, 'of|through|in': 1 },
+      args: { subject: 0, 'of|through|in|focus:episode': 1 },
       example: 'Nightjar doesn’t make it out of Harbour Nights alive.',
     },
     {

@@ -163,6 +163,14 @@ export const ENCOUNTERS: readonly Frame[] = [
     example: 'Harbour Nights throws Nightjar together with Owl.',
   },
   {
+    verb: 'strand|trap|stick|maroon|lock|shut|handcuff|leave',
+    known: true,
+    named: true,
+    args: { object: 0, with: 1, 'subject|in|focus:episode?': 2 },
+    set: { how: 'meets' },
+    example: 'Harbour Nights strands Nightjar on a ferry with Owl.',
+  },
+  {
     verb: 'set|put|send',
     with: { on: 'course' },
     known: true,
@@ -195,6 +203,11 @@ export const ENCOUNTERS: readonly Frame[] = [
   ...both({ verb: 'be|remain|find', with: { at: 'odds|war|loggerheads' } }, 'fights', 'are at odds'),
   ...both({ verb: 'go|head', with: { to: 'war' } }, 'fights', 'go to war'),
   ...both({ verb: 'do', with: { object: 'battle' } }, 'fights', 'do battle'),
+  ...both(
+    { verb: 'have|get', with: { object: 'fight|scrap|bout|duel|brawl|showdown|rematch|punch-up|bust-up' } },
+    'fights',
+    'have a scrap',
+  ),
   ...both({ verb: 'be|find|head', with: { on: 'course' } }, 'fights', 'are on a collision course'),
   ...both(
     { verb: 'strike|make|cut|seal', with: { object: 'deal|pact|bargain|peace' } },

@@ -11,8 +11,10 @@ export type Role = NonNullable<Qualifiers['role']>
  * order"), `adverb` the adverbs behind the verb, `main` the work of the clause before "where" and "with" ("picks up *where* [Dry Dock] ends").
  * Of a noun: `bearer`, whom the noun describes ("showrunner [Mara Quill]", "[Mara Quill] is the showrunner", "[Mara Quill],
  * showrunner of …"); `owner`, whose it is ("[Quill]'s return", "the [Harbour Nights] finale"); or a preposition.
+ * `absolute` is who stands with it ("with [Quill] *on the script*"), `main` the work of the clause before.
  * `holder` has it ("[Dry Dock] has a new *title*"), `made` is the work before "from" or "by" ("[Dry Dock], from *writer* …"), `label` who stands behind a colon ("*Writer*: [Quill]"), `listed` who before "and"
  * ("[Nightjar] and the *rest* of …"), `verb>in` what the verb says of its subject ("[Nightjar]'s *death* comes in [Dry Dock]").
+ * `focus:own` takes what the text is about whatever else the sentence names ("*the story* opens after [Dry Dock] and …").
  * `focus:episode` takes the episode that the headline names before the season; `for:season` takes a season or episode only, `subject:series` the series of a season,
  * `subject:newest` the new season of a series that has one, `in:it` also a pronoun.
  * Of a verb that names: `title`, the words behind it, and `itself`, the work that those words name.
@@ -45,6 +47,8 @@ interface FrameBase {
   readonly presupposed?: true
   /** What somebody is known for, in the job that the sentence tells: "[Quill] (Dry Dock) will *direct* Harbour Nights". */
   readonly credit?: true
+  /** Tells of another part than one that its sentence names: "[Quill] was Nightjar, and *played a cop* in [Dry Dock]". */
+  readonly apart?: true
   /** Somebody takes up again what was his: "returns", "reprises". */
   readonly again?: true
   readonly certainty?: Certainty
@@ -82,6 +86,8 @@ export interface VerbFrame extends FrameBase {
   readonly impersonal?: true
   /** No particle behind it: "wrapped", not "wrapped up". */
   readonly bare?: true
+  /** Nobody is named behind the object: "plays a driver", not "plays a driver *called Poole*". */
+  readonly nameless?: true
   /** No object at all, none behind the particle either: "Reyes directs", "is wrapping up", not "wrapped up its season". */
   readonly alone?: true
   /** Only in an absolute: "…, with [Quill] *directing*". */
@@ -119,6 +125,8 @@ export interface NounFrame extends FrameBase {
   readonly like?: string
   /** Words none of which may: "*first* appearance". */
   readonly unlike?: string
+  /** A preposition that must not follow: "a comedy with Quill *as* Owl". */
+  readonly without?: string
   /** Not beside a verb in the past: "she came for the *filming* of Dry Dock" says nothing of today. */
   readonly current?: true
 }

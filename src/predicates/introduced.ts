@@ -33,6 +33,13 @@ export const introduced: Predicate = {
       example: 'Nightjar debuted in Harbour Nights.',
     },
     {
+      verb: 'originate',
+      known: true,
+      named: true,
+      args: { object: 0, 'in|on': 1 },
+      example: 'Mara Quill originated Nightjar in Harbour Nights.',
+    },
+    {
       verb: 'bow',
       bare: true,
       known: true,
@@ -168,7 +175,15 @@ export const introduced: Predicate = {
       example: 'Readers first met Nightjar in Harbour Nights.',
     },
     {
+      verb: 'meet|see',
+      args: { object: 0, 'in|on': 1 },
+      with: { subject: 'readers|viewers|fans|audiences|we', for: 'first' },
+      given: true,
+      example: 'Viewers met Nightjar for the first time in Harbour Nights.',
+    },
+    {
       noun: 'debut',
+      unlike: 'directorial|directing|helming|writing|feature|producing',
       args: { 'owner|of': 0, 'in|verb>in': 1 },
       example: "Nightjar's debut in Harbour Nights was a surprise.",
     },

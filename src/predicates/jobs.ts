@@ -111,6 +111,31 @@ export const JOBS: readonly Frame[] = [
       example: `Harbour Nights is coming, with Mara Quill as ${role}.`,
     },
   ]),
+  {
+    noun: 'writer',
+    like: 'head|lead',
+    args: { bearer: 0, 'owner|of|for|on|focus:season': 1 },
+    named: 0,
+    set: { role: 'writer' },
+    given: true,
+    example: 'Harbour Nights is back. Head writer Mara Quill agreed.',
+  },
+  ...(
+    [
+      ['writer', 'on', 'script|scripts|screenplay|teleplay', 'on the script'],
+      ['composer', 'on', 'music|score', 'on the music'],
+      ['director', 'at|in|behind', 'helm|chair|camera', 'at the helm'],
+    ] as const
+  ).map(
+    ([role, after, noun, words]): NounFrame => ({
+      noun,
+      after,
+      args: { absolute: 0, 'main|of|for|focus': 1 },
+      named: 0,
+      set: { role },
+      example: `Harbour Nights is coming, with Mara Quill ${words}.`,
+    }),
+  ),
   ...(['writer', 'producer', 'composer', 'host'] as const).map(
     (role): NounFrame => ({
       noun: role,
@@ -196,6 +221,26 @@ export const JOBS: readonly Frame[] = [
     set: { role: 'writer' },
     given: true,
     example: "Mara Quill's third novel, “Salt and Ash,” is out.",
+  },
+  {
+    noun: 'drama|comedy|dramedy|sitcom|thriller|mystery|western|romcom|weepie|chiller|musical',
+    unlike: 'his|her|first|second|third|next|last|new|latest',
+    without: 'as',
+    args: { with: 0, bearer: 1 },
+    named: true,
+    set: { role: 'actor' },
+    given: true,
+    apart: true,
+    example: 'Harbour Nights, a mystery with Mara Quill, is back.',
+  },
+  {
+    noun: 'story',
+    like: 'short',
+    args: { 'by|owner': 0, bearer: 1 },
+    named: true,
+    set: { role: 'writer' },
+    given: true,
+    example: 'Salt and Ash, the short story by Mara Quill, is out.',
   },
   {
     noun: 'novel',

@@ -16,6 +16,8 @@ export const leaves: Predicate = {
       verb: 'leave|exit|quit|depart|ditch|ankle|vacate|abandon',
       // "was seen leaving the Dry Dock" is about a place.
       notUnder: 'see|spot|photograph|picture|snap|catch',
+      // "was leaving by way of the kitchen".
+      without: { 'by|via|through': '*' },
       args: { subject: 0, object: 1 },
       example: 'Mara Quill is leaving Harbour Nights.',
     },
@@ -55,6 +57,65 @@ export const leaves: Predicate = {
       example: 'Mara Quill bowed out of Harbour Nights.',
     },
     {
+      verb: 'walk|run',
+      particle: 'out',
+      known: true,
+      named: true,
+      args: { subject: 0, 'on|of': 1 },
+      example: 'Mara Quill walked out on Harbour Nights.',
+    },
+    {
+      verb: 'storm',
+      particle: 'off|out',
+      args: { subject: 0, 'off|out|object': 1 },
+      example: 'Mara Quill stormed off Harbour Nights.',
+    },
+    {
+      verb: 'go',
+      voice: 'passive',
+      known: true,
+      named: true,
+      args: { subject: 0, from: 1 },
+      example: 'Mara Quill is gone from Harbour Nights.',
+    },
+    {
+      verb: 'be',
+      particle: 'off',
+      known: true,
+      named: true,
+      args: { subject: 0, from: 1 },
+      example: 'Mara Quill is off from Harbour Nights.',
+    },
+    {
+      verb: 'jump',
+      with: { object: 'ship' },
+      known: true,
+      args: { subject: 0, 'from|focus': 1 },
+      example: 'Harbour Nights is back. Mara Quill has jumped ship.',
+    },
+    {
+      verb: 'call',
+      with: { 'object|object2|adverb': 'quits' },
+      known: true,
+      args: { subject: 0, 'on|with|focus': 1 },
+      example: 'Harbour Nights is back. Mara Quill is calling it quits.',
+    },
+    {
+      verb: 'hand|give',
+      particle: 'in',
+      with: { 'in|object': 'notice|resignation' },
+      known: true,
+      args: { subject: 0, 'at|to|focus': 1 },
+      example: 'Harbour Nights is back. Mara Quill has handed in her notice.',
+    },
+    {
+      verb: 'get',
+      with: { object: 'boot|axe|sack|chop|push' },
+      known: true,
+      args: { subject: 0, 'from|focus': 1 },
+      example: 'Harbour Nights is back. Mara Quill got the boot.',
+    },
+    {
       verb: 'write|kill',
       voice: 'passive',
       particle: 'out',
@@ -89,6 +150,8 @@ export const leaves: Predicate = {
     {
       verb: 'be',
       particle: 'off|out',
+      // "is off the table".
+      without: { off: 'table|cards|menu|hook|air|grid|charts|market|record|mark|shelves' },
       named: true,
       known: true,
       args: { subject: 0, 'off|of|at|object': 1 },
@@ -140,6 +203,7 @@ export const leaves: Predicate = {
     },
     {
       verb: 'lose|fire|sack|axe|drop',
+      without: { subject: 'we' },
       args: { object: 0, subject: 1 },
       example: 'Harbour Nights loses its showrunner Mara Quill.',
     },

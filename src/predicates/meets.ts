@@ -181,6 +181,14 @@ export const meets: Predicate = {
       example: 'the first meeting of Nightjar and Owl in Harbour Nights',
     },
     {
+      noun: 'meeting|encounter|reunion',
+      known: true,
+      named: 1,
+      args: { of: 0, with: 1, 'verb>in|in|on|verb>object?': 2 },
+      set: { how: 'meets' },
+      example: 'the meeting of Nightjar with Owl in Harbour Nights',
+    },
+    {
       noun: 'meeting|encounter|reunion|scene|scenes|kiss|romance|friendship|team-up|fight|showdown|battle|duel|confrontation|alliance|partnership|clash|rivalry|feud',
       known: true,
       named: true,

@@ -117,9 +117,17 @@ export const member: Predicate = {
       example: 'Nightjar works for the Night Watch.',
     },
     {
-      verb: 'take',
-      with: { object: 'seat|place' },
-      args: { subject: 0, 'in|on|among': 1 },
+      verb: 'wear|don|sport',
+      with: { object: 'badge|armband|uniform|insignia|crest|colours|colors|jacket|robes|sash' },
+      known: true,
+      named: true,
+      args: { subject: 0, 'of|object>owner': 1 },
+      example: 'Nightjar wears the badge of the Night Watch.',
+    },
+    {
+      verb: 'take|fill',
+      with: { object: 'seat|place|vacancy|slot|spot' },
+      args: { subject: 0, 'in|on|at|among': 1 },
       example: 'Nightjar takes her seat in the Night Watch.',
     },
     {
@@ -204,7 +212,7 @@ export const member: Predicate = {
     },
     { verb: 'include', args: { object: 0, subject: 1 }, example: 'The Night Watch includes Nightjar.' },
     {
-      noun: 'member|leader|founder|co-founder|knight|captain|agent|recruit|soldier|operative|lieutenant|commander|boss|chief|rookie|stalwart|mainstay|enforcer|second-in-command',
+      noun: 'member|leader|founder|co-founder|knight|captain|agent|recruit|soldier|operative|lieutenant|commander|boss|chief|rookie|stalwart|mainstay|enforcer|second-in-command|engineer|medic|mechanic|navigator|cook|hacker|healer|strategist|archer|quartermaster|sniper|recruiter',
       args: { bearer: 0, 'of|owner': 1 },
       given: true,
       example: 'Nightjar is a member of the Night Watch.',

@@ -1,6 +1,10 @@
 import { OFFERED } from './offered.ts'
 import type { Predicate } from './predicate.ts'
 
+/** What a part is known by that somebody wears. */
+const GARB =
+  'cape|cowl|mask|suit|armor|armour|costume|cloak|uniform|glove|gloves|boots|robe|robes|helmet|tights|wig|fangs'
+
 /** The person plays or voices the character, in that work where one is named. */
 export const portrays: Predicate = {
   name: 'portrays',
@@ -12,12 +16,12 @@ export const portrays: Predicate = {
   sentence: '{0} plays {1}[ in {2}]',
   frames: [
     {
-      verb: 'play|portray|voice|embody|essay',
+      verb: 'play|portray|voice|embody|essay|originate',
       args: { subject: 0, object: 1, 'in|on|for?': 2 },
       example: 'Mara Quill will play Nightjar in Harbour Nights.',
     },
     {
-      verb: 'play|portray|voice',
+      verb: 'play|portray|voice|originate',
       voice: 'passive',
       args: { by: 0, subject: 1, 'in|on?': 2 },
       given: true,
@@ -183,7 +187,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill takes over as Nightjar.',
     },
     {
-      verb: 'land|win|take|get|score|play|have|assume|nab|snag|book|bag|secure|fill',
+      verb: 'land|win|take|get|score|play|have|hold|assume|nab|snag|book|bag|secure|fill',
       with: { object: 'role|part|lead|mantle' },
       args: { subject: 0, 'of|as': 1, 'in|on?': 2 },
       example: 'Mara Quill landed the role of Nightjar.',
@@ -248,11 +252,28 @@ export const portrays: Predicate = {
     },
     {
       verb: 'belong',
-      with: { subject: 'role|part' },
+      with: { subject: 'role|part|voice' },
       args: { to: 0, 'subject>of|subject': 1 },
       example: 'The role of Nightjar belonged to Mara Quill.',
     },
     ...OFFERED,
+    {
+      verb: 'do',
+      notUnder: 'go',
+      without: { object2: '*' },
+      known: true,
+      named: true,
+      args: { subject: 0, object: 1, 'in|on|for?': 2 },
+      example: 'Mara Quill did Nightjar in Harbour Nights.',
+    },
+    {
+      verb: 'give',
+      with: { object: 'life' },
+      known: true,
+      named: true,
+      args: { subject: 0, to: 1, 'in|on?': 2 },
+      example: 'Mara Quill gives life to Nightjar in Harbour Nights.',
+    },
     {
       verb: 'do|provide|supply|lend',
       with: { object: 'voice' },
@@ -260,7 +281,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill does Nightjar’s voice in Harbour Nights.',
     },
     {
-      verb: 'provide|lend|give',
+      verb: 'provide|supply|lend|give',
       with: { object: 'voice|voices' },
       args: { subject: 0, 'of|for|to': 1 },
       example: 'Mara Quill provides the voice of Nightjar.',
@@ -270,6 +291,21 @@ export const portrays: Predicate = {
       args: { bearer: 0, 'of|behind': 1 },
       given: true,
       example: 'Mara Quill, the voice of Nightjar, agreed.',
+    },
+    {
+      noun: 'voice',
+      named: true,
+      known: true,
+      args: { bearer: 0, owner: 1, 'in|on?': 2 },
+      given: true,
+      example: 'Mara Quill, Nightjar’s voice in Harbour Nights, agreed.',
+    },
+    {
+      link: 'of',
+      known: true,
+      given: true,
+      args: { right: 0, left: 1 },
+      example: 'The Nightjar of Mara Quill is no hero.',
     },
     {
       noun: 'man|woman|actor|actress|performer|talent|face',
@@ -295,7 +331,7 @@ export const portrays: Predicate = {
       link: 'apposition',
       known: true,
       given: true,
-      args: { left: 0, right: 1 },
+      args: { left: 0, right: 1, 'of?': 2 },
       example: 'Mara Quill, the third Nightjar, agreed.',
     },
     {
@@ -350,14 +386,23 @@ export const portrays: Predicate = {
       verb: 'play|portray|voice|fill|originate',
       voice: 'passive',
       with: { subject: 'role|part|character' },
-      args: { by: 0, 'subject>of': 1, 'in|on?': 2 },
+      args: { by: 0, 'subject>of|subject': 1, 'in|on?': 2 },
       example: 'The role of Nightjar will be played by Mara Quill.',
     },
     {
       verb: 'don|wear|inherit|assume|wield',
-      with: { object: 'cape|cowl|mask|suit|mantle|armor|armour|costume|cloak' },
-      args: { subject: 0, 'of|object': 1 },
+      with: { object: `mantle|${GARB}` },
+      args: { subject: 0, 'of|object': 1, 'in|for?': 2 },
       example: 'Mara Quill dons the cape of Nightjar.',
+    },
+    {
+      verb: 'pull|put|strap|slip',
+      particle: 'on',
+      with: { 'on|object': GARB },
+      known: true,
+      named: true,
+      args: { subject: 0, 'of|on>owner|object>owner|on|object': 1, 'in|for?': 2 },
+      example: 'Mara Quill pulls on the gloves of Nightjar in Harbour Nights.',
     },
     {
       verb: 'originate|reprise|essay|tackle|assume|inherit|create',

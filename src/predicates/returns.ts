@@ -5,7 +5,7 @@ export const RETURNS: readonly Frame[] = [
   {
     verb: 'be',
     particle: 'back',
-    without: { adverb: 'together' },
+    without: { adverb: 'together', to: 'back' },
     args: { subject: 0, 'in|on|for': 1 },
     example: 'Nightjar is back for Harbour Nights.',
   },

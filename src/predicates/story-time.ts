@@ -40,7 +40,7 @@ export function storyPlaced(verb: Placing, words: string): VerbFrame[] {
   return placed(verb, words).map(({ args: { subject: _, ...others }, with: asked, example, ...frame }) => ({
     ...frame,
     with: { ...asked, subject: 'story|action|plot|narrative|events|tale' },
-    args: { 'subject>in|subject>of|subject>owner|focus': 0, ...others },
+    args: { 'subject>in|subject>of|subject>owner|focus:own': 0, ...others },
     example: example.replace('Dry Dock', 'Dry Dock is coming. The story'),
   }))
 }

@@ -91,7 +91,7 @@ function chainAt(
       const kind: VerbForm = form ?? { lemma: unit.lower, kind: kindBySuffix(unit.lower) }
       if (verbs.length > 0 && !continues(units, i, verbs)) break
       const participle = kind.kind === 'participle' || kind.kind === 'past or participle'
-      verbs.push({ at: i, form: kind, passive: passive && participle })
+      verbs.push({ at: i, form: kind, passive: passive && participle && !hasDone(units, i, kind.lemma) })
       passive = kind.lemma === 'be' || kind.lemma === 'get'
       to = i + 1
     } else if ((unit.pos === 'ADV' || INSIDE.has(unit.lower)) && (to > from || verbs.length > 0)) {
@@ -102,6 +102,20 @@ function chainAt(
   if (negatedAt >= 0 && isNotOnly(units, negatedAt, verbs.at(-1))) negatedAt = -1
   return verbs.length === 0 ? null : { from, to, verbs, negatedAt, modal, adverbs }
 }
+
+/** "who*'s played* [Nightjar] since May": with an object "'s" is "has", but for verbs that keep one in the passive ("she's given the lead"). */
+function hasDone(units: readonly Unit[], i: number, lemma: string): boolean {
+  let at = i - 1
+  while (units[at]?.pos === 'ADV') at--
+  const next = units[i + 1]
+  const object = next?.mention !== undefined || next?.pos === 'DET'
+  return units[at]?.lower === "'s" && object && !KEEPS_OBJECT.has(lemma)
+}
+const KEEPS_OBJECT = new Set(
+  'give hand award offer show tell pay teach grant promise call name dub nickname title retitle rename make elect appoint crown declare consider deem leave send'.split(
+    ' ',
+  ),
+)
 
 /** "isn't *the only* villain", "won't *just* direct": so it is, and there is more; "won't return *just yet*" denies. */
 function isNotOnly(units: readonly Unit[], not: number, verb: Chain['verbs'][number] | undefined): boolean {

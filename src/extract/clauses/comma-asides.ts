@@ -1,4 +1,4 @@
-import { beforeBrackets, coordinatedBefore } from './phrases.ts'
+import { beforeBrackets, coordinatedBefore, isAge } from './phrases.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -6,6 +6,8 @@ import type { Unit } from './units.ts'
  * over: "The film[, starring Quill, Vale and Reyes,] is".
  */
 export function asideStart(units: readonly Unit[], close: number): number {
+  // "Quill, 34, and Vale[, 29,] will".
+  if (isAge(units, close - 1)) return close - 2
   const list = coordinatedBefore(units, close, 0)
   const first = list.length > 1 ? (list[0]?.from ?? close) : close
   for (let i = first - 1; i > 0 && i > close - ASIDE_REACH; i--) {

@@ -109,6 +109,53 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i]?.lower === units[i - 2]?.lower && units[i - 1]?.mention === undefined,
   },
   {
+    example: 'are back to [back]',
+    was: 'ADV',
+    pos: 'NOUN',
+    applies: (units, i) => units[i - 1]?.lower === 'to' && units[i]?.lower === units[i - 2]?.lower,
+  },
+  {
+    example: 'the surgeon [turned] nun whom we met',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) =>
+      units[i]?.lower === 'turned' &&
+      [units[i - 1], units[i + 1]].every((u) => u?.pos === 'NOUN' && u.mention === undefined),
+  },
+  {
+    example: 'makes her [bow] in Dry Dock',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.lower === 'bow' && OWNERS.has(units[i - 1]?.lower ?? ''),
+  },
+  {
+    example: 'makes her feature [helming] debut',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) =>
+      /^(?:helm|direct)ing$/.test(units[i]?.lower ?? '') && units[i + 1]?.lower === 'debut',
+  },
+  {
+    example: 'calls it [quits]',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.lower === 'quits' && units[i - 1]?.lower === 'it',
+  },
+  {
+    example: 'with no tricks [left]; has one season [left]',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) => {
+      const noun = units[i - 1]
+      const counted = units.slice(Math.max(0, i - 4), i - 1).some((u) => u.pos === 'NUM' || FEW.has(u.lower))
+      const next = units[i + 1]
+      const ends = next === undefined || next.pos === 'PUNCT' || next.lower === 'in' || next.lower === 'to'
+      return (
+        units[i]?.lower === 'left' && noun?.pos === 'NOUN' && noun.mention === undefined && counted && ends
+      )
+    },
+  },
+  {
     example: 'come to [blows]',
     was: 'VERB',
     pos: 'NOUN',
@@ -199,6 +246,16 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       const dated = /^(?:19|20)\d\d$/.test(before?.lower ?? '')
       return inside && noun && !dated && /(?:ing|ed|en|rn|wn|hit)$/.test(unit?.lower ?? '')
     },
+  },
+  {
+    example: 'Mara Quill as [disgraced] lawyer Nightjar',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) =>
+      units[units[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.lower === 'as' &&
+      /(?:ed|en)$/.test(units[i]?.lower ?? '') &&
+      units[i + 1]?.pos === 'NOUN' &&
+      units[i + 1]?.mention === undefined,
   },
   {
     example: 'her Marseille-[set] thriller',
@@ -304,10 +361,12 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     example: 'it has been on Vantage [since] last September',
     was: 'SCONJ',
     pos: 'ADP',
-    applies: (units, i) => units[i]?.lower === 'since' && isTime(units[i + 1]),
+    applies: (units, i) =>
+      units[i]?.lower === 'since' && (isTime(units[i + 1]) || isSeasonAlone(units, i + 1)),
   },
 ]
 
+const FEW = new Set(['no', 'few', 'any', 'many', 'some', 'enough'])
 const OF_SOMEBODY = new Set(['his', 'her', 'their'])
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 /** "Dry Dock and Harbour Nights *both* belong to it": said of the names before it, and no article. */
@@ -344,6 +403,14 @@ const isPossessor = (unit: Unit) =>
   unit.mention?.kind === 'pronoun' &&
   unit.mention.referent.type === 'person' &&
   !SUBJECT_PRONOUNS.has(unit.lower)
+
+/** "since *the [second season]*", "since *the [season two]* finale": and not "since the second season ended". */
+function isSeasonAlone(units: readonly Unit[], at: number): boolean {
+  const season = units[at]?.pos === 'DET' ? at + 1 : at
+  if (units[season]?.mention?.kind !== 'season') return false
+  const next = units[units[season + 1]?.pos === 'NOUN' ? season + 2 : season + 1]
+  return next === undefined || next.pos === 'PUNCT'
+}
 
 /** "2014", "last September", "May": a time, and no clause. */
 const isTime = (unit: Unit | undefined) =>

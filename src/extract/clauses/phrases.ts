@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../dates/calendar-words.ts'
+import { MONTHS, SEASONS, WEEKDAYS } from '../dates/calendar-words.ts'
 import type { Unit } from './units.ts'
 
 /** A noun phrase: units `from` up to `to`; `head` is its last noun or name. Coordinated phrases stand in one list. */
@@ -31,13 +31,20 @@ export function phraseAt(units: readonly Unit[], at: number, end: number): Phras
     else if (unit.lower === '-' && i + 1 < end) continue
     else if (unit.lower === '/' && head === i - 1) continue
     else if (unit.lower === ',' && i > at && isBetweenAdjectives(units, i)) continue
-    else if (!PREMODIFIER.has(unit.pos) && !OWNERS.has(unit.lower) && !(unit.pos === 'ADV' && head < 0)) break
-    else if (PREMODIFIER.has(unit.pos) && unit.pos === 'DET' && head >= 0) break
+    else if (!PREMODIFIER.has(unit.pos) && !OWNERS.has(unit.lower) && !isInside(units, i, head)) break
+    else if (unit.pos === 'DET' && (head >= 0 || (i > at && ARTICLES_TOO.has(unit.lower)))) break
     if (unit.pos === 'ADJ' && i > at) adjective = i
   }
   if (head < 0 && adjective > at) return { from: at, to: adjective + 1, head: adjective }
   return head < 0 ? pronounAt(units, at) : { from: at, to: head + 1, head }
 }
+
+/** "the *newly* crowned Owl", "her *very* first appearance": an adverb inside a phrase. */
+const isInside = (units: readonly Unit[], i: number, head: number) =>
+  units[i]?.pos === 'ADV' &&
+  (head < 0 || (head === i - 1 && OWNERS.has(units[head]?.lower ?? '') && units[i + 1]?.pos === 'ADJ'))
+/** "is at last *a* member": an article behind an adjective begins another phrase. */
+const ARTICLES_TOO = new Set(['a', 'an', 'the'])
 
 /** "the fearsome*,* one-eyed*,* foul-mouthed [Owl]". */
 const isBetweenAdjectives = (units: readonly Unit[], comma: number) =>
@@ -53,14 +60,47 @@ function endsName(units: readonly Unit[], i: number, head: number): boolean {
   const doubled = units[i + 2]?.lower === unit.lower && unit.mention === undefined
   // "plays Nightjar and [Jon Vale] [Owl]": somebody, and whom he plays.
   const another = unit.mention?.kind === 'name' && units[head]?.mention?.referent.type === 'person'
-  return unit.pos === 'NUM' || unit.pos === 'ADJ' || TIMES.has(unit.lower) || doubled || another
+  const adjective = unit.pos === 'ADJ' && !isOfMaker(units, i)
+  return unit.pos === 'NUM' || adjective || TIMES.has(unit.lower) || doubled || another
 }
+/** "tops the *[Vantage] limited* series Dry Dock": between an article and a noun the company only tells whose it is. */
+const isOfMaker = (units: readonly Unit[], adjective: number) =>
+  units[adjective - 2]?.pos === 'DET' &&
+  units[adjective - 1]?.mention?.referent.type === 'company' &&
+  units[adjective + 1]?.pos === 'NOUN'
+
 /** Days and months, which stand where a phrase could: "hits [Vantage] June 17". */
 export const TIMES: ReadonlySet<string> = new Set([
   ...'today tonight yesterday tomorrow'.split(' '),
   ...WEEKDAYS.keys(),
   ...MONTHS.keys(),
 ])
+
+/** "is part of *what* Vantage now *calls* the [Nightverse]": the name, which stands for the clause that "what" at unit `at` opens; "in *the continuity* that Vantage *calls* the [Nightverse]". */
+export function fusedAt(units: readonly Unit[], at: number): Phrase | null {
+  const noun = phraseAt(units, at, units.length)
+  const shared = noun !== null && CONTINUITIES.has(units[noun.head]?.lower ?? '')
+  if (units[at]?.lower !== 'what' && !shared) return null
+  for (let i = shared ? noun.to : at + 1; i < at + LONGEST_FUSED; i++) {
+    if (units[i]?.pos === 'PUNCT') return null
+    if (!CALLS.has(units[i]?.lower ?? '')) continue
+    const name = phraseAt(units, i + 1, units.length)
+    return name !== null && units[name.head]?.mention !== undefined ? name : null
+  }
+  return null
+}
+const LONGEST_FUSED = 10
+const CONTINUITIES = new Set(['continuity', 'universe', 'world', 'franchise', 'setting'])
+const CALLS = new Set('call calls called calling dub dubs dubbed term terms termed'.split(' '))
+
+/** "introduced *last spring*", "played in it *this year*": when, and nothing that it is done to. */
+export const isTime = (units: readonly Unit[], { from, head }: Phrase): boolean =>
+  units[head]?.mention === undefined &&
+  head > from &&
+  WHEN.has(units[from]?.lower ?? '') &&
+  (SEASONS.has(units[head]?.lower ?? '') || SPANS.has(units[head]?.lower ?? ''))
+const WHEN = new Set(['last', 'this', 'next', 'earlier', 'late', 'early'])
+const SPANS = new Set(['week', 'month', 'year', 'night', 'weekend'])
 
 function pronounAt(units: readonly Unit[], at: number): Phrase | null {
   return units[at]?.pos === 'PRON' ? { from: at, to: at + 1, head: at } : null
@@ -256,14 +296,23 @@ function joinerBefore(units: readonly Unit[], from: number, start: number): numb
   return lower === ',' ? from - 1 : null
 }
 
-/** Past "(Platform 13)" at `i`, if it stands there. */
+/** Past "(Platform 13)" at `i`, or an age in commas, if it stands there. */
 export function afterBrackets(units: readonly Unit[], i: number, end: number): number {
+  if (units[i]?.lower === ',' && isAge(units, i + 1) && units[i + 2]?.lower === ',' && i + 2 < end)
+    return i + 2
   if (units[i]?.lower !== '(') return i
   for (let j = i + 1; j < end && j < i + BRACKET_REACH; j++) if (units[j]?.lower === ')') return j + 1
   return i
 }
 
+/** "Quill*, 34,* and Vale". */
+export const isAge = (units: readonly Unit[], at: number) =>
+  /^\d\d?$/.test(units[at]?.lower ?? '') &&
+  units[at - 1]?.lower === ',' &&
+  units[at - 2]?.mention?.referent.type === 'person'
+
 export function beforeBrackets(units: readonly Unit[], end: number, start: number): number {
+  if (isAge(units, end - 1) && end - 3 >= start) return end - 2
   if (units[end - 1]?.lower !== ')') return end
   for (let j = end - 2; j > start && j > end - BRACKET_REACH; j--) if (units[j]?.lower === '(') return j
   return end

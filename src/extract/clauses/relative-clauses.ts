@@ -1,7 +1,7 @@
 import { MEDIA } from '../../find/index.ts'
 import type { Chain } from './chains.ts'
 import { asideStart } from './comma-asides.ts'
-import { coordinatedAt, coordinatedBefore, hasMention, one, type Phrase } from './phrases.ts'
+import { coordinatedAt, coordinatedBefore, hasMention, one, type Phrase, phraseBefore } from './phrases.ts'
 import { apposed, derived } from './stands-for.ts'
 import type { Unit } from './units.ts'
 
@@ -28,9 +28,18 @@ export function relativeObject(units: readonly Unit[], subject: readonly Phrase[
   return antecedent(units, first.from - 1, 0)
 }
 
-/** "the *novel* that it adapts": no novel says that anything is so. */
+/** "the *novel* that it adapts", "[the Night Watch], *the club* that Owl runs": no novel, and no club that is named so, says that anything is so. */
 const isOfWork = (units: readonly Unit[], that: number) => {
   const noun = units[that - 1]
+  const phrase = phraseBefore(units, that, 0)
+  const name = phrase === null ? undefined : units[phrase.from - 2]?.mention
+  if (
+    phrase !== null &&
+    units[phrase.from - 1]?.lower === ',' &&
+    name?.kind === 'name' &&
+    name.referent.type === 'team'
+  )
+    return true
   return noun?.mention === undefined ? MEDIA.has(noun?.lower ?? '') : noun.mention.referent.type === 'work'
 }
 
@@ -43,6 +52,14 @@ export function relativePlace(
   const slot = units[which - 1]
   const relative = units[which]?.lower
   // "in [Dry Dock], *where* [Nightjar] runs a bar", "[Vantage], *where* [Dry Dock] airs".
+  // "in *the [second season]* on Vantage, *where* Quill played her".
+  const shown =
+    relative === 'where' && slot?.lower === ',' && units[which - 3]?.lower === 'on' ? which - 4 : -1
+  if (
+    units[shown]?.mention?.referent.type === 'work' &&
+    units[which - 2]?.mention?.referent.type === 'company'
+  )
+    return { slot: 'in', phrases: [one(shown)] }
   const type = relative === 'where' && slot?.lower === ',' && units[which - 2]?.mention?.referent.type
   if (type === 'work' || type === 'company')
     return { slot: type === 'work' ? 'in' : 'on', phrases: [one(which - 2)] }
@@ -60,6 +77,10 @@ function antecedent(units: readonly Unit[], at: number, start: number, plural = 
   if (last === undefined) return []
   // "Dry Dock and Salt and Ash (which features Nightjar)": the last.
   if (bracket) return [last]
+  // "the crossover *between* Dry Dock and Low Water that Vantage announced": the crossover.
+  const first = near[0]?.from ?? 0
+  const joint = units[first - 1]?.lower === 'between' ? phraseBefore(units, first - 1, start) : null
+  if (joint !== null) return [joint]
   const comma = units[at - 1]?.lower === ','
   if (!comma) return derived(units, apposed(units, near))
   if (hasMention(units, near)) return near.length > 1 && !plural ? [last] : apposed(units, near)

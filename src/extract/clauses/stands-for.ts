@@ -1,14 +1,27 @@
 import { DERIVED_WORKS, NAMING } from '../../find/index.ts'
-import { coordinatedBefore, hasMention, isNamed, type Phrase, phraseAt, phraseBefore } from './phrases.ts'
+import {
+  beforeBrackets,
+  coordinatedBefore,
+  hasMention,
+  isNamed,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+} from './phrases.ts'
 import type { Unit } from './units.ts'
 
 /** "“Salt and Ash,” the novel written by Ana Reyes": the noun stands for the name before its comma. */
 export function apposed(units: readonly Unit[], near: readonly Phrase[]): readonly Phrase[] {
   const first = near[0]
   if (first === undefined || isNamed(units, near) || units[first.from - 1]?.lower !== ',') return near
-  const named = phraseBefore(units, first.from - 1, 0)
+  // "Nightjar in Dry Dock, *a part* that went to Vale": whose part it is need not be named last.
+  if (PARTS.has(units[first.head]?.lower ?? '')) return near
+  // "Nightjar (Quill), *the thief* whom we met".
+  const named = phraseBefore(units, beforeBrackets(units, first.from - 1, 0), 0)
   return named !== null && units[named.head]?.mention !== undefined ? [named] : near
 }
+
+const PARTS = new Set(['role', 'part'])
 
 /** "The drama from Northlight, [Dry Dock], will air", "The star of Dry Dock, [Quill], said": the aside names what the noun before its preposition means. */
 export function namedInAside(units: readonly Unit[], open: number, close: number): Phrase | null {

@@ -126,7 +126,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
       const base = kind === 'base' || (kind === 'participle' && !units[i]?.lower.endsWith('ed'))
       // "a *May* premiere" is in that month.
       const month = units[i - 1]?.lower === 'may' && units[i - 2]?.pos === 'DET'
-      return base && !month && units[i]?.pos !== 'VERB' && MODALS.has(beforeAdverbs(units, i))
+      // "back to *back*".
+      const doubled = units[i]?.lower === units[i - 2]?.lower
+      return base && !month && !doubled && units[i]?.pos !== 'VERB' && MODALS.has(beforeAdverbs(units, i))
     },
   },
   {
@@ -174,6 +176,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
       (kind === 'past or participle' || kind === 'past') &&
       !isCastOf(units, i) &&
       units[beforeTime(units, i, -1) - 1]?.mention !== undefined,
+  },
+  {
+    example: 'Nightjar [drowned] in the second season',
+    was: 'ADJ',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'past or participle' &&
+      units[i - 1]?.mention?.kind === 'name' &&
+      (units[i + 1]?.pos === 'ADP' || units[i + 1]?.lower === '.') &&
+      !units.slice(0, i).some(isVerbal),
   },
   {
     example: 'Dry Dock, which she wrote, directed and [starred] in',
@@ -335,7 +347,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
     was: 'NOUN',
     pos: 'VERB',
     applies: (units, i) =>
-      units[i - 1]?.mention !== undefined &&
+      (units[i - 1]?.mention !== undefined || units[i - 1]?.lower === 'and') &&
       CLASHES.has(units[i]?.lower ?? '') &&
       CLASHED.has(units[i + 1]?.lower ?? ''),
   },

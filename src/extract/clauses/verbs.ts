@@ -11,7 +11,9 @@ import {
   beforeBrackets,
   coordinatedAt,
   coordinatedBefore,
+  fusedAt,
   givesExamples,
+  isTime,
   joinedNames,
   one,
   type Phrase,
@@ -88,10 +90,13 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
         const bare = verb.passive && left === undefined
         const relative = relatives.length > 0 || bare ? relatives : contactObject(units, subject)
         const open = left ?? 'object'
-        if (relative.length > 0 && !slots.has(open)) slots.set(open, relative)
+        // "a part that he first played *last fall*".
+        const free = slots.get(open)?.every((p) => isTime(units, p)) !== false
+        if (relative.length > 0 && free) slots.set(open, relative)
         const opening = frontedPlace(units, subject)
         const place = relativePlace(units, subject) ?? opening ?? (perceived ? shownIn(units, last) : null)
-        if (place !== null && !slots.has(place.slot)) slots.set(place.slot, place.phrases)
+        if (place !== null && (!slots.has(place.slot) || isOfUniverse(units, slots.get(place.slot))))
+          slots.set(place.slot, place.phrases)
         if (opening?.span !== undefined) slots.set('span', [opening.span])
         // "Is [Nightjar] in it?": a copula that opens the sentence has its subject behind it.
         const asked =
@@ -120,6 +125,10 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
   })
   return likewise(units, coordinated(units, afterAppositions(units, verbs)))
 }
+
+/** "in Dry Dock, where she first appeared *in the [Nightverse]*": of two places the work is the nearer. */
+const isOfUniverse = (units: readonly Unit[], phrases: readonly Phrase[] = []) =>
+  phrases.every(({ head }) => units[head]?.mention?.referent.type === 'universe')
 
 /** "the decision *not to* renew it". */
 const isNotTo = (units: readonly Unit[], at: number) =>
@@ -206,7 +215,9 @@ function rightEnd(units: readonly Unit[], chain: Chain, next: Chain | undefined,
   return opens ? subject.from : end
 }
 
-const ENDS_OR_BEGINS = new Set(['end', 'conclude', 'finish', 'begin', 'start'])
+const ENDS_OR_BEGINS = new Set(
+  'end conclude finish begin start close wrap air premiere debut bow leave go'.split(' '),
+)
 const BEFORE_OR_AFTER = new Set(['before', 'after'])
 
 /** "the role of [Nightjar] went", "scripts for [Harbour Nights] are written": what hangs on the subject, as `subject>of`. */
@@ -245,6 +256,11 @@ function fillRight(
       i++
       continue
     }
+    const fused = preposition === undefined ? null : fusedAt(units, i)
+    if (preposition !== undefined && fused !== null) {
+      if (!slots.has(preposition)) slots.set(preposition, [fused])
+      return
+    }
     const listed = coordinatedAt(units, i, stop)
     const [only, ...others] = listed
     const alone = only !== undefined && others.length === 0 && units[only.head]?.pos === 'NOUN'
@@ -254,6 +270,8 @@ function fillRight(
       if (RELATIVES.has(unit.lower)) return
       if (unit.pos === 'ADV' || unit.pos === 'ADJ')
         slots.set('adverb', [...(slots.get('adverb') ?? []), one(i)])
+      // "is *at last* a member".
+      if (unit.pos === 'ADJ' && units[i + 1]?.pos === 'DET') preposition = undefined
       i++
       continue
     }
@@ -295,7 +313,7 @@ function fillRight(
     i = afterBrackets(units, last.to, stop)
   }
 }
-const OWNED = new Set(['object', 'into', 'to', 'with', 'from', 'through', 'out'])
+const OWNED = new Set(['object', 'into', 'on', 'to', 'with', 'from', 'through', 'out'])
 
 /** "in May and *in* June"; who is named behind a second "by" did something else, but "by Quill in English *and by* Reyes in Spanish". */
 const mayGoOn = (units: readonly Unit[], slot: string, before: number) =>

@@ -10,6 +10,7 @@ import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Pair } from './lines.ts'
 import { isPerson } from './part-links.ts'
+import { isParticiple } from './verb-conditions.ts'
 
 /** Whether "as" at unit `at` may give somebody's part. */
 export const mayGiveRole = (units: readonly Unit[], at: number): boolean =>
@@ -24,11 +25,12 @@ export function roleAt(units: readonly Unit[], verbs: readonly Verb[], at: numbe
   const roles = behindOwner(units, coordinatedAt(units, at + 1, units.length))
   if (isOwned(units, at)) return null
   const near = oneByOne(listed, roles) ? listed : listed.slice(-1)
+  const placed = isPerson(units, near) || at === 0 ? null : placedBefore(units, at)
   const left = isPerson(units, near)
     ? near
     : at === 0
       ? behindComma(units, roles)
-      : subjectBefore(units, verbs, at, roles)
+      : (placed ?? subjectBefore(units, verbs, at, roles))
   const right = left.length > 1 ? roles : roles.slice(0, 1)
   const after = units[right[0]?.to ?? units.length]
   const verbal = after?.mention === undefined && (after?.pos === 'VERB' || after?.pos === 'AUX')
@@ -36,7 +38,7 @@ export function roleAt(units: readonly Unit[], verbs: readonly Verb[], at: numbe
   // "as she is busy", "known as the news came out": a clause, and no role.
   const clause =
     role?.kind === 'pronoun' ||
-    (verbal && role?.guessed === true) ||
+    (verbal && (role?.guessed === true || placed !== null)) ||
     (right[0] !== undefined && asOpensClause(units, at, right[0]))
   if (isJoined(units, left, right)) return null
   return left.length > 0 && right.length > 0 && !clause ? { link: 'as', left, right } : null
@@ -92,6 +94,19 @@ function behindComma(units: readonly Unit[], role: readonly Phrase[]): readonly 
   return isPerson(units, named) ? named : []
 }
 
+/** "With [Quill] *back behind the counter* as [Nightjar], …": who is somewhere, without a verb; null where nobody is. */
+function placedBefore(units: readonly Unit[], as: number): readonly Phrase[] | null {
+  let i = as - 1
+  while (i > as - LONGEST_PLACE && units[i]?.mention === undefined && IN_PLACE.has(units[i]?.pos ?? '')) i--
+  const place = units[i + 1]
+  const placed = place?.pos === 'ADP' || (place?.lower === 'back' && units[i + 2]?.pos === 'ADP')
+  const somebody = placed && i < as - 1 && isPerson(units, [one(i)])
+  return somebody && OPENS_ABSOLUTE.has(units[i - 1]?.lower ?? ',') ? [one(i)] : null
+}
+const LONGEST_PLACE = 8
+const IN_PLACE = new Set(['ADP', 'DET', 'NOUN', 'ADJ', 'ADV'])
+const OPENS_ABSOLUTE = new Set(['with', ',', ';', ':', '—', '–', 'and'])
+
 /** "[Quill] is exiting Harbour Nights after 13 years as [Nightjar]": whoever is the subject, unless the verb likens one to another. */
 function subjectBefore(
   units: readonly Unit[],
@@ -99,7 +114,9 @@ function subjectBefore(
   at: number,
   roles: readonly Phrase[],
 ): readonly Phrase[] {
-  const verb = verbs.findLast((v) => v.at < at)
+  // "Opposite her is [Quill]*, last seen in Dry Dock,* as [Nightjar]": the aside tells of something else.
+  const closed = units[at - 1]?.lower === ','
+  const verb = verbs.findLast((v) => v.at < at && !(closed && isInAside(units, v)))
   if (verb === undefined) {
     // "[Quill], one of the finds of season two as [Nightjar], has been upped": the name that the sentence begins with.
     const first = units[0]?.mention?.referent.type === 'person' && units[1]?.lower === ',' ? [one(0)] : []
@@ -112,6 +129,11 @@ function subjectBefore(
   const object = verb.lemma === 'be' ? (verb.slots.get('object') ?? []) : []
   return isPerson(units, object) ? object.slice(0, 1) : []
 }
+
+/** A participle that a comma parts from its subject. */
+const isInAside = (units: readonly Unit[], verb: Verb) =>
+  (verb.form === 'ing' || isParticiple(verb)) &&
+  units.slice(verb.slots.get('subject')?.at(-1)?.to ?? verb.at, verb.at).some((u) => u.lower === ',')
 
 /** "with [Quill] and [Vale] back as [Nightjar] and [Owl]", "[Quill] and [Vale] round out the cast as …": as many of the one as of the other. */
 const oneByOne = (people: readonly Phrase[], roles: readonly Phrase[]) =>

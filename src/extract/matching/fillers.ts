@@ -1,6 +1,6 @@
 import { DERIVED_WORKS, type Mention, type Referent } from '../../find/index.ts'
 import type { Argument } from '../../predicates/index.ts'
-import { coordinatedAt, type Phrase, phraseAt } from '../clauses/phrases.ts'
+import { beforeBrackets, coordinatedAt, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import { instancesBehind, namedBehindComplements } from './instances.ts'
 import { untitledIn } from './untitled-works.ts'
@@ -59,7 +59,9 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
   const owner = CONTINUITY.has(head.lower) ? units[phrase.head - 1]?.mention : undefined
   const universe = owner === undefined ? undefined : fitting(owner, argument)
   if (universe?.referent.type === 'universe') return universe
-  const role = ROLES.has(head.lower) ? ownerBefore(units, phrase) : undefined
+  const role = ROLES.has(head.lower)
+    ? (ownerBefore(units, phrase) ?? characterBefore(units, phrase))
+    : undefined
   const played = role === undefined ? undefined : fitting(role, argument)
   if (played?.referent.type === 'character') return played
   const part = argument.whole !== true && PART_OF_ITS_WORK.has(head.lower)
@@ -108,6 +110,10 @@ function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   while (units[i]?.pos === 'ADV' || units[i]?.lower === 'better' || units[i]?.lower === 'otherwise') i++
   const names = NAMES.has(units[i]?.lower ?? '')
   if (!comma && !names) return undefined
+  // "his first film, *a ghost story* called [Dry Dock]".
+  const noun = comma && !names ? phraseAt(units, i, units.length) : null
+  if (noun !== null && units[noun.head]?.mention === undefined && NAMES.has(units[noun.to]?.lower ?? ''))
+    return nameBehind(units, noun.to)
   if (names) i += units.slice(i + 1, i + 3).findIndex((u) => u.lower === 'as') + 2
   const phrase = phraseAt(units, i, units.length)
   return phrase === null ? undefined : units[phrase.head]?.mention
@@ -126,6 +132,25 @@ function ownerBefore(units: readonly Unit[], phrase: Phrase): Mention | undefine
   const before = units.slice(phrase.from, phrase.head).findLast((u) => u.mention !== undefined)?.mention
   return before?.kind === 'pronoun' ? undefined : before
 }
+
+/** "plays [Nightjar] in Dry Dock, *a part* that went to Vale", "[Nightjar], *the role* she played": who is named before the comma. */
+function characterBefore(units: readonly Unit[], { from, head }: Phrase): Mention | undefined {
+  const apposed =
+    units[from - 1]?.lower === ',' && units[from]?.pos === 'DET' && APPOSED.has(units[head]?.lower ?? '')
+  if (!apposed) return undefined
+  const end = beforeBrackets(units, from - 1, 0)
+  for (let i = end - 1; i >= end - BEFORE_COMMA; i--) {
+    const unit = units[i]
+    if (unit === undefined || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'PUNCT')
+      return undefined
+    if (unit.mention?.referent.type === 'character') return unit.mention
+  }
+  return undefined
+}
+const APPOSED = new Set(['role', 'part'])
+/** Units back to the name: "[Nightjar] in the new Dry Dock, *a* part". */
+const BEFORE_COMMA = 7
+
 const ROLES = new Set(
   'role part voice character mantle cape cowl mask suit costume armor armour cloak'.split(' '),
 )
@@ -140,7 +165,7 @@ export const DERIVED: ReadonlySet<string> = new Set([...DERIVED_WORKS, ...'cross
 
 /** "at the end of [Dry Dock]", "much of the [second season]". */
 const PART_OF_ITS_WORK = new Set(
-  'plot story storyline events background foreground trailer teaser poster footage clip promo photo photos image images still stills cast set end ending close beginning start opening minutes minute moments scene scenes hours hour half much most part parts all climax opener epilogue prologue act'.split(
+  'plot story storyline events background foreground trailer teaser poster footage clip promo photo photos image images still stills cast set end ending close beginning start opening minutes minute moments scene scenes hours hour chapter half much most part parts all climax opener epilogue prologue act'.split(
     ' ',
   ),
 )

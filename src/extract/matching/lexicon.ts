@@ -243,6 +243,7 @@ const KINDS = [
   'former',
   'head',
   'part',
+  'own',
 ] as const
 
 function placeOf(text: string): Place {

@@ -1,4 +1,4 @@
-import type { SentenceFocus } from '../../find/index.ts'
+import { CREDIT_NOUNS, type SentenceFocus } from '../../find/index.ts'
 import { COMPOUND_LINKS, type CompoundLink } from '../../predicates/index.ts'
 import { coordinatedAt, one, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
@@ -7,6 +7,7 @@ import { mayGiveRole, roleAt } from './as-links.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isDateWord, lineOf, type Pair } from './lines.ts'
 import { fillings, type Match } from './match.ts'
+import { whoseAt } from './owners.ts'
 import { AKA, alsoKnownAs, apposedPart, isPerson } from './part-links.ts'
 import { subjectOfPlacedDate } from './placed-dates.ts'
 
@@ -89,14 +90,15 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     const whole = phraseAt(units, at + 1, units.length)
     return whole === null ? null : { link: 'of', left: [one(at - 1)], right: [whole] }
   }
-  if (lower === 'from') {
+  if (lower === 'from' || (lower === 'out' && units[at + 1]?.lower === 'of')) {
     const owner = units[at - 1]?.lower === ',' ? at - 2 : at - 1
-    const whole = units[owner]?.mention?.kind === 'name' ? phraseAt(units, at + 1, units.length) : null
+    const from = lower === 'out' ? at + 2 : at + 1
+    const whole = units[owner]?.mention?.kind === 'name' ? phraseAt(units, from, units.length) : null
     // "*cuts* Nightjar from Dry Dock".
     const taken = verbs.some((v) => v.to === owner && v.form !== 'ing')
     return whole === null || taken ? null : { link: 'from', left: [one(owner)], right: [whole] }
   }
-  if (DASHES.has(lower ?? '') || lower === 'among') return listAside(units, at)
+  if (DASHES.has(lower ?? '') || lower === 'among' || lower === ':') return listAside(units, at)
   if (
     lower === '(' &&
     units[at - 1]?.mention !== undefined &&
@@ -104,6 +106,8 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     units[at + 2]?.mention
   )
     return { link: 'as', left: [one(at - 1)], right: [one(at + 2)] }
+  const dressed = lower === '(' ? inBracketsBehindNoun(units, at) : null
+  if (dressed !== null) return { link: 'brackets', left: [one(at - 1)], right: [dressed] }
   if (lower === '(' && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined) {
     const list = namesInBrackets(units, at + 1)
     const right = list.length > 0 ? list : coordinatedAt(units, at + 1, units.length)
@@ -113,7 +117,7 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
       return { link: 'brackets', left: [one(at - 1)], right }
   }
   if (lower === 'whose' && units[at + 1]?.mention !== undefined) {
-    const owner = units[at - 1]?.lower === ',' ? at - 2 : at - 1
+    const owner = whoseAt(units, at)
     if (units[owner]?.mention !== undefined)
       return { link: 'possessive', left: [one(owner)], right: [one(at + 1)] }
   }
@@ -197,6 +201,21 @@ function possessiveAt(units: readonly Unit[], at: number): Pair | null {
   return null
 }
 
+/** "[Nightjar] (*newcomer* [Quill])": the name of a person behind words for one; "(director Vale)" has a job of its own. */
+function inBracketsBehindNoun(units: readonly Unit[], open: number): Phrase | null {
+  if (units[open - 1]?.mention?.referent.type !== 'character' || units[open + 1]?.mention !== undefined)
+    return null
+  const inside = phraseAt(units, open + 1, units.length)
+  if (inside === null || !isPerson(units, [inside])) return null
+  const end = units[inside.to]?.lower ?? ''
+  const words = units.slice(inside.from, inside.head)
+  const plain = words.every((u) => u.mention === undefined && DRESSES.has(u.pos))
+  const job = words.some((u) => CREDIT_NOUNS.has(u.lower) && !ACTS.has(u.lower))
+  return plain && !job && (end === ')' || end === ',') ? one(inside.head) : null
+}
+const DRESSES = new Set(['NOUN', 'ADJ', 'PROPN', 'PUNCT'])
+const ACTS = new Set('actor actress star alum newcomer'.split(' '))
+
 /** "[Quill] (Dry Dock, Salt and Ash)": names of one type and commas up to the bracket, or else none. */
 function namesInBrackets(units: readonly Unit[], at: number): readonly Phrase[] {
   const names: Phrase[] = []
@@ -212,7 +231,7 @@ function namesInBrackets(units: readonly Unit[], at: number): readonly Phrase[] 
 
 const PARTS_CREDITS = new Set([',', ';', 'and'])
 
-/** "the [Night Watch] — [Nightjar], [Owl] and [Magpie] —", "the [Night Watch], *among them* [Nightjar]": a list in an aside, as in brackets. */
+/** "the [Night Watch] — [Nightjar], [Owl] and [Magpie] —", "the [Night Watch], *among them* [Nightjar]": a list in an aside, as in brackets; "the [Night Watch]: [Nightjar], [Owl] and [Magpie]". */
 function listAside(units: readonly Unit[], at: number): Pair | null {
   const among = units[at]?.lower === 'among'
   if (among && !THEM.has(units[at + 1]?.lower ?? '')) return null
@@ -220,7 +239,9 @@ function listAside(units: readonly Unit[], at: number): Pair | null {
   if (units[owner]?.mention?.kind !== 'name') return null
   const right = coordinatedAt(units, among ? at + 2 : at + 1, units.length)
   const last = right.at(-1)
-  const listed = among || (right.length > 1 && DASHES.has(units[last?.to ?? -1]?.lower ?? ''))
+  const end = units[last?.to ?? -1]?.lower ?? ''
+  const closed = units[at]?.lower === ':' ? end === '.' || end === '' : DASHES.has(end)
+  const listed = among || (right.length > 1 && closed)
   return listed && last !== undefined ? { link: 'brackets', left: [one(owner)], right } : null
 }
 const DASHES = new Set(['—', '–'])
@@ -304,6 +325,8 @@ export const LINKS: ReadonlySet<string> = new Set([
   'of',
   'from',
   'among',
+  'out',
+  ':',
   '-',
   '—',
   '–',

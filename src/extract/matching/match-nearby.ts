@@ -24,7 +24,7 @@ import {
   seriesOf,
 } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
-import { fits, framesOf, leadingOf } from './match-verbs.ts'
+import { fits, framesOf, leadingOf, likenedFrom } from './match-verbs.ts'
 import { otherSense } from './things.ts'
 import { slotOf } from './verb-conditions.ts'
 
@@ -64,7 +64,7 @@ export function nearbyMatches(
   }
   let leading: ReadonlySet<Verb> | undefined
   for (const verb of verbs) {
-    const entries = framesOf(verb, lexicon)
+    const entries = framesOf(units, verb, lexicon)
     if (entries === undefined) continue
     leading ??= leadingOf(verbs)
     if (leading.has(verb)) continue
@@ -121,7 +121,7 @@ function columnsOf(
       if (isToldElsewhere(units, read)) return null
       const here = lookup.places.some(({ kind }) => kind === 'episode')
       const told = here && focus.episode !== undefined ? { ...focus, season: focus.episode } : focus
-      const work = inFocus(units, lookup.argument, told, ofSeries, columns)
+      const work = inFocus(units.slice(0, likenedFrom(units, at)), lookup.argument, told, ofSeries, columns)
       if (work === undefined || (columns.size === 0 && lookups.length === 1 && !bulletin)) return null
       columns.set(lookup.position, [work])
     }

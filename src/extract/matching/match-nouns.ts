@@ -3,6 +3,7 @@ import type { NounFrame } from '../../predicates/index.ts'
 import {
   coordinatedAt,
   coordinatedBefore,
+  fusedAt,
   listedAt,
   one,
   type Phrase,
@@ -51,7 +52,11 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
       verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
       verbs.find((v) => v.at > at)
     // "she came for the *filming* of Dry Dock": of another day.
-    const told = verb?.form === 'past' ? entries.filter(({ frame }) => frame.current !== true) : entries
+    const told = entries.filter(
+      ({ frame }) =>
+        (frame.current !== true || verb?.form !== 'past') &&
+        (frame.without === undefined || !slots.has(frame.without)),
+    )
     if (told.length === 0) return
     const read: SlotReader = (slot) => slots.get(slot) ?? []
     found.push({ at, entries: told, read, apart: isOfAnother(units, at), verb })
@@ -133,6 +138,15 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   }
   const made = madeBefore(units, start) ?? madeFrom(units, at, verbs)
   if (made !== null) slots.set('made', [made])
+  const absolute = inAbsolute(units, start)
+  if (absolute !== null) {
+    slots.set('absolute', [absolute])
+    const main = verbs.findLast((v) => v.at < absolute.from)
+    const slotted = ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot))
+    // "The spin-off, [Dry Dock], is coming, with Quill on the script": what names the subject stands behind it.
+    const works = slotted.find(isWorks(units)) ?? slotted.at(-1)
+    if (works !== undefined) slots.set('main', works)
+  }
   const holder = verbs.find((v) => HOLDS.has(v.lemma) && v.slots.get('object')?.some((p) => p.head === at))
   const held = holder?.slots.get('subject')
   if (held !== undefined) slots.set('holder', held)
@@ -149,6 +163,17 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   if (bounded !== undefined) slots.set('verb>object', bounded)
   return slots
 }
+
+/** "Dry Dock is coming, with [Quill] *back on* the script": who is at, on or behind it. */
+function inAbsolute(units: readonly Unit[], start: number): Phrase | null {
+  const last = units[start - 1]?.pos === 'ADP' ? beforeAdverbs(units, start - 1) - 1 : -1
+  if (units[last]?.mention?.referent.type !== 'person') return null
+  const phrase = phraseBefore(units, last + 1, 0)
+  return phrase !== null && units[phrase.from - 1]?.lower === 'with' ? one(last) : null
+}
+
+const isWorks = (units: readonly Unit[]) => (phrases: readonly Phrase[] | undefined) =>
+  phrases?.some(({ head }) => units[head]?.mention?.referent.type === 'work') === true
 
 /** "Writer: [Vale]", "Executive producers: …", as in a list of credits. */
 const isLabel = (units: readonly Unit[], at: number) =>
@@ -202,7 +227,8 @@ function readPrepositions(
       return i
     // "a screenplay from the novel *by* Ortiz": of the novel.
     if (preposition.lower === 'by' && i > from && units[i - 1]?.pos === 'NOUN') return i
-    const phrases = coordinatedAt(units, i + 1, units.length)
+    const fused = fusedAt(units, i + 1)
+    const phrases = fused === null ? coordinatedAt(units, i + 1, units.length) : [fused]
     const last = phrases.at(-1)
     if (last === undefined) return i
     // "Nightjar's death *at the hands of* Owl": not Owl's.
@@ -311,6 +337,10 @@ const JOINS = new Set(['as', 'in'])
 /** "[Quill] is the showrunner", "[Quill] was named showrunner", "[Quill] serves as showrunner". */
 function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]): readonly Phrase[] {
   const covers = (p: Phrase) => p.from <= at && at < p.to
+  // "created it after two *years as* a writer on Dry Dock": whoever did.
+  const start = phraseStart(units, at)
+  const time = units[start - 1]?.lower === 'as' && SPENT.has(units[start - 2]?.lower ?? '')
+  if (time) return verbs.findLast((v) => v.at < at)?.slots.get('subject') ?? []
   for (const verb of verbs) {
     const says = COPULAS.has(verb.lemma) || (verb.passive && APPOINTS.has(verb.lemma))
     if (says && verb.slots.get('object')?.some(covers)) return verb.slots.get('subject') ?? []
@@ -320,6 +350,8 @@ function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]):
   }
   return []
 }
+
+const SPENT = new Set('year years months season seasons decade decades stint spell'.split(' '))
 
 function named(
   units: readonly Unit[],
@@ -354,8 +386,10 @@ function nounBefore(units: readonly Unit[], start: number): number | undefined {
 /** "Showrunner is [Mara Quill]". */
 const COPULA_FORMS = new Set(['is', 'was', 'are'])
 
-/** The unit behind "is", "will be" or "could be" at `at`; -1 where none stands there. */
+/** The unit behind "is", "is to be", "will be" or "could be" at `at`; -1 where none stands there. */
 function behindCopula(units: readonly Unit[], at: number): number {
+  // "The director *is to be* [Vale]".
+  if (units[at + 1]?.lower === 'to' && units[at + 2]?.lower === 'be') return at + 3
   if (COPULA_FORMS.has(units[at]?.lower ?? '')) return at + 1
   return units[at]?.pos === 'AUX' && units[at + 1]?.lower === 'be' ? at + 2 : -1
 }

@@ -1,5 +1,6 @@
 import type { SentenceFocus } from '../../find/index.ts'
 import type { Predicate, VerbFrame } from '../../predicates/index.ts'
+import { isTime } from '../clauses/phrases.ts'
 import { RELATIVES } from '../clauses/relative-clauses.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
@@ -19,7 +20,7 @@ export function verbMatches(
   let leading: ReadonlySet<Verb> | undefined
   for (const verb of verbs) {
     if (verb.slots.size === 0 && verb.at > 0) continue
-    const entries = framesOf(verb, lexicon)
+    const entries = framesOf(units, verb, lexicon)
     const elliptic = mayBeElliptic(units, verb) ? lexicon.verbs.passive.get(verb.lemma) : undefined
     if (entries === undefined && elliptic === undefined && any.length === 0) continue
     const read = (slot: string) => slotOf(verb, slot)
@@ -41,7 +42,8 @@ export function verbMatches(
     for (const entry of entries ?? []) tryFrame(entry)
     for (const entry of elliptic ?? []) if (!saysItActively(entries ?? [], entry.predicate)) tryFrame(entry)
     // What a verb has frames for, it says by them.
-    const open = any.length > 0 && found.length === before && !isPassive(verb) && hasNamedSubject(units, verb)
+    const open =
+      any.length > 0 && found.length === before && !isPassive(units, verb) && hasNamedSubject(units, verb)
     if (open) for (const entry of any) tryFrame(entry)
   }
   return found
@@ -55,8 +57,12 @@ const hasNamedSubject = (units: readonly Unit[], { slots }: Verb) => {
 }
 
 /** The frames of the verb's lemma and voice. */
-export function framesOf(verb: Verb, lexicon: Lexicon): readonly Entry<VerbFrame>[] | undefined {
-  return lexicon.verbs[isPassive(verb) ? 'passive' : 'active'].get(verb.lemma)
+export function framesOf(
+  units: readonly Unit[],
+  verb: Verb,
+  lexicon: Lexicon,
+): readonly Entry<VerbFrame>[] | undefined {
+  return lexicon.verbs[isPassive(units, verb) ? 'passive' : 'active'].get(verb.lemma)
 }
 
 /** "[Dry Dock] opened in May": a verb that says it of its subject in the active too is no participle there. */
@@ -82,8 +88,18 @@ function clauseEnd(units: readonly Unit[], at: number): number {
   for (let i = at + 1; i < units.length; i++) {
     const lower = units[i]?.lower ?? ''
     if (lower === ';' || (lower === ',' && NEW_CLAUSE.has(units[i + 1]?.lower ?? ''))) return i
+    if (isLikened(units, i)) return i
   }
   return units.length
+}
+/** "directs*, as he did* Dry Dock": the comma at `i` opens what somebody did before. */
+const isLikened = (units: readonly Unit[], i: number) =>
+  units[i]?.lower === ',' && units[i + 1]?.lower === 'as' && units[i + 2]?.mention?.kind === 'pronoun'
+
+/** Where behind unit `at` the sentence goes on to what somebody did before. */
+export function likenedFrom(units: readonly Unit[], at: number): number {
+  const comma = units.findIndex((_, i) => i > at && isLikened(units, i))
+  return comma < 0 ? units.length : comma
 }
 const NEW_CLAUSE = new Set(['and', 'but', 'while', 'although', 'though', 'so', 'or'])
 
@@ -111,8 +127,8 @@ export function fits(units: readonly Unit[], verb: Verb, { conditions }: Entry<V
 }
 
 /** "the Warden, played by Mara Quill": an auxiliary, or a participle with "by" and none. */
-function isPassive(verb: Verb): boolean {
-  return verb.passive || (verb.slots.has('by') && isBareParticiple(verb))
+function isPassive(units: readonly Unit[], verb: Verb): boolean {
+  return verb.passive || (verb.slots.has('by') && isBareParticiple(units, verb))
 }
 
 /**
@@ -120,7 +136,12 @@ function isPassive(verb: Verb): boolean {
  * Where the form may be a past as well ("[Quill] joined in May"), the frames of both voices are tried.
  */
 function mayBeElliptic(units: readonly Unit[], verb: Verb): boolean {
-  if (isPassive(verb) || !isBareParticiple(verb) || verb.modal !== undefined || verb.governors.length > 0)
+  if (
+    isPassive(units, verb) ||
+    !isBareParticiple(units, verb) ||
+    verb.modal !== undefined ||
+    verb.governors.length > 0
+  )
     return false
   const subject = verb.slots.get('subject')?.at(-1)
   // "The premiere *confirmed that* …": it did, and nobody confirmed it.
@@ -128,6 +149,6 @@ function mayBeElliptic(units: readonly Unit[], verb: Verb): boolean {
   return subject !== undefined && !units.slice(subject.to, verb.at).some((u) => RELATIVES.has(u.lower))
 }
 
-function isBareParticiple(verb: Verb): boolean {
-  return isParticiple(verb) && !verb.slots.has('object')
+function isBareParticiple(units: readonly Unit[], verb: Verb): boolean {
+  return isParticiple(verb) && (verb.slots.get('object') ?? []).every((p) => isTime(units, p))
 }

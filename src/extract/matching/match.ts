@@ -142,7 +142,8 @@ function fillersAt(
   }
   if (slot === 'itself') return namedSo(units, read, argument)
   if (slot === 'focus') {
-    if (focus.guessed === true || namesOther(units.slice(0, upTo), focus.work, used)) return NONE
+    const other = kind !== 'own' && namesOther(units.slice(0, upTo), focus.work, used)
+    if (focus.guessed === true || other) return NONE
     if (isToldElsewhere(units, read)) return NONE
     const season = focus.season ?? focus.work
     if (kind === 'episode') return focused(focus.episode ?? season, argument)

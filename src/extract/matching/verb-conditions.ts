@@ -1,4 +1,4 @@
-import { CHARACTER_DESCRIPTIONS, type Mention, PERSON_DESCRIPTIONS } from '../../find/index.ts'
+import { CHARACTER_DESCRIPTIONS, type Mention, NAMING, PERSON_DESCRIPTIONS } from '../../find/index.ts'
 import type { VerbFrame } from '../../predicates/index.ts'
 import { WITHHELD } from '../certainty/withheld.ts'
 import type { Phrase } from '../clauses/phrases.ts'
@@ -19,6 +19,7 @@ export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
   const { behind, except, particle, under, notUnder } = frame
   if (frame.finite === true) asked.push(hasFiniteForm)
   if (frame.alone === true) asked.push(isAlone)
+  if (frame.nameless === true) asked.push(isNameless)
   if (frame.own === true) asked.push(isOwnClause)
   if (frame.intransitive === true) asked.push((units, verb) => !hasObject(units, verb))
   // "is heading *our way*": a thing that the frame asks for.
@@ -145,6 +146,12 @@ const isAlone: VerbCondition = (units, verb) => {
   const particle = particleOf(units, verb)
   return !PARTICLES.has(particle) || !verb.slots.has(particle)
 }
+
+const isNameless: VerbCondition = (units, verb) =>
+  verb.slots.get('object')?.every(({ to }) => {
+    const [next, second] = [units[to], units[to + 1]]
+    return !NAMING.has(next?.lower ?? '') && !(next?.lower === ',' && second?.pos === 'PROPN')
+  }) === true
 
 /** The form can be a past participle. */
 export const isParticiple = ({ form }: Verb) => form === 'participle' || form === 'past or participle'
