@@ -1,10 +1,10 @@
 import type { Catalogue, Document, Found, Mention, Referent, Sentence, SentenceFocus } from '../find/index.ts'
-import { documentOf, headlineEnd, mentionsInEach } from '../find/index.ts'
+import { documentOf, headlineEnd, mentionsInEach, withCurlyMarks } from '../find/index.ts'
 import type { Article, Claim, Entity, EntityType, Extraction } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import { attributionsOf, publisherOf, quotesOf, type Speech, speechIn } from './attribution/index.ts'
 import { withAnnounced } from './basis/announcements.ts'
-import { signsIn } from './basis/basis.ts'
+import { signsIn, signsOfHeadline } from './basis/basis.ts'
 import { isExclusive } from './basis/exclusives.ts'
 import { withLeadSource } from './basis/headlines.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
@@ -53,7 +53,7 @@ export function extractionsOf(articles: readonly Article[], catalogue: Catalogue
 function readTogether(articles: readonly Article[], catalogue: Catalogue): Extraction[] {
   const documents = articles
     .filter((article) => article.lang === 'en')
-    .map((article) => ({ article, doc: documentOf(article) }))
+    .map((article) => ({ article, doc: documentOf(withCurlyMarks(article)) }))
   const named = mentionsInEach(documents, catalogue)
   const heard = named.map((one) => ({ ...one, speech: speechIn(one.article, one.doc, one.mentions) }))
   const read = heard.map((one) => ({ ...one, reading: readingOf(one) }))
@@ -96,7 +96,7 @@ function readingOf({ article, doc, mentions, speech }: Heard): Reading {
     article,
     doc,
     attributions: attributionsOf(speech),
-    headline: signsIn(doc, { from: 0, to: headlineEnd(doc) }, mentions),
+    headline: signsOfHeadline(doc, { from: 0, to: headlineEnd(doc) }, mentions),
     scoopers: scoopersOf(article, doc, mentions),
     exclusive: isExclusive(doc),
     published,

@@ -1,7 +1,16 @@
 import type { Document, Mention, Sentence } from '../../find/index.ts'
 import type { Basis, Certainty } from '../../model/index.ts'
 import type { Source } from '../attribution/index.ts'
-import { ANONYMOUS, ANONYMOUS_PAIRS, FOOTAGE, OFFICIAL, SHOWING, SPECULATION, SUPPOSING } from './lexicon.ts'
+import {
+  ANONYMOUS,
+  ANONYMOUS_PAIRS,
+  FOOTAGE,
+  OFFICIAL,
+  SHOWING,
+  SPECULATION,
+  SUPPOSING,
+  TOPICS,
+} from './lexicon.ts'
 
 /** What the words of a sentence tell of the ground that its claims stand on. */
 export interface Signs {
@@ -21,6 +30,8 @@ export interface Ground {
   readonly shown: boolean
   /** It happens to a character in the story. */
   readonly happens: boolean
+  /** It tells who is who without a verb, as what is seen is told: "[Nightjar] ([Quill])", "[Quill] as [Nightjar]". */
+  readonly seen: boolean
   /** The sentence describes what a picture shows. */
   readonly described: boolean
   readonly chain: readonly Source[]
@@ -60,10 +71,28 @@ export function signsIn(
     if (ANONYMOUS_PAIRS.get(word)?.has(doc.tokens[i + 1]?.lower ?? '')) signs.anonymous = true
     // "promised *fans* a wedding", "*fans* got their first look": they suppose nothing.
     if (word === 'fans' && !suppose(doc, i, to)) continue
+    // "*I* really *doubt* it", but not "no doubt".
+    if (word === 'doubt' && [1, 2].some((n) => SELVES.has(doc.tokens[i - n]?.lower ?? '')))
+      signs.speculation = true
     for (const sign of SIGNS.get(word) ?? NONE) signs[sign] = true
   }
   return signs
 }
+
+/**
+ * The same of a headline. One that announces all that is known ("Release Date, Cast, *Trailer* and More") promises no pictures.
+ */
+export function signsOfHeadline(
+  doc: Document,
+  title: Pick<Sentence, 'from' | 'to'>,
+  named: readonly Pick<Mention, 'kind' | 'from' | 'to'>[],
+): Signs {
+  const signs = signsIn(doc, title, named)
+  const topics = doc.tokens.slice(title.from, title.to).filter((t) => TOPICS.has(t.lower)).length
+  return signs.footage && topics > 1 ? { ...signs, footage: false } : signs
+}
+
+const SELVES = new Set(['i', 'we'])
 
 /** "*fans* are convinced that …", "*fans* who hope": what follows them in the sentence tells what goes on in their heads. */
 function suppose({ tokens }: Document, fans: number, to: number): boolean {
@@ -94,6 +123,7 @@ export function basisOf({
   headline,
   shown,
   happens,
+  seen,
   described,
   chain,
   scooped,
@@ -114,7 +144,14 @@ export function basisOf({
   if (described && source === undefined && certainty === 'certain') return 'footage'
   if (source?.type === 'person' && source.press !== true) return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
-  if (headline.footage && happens && !given && !past && certainty === 'certain' && source === undefined)
+  if (
+    headline.footage &&
+    (happens || seen) &&
+    !given &&
+    !past &&
+    certainty === 'certain' &&
+    source === undefined
+  )
     return 'footage'
   const leaked = headline.anonymous && shown && !given && source === undefined
   if (leaked && happens && !past && certainty === 'certain') return 'anonymous'
