@@ -3,12 +3,13 @@ import { documentOf, headlineEnd, mentionsInEach, withCurlyMarks } from '../find
 import type { Article, Claim, Entity, EntityType, Extraction } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import { attributionsOf, publisherOf, quotesOf, type Speech, speechIn } from './attribution/index.ts'
-import { withAnnounced } from './basis/announcements.ts'
+import { handedOutIn, withAnnounced } from './basis/announcements.ts'
 import { signsIn, signsOfHeadline } from './basis/basis.ts'
 import { isExclusive } from './basis/exclusives.ts'
 import { withLeadSource } from './basis/headlines.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { isScooperName, scoopersIn } from './basis/scoopers.ts'
+import { solicitationsIn } from './basis/solicitations.ts'
 import { standingOfWorks } from './basis/to-come.ts'
 import { claimOf } from './claim.ts'
 import { type Clauses, clauseParts, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
@@ -153,7 +154,11 @@ function draftsOf(
 
 function extractionFrom({ article, doc, mentions, speech, reading, sentences, drafts }: Drafted): Extraction {
   const bySentence = sentences.map((s) => s.mentions)
-  const sourced = withLeadSource(withAnnounced(drafts), reading.attributions, doc.sentences, bySentence)
+  const own = reading.publisher !== undefined
+  const announced = own
+    ? drafts
+    : withAnnounced(drafts, handedOutIn(doc, mentions), solicitationsIn(article, doc, mentions))
+  const sourced = withLeadSource(announced, reading.attributions, doc.sentences, bySentence)
   const kept = withoutYielding(withYielded(withKnownParts(sourced)))
   const claims = withoutCoarser(
     strongest(onWhatIsOut(kept, article.published, standingOfWorks(doc, mentions))),

@@ -15,6 +15,8 @@ export interface Draft {
   readonly again: boolean
   /** Its frame says it only in passing. */
   readonly passing: boolean
+  /** It stands in a line without a verb: "• [Quill] as [Owl]". */
+  readonly listed: boolean
   /** It can be seen by now: "is streaming on Vantage". */
   readonly onNow: boolean
   /** Says what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
