@@ -16,7 +16,16 @@ import { isToldElsewhere, type Match } from './matching/match.ts'
 import { slotOf } from './matching/verb-conditions.ts'
 import { denialOf } from './on-whose-word.ts'
 import type { Reading } from './reading.ts'
-import { isAhead, isGiven, isGivenUp, isPast, isPresupposed, isRelative, isScreenedNow } from './standing.ts'
+import {
+  isAhead,
+  isGiven,
+  isGivenUp,
+  isNewsOf,
+  isPast,
+  isPresupposed,
+  isRelative,
+  isScreenedNow,
+} from './standing.ts'
 
 /** A match as a claim, or null where it is only imagined, or lacks the date that it is about. */
 export function claimOf(
@@ -152,11 +161,11 @@ const DOUBTED: ReadonlySet<Certainty> = new Set(['denied', 'unlikely', 'unknown'
 
 /**
  * The work that a claim without one shows. "[Quill]'s [Nightjar]" and "[Quill] ([Nightjar])" may be known from the seasons before;
- * "who plays him" from anywhere; a list of the cast is of the season that it stands under.
+ * "who plays him" from anywhere; a list of the cast is of the season that it stands under, and "[Quill]'s [Nightjar] will leave" of what it tells of.
  */
 function shownIn({ units, verbs }: Clauses, match: Match, given: boolean, about: string | undefined) {
   if (isRelative(units, match)) return undefined
-  const listed = verbs.length === 0
+  const listed = verbs.length === 0 || isNewsOf(units, match)
   return given && !listed && about !== undefined && seriesNameOf(about) !== about ? undefined : about
 }
 

@@ -68,6 +68,17 @@ function isTaken({ frame, verb, trigger }: Match): boolean {
   return verb.slots.get('as')?.some((p) => p.from <= trigger && trigger < p.to) === true
 }
 
+/** "[Quill]'s [Owl] *will leave*", "[Quill] ([Owl]) *has signed on*", "*is back*": of what is to come. */
+export function isNewsOf(units: readonly Unit[], { verb }: Match): boolean {
+  if (verb === undefined) return false
+  if (isFuture(verb)) return true
+  const first = verb.governors[0] ?? verb
+  if (first.form.startsWith('past')) return false
+  const back = verb.lemma === 'be' && units.slice(verb.to, verb.to + 2).some((u) => u.lower === 'back')
+  return back || COMING.has(verb.lemma)
+}
+const COMING = new Set(['return', 'reprise', 'sign', 'join', 'board', 'come'])
+
 const isFuture = (verb: Verb | undefined) => verb?.modal === 'will' || verb?.modal === "'ll"
 
 /** "will serve", "is set to serve". */
