@@ -16,6 +16,8 @@ import {
 export interface Signs {
   readonly footage: boolean
   readonly showing: boolean
+  /** "a photo *of* her as Nightjar". */
+  readonly picturing: boolean
   readonly anonymous: boolean
   readonly official: boolean
   readonly speculation: boolean
@@ -61,7 +63,14 @@ export function signsIn(
   { from, to }: Pick<Sentence, 'from' | 'to'>,
   named: readonly Pick<Mention, 'kind' | 'from' | 'to'>[],
 ): Signs {
-  const signs = { footage: false, showing: false, anonymous: false, official: false, speculation: false }
+  const signs = {
+    footage: false,
+    showing: false,
+    picturing: false,
+    anonymous: false,
+    official: false,
+    speculation: false,
+  }
   const names = named.filter((m) => m.kind === 'name' && m.to > from && m.from < to)
   let next = 0
   for (let i = from; i < to; i++) {
@@ -69,6 +78,9 @@ export function signsIn(
     if ((names[next]?.from ?? to) <= i) continue
     const word = doc.tokens[i]?.lower ?? ''
     if (ANONYMOUS_PAIRS.get(word)?.has(doc.tokens[i + 1]?.lower ?? '')) signs.anonymous = true
+    if (FOOTAGE.has(word) && doc.tokens[i + 1]?.lower === 'of') signs.picturing = true
+    // "a *first look* at it".
+    if (word === 'look' && doc.tokens[i - 1]?.lower === 'first') signs.footage = true
     // "promised *fans* a wedding", "*fans* got their first look": they suppose nothing.
     if (word === 'fans' && !suppose(doc, i, to)) continue
     // "*I* really *doubt* it", but not "no doubt".
@@ -141,7 +153,8 @@ export function basisOf({
   if (source?.type === 'company' || source?.office === true) return 'official'
   if (added && source === undefined && certainty === 'certain') return 'released'
   if (signs.footage && signs.showing) return 'footage'
-  if (described && source === undefined && certainty === 'certain') return 'footage'
+  if ((described || (signs.picturing && seen && !past)) && source === undefined && certainty === 'certain')
+    return 'footage'
   if (source?.type === 'person' && source.press !== true) return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
   if (

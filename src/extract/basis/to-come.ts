@@ -25,8 +25,17 @@ export function standingOfWorks({ tokens }: Document, mentions: readonly Mention
     const parted = PARTS.has(word(before - 1)) || tokens[before - 1]?.pos === 'ADP'
     const awaited = ahead !== undefined && !parted
     const pictured = LINKS.has(word(before - 1)) && TRAILERS.has(word(before - 2))
+    // "on the *set of* [Dry Dock]".
+    const filmed = word(before - 1) === 'of' && word(before - 2) === 'set'
     const will = (word(behind) === 'will' || word(behind) === "'ll") && TELLS.has(word(behind + 1))
-    if (awaited || pictured || will || isPilot(tokens, before, behind) || isToBeMade(tokens, before))
+    if (
+      awaited ||
+      pictured ||
+      filmed ||
+      will ||
+      isPilot(tokens, before, behind) ||
+      isToBeMade(tokens, before)
+    )
       found.add(referent.name)
   }
   return { awaited: found, known }

@@ -87,3 +87,22 @@ describe('what a company has announced, as is told by the way', () => {
   ] as const)
     test(text, () => assert.equal(groundOf(text, predicate), ground))
 })
+
+describe('a text of the company that was named', () => {
+  for (const whose of [
+    'According to the network’s press site,',
+    'The studio’s website says that',
+    'The publisher’s own schedule says that',
+    'According to the streamer’s synopsis,',
+  ])
+    test(`is official: ${whose}`, () =>
+      assert.equal(
+        groundOf(`Vantage is tired. ${whose} Dry Dock opens on May 4.`, 'released'),
+        'official, Vantage',
+      ))
+  test('is not any text', () =>
+    assert.notEqual(
+      groundOf('Vantage is tired. The fan’s website says that Dry Dock opens on May 4.', 'released'),
+      'official, Vantage',
+    ))
+})

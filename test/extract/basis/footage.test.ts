@@ -74,3 +74,23 @@ describe('what happens in a scene that was shown', () => {
   test('is told no further than its paragraph', () =>
     assert.equal(basisOf('They ran a clip next.\n\nNightjar meets Owl on a cliff.', 'meets'), 'released'))
 })
+
+describe('a picture of somebody', () => {
+  const ahead = 'Dry Dock opens on May 4.'
+  test('shows who is who', () => {
+    for (const text of [
+      'Here is a picture of Mara Quill as Nightjar.',
+      'The first image of Mara Quill as Nightjar is out.',
+    ])
+      assert.equal(basisOf(`${text} ${ahead}`, 'portrays', ''), 'footage', text)
+  })
+  test('of something else shows nothing of it', () =>
+    assert.equal(
+      basisOf(
+        `Mara Quill, who plays Nightjar in Dry Dock, posted a picture of a boat. ${ahead}`,
+        'portrays',
+        '',
+      ),
+      'report',
+    ))
+})

@@ -172,6 +172,23 @@ describe('what a work shows that is out, or on its way', () => {
     ['Dry Dock lights up Vantage on January 24.', 'airs_on', 'report'],
     ['Nightjar makes her first appearance in Dry Dock next Friday.', 'introduced', 'report'],
     ['Nightjar made her first appearance in Dry Dock.', 'introduced', 'released'],
+    // What nobody has seen: a pilot, what somebody will make, what is being filmed.
+    [
+      'Vantage has passed on Dry Dock, the vampire-lawyer pilot. Mara Quill plays Nightjar in Dry Dock.',
+      'portrays',
+      'report',
+    ],
+    [
+      'Jon Vale will next topline the Vantage drama Dry Dock. Mara Quill plays Nightjar in Dry Dock.',
+      'portrays',
+      'report',
+    ],
+    [
+      'Jon Vale was happy to write of Dry Dock. Mara Quill plays Nightjar in Dry Dock.',
+      'portrays',
+      'released',
+    ],
+    ['Jon Vale is on the set of Dry Dock. Mara Quill plays Nightjar in Dry Dock.', 'portrays', 'report'],
     // It can be seen by now.
     ['Dry Dock season 2 has been ordered. Dry Dock is streaming on Vantage.', 'airs_on', 'released'],
     // A second season may be ordered before the first is shown.
