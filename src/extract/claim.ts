@@ -4,6 +4,7 @@ import { isSurelyBefore } from '../universe/index.ts'
 import type { Signs } from './basis/basis.ts'
 import type { Draft } from './basis/releases.ts'
 import { certaintyAt, type Judged } from './certainty/certainty.ts'
+import { leadOf } from './certainty/list-leads.ts'
 import { replyTo, retractionOf } from './certainty/replies.ts'
 import type { Clauses } from './clauses/clauses.ts'
 import type { Unit } from './clauses/units.ts'
@@ -15,7 +16,16 @@ import { isToldElsewhere, type Match } from './matching/match.ts'
 import { slotOf } from './matching/verb-conditions.ts'
 import { denialOf } from './on-whose-word.ts'
 import type { Reading } from './reading.ts'
-import { isAhead, isGiven, isGivenUp, isPast, isPresupposed, isRelative } from './standing.ts'
+import {
+  isAhead,
+  isGiven,
+  isGivenUp,
+  isNewsOf,
+  isPast,
+  isPresupposed,
+  isRelative,
+  isScreenedNow,
+} from './standing.ts'
 
 /** A match as a claim, or null where it is only imagined, or lacks the date that it is about. */
 export function claimOf(
@@ -34,7 +44,9 @@ export function claimOf(
   if (stated === null) return null
   const reply = given ? undefined : replyFor(read, sentence, trigger.to, stated.certainty)
   const denial = given || reply !== undefined ? undefined : denialOf(read, units, match)
-  const judged = reply?.certainty ?? (denial === undefined ? stated.certainty : 'denied')
+  const lead = clauses.verbs.length === 0 ? leadOf(read.doc, sentence) : undefined
+  const told = stated.certainty === 'certain' ? (lead?.certainty ?? 'certain') : stated.certainty
+  const judged = reply?.certainty ?? (denial === undefined ? told : 'denied')
   const certainty = PLANNED.has(judged) && isGivenUp(units, match) ? 'denied' : judged
   if (saysNothing(match, certainty)) return null
   const past = isPast(match)
@@ -46,11 +58,14 @@ export function claimOf(
     date !== undefined &&
     read.article.published !== undefined &&
     isSurelyBefore(date.on, read.article.published)
+  // "makes her first appearance a week *tomorrow*", "lights up Vantage on *Jan. 4*": a present that is to come.
+  const due = date === undefined && predicate.shown === true && isDue(read, clauses, match)
   const { basis, according_to, otherwise, hearsay } = groundsOf(read, clauses, signs, match, {
     certainty,
     past,
     given,
     gone,
+    due,
     denial,
     at,
   })
@@ -75,7 +90,7 @@ export function claimOf(
     arg_spans: match.args.flatMap((a) => (a === undefined ? [] : [placeOf(read, sentence, a)])),
     trigger: spanOf(read.doc, sentence, trigger.from, trigger.to),
     ...(reply === undefined
-      ? hedgesOf(read.doc, clauses, stated.hedges)
+      ? hedgesOf(read.doc, clauses, stated.hedges, lead?.at)
       : { hedges: [spanOf(read.doc, sentence, reply.from, reply.to)] }),
     frame: frame.example,
   }
@@ -84,9 +99,11 @@ export function claimOf(
     otherwise,
     past,
     ...mannerOf(units, match),
+    onNow: isScreenedNow(match),
+    listed: clauses.verbs.length === 0,
     about: given || isRelative(units, match) || isElsewhere(units, match) ? undefined : about,
-    // "She played Owl for two seasons": wherever that was, it is out.
-    shownIn: past && !given ? undefined : shownIn(clauses, match, given, about),
+    // "She played Owl for two seasons", "Quill's Owl was shot dead": wherever that was, it is out.
+    shownIn: past && (!given || isDeed(match)) ? undefined : shownIn(clauses, match, given, about),
     ahead:
       !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
   }
@@ -103,6 +120,21 @@ function replyFor({ doc }: Reading, sentence: Sentence, from: number, certainty:
   if (certainty === 'unknown') return replyTo(doc, sentence, from)
   return certainty === 'denied' ? undefined : retractionOf(doc, sentence, from)
 }
+
+/** The clause is in the present and names a day that is ahead. */
+function isDue(read: Reading, clauses: Clauses, match: Match): boolean {
+  const { published } = read.article
+  const first = match.verb?.governors[0] ?? match.verb
+  if (published === undefined || (first?.form !== 'third' && first?.form !== 'base')) return false
+  if (match.verb?.modal !== undefined) return false
+  const day = dateOf(read, clauses, match, false)
+  return day !== undefined && day.on.length > YEAR && isSurelyBefore(published, day.on)
+}
+/** Letters of a date that is no more than a year. */
+const YEAR = 4
+
+/** "[Quill]'s [Owl] *was shot*": the verb tells of the part, and not of who has it: "[Quill] ([Owl]) was there". */
+const isDeed = ({ frame }: Match) => 'link' in frame && frame.link === 'possessive'
 
 /** In what manner the frame tells it. */
 const mannerOf = (units: readonly Unit[], match: Match) => ({
@@ -129,11 +161,11 @@ const DOUBTED: ReadonlySet<Certainty> = new Set(['denied', 'unlikely', 'unknown'
 
 /**
  * The work that a claim without one shows. "[Quill]'s [Nightjar]" and "[Quill] ([Nightjar])" may be known from the seasons before;
- * "who plays him" from anywhere; a list of the cast is of the season that it stands under.
+ * "who plays him" from anywhere; a list of the cast is of the season that it stands under, and "[Quill]'s [Nightjar] will leave" of what it tells of.
  */
 function shownIn({ units, verbs }: Clauses, match: Match, given: boolean, about: string | undefined) {
   if (isRelative(units, match)) return undefined
-  const listed = verbs.length === 0
+  const listed = verbs.length === 0 || isNewsOf(units, match)
   return given && !listed && about !== undefined && seriesNameOf(about) !== about ? undefined : about
 }
 
@@ -157,12 +189,16 @@ function hedgesOf(
   doc: Document,
   { sentence, units }: Clauses,
   hedges: Judged['hedges'],
+  lead: number | undefined,
 ): { readonly hedges?: Span[] } {
   const spans = hedges.flatMap(({ from, to }) => {
     const [first, last] = [units[from], units[to - 1]]
     return first === undefined || last === undefined ? [] : [spanOf(doc, sentence, first.from, last.to)]
   })
-  const apart = spans.filter((span, n) => span.start >= Math.max(0, ...spans.slice(0, n).map((s) => s.end)))
+  const over =
+    lead === undefined ? [] : [spanOf(doc, { ...sentence, from: lead, to: lead + 1 }, lead, lead + 1)]
+  const all = [...over, ...spans]
+  const apart = all.filter((span, n) => span.start >= Math.max(0, ...all.slice(0, n).map((s) => s.end)))
   return apart.length === 0 ? {} : { hedges: apart }
 }
 

@@ -1,14 +1,15 @@
 import type { Catalogue, Document, Found, Mention, Referent, Sentence, SentenceFocus } from '../find/index.ts'
-import { documentOf, headlineEnd, mentionsInEach } from '../find/index.ts'
+import { documentOf, headlineEnd, mentionsInEach, withCurlyMarks } from '../find/index.ts'
 import type { Article, Claim, Entity, EntityType, Extraction } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import { attributionsOf, publisherOf, quotesOf, type Speech, speechIn } from './attribution/index.ts'
-import { withAnnounced } from './basis/announcements.ts'
-import { signsIn } from './basis/basis.ts'
+import { handedOutIn, withAnnounced } from './basis/announcements.ts'
+import { signsIn, signsOfHeadline } from './basis/basis.ts'
 import { isExclusive } from './basis/exclusives.ts'
 import { withLeadSource } from './basis/headlines.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { isScooperName, scoopersIn } from './basis/scoopers.ts'
+import { solicitationsIn } from './basis/solicitations.ts'
 import { standingOfWorks } from './basis/to-come.ts'
 import { claimOf } from './claim.ts'
 import { type Clauses, clauseParts, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
@@ -54,7 +55,7 @@ export function extractionsOf(articles: readonly Article[], catalogue: Catalogue
 function readTogether(articles: readonly Article[], catalogue: Catalogue): Extraction[] {
   const documents = articles
     .filter((article) => article.lang === 'en')
-    .map((article) => ({ article, doc: documentOf(article) }))
+    .map((article) => ({ article, doc: documentOf(withCurlyMarks(article)) }))
   const named = mentionsInEach(documents, catalogue)
   const heard = named.map((one) => ({ ...one, speech: speechIn(one.article, one.doc, one.mentions) }))
   const read = heard.map((one) => ({ ...one, reading: readingOf(one) }))
@@ -97,7 +98,7 @@ function readingOf({ article, doc, mentions, speech }: Heard): Reading {
     article,
     doc,
     attributions: attributionsOf(speech),
-    headline: signsIn(doc, { from: 0, to: headlineEnd(doc) }, mentions),
+    headline: signsOfHeadline(doc, { from: 0, to: headlineEnd(doc) }, mentions),
     scoopers: scoopersOf(article, doc, mentions),
     exclusive: isExclusive(doc),
     published,
@@ -157,7 +158,11 @@ function draftsOf(
 
 function extractionFrom({ article, doc, mentions, speech, reading, sentences, drafts }: Drafted): Extraction {
   const bySentence = sentences.map((s) => s.mentions)
-  const sourced = withLeadSource(withAnnounced(drafts), reading.attributions, doc.sentences, bySentence)
+  const own = reading.publisher !== undefined
+  const announced = own
+    ? drafts
+    : withAnnounced(drafts, handedOutIn(doc, mentions), solicitationsIn(article, doc, mentions))
+  const sourced = withLeadSource(announced, reading.attributions, doc.sentences, bySentence)
   const kept = withoutYielding(withYielded(withKnownParts(sourced)))
   const claims = withoutCoarser(
     strongest(onWhatIsOut(kept, article.published, standingOfWorks(doc, mentions))),

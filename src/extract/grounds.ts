@@ -1,7 +1,7 @@
 import type { Certainty, Claim } from '../model/index.ts'
 import type { Source } from './attribution/index.ts'
 import { basisOf, type Ground, type Signs } from './basis/basis.ts'
-import { isDescribed } from './basis/footage.ts'
+import { isDescribed, isInScene } from './basis/footage.ts'
 import type { Clauses } from './clauses/clauses.ts'
 import type { Unit } from './clauses/units.ts'
 import type { Match } from './matching/match.ts'
@@ -25,6 +25,8 @@ export interface Judged {
   readonly given: boolean
   /** Its date is behind us. */
   readonly gone: boolean
+  /** The day that it is told for is ahead. */
+  readonly due: boolean
   /** Who denies it, in another sentence. */
   readonly denial: readonly Source[] | undefined
   /** The token at which somebody has the word: of what is asked, that of the reply. */
@@ -37,10 +39,12 @@ export function groundsOf(
   clauses: Clauses,
   signs: Signs,
   match: Match,
-  { certainty, past, given, gone, denial, at }: Judged,
+  { certainty, past, given, gone, due, denial, at }: Judged,
 ): Grounds {
   const { sentence, units } = clauses
-  const described = isDescribed(read.doc, sentence, read.headline, past) && !signs.speculation
+  const happens = match.predicate.args[0]?.types[0] === 'character'
+  const shows = isDescribed(read.doc, sentence, read.headline, past)
+  const described = (shows || (happens && !past && isInScene(read.doc, sentence))) && !signs.speculation
   const denied = certainty === 'denied' && !past && !given
   const asked = certainty === 'unknown' && !given
   const said = denial ?? wordOn(read, clauses, match, { past, described, at, denied, asked })
@@ -53,19 +57,20 @@ export function groundsOf(
     signs: unheard ? withoutOthers(read, clauses, trigger, match, signs) : signs,
     headline: read.headline,
     shown: match.predicate.shown === true,
-    happens: match.predicate.args[0]?.types[0] === 'character',
+    happens,
+    seen: isSeen(match),
     described,
     chain,
     scooped: isScooped(read, chain),
     certainty,
     given,
-    ...tenseOf(units, match, past, gone),
+    ...tenseOf(units, match, { past, gone, due }),
     pressRelease: read.publisher !== undefined,
     credit: isCredit(units, match),
   }
   const basis = basisOf(ground)
   const otherwise = basis === 'released' ? beforeItIsOut(read, ground, told) : undefined
-  const hearsay = basis === 'anonymous' && certainty === 'certain' && chain.length > 0
+  const hearsay = basis === 'anonymous' && certainty === 'certain' && chain.length > 0 && !read.exclusive
   return { basis, according_to: wordOf(read, chain, basis), otherwise, hearsay }
 }
 
@@ -87,9 +92,13 @@ function beforeItIsOut(read: Reading, ground: Ground, chain: readonly Source[]):
 }
 
 /** What the tense tells of whether the work has shown it. */
-function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: boolean) {
+function tenseOf(
+  units: readonly Unit[],
+  match: Match,
+  { past, gone, due }: Pick<Judged, 'past' | 'gone' | 'due'>,
+) {
   const { predicate } = match
-  const standing = predicate.shown === true && isStanding(units, match, past)
+  const standing = predicate.shown === true && !due && isStanding(units, match, past)
   // "was axed *last year*", "*had been* axed"; that "Vantage axed it last year" is told of Vantage.
   const ended = predicate.ofSeries === true && predicate.decided === true
   const over = ended && ((past && isDatedBack(units, match)) || isBefore(match))
@@ -104,6 +113,10 @@ function tenseOf(units: readonly Unit[], match: Match, past: boolean, gone: bool
 const isBefore = ({ verb }: Match) =>
   verb?.passive === true &&
   verb.governors.some((g) => g.lemma === 'have' && (g.form.startsWith('past') || g.form === 'ing'))
+
+/** "[Nightjar] ([Quill]) is hauled out of the water": a person and a part side by side, of a work that shows it. */
+const isSeen = ({ frame, predicate }: Match) =>
+  'link' in frame && predicate.shown === true && predicate.args[1]?.types[0] === 'character'
 
 /** It tells what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
 export const isCredit = (units: readonly Unit[], match: Match) =>

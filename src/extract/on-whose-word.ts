@@ -1,4 +1,4 @@
-import { firstFrom, type Sentence } from '../find/index.ts'
+import { firstFrom, type Sentence, WORK_NOUNS } from '../find/index.ts'
 import { denialAt, quotedIn, type Source, saidElsewhere, sourceAt } from './attribution/index.ts'
 import type { Signs } from './basis/basis.ts'
 import { CASTING_VERBS } from './basis/lexicon.ts'
@@ -25,8 +25,41 @@ export function wordOn(
   const said = saidBy(read, units, match, told)
   if (said !== undefined) return said
   if (told.asked) return answererTo(read, sentence, told.at)
-  return told.denied ? quotedBehind(read, sentence) : undefined
+  return (told.denied ? quotedBehind(read, sentence) : undefined) ?? announcerBehind(units, match)
 }
+
+/** "the crossover *that [Vantage] announced* last summer", "a sequel, *which [Vantage] has dated* for May": who has told of it, by the way. */
+function announcerBehind(
+  units: readonly Unit[],
+  { trigger, predicate }: Match,
+): readonly Source[] | undefined {
+  // "[Quill] plays [Nightjar] in a series that Vantage announced": the series was announced.
+  if (predicate.args[0]?.types[0] !== 'work') return undefined
+  // "which [Vantage] has *set* for May": it may be the verb that tells it.
+  for (let i = Math.max(0, trigger - GROUP); i < Math.min(units.length, trigger + BEHIND); i++) {
+    const word = units[i]?.lower ?? ''
+    if (PARTING.has(word)) return undefined
+    if ((word !== 'that' && word !== 'which') || !isWork(units[units[i - 1]?.lower === ',' ? i - 2 : i - 1]))
+      continue
+    const mention = units[i + 1]?.mention
+    if (mention?.referent.type !== 'company') return undefined
+    const said = units.findIndex((u, k) => k > i + 1 && k < i + 2 + GROUP && ANNOUNCED.has(u.lower))
+    if (said < trigger && said >= 0) return undefined
+    const { from, to } = mention
+    return said >= 0 ? [{ name: mention.referent.name, type: 'company', tokens: { from, to } }] : undefined
+  }
+  return undefined
+}
+const isWork = (unit: Unit | undefined) =>
+  unit?.mention !== undefined || WORK_NOUNS.has(unit?.lower ?? '') || WORK_PARTS.has(unit?.lower ?? '')
+
+const WORK_PARTS = new Set(['season', 'episode', 'premiere', 'finale', 'event'])
+/** Units from what is told to the clause that tells who did. */
+const BEHIND = 12
+/** Units of "has quietly announced". */
+const GROUP = 3
+const PARTING = new Set([';', ':', 'but', '.', '“'])
+const ANNOUNCED = new Set(['announced', 'unveiled', 'revealed', 'confirmed', 'dated', 'set', 'promised'])
 
 /** Who denies it in the sentence behind: "She is in talks for it. Vantage has denied the report." */
 export function denialOf({ attributions }: Reading, units: readonly Unit[], match: Match) {

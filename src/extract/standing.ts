@@ -32,7 +32,14 @@ const ADDED_REACH = 6
 /** The construction takes its content for known; "she might be a *member* of it" says it anew. */
 export function isGiven(match: Match): boolean {
   const { frame, verb } = match
-  if (frame.given !== true || isTaken(match) || ('verb' in frame && verb?.negated === true)) return false
+  // "*will* be played by Quill".
+  if (
+    frame.given !== true ||
+    isTaken(match) ||
+    ('verb' in frame && isFuture(verb)) ||
+    ('verb' in frame && verb?.negated === true)
+  )
+    return false
   return !('noun' in frame && isPredicated(match))
 }
 
@@ -60,6 +67,19 @@ function isTaken({ frame, verb, trigger }: Match): boolean {
   if (!NEWS_VERBS.has(verb.lemma) && !CASTING_VERBS.has(verb.lemma) && !isToCome(verb)) return false
   return verb.slots.get('as')?.some((p) => p.from <= trigger && trigger < p.to) === true
 }
+
+/** "[Quill]'s [Owl] *will leave*", "[Quill] ([Owl]) *has signed on*", "*is back*": of what is to come. */
+export function isNewsOf(units: readonly Unit[], { verb }: Match): boolean {
+  if (verb === undefined) return false
+  if (isFuture(verb)) return true
+  const first = verb.governors[0] ?? verb
+  if (first.form.startsWith('past')) return false
+  const back = verb.lemma === 'be' && units.slice(verb.to, verb.to + 2).some((u) => u.lower === 'back')
+  return back || COMING.has(verb.lemma)
+}
+const COMING = new Set(['return', 'reprise', 'sign', 'join', 'board', 'come'])
+
+const isFuture = (verb: Verb | undefined) => verb?.modal === 'will' || verb?.modal === "'ll"
 
 /** "will serve", "is set to serve". */
 const isToCome = ({ modal, governors }: Verb) =>
@@ -134,7 +154,7 @@ const OUT = new Set(
 /** "plays", "created", "has played": how things stand with the work, against "will play", "joins", "has been cast", which are news. */
 export function isStanding(units: readonly Unit[], match: Match, past: boolean): boolean {
   const { verb, frame } = match
-  if (frame.given === true) return !isTaken(match)
+  if (frame.given === true) return !isTaken(match) && !('verb' in frame && isFuture(verb))
   if (verb === undefined) return false
   if (SCREENED.has(verb.lemma) && isOnNow(verb)) return true
   const back =
@@ -154,6 +174,10 @@ export function isStanding(units: readonly Unit[], match: Match, past: boolean):
     (past || !NEWS_VERBS.has(verb.lemma) || isExperience(verb))
   )
 }
+
+/** "Harbour Nights is streaming on Vantage": it is out. */
+export const isScreenedNow = ({ verb }: Match) =>
+  verb !== undefined && SCREENED.has(verb.lemma) && verb.form === 'ing' && isOnNow(verb)
 
 /** "is streaming on Vantage", "can be streamed there". */
 const isOnNow = ({ form, modal, negated, governors }: Verb) =>

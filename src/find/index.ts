@@ -13,5 +13,6 @@ export { CHARACTER_DESCRIPTIONS, CREDIT_NOUNS, PERSON_DESCRIPTIONS } from './peo
 export { referentOf } from './referent.ts'
 export { seriesNameOf } from './seasons.ts'
 export { documentOf } from './tokens.ts'
-export { DERIVED_WORKS, MEDIA, NAMING } from './work-nouns.ts'
+export { withCurlyMarks } from './wire-marks.ts'
+export { DERIVED_WORKS, MEDIA, NAMING, WORK_NOUNS } from './work-nouns.ts'
 export { isLedBySaying, isSpoken } from './written-titles.ts'

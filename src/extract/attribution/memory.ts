@@ -53,6 +53,8 @@ export class Memory {
     const opening = phraseAt(line.units, 0, line.units.length)
     const carried = opening?.who.kind === 'pronoun' ? this.resolve(opening.who, line, undefined) : undefined
     let subject = carried?.type === 'person' ? carried : strangerOf(opening?.who, line)
+    // "*We* called up [Quill]", "*I* caught up with [Quill]": whom the writer meets is whom it is about.
+    const met = opening?.who.kind === 'pronoun' && /^(?:we|i)$/.test(opening.who.word)
     let owner: Source | undefined
     line.units.forEach((unit, i) => {
       const source = personOrOrganisation(unit)
@@ -67,7 +69,7 @@ export class Memory {
       }
       this.#learnAbout(line.units, i, source)
       if (i === 0) owner = source
-      if (subject === undefined && !isGoverned(line.units, i)) subject = source
+      if (subject === undefined && (met || !isGoverned(line.units, i))) subject = source
       else if (this.#people.length < REMEMBERED && !this.#people.some((p) => p.name === source.name))
         this.#people.push(source)
     })
@@ -248,6 +250,14 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
 
 /** "*Marlene Pet* of the Dugout Motel would like it known …": a name that no catalogue has, told to be somebody's by its first word. */
 function strangerOf(who: Who | undefined, line: Line): Source | undefined {
+  // "*A waiter*, hovering with the check, has recognised her. “It is you,” he says."
+  if (
+    who?.kind === 'unnamed' &&
+    who.bystander &&
+    line.in === 'text' &&
+    /^an?$/.test(line.units[0]?.lower ?? '')
+  )
+    return { name: UNNAMED, type: 'unnamed', tokens: null }
   return who?.kind === 'unknown' && line.in === 'text' && hasGivenName(who.source) ? who.source : undefined
 }
 

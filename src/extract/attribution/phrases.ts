@@ -163,6 +163,10 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
   // "[Vantage] *bosses* have confirmed".
   if (HEADS.has(noun) && owner?.type === 'company') return { from, to, who: { kind: 'named', source: owner } }
   const definite = units.slice(from, h).some((u) => DEFINITE.has(u.lower))
+  // "*the studio's* synopsis", "*the network's* press site".
+  const firm = owner === undefined ? ownedByFirm(units, from, h) : undefined
+  if (firm !== undefined && (DOCUMENTS.has(noun) || PUBLISHED.has(noun)))
+    return { from, to, who: { kind: 'role', type: 'company', noun: firm } }
   if (DOCUMENTS.has(noun) || (HEARSAY.has(noun) && owner !== undefined)) {
     const maker = owner === undefined ? makerAfter(units, to, end, AUTHOR_LINKS) : undefined
     const source = owner ?? maker?.source
@@ -187,6 +191,22 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
     return { from, to, who: { kind: 'unnamed', bystander: true } }
   return { from, to, who: surname(units, from, h) }
 }
+
+/** The noun of a company that owns what follows: "*the studio's* new website". */
+const ownedByFirm = (units: readonly Unit[], from: number, head: number) =>
+  units
+    .slice(from, head)
+    .find((u, i) => COMPANY_ROLES.has(u.lower) && POSSESSIVE.has(units[from + i + 1]?.lower ?? ''))?.lower
+const PUBLISHED = new Set([
+  'site',
+  'synopsis',
+  'logline',
+  'schedule',
+  'calendar',
+  'catalogue',
+  'catalog',
+  'store',
+])
 
 /** "*spokeswoman* Lena Marsh", "Lena Marsh, a *spokeswoman* for Vantage", "the *Gull*'s Lena Marsh", "*columnist* Lena Marsh": for whom somebody speaks. */
 function dutyOf(

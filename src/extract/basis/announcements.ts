@@ -1,18 +1,27 @@
-import { seriesNameOf } from '../../find/index.ts'
+import { type Document, type Mention, seriesNameOf } from '../../find/index.ts'
 import type { Claim } from '../../model/index.ts'
 import { predicateNamed } from '../../predicates/index.ts'
 import type { Draft } from './releases.ts'
+import { isSolicited, type Solicitations } from './solicitations.ts'
 
 /**
  * What a company announces goes on over the sentences behind the announcement: "Vantage renewed Harbour Nights on Tuesday. … The
  * third season opens on June 11." Of those without a source of their own only what a company decides is taken for announced; where
  * the announcement stands in the lead and not in the headline, only of the same work.
  */
-export function withAnnounced(drafts: readonly Draft[]): readonly Draft[] {
+export function withAnnounced(
+  drafts: readonly Draft[],
+  handed: HandedOut | undefined,
+  offered: Solicitations | undefined,
+): readonly Draft[] {
   const announced = drafts.map(({ claim }) => claim).filter(isAnnouncement)
   const headlined = announced.find(({ span }) => span.in === 'title')
   return drafts.map((draft) => {
     const { claim } = draft
+    if (offered !== undefined && isSolicited(claim, offered))
+      return { ...draft, claim: { ...claim, basis: 'official', according_to: [offered.company] } }
+    if (handed !== undefined && isHandedOut(draft, handed))
+      return { ...draft, claim: { ...claim, basis: 'official', according_to: [handed.company] } }
     if (!isDecided(draft)) return draft
     const source = headlined ?? announced.find((a) => isOfSameSeries(a, claim))
     return source === undefined
@@ -38,3 +47,49 @@ const isDecided = ({ claim, past }: Draft) =>
   claim.according_to.length === 0 &&
   !past &&
   predicateNamed(claim.predicate)?.decided === true
+
+/** What a company hands out in the lead, and what the text then tells of one by one. */
+export interface HandedOut {
+  readonly company: string
+  readonly dates: boolean
+  readonly cast: boolean
+}
+
+/** "[Northlight] *announced new dates* for half of its slate", "[Vantage] *has rounded out the cast*": in the headline or the lead. */
+export function handedOutIn(
+  { tokens, sentences }: Document,
+  mentions: readonly Mention[],
+): HandedOut | undefined {
+  const text = sentences.filter((s) => s.in === 'text').slice(0, LEAD_SENTENCES)
+  const end = text.at(-1)?.to ?? 0
+  for (const { referent, from, to, kind } of mentions) {
+    if (from >= end) return undefined
+    if (referent.type !== 'company' || kind === 'pronoun') continue
+    const stop = Math.min(end, sentences.find((s) => s.from <= from && from < s.to)?.to ?? end)
+    const told = tokens.slice(to, Math.min(stop, to + REACH)).findIndex((t) => HANDING.has(t.lower))
+    if (told < 0) continue
+    const what = tokens.slice(to + told, Math.min(stop, to + told + REACH)).map((t) => t.lower)
+    const [dates, cast] = [what.some((w) => DATES.has(w)), what.some((w) => CASTS.has(w))]
+    if (dates || cast) return { company: referent.name, dates, cast }
+  }
+  return undefined
+}
+/** Sentences of the lead. */
+const LEAD_SENTENCES = 3
+/** Tokens from the company to the verb, and from that to what it hands out. */
+const REACH = 8
+const HANDING = new Set(
+  'announced announces unveiled unveils revealed reveals released releases published publishes posted shuffled shuffles shifted reshuffled reshuffles rounded put updated'.split(
+    ' ',
+  ),
+)
+const DATES = new Set(['dates', 'schedule', 'slate', 'calendar', 'lineup', 'line-up'])
+const CASTS = new Set(['cast', 'ensemble', 'voices', 'lineup', 'line-up'])
+
+/** Dates wherever the text tells them; who plays whom where it is an item of a list. */
+function isHandedOut({ claim, past, listed }: Draft, { dates, cast }: HandedOut): boolean {
+  if (claim.according_to.length > 0 || past) return false
+  if (claim.certainty !== 'certain' && claim.certainty !== 'denied') return false
+  if (claim.on !== undefined) return dates && claim.basis === 'report'
+  return cast && listed && predicateNamed(claim.predicate)?.reveals === 'casting'
+}

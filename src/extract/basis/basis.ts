@@ -1,12 +1,23 @@
 import type { Document, Mention, Sentence } from '../../find/index.ts'
 import type { Basis, Certainty } from '../../model/index.ts'
 import type { Source } from '../attribution/index.ts'
-import { ANONYMOUS, ANONYMOUS_PAIRS, FOOTAGE, OFFICIAL, SHOWING, SPECULATION, SUPPOSING } from './lexicon.ts'
+import {
+  ANONYMOUS,
+  ANONYMOUS_PAIRS,
+  FOOTAGE,
+  OFFICIAL,
+  SHOWING,
+  SPECULATION,
+  SUPPOSING,
+  TOPICS,
+} from './lexicon.ts'
 
 /** What the words of a sentence tell of the ground that its claims stand on. */
 export interface Signs {
   readonly footage: boolean
   readonly showing: boolean
+  /** "a photo *of* her as Nightjar". */
+  readonly picturing: boolean
   readonly anonymous: boolean
   readonly official: boolean
   readonly speculation: boolean
@@ -21,6 +32,8 @@ export interface Ground {
   readonly shown: boolean
   /** It happens to a character in the story. */
   readonly happens: boolean
+  /** It tells who is who without a verb, as what is seen is told: "[Nightjar] ([Quill])", "[Quill] as [Nightjar]". */
+  readonly seen: boolean
   /** The sentence describes what a picture shows. */
   readonly described: boolean
   readonly chain: readonly Source[]
@@ -50,7 +63,14 @@ export function signsIn(
   { from, to }: Pick<Sentence, 'from' | 'to'>,
   named: readonly Pick<Mention, 'kind' | 'from' | 'to'>[],
 ): Signs {
-  const signs = { footage: false, showing: false, anonymous: false, official: false, speculation: false }
+  const signs = {
+    footage: false,
+    showing: false,
+    picturing: false,
+    anonymous: false,
+    official: false,
+    speculation: false,
+  }
   const names = named.filter((m) => m.kind === 'name' && m.to > from && m.from < to)
   let next = 0
   for (let i = from; i < to; i++) {
@@ -58,12 +78,33 @@ export function signsIn(
     if ((names[next]?.from ?? to) <= i) continue
     const word = doc.tokens[i]?.lower ?? ''
     if (ANONYMOUS_PAIRS.get(word)?.has(doc.tokens[i + 1]?.lower ?? '')) signs.anonymous = true
+    if (FOOTAGE.has(word) && doc.tokens[i + 1]?.lower === 'of') signs.picturing = true
+    // "a *first look* at it".
+    if (word === 'look' && doc.tokens[i - 1]?.lower === 'first') signs.footage = true
     // "promised *fans* a wedding", "*fans* got their first look": they suppose nothing.
     if (word === 'fans' && !suppose(doc, i, to)) continue
+    // "*I* really *doubt* it", but not "no doubt".
+    if (word === 'doubt' && [1, 2].some((n) => SELVES.has(doc.tokens[i - n]?.lower ?? '')))
+      signs.speculation = true
     for (const sign of SIGNS.get(word) ?? NONE) signs[sign] = true
   }
   return signs
 }
+
+/**
+ * The same of a headline. One that announces all that is known ("Release Date, Cast, *Trailer* and More") promises no pictures.
+ */
+export function signsOfHeadline(
+  doc: Document,
+  title: Pick<Sentence, 'from' | 'to'>,
+  named: readonly Pick<Mention, 'kind' | 'from' | 'to'>[],
+): Signs {
+  const signs = signsIn(doc, title, named)
+  const topics = doc.tokens.slice(title.from, title.to).filter((t) => TOPICS.has(t.lower)).length
+  return signs.footage && topics > 1 ? { ...signs, footage: false } : signs
+}
+
+const SELVES = new Set(['i', 'we'])
 
 /** "*fans* are convinced that …", "*fans* who hope": what follows them in the sentence tells what goes on in their heads. */
 function suppose({ tokens }: Document, fans: number, to: number): boolean {
@@ -94,6 +135,7 @@ export function basisOf({
   headline,
   shown,
   happens,
+  seen,
   described,
   chain,
   scooped,
@@ -111,10 +153,18 @@ export function basisOf({
   if (source?.type === 'company' || source?.office === true) return 'official'
   if (added && source === undefined && certainty === 'certain') return 'released'
   if (signs.footage && signs.showing) return 'footage'
-  if (described && source === undefined && certainty === 'certain') return 'footage'
+  if ((described || (signs.picturing && seen && !past)) && source === undefined && certainty === 'certain')
+    return 'footage'
   if (source?.type === 'person' && source.press !== true) return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
-  if (headline.footage && happens && !given && !past && certainty === 'certain' && source === undefined)
+  if (
+    headline.footage &&
+    (happens || seen) &&
+    !given &&
+    !past &&
+    certainty === 'certain' &&
+    source === undefined
+  )
     return 'footage'
   const leaked = headline.anonymous && shown && !given && source === undefined
   if (leaked && happens && !past && certainty === 'certain') return 'anonymous'

@@ -1,6 +1,6 @@
 import { type Document, firstFrom, type Sentence } from '../../find/index.ts'
 import type { Signs } from './basis.ts'
-import { CARDS, FOOTAGE, SHOWING } from './lexicon.ts'
+import { CARDS, FOOTAGE, MOVING, SHOWING } from './lexicon.ts'
 
 /**
  * The sentence describes what a picture shows, beyond the words that say so ("the photo shows …"): under a time code or by its title card where
@@ -61,4 +61,13 @@ function isStillShown(doc: Document, sentence: Sentence): boolean {
   if (!points && !goesOn) return false
   const before = sentences[firstFrom(sentences, sentence.from) - 1]
   return before !== undefined && isSameParagraph(before, sentence) && has(doc, before, FOOTAGE)
+}
+
+/** "Then came six minutes of *footage*. … [Isaura] meets [Kestrel] in a corridor.": what happens, a sentence or two behind what is shown. */
+export function isInScene(doc: Document, sentence: Sentence): boolean {
+  const n = firstFrom(doc.sentences, sentence.from)
+  return [1, 2].some((back) => {
+    const before = doc.sentences[n - back]
+    return before !== undefined && isSameParagraph(before, sentence) && has(doc, before, MOVING)
+  })
 }

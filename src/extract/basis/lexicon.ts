@@ -5,6 +5,12 @@ export const FOOTAGE =
   words(`photo photos picture pictures pics pic snap snaps image images still stills trailer trailers teaser
   teasers poster posters clip clips footage video videos screenshot screenshots screengrab screengrabs spot first-look photographed papped`)
 
+/** Those that run, of which a text tells on what happens in them. */
+export const MOVING = words('trailer teaser clip clips footage animation')
+
+/** What headlines list that have everything on a work: "Release Date, Cast, Plot, Trailer". */
+export const TOPICS = words('release cast plot date everything spoilers episodes synopsis')
+
 /** Words on the screen that tell of the work, where the headline promises footage: "the title card gives the date". */
 export const CARDS = words('card cards credits caption captions')
 

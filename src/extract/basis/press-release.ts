@@ -10,6 +10,7 @@ export function isPressRelease({ outlet = '', title, text }: Article): boolean {
     PRESS_OFFICE.test(outlet) ||
     APPARATUS.test(text) ||
     OWN_NEWS.test(text) ||
+    (MAKERS.test(outlet) && OWN_WORK.test(text)) ||
     describesItself(outlet, title, text)
   )
 }
@@ -24,6 +25,14 @@ const APPARATUS =
 /** "We're releasing it in May", outside of quotation marks. */
 const OWN_NEWS =
   /^[^“"‘\n]*\bwe(?:['’]re| are) (?:releasing|launching|(?:thrilled|excited|proud|delighted|pleased) to (?:announce|reveal|bring|present))\b/im
+
+/** What the names of companies end with that make something: "Northlight Pictures", "Bulwark Comics". */
+const MAKERS =
+  /\b(?:pictures|films?|studios?|comics|games?|entertainment|interactive|productions|animation|publishing|software|soft|television)$/i
+
+/** "Our comics", "our new film", outside of quotation marks: its own work, and not what a magazine writes of it. */
+const OWN_WORK =
+  /^[^“"‘\n]*\bour (?:\p{L}+ ){0,2}(?:films?|movies?|pictures?|series|shows?|comics?|books?|games?|cast|crew|lawyers?|printers?|studios?|authors?|animators?|universe|stages?)\b(?! (?:\p{L}+ )?(?:coverage|desk|critics?|editors?|news|pages?|podcasts?|reviews?|reviewers?|section|team|writers?)\b)/imu
 
 /** "About Vantage" begins a paragraph, and the headline or the first paragraph names Vantage: other outlets don't report of themselves. */
 function describesItself(outlet: string, title: string, text: string): boolean {

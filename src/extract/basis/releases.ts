@@ -1,6 +1,6 @@
 import { seriesNameOf } from '../../find/index.ts'
 import type { Claim, Edtf } from '../../model/index.ts'
-import { predicateNamed } from '../../predicates/index.ts'
+import { type Predicate, predicateNamed } from '../../predicates/index.ts'
 import { isSurelyBefore } from '../../universe/index.ts'
 import type { Standing } from './to-come.ts'
 
@@ -15,6 +15,10 @@ export interface Draft {
   readonly again: boolean
   /** Its frame says it only in passing. */
   readonly passing: boolean
+  /** It stands in a line without a verb: "• [Quill] as [Owl]". */
+  readonly listed: boolean
+  /** It can be seen by now: "is streaming on Vantage". */
+  readonly onNow: boolean
   /** Says what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
   readonly credit: boolean
   /** The work that the sentence is about, for claims that name none. */
@@ -32,12 +36,38 @@ export function onWhatIsOut(
   published: string | undefined,
   standing: Standing,
 ): Claim[] {
-  const isToCome = worksToCome(drafts, published, standing)
-  return drafts.map(({ claim, shownIn, otherwise }) => {
-    if (claim.basis !== 'released') return claim
+  const { isToCome, isOut } = worksToCome(drafts, published, standing)
+  return drafts.map((draft) => {
+    const { claim, shownIn, otherwise } = draft
     const work = workOf(claim) ?? shownIn
-    return work !== undefined && isToCome(work) ? { ...claim, basis: 'report', ...otherwise } : claim
+    if (work === undefined) return claim
+    if (claim.basis === 'released')
+      return isToCome(work) ? { ...claim, basis: 'report', ...otherwise } : claim
+    return isOut(work) && isPlainOfWork(draft) ? { ...claim, basis: 'released' } : claim
   })
+}
+
+/**
+ * "The serial takes place after Wet Season", "Vantage has ordered a fourth run of it": what holds of a work that is out, and not of
+ * its next season, needs nobody's word, nor does who dies in it.
+ */
+function isPlainOfWork({ claim, ahead }: Draft): boolean {
+  const predicate = predicateNamed(claim.predicate)
+  if (predicate === undefined) return false
+  const ofWork = predicate.args[0]?.types[0] === 'work' || predicate.once === true
+  const standing = predicate.shown === true || (isOfTwoWorks(predicate) && predicate.symmetric !== true)
+  const unsourced = claim.basis === 'report' && claim.according_to.length === 0
+  return ofWork && standing && unsourced && claim.certainty === 'certain' && !ahead
+}
+
+const isOfTwoWorks = ({ args }: Predicate) =>
+  args.filter((a) => a.types !== 'text' && a.types[0] === 'work').length === 2
+
+/** What the article tells of each work. */
+interface Release {
+  readonly isToCome: (work: string) => boolean
+  /** The article itself tells that it is. */
+  readonly isOut: (work: string) => boolean
 }
 
 /** What the article tells of each work: whether it is out, or still to come. What it tells nothing of is taken for known. */
@@ -45,19 +75,24 @@ function worksToCome(
   drafts: readonly Draft[],
   published: string | undefined,
   { awaited, known }: Standing,
-): (work: string) => boolean {
+): Release {
   const out = new Set(known)
+  /** Only as the series of a second season that is ordered: that may be done before the first is shown. */
+  const ordered = new Set<string>()
   const shown = new Set<string>()
   const dated = new Set<string>()
   const made = new Set(awaited)
-  for (const { claim, ahead, past, again } of drafts) {
+  for (const { claim, ahead, past, again, onNow } of drafts) {
     const planned = predicateNamed(claim.predicate)?.ahead === true
     // "A second season?", "no third season": nothing of the first.
     if (claim.certainty === 'certain' || claim.certainty === 'likely')
-      for (const name of claim.args) for (const earlier of outBefore(name, planned)) out.add(earlier)
+      for (const name of claim.args)
+        for (const earlier of outBefore(name, planned))
+          (planned && name === `${earlier} S2` ? ordered : out).add(earlier)
     const work = workOf(claim)
     if (work === undefined) continue
     for (const earlier of shownBy(claim, work, past)) shown.add(earlier)
+    if (onNow) out.add(work)
     if (again && seriesNameOf(work) === work && predicateNamed(claim.predicate)?.decided === true)
       out.add(work)
     if (claim.on !== undefined && published !== undefined) {
@@ -68,12 +103,12 @@ function worksToCome(
     } else if (ahead || planned) made.add(work)
   }
   const isToCome = (work: string): boolean => {
-    if (out.has(work)) return false
+    if (out.has(work) || (ordered.has(work) && !(dated.has(work) && made.has(work)))) return false
     const whole = wholeOf(work)
     if (shown.has(work) && !dated.has(work)) return false
     return dated.has(work) || made.has(work) || (whole !== undefined && isToCome(whole))
   }
-  return isToCome
+  return { isToCome, isOut: (work) => out.has(work) && !dated.has(work) }
 }
 
 /** "*was introduced in* [Salt and Ash]", "the sequel to [Dry Dock]", "[Dry Dock] 2": what has happened in it, or was made of it, is out. */
@@ -81,9 +116,8 @@ function shownBy(claim: Claim, work: string, past: boolean): string[] {
   const predicate = predicateNamed(claim.predicate)
   if (claim.certainty !== 'certain' || predicate === undefined) return []
   const before = NUMBERED.exec(work)?.[1]
-  const works = predicate.args.filter((a) => a.types !== 'text' && a.types[0] === 'work').length
   const [, source] = claim.args
-  const made = works === 2 && predicate.shown === true && predicate.symmetric !== true
+  const made = isOfTwoWorks(predicate) && predicate.shown === true && predicate.symmetric !== true
   const named = claim.arg_spans[claim.args.indexOf(work)] != null
   const told = predicate.args.some((a) => a.types[0] === 'character')
   return [

@@ -19,10 +19,15 @@ export function isScooperName(name: string): boolean {
   return name.startsWith('@') || name.split(' ').some((word) => SCOOPER_NAMES.has(word.toLowerCase()))
 }
 
-/** "scooper X", "the X account", "X, the account", "X is the account". */
+/** "scooper X", "a 'scooper' by the name of X", "an account called X", "the X account", "X, the account", "X is the account". */
 function besides({ tokens }: Document, from: number, to: number): boolean {
   const word = (at: number) => tokens[at]?.lower ?? ''
-  if (SCOOPERS.has(word(from - 1)) || SCOOPERS.has(word(to))) return true
+  let before = from - 1
+  while (before > from - NAMED && NAMING.has(word(before))) before--
+  if (SCOOPERS.has(word(before)) || SCOOPERS.has(word(to))) return true
   const defined = word(to) === ',' || word(to) === 'is'
   return defined && (SCOOPERS.has(word(to + 2)) || SCOOPERS.has(word(to + 3)))
 }
+const NAMING = new Set('by the name of called named known as , ’ \' ” "'.split(' '))
+/** Tokens of "by the name of" and a mark. */
+const NAMED = 7

@@ -25,11 +25,46 @@ export function standingOfWorks({ tokens }: Document, mentions: readonly Mention
     const parted = PARTS.has(word(before - 1)) || tokens[before - 1]?.pos === 'ADP'
     const awaited = ahead !== undefined && !parted
     const pictured = LINKS.has(word(before - 1)) && TRAILERS.has(word(before - 2))
+    // "on the *set of* [Dry Dock]".
+    const filmed = word(before - 1) === 'of' && word(before - 2) === 'set'
     const will = (word(behind) === 'will' || word(behind) === "'ll") && TELLS.has(word(behind + 1))
-    if (awaited || pictured || will) found.add(referent.name)
+    if (
+      awaited ||
+      pictured ||
+      filmed ||
+      will ||
+      isPilot(tokens, before, behind) ||
+      isToBeMade(tokens, before)
+    )
+      found.add(referent.name)
   }
   return { awaited: found, known }
 }
+
+/** "the pilot [Dry Dock]", "[Dry Dock], the vampire-lawyer *pilot*": nobody has seen it. */
+function isPilot(tokens: Document['tokens'], before: number, behind: number): boolean {
+  if (tokens[before - 1]?.lower === 'pilot') return true
+  if (tokens[behind]?.lower !== ',' || tokens[behind + 1]?.pos !== 'DET') return false
+  const aside = tokens.slice(behind + 2, behind + 2 + ASIDE)
+  const noun = aside.findIndex((t) => t.lower === 'pilot')
+  return noun >= 0 && aside.slice(0, noun).every((t) => t.pos !== 'PUNCT' || t.text === '-')
+}
+const ASIDE = 5
+
+/** "*will* next *topline* the limited series [Dry Dock]", "is set *to direct* [Dry Dock]"; not "will direct an episode *of* [Dry Dock]". */
+function isToBeMade(tokens: Document['tokens'], before: number): boolean {
+  for (let at = before - 1; at > before - MAKING_REACH; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'ADP' || token.pos === 'PUNCT') return false
+    if (!MAKING.has(token.lower)) continue
+    return [1, 2, 3].some((n) => FUTURE.has(tokens[at - n]?.lower ?? ''))
+  }
+  return false
+}
+/** Tokens from the verb to the name. */
+const MAKING_REACH = 8
+const MAKING = new Set(['topline', 'headline', 'anchor', 'helm', 'direct', 'write', 'pen', 'produce'])
+const FUTURE = new Set(['will', "'ll", '’ll', 'to'])
 
 /** "the award-winning writer *of* [Dry Dock]". */
 const isParted = (tokens: Document['tokens'], from: number, to: number) =>

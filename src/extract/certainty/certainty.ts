@@ -294,9 +294,26 @@ function phrasesBehind(place: Place): Hedge[] {
     const lower = place.units[i]?.lower ?? ''
     for (const { words, effect } of BEHIND_BY_FIRST_WORD.get(lower) ?? [])
       if (stands(place, i, words)) found.push({ effect, from: i, to: i + words.length })
-    if (BREAKS.has(lower)) break
+    if (BREAKS.has(lower) || joinsClause(place, i)) break
   }
   return found
+}
+
+/**
+ * "is in pre-production, *and a launch is expected in May*", "starts in May, *with a launch in mind*": a clause with a subject of its own; "has been in the
+ * works *and is expected in May*": what else is said of the subject.
+ */
+function joinsClause({ units, verbs, verb, trigger }: Place, i: number): boolean {
+  const word = units[i]?.lower
+  if (word === 'with' && units[i - 1]?.lower === ',') return !units.slice(i).some((u) => u.lower === ',')
+  if (word !== 'and') return false
+  const next = units[i + 1]
+  const further = next?.pos === 'AUX' || next?.pos === 'VERB'
+  if (further && verb !== undefined && verb.at <= trigger) return true
+  return verbs.some((v) => {
+    const from = v.slots.get('subject')?.[0]?.from ?? -1
+    return from === i + 1 && v.at > from
+  })
 }
 
 /**

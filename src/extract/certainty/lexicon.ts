@@ -313,8 +313,11 @@ export const PHRASES_BEHIND: typeof PHRASES = [
   ...['in', 'on', 'for', 'this', 'next', 'by'].map((when) =>
     phrase(`expected ${when}`, 'likely', `Her return is expected ${when} May`),
   ),
-  ...['eyed for', 'targeted for', 'tentatively set'].map((words) =>
+  ...['eyed for', 'targeted for', 'tentatively set', 'pencilled in', 'penciled in'].map((words) =>
     phrase(words, 'likely', `A return ${words} May`),
+  ),
+  ...['is the target', 'is the goal', 'is the aim', 'is the plan', 'is the hope', 'in mind'].map((words) =>
+    phrase(words, 'likely', `A return in May ${words}`),
   ),
   phrase('looks unlikely', 'unlikely', 'A return in May looks unlikely'),
   ...['are', 'is', 'were', 'was'].flatMap((be) =>

@@ -39,3 +39,58 @@ describe('what a picture shows', () => {
     assert.deepEqual([claim?.basis, claim?.according_to], ['footage', []])
   })
 })
+
+describe('who is seen in a trailer that the headline promises', () => {
+  const ahead = 'Harbour Nights opens on May 4.'
+  for (const text of [
+    'Nightjar (Mara Quill) wakes at sea.',
+    'And there is Mara Quill as Nightjar.',
+    'The one on the barge is Mara Quill’s Nightjar.',
+  ])
+    test(text, () => assert.equal(basisOf(`${text} ${ahead}`, 'portrays', TRAILER), 'footage'))
+  test('is not who was there before', () =>
+    assert.equal(
+      basisOf(`Mara Quill, who played Nightjar in Dry Dock, is away. ${ahead}`, 'portrays', TRAILER),
+      'released',
+    ))
+  test('is promised by no headline that lists all there is to know', () =>
+    assert.equal(
+      basisOf(
+        `And Mara Quill as Nightjar. ${ahead}`,
+        'portrays',
+        'Harbour Nights Release Date, Cast, Trailer',
+      ),
+      'report',
+    ))
+})
+
+describe('what happens in a scene that was shown', () => {
+  for (const text of [
+    'Then came six minutes of footage. Nightjar meets Owl in a corridor.',
+    '2.30pm: CLIP. Nightjar fights Owl in Dry Dock.',
+    'They ran a clip next. It rains. Nightjar meets Owl on a cliff.',
+  ])
+    test(text, () => assert.equal(basisOf(text, 'meets'), 'footage'))
+  test('is told no further than its paragraph', () =>
+    assert.equal(basisOf('They ran a clip next.\n\nNightjar meets Owl on a cliff.', 'meets'), 'released'))
+})
+
+describe('a picture of somebody', () => {
+  const ahead = 'Dry Dock opens on May 4.'
+  test('shows who is who', () => {
+    for (const text of [
+      'Here is a picture of Mara Quill as Nightjar.',
+      'The first image of Mara Quill as Nightjar is out.',
+    ])
+      assert.equal(basisOf(`${text} ${ahead}`, 'portrays', ''), 'footage', text)
+  })
+  test('of something else shows nothing of it', () =>
+    assert.equal(
+      basisOf(
+        `Mara Quill, who plays Nightjar in Dry Dock, posted a picture of a boat. ${ahead}`,
+        'portrays',
+        '',
+      ),
+      'report',
+    ))
+})

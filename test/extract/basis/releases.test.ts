@@ -156,3 +156,55 @@ describe('what is past', () => {
     assert.equal(basisOf('Nightjar died in Dry Dock.', 'dies', title), 'released')
   })
 })
+
+describe('what a work shows that is out, or on its way', () => {
+  const cases: readonly [text: string, predicate: string, basis: string][] = [
+    // The part was there before, whatever its series has ahead.
+    [
+      'Filming on Harbour Nights has begun. Mara Quill’s Nightjar was shot dead last year.',
+      'portrays',
+      'released',
+    ],
+    ['Filming on Dry Dock has begun. It was all fun for Mara Quill (Nightjar).', 'portrays', 'report'],
+    // A part that will be played is news, as is a day that is ahead.
+    ['Nightjar will be played by Mara Quill in Dry Dock.', 'portrays', 'report'],
+    ['Nightjar is played by Mara Quill in Dry Dock.', 'portrays', 'released'],
+    ['Dry Dock lights up Vantage on January 24.', 'airs_on', 'report'],
+    ['Nightjar makes her first appearance in Dry Dock next Friday.', 'introduced', 'report'],
+    ['Nightjar made her first appearance in Dry Dock.', 'introduced', 'released'],
+    // What nobody has seen: a pilot, what somebody will make, what is being filmed.
+    [
+      'Vantage has passed on Dry Dock, the vampire-lawyer pilot. Mara Quill plays Nightjar in Dry Dock.',
+      'portrays',
+      'report',
+    ],
+    [
+      'Jon Vale will next topline the Vantage drama Dry Dock. Mara Quill plays Nightjar in Dry Dock.',
+      'portrays',
+      'report',
+    ],
+    [
+      'Jon Vale was happy to write of Dry Dock. Mara Quill plays Nightjar in Dry Dock.',
+      'portrays',
+      'released',
+    ],
+    ['Jon Vale is on the set of Dry Dock. Mara Quill plays Nightjar in Dry Dock.', 'portrays', 'report'],
+    // It can be seen by now.
+    ['Dry Dock season 2 has been ordered. Dry Dock is streaming on Vantage.', 'airs_on', 'released'],
+    // A second season may be ordered before the first is shown.
+    [
+      'Vantage has ordered a second season of the upcoming Dry Dock. Dry Dock opens on May 4. Mara Quill is the creator of Dry Dock.',
+      'works_on',
+      'report',
+    ],
+    // What holds of a work that is out needs nobody’s word.
+    [
+      'Vantage has renewed Harbour Nights for a third season. Harbour Nights takes place after Dry Dock.',
+      'set',
+      'released',
+    ],
+    ['Vantage has ordered Harbour Nights. Harbour Nights takes place after Dry Dock.', 'set', 'report'],
+  ]
+  for (const [text, predicate, basis] of cases)
+    test(text, () => assert.equal(basisOf(text, predicate), basis))
+})

@@ -288,6 +288,22 @@ describe('unnamed sources', () => {
     for (const who of ['a guy in catering', 'one stagehand', 'a waiter at the hotel'])
       assert.equal(groundOf('dies', `According to ${who}, Nightjar dies in Dry Dock.`), 'anonymous', who)
   })
+  test('may be scoopers by whatever name', () => {
+    for (const who of [
+      'The scooper Grey Heron',
+      'An account called Grey Heron',
+      'The leaker known as Grey Heron',
+    ])
+      assert.equal(
+        groundOf('dies', `${who} says that Nightjar dies in Dry Dock.`),
+        'anonymous, Grey Heron',
+        who,
+      )
+    assert.notEqual(
+      groundOf('dies', 'The magazine called Grey Heron says that Nightjar dies in Dry Dock.'),
+      'anonymous, Grey Heron',
+    )
+  })
   test('go on where they were heard', () => {
     const text =
       'An insider told Salt Radio that Quill was furious. The insider also claims that Nightjar dies in Dry Dock.'

@@ -87,3 +87,33 @@ describe('how sure', () => {
     )
   })
 })
+
+describe('a hedge of another clause', () => {
+  const certaintyIn = (text: string, predicate: string) =>
+    claimsIn(text).find((c) => c.predicate === predicate)?.certainty
+  for (const text of [
+    'Dry Dock is in pre-production in Cork, and a launch is expected in May.',
+    'Dry Dock is in post-production, and a fall launch looks likely.',
+    'Production on Dry Dock is under way, with a premiere eyed for May.',
+    'Dry Dock is filming in Cork, with a May launch in mind.',
+  ])
+    test(`says nothing of this: ${text}`, () => {
+      assert.equal(certaintyIn(text, 'production'), 'certain')
+      if (text.includes('May')) assert.equal(certaintyIn(text, 'released'), 'likely')
+    })
+  for (const text of [
+    'A May launch is the target for Dry Dock.',
+    'Dry Dock has a berth in cinemas pencilled in for May.',
+    'A premiere of Dry Dock is expected in May.',
+  ])
+    test(`makes a date a hope: ${text}`, () => assert.equal(certaintyIn(text, 'released'), 'likely'))
+  test('holds for the list that it leads', () => {
+    const list = '\nMara Quill as Nightjar\nJon Vale as Owl'
+    assert.equal(certaintyIn(`The following are expected to return:${list}`, 'portrays'), 'likely')
+    assert.equal(certaintyIn(`Those tipped to return, by fans:${list}`, 'portrays'), 'likely')
+    assert.equal(certaintyIn(`Who might be back:${list}`, 'portrays'), 'possible')
+    assert.equal(certaintyIn(`The confirmed cast, not just likely:${list}`, 'portrays'), 'likely')
+    assert.equal(certaintyIn(`Expected and now confirmed:${list}`, 'portrays'), 'certain')
+    assert.equal(certaintyIn(`They are expected to return. Who is who.${list}`, 'portrays'), 'certain')
+  })
+})
