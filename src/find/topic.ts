@@ -68,7 +68,9 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
   const weight = weights.get(topic) ?? 0
   const rival = Math.max(0, ...[...weights].flatMap(([work, n]) => (work === topic ? [] : [n])))
   // "Mara Quill: ‘I kept the coat’": of the works of somebody's life none is meant before the others.
-  const isPortrait = headlined.size === 0 && [...people].some((from) => from < title)
+  const isPortrait =
+    headlined.size === 0 &&
+    names.some((n) => n.to < title && people.has(n.from) && doc.tokens[n.to]?.text === ':')
   const isOnly = (works: ReadonlySet<Referent>) => works.size === 1 && works.has(topic)
   const clear =
     (told.has(topic) && !(isPortrait && weight < LEAD * rival)) ||
