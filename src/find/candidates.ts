@@ -282,7 +282,7 @@ function describes(doc: Document, i: number): boolean {
     !FIRST_NAMES.has(surname?.word ?? '') &&
     !FIRST_NAMES.has(word.word) &&
     !TITLE_OPENERS.has(word.text) &&
-    /(?:er|or|man|woman|ist|ant|ent|ey|ian|eer|it|ess|ain|al|ard|ief|ate|ary)$/.test(word.lower)
+    /(?:er|or|man|woman|ist|ant|ent|ey|ian|eer|it|ess|ain|al|ard|ief|ate|ary|ic|eon|ef)$/.test(word.lower)
   )
 }
 

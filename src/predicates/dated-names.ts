@@ -4,7 +4,7 @@ import type { LinkFrame, NounFrame } from './frame.ts'
 export const DATED_NAMES: readonly (NounFrame | LinkFrame)[] = [
   {
     noun: 'premiere|debut|release|launch|bow|transmission',
-    unlike: 'press|news|final|last',
+    unlike: 'press|news|final|last|immediate',
     args: { 'of|owner|for|verb>for|focus:season': 0 },
     dated: true,
     example: 'The premiere of Harbour Nights is set for June 22, 2018.',
