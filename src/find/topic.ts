@@ -1,11 +1,14 @@
 import { isInBrackets } from './brackets.ts'
+import { isCapital } from './capitals.ts'
 import type { NameMatch } from './catalogue.ts'
 import { nounAt } from './descriptions.ts'
 import { type Document, headlineEnd, type Referent } from './document.ts'
 import { installmentTold } from './installments-told.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
+import { QUOTE_MARKS } from './tokens.ts'
 import { relationTo } from './work-kinds.ts'
 import { DERIVED_WORKS } from './work-nouns.ts'
+import { LIGHT } from './written-titles.ts'
 
 /** A guessed name is a work only by its first reading. */
 export function workAmong(name: NameMatch): Referent | undefined {
@@ -171,8 +174,31 @@ function stageOf(doc: Document, names: readonly NameMatch[], title: number): num
   return works.size < 3 ? 0 : (stage?.from ?? 0)
 }
 
-/** "Dry Dock *star* quits". */
-const isStar = (doc: Document, name: NameMatch) => STARS.has(nounBehind(doc, name))
+/** "Dry Dock *star* quits", "Dry Dock and Salt Wind *star* Mara Quill". */
+const isStar = (doc: Document, name: NameMatch) =>
+  STARS.has(nounBehind(doc, name)) || STARS.has(doc.tokens[behindJoined(doc, name.to)]?.lower ?? '')
+
+/** The token behind the titles that are joined to the one that ends at `to`: "Dry Dock*, “Salt Wind” and The Weir* star"; -1 where none is. */
+function behindJoined(doc: Document, to: number): number {
+  let at = QUOTE_MARKS.has(doc.tokens[to]?.text ?? '') ? to + 1 : to
+  if (!JOINS_TITLES.has(doc.tokens[at]?.lower ?? '')) return -1
+  const end = at + JOINED
+  for (at++; at < end; at++) {
+    const token = doc.tokens[at]
+    const isOfTitles =
+      token !== undefined &&
+      (isCapital(token) ||
+        LIGHT.has(token.lower) ||
+        JOINS_TITLES.has(token.lower) ||
+        QUOTE_MARKS.has(token.text) ||
+        /^[\d:’'s&-]+$/.test(token.text))
+    if (!isOfTitles) return isCapital(doc.tokens[at + 1]) ? at : -1
+  }
+  return -1
+}
+const JOINS_TITLES = new Set(['and', ',', '&'])
+/** Tokens of the longest row of titles before a job. */
+const JOINED = 12
 const STARS = new Set('star alum legend favourite favorite veteran icon stalwart'.split(' '))
 
 /** The noun right behind a title, over a mark. */

@@ -39,6 +39,12 @@ test('a work that only tells who somebody is opens no text', () =>
     [],
   ))
 
+test('nor do several that do', () =>
+  assert.deepEqual(
+    directs('Salt Wind: Landfall and The Dry Dock star Mara Quill will help.\n\nAna Reyes directs.'),
+    [],
+  ))
+
 /** Each: what is shown, a headline, a text, and the work that its last sentence is of. */
 const ABOUT: readonly (readonly [shows: string, title: string, text: string, work: string])[] = [
   [
