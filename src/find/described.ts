@@ -1,6 +1,7 @@
 import type { NameMatch } from './catalogue.ts'
 import type { Document } from './document.ts'
-import { ordinalOf } from './number-words.ts'
+import { ordinalOf, rankOf } from './number-words.ts'
+import { NumberedTitles } from './numbered-titles.ts'
 import { referentOf } from './referent.ts'
 import { FEASTS } from './run-end.ts'
 import { NAMING } from './work-nouns.ts'
@@ -11,6 +12,9 @@ import { NAMING } from './work-nouns.ts'
  */
 export function withDescribed(doc: Document, matches: readonly NameMatch[]): NameMatch[] {
   const ends = new Set(matches.flatMap(({ to, readings }) => (readings[0]?.type === 'work' ? [to] : [])))
+  const titles = new NumberedTitles(
+    matches.flatMap(({ readings }) => readings.filter((r) => r.type === 'work')),
+  )
   return matches.map((match) => {
     const end = descriptionEnd(doc, match)
     if (end === undefined || isApposed(doc, match.from, ends)) return match
@@ -24,18 +28,22 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
       base?.type === 'work' && (match.discovered !== true || OF_WORKS.has(noun))
         ? { work: base.series ?? base, noun }
         : undefined
-    const work = referentOf(wordsBetween(doc, from, to), 'work', { origin })
+    // "a *fourth* [Dry Dock] film" has a title where the text names Dry Dock IV.
+    const rank = rankOf(doc.tokens[opening - 1]?.lower ?? '')
+    const titled = rank === undefined ? undefined : titles.ofRank(base?.name ?? '', rank)
+    const work = titled ?? referentOf(wordsBetween(doc, from, to), 'work', { origin })
     return { ...match, from, to, readings: [work] }
   })
 }
 
 /** The text of tokens `from` up to `to`, without marks that dress a title. */
 function wordsBetween(doc: Document, from: number, to: number): string {
-  let text = ''
+  let [text, end] = ['', 0]
   for (let i = from; i < to; i++) {
     const token = doc.tokens[i]
     if (token === undefined || QUOTES.has(token.text) || CLOSING.has(token.text)) continue
-    text += i > from && token.start > (doc.tokens[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text
+    text += text !== '' && token.start > end ? ` ${token.text}` : token.text
+    end = token.end
   }
   return text
 }
@@ -58,7 +66,9 @@ function descriptionEnd(
   { from, to, readings }: NameMatch,
 ): { readonly to: number; readonly noun: string } | undefined {
   const [first] = readings
-  if (first === undefined || !MADE_INTO_WORKS.has(first.type) || !isNew(doc, from)) return undefined
+  if (first === undefined || !MADE_INTO_WORKS.has(first.type)) return undefined
+  const later = isLater(doc, from)
+  if (!later && !isNew(doc, from)) return undefined
   const start = CLOSING.has(doc.tokens[to]?.text ?? '') ? to + 1 : to
   let at = start
   while (
@@ -72,7 +82,7 @@ function descriptionEnd(
     .slice(at, at + compound)
     .map((t) => t.lower)
     .join('')
-  if (!DESCRIPTIONS.has(noun)) return undefined
+  if (!DESCRIPTIONS.has(noun) || (later && !FILMS.has(noun))) return undefined
   const next = doc.tokens[at + compound]
   const named = doc.tokens[at + compound + (next?.text === ',' ? 1 : 0)]
   const titled = TITLING.has(next?.lower ?? '') || named?.capital === true || QUOTES.has(named?.text ?? '')
@@ -86,6 +96,14 @@ function isNew(doc: Document, from: number): boolean {
   return isIndefinite(doc, at) && doc.tokens[at - 1]?.lower !== 'not'
 }
 
+/** "the *fourth* [Dry Dock] film" is not Dry Dock, whatever stands before. */
+function isLater(doc: Document, from: number): boolean {
+  const at = QUOTES.has(doc.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1
+  return (rankOf(doc.tokens[at]?.lower ?? '') ?? 0) > 1
+}
+/** What comes in parts with titles of their own; "the second Dry Dock series" is a season. */
+const FILMS = new Set('movie film picture game novel book instalment installment'.split(' '))
+
 const isIndefinite = (doc: Document, at: number) => INDEFINITE.has(doc.tokens[at]?.lower ?? '')
 
 /** "possible", "live-action", "third". */
@@ -97,8 +115,8 @@ function mayDescribe(doc: Document, at: number): boolean {
 const OF_WORKS = new Set(['sequel', 'prequel', 'remake', 'reboot'])
 const MADE_INTO_WORKS = new Set(['work', 'character', 'team'])
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no', 'untitled'])
-const DESCRIPTIONS = new Set(
-  'spin-off spinoff sequel prequel movie film special remake reboot musical series show sitcom project feature miniseries anime'.split(
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  'spin-off spinoff sequel prequel movie film picture special remake reboot musical series show sitcom project feature miniseries anime'.split(
     ' ',
   ),
 )

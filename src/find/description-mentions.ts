@@ -172,7 +172,9 @@ export class DescriptionMentions {
     const sought: Sought = { ...soughtBy(words), ...(owned && DERIVED_WORKS.has(noun) ? { told: true } : {}) }
     const that = tokens[i]?.lower === 'that' ? this.#focus.lastNamed(sought) : undefined
     const taken = worksOfOtherMedia(tokens, mentions, s, sought.medium)
-    const [first, ...others] = this.#focus.works(i, s, sought).filter((work) => !taken.has(work.name))
+    const [first, ...others] = this.#focus
+      .works(i, s, sought)
+      .filter((work) => !taken.has(work.name) && !this.#focus.isMeasure(work, i))
     const own = this.#toldOfHere(i, s, sought, mentions)
     const referent = that ?? own ?? first
     if (referent === undefined) return null

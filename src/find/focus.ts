@@ -219,6 +219,15 @@ export class Focus {
     ]
   }
 
+  /** "*The film* is not based on [Dry Dock]": what the sentence goes on to measure by another work is none of its names for that. */
+  isMeasure(work: Referent, i: number): boolean {
+    return this.#sentence.some((m) => {
+      // "known *as* the Lanterns" measures nothing.
+      const named = this.#word(m.from - 1) === 'as' || this.#word(m.from - 2) === 'as'
+      return m.from > i && workOf(m) === work && !named && isBackground(this.#doc, m, this.#start)
+    })
+  }
+
   /** Nothing that the article tells of the work's kind is against it. */
   fits(work: Referent, sought: Sought): boolean {
     return this.#kinds.fits(work, sought)

@@ -22,6 +22,7 @@ import { firmPartsIn } from './firm-parts.ts'
 import { Focus } from './focus.ts'
 import { NamedGroups } from './groups.ts'
 import { laterMention } from './later-mention.ts'
+import { isOfLongerTitle } from './longer-titles.ts'
 import { namePartsIn } from './name-parts.ts'
 import { introducesUntitled } from './new-works.ts'
 import { rankOf } from './number-words.ts'
@@ -74,7 +75,9 @@ interface Placed {
 /** The same for several articles, in their order, each given back with it. A stage goes over all of them before the next begins. */
 export function mentionsInEach<T extends Placed>(placed: readonly T[], catalogue: Catalogue): (T & Found)[] {
   const known = placed.map((one) => {
-    const matches = catalogue.matchesIn(one.doc).filter((m) => !isPartOfOther(one.doc, m))
+    const matches = catalogue
+      .matchesIn(one.doc)
+      .filter((m) => !isPartOfOther(one.doc, m) && !isOfLongerTitle(one.doc, m))
     const whole = withoutTitles(one.doc, matches)
     return { one, names: merge(whole, firmPartsIn(one.doc, whole)) }
   })

@@ -13,6 +13,8 @@ export class NamedSeasons {
   #series: Referent | undefined
   /** What the sentence says may be made. */
   #imagined: Referent | undefined
+  /** Seasons that a work has been renewed up to: "through season six". */
+  readonly #lastOrdered = new Set<string>()
   /** Seasons of which the text tells how they ended. */
   readonly #ended = new Set<string>()
 
@@ -27,18 +29,23 @@ export class NamedSeasons {
   }
 
   /** The text names a season of a series. */
-  remember(season: Referent, series: Referent, { told, closed }: Telling): void {
+  remember(season: Referent, series: Referent, { told, closed, further }: Telling): void {
     this.#last = season
     if (closed) this.#ended.add(season.name)
     if (closed || this.#closed?.name !== season.name) this.#closed = closed ? season : undefined
     this.#inParagraph.set(series.name, season)
     if (told === 'headline' && !this.#inHeadline.has(series.name)) this.#inHeadline.set(series.name, season)
     const newest = this.#newest.get(series.name)
+    // Of several that are ordered together the first is the next to come.
+    if (further && newest !== undefined) return
+    const last = newest !== undefined && this.#lastOrdered.delete(newest.name)
+    if (further) this.#lastOrdered.add(season.name)
     if (told === 'imagined' && newest !== undefined) {
       this.#imagined = season
       return
     }
-    if (newest === undefined || numberOf(newest) < numberOf(season)) this.#newest.set(series.name, season)
+    if (newest === undefined || last || numberOf(newest) < numberOf(season))
+      this.#newest.set(series.name, season)
   }
 
   /** The text names a season together with its series: "season 3 of Harbour Nights". */

@@ -35,6 +35,11 @@ export class NumberedTitles {
     return own === undefined ? ![...this.#ranks.values()].includes(rank) : own === rank
   }
 
+  /** "the *third* [Dry Dock] film": Dry Dock III. */
+  ofRank(first: string, rank: number): Referent | undefined {
+    return this.#rows.get(first)?.get(rank)
+  }
+
   isNumbered(work: Referent): boolean {
     return this.#ranks.has(work.name)
   }

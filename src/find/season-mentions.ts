@@ -28,8 +28,11 @@ export class SeasonMentions {
   mentionOf(part: Installment, s: Sentence, named: readonly Mention[]): Mention | null {
     const first = this.#firstOf(part, s, named)
     const series = first?.referent.series
-    if (first === null || series === undefined || part.through === undefined) return first
-    const members = Array.from({ length: part.through }, (_, n) => installmentOf(series, n + 1))
+    const last = part.until ?? part.through
+    if (first === null || series === undefined || last === undefined) return first
+    const members = Array.from({ length: last - part.season + 1 }, (_, n) =>
+      installmentOf(series, part.season + n),
+    )
     return { ...first, referent: members[0] ?? first.referent, members }
   }
 

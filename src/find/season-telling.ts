@@ -1,16 +1,33 @@
 import type { Document, Mention, Sentence } from './document.ts'
+import { ordinalOf } from './number-words.ts'
 
 /** How a sentence tells of a season: `imagined`, which may never be made, and `closed`, how it ended. */
 export interface Telling {
   readonly told: 'headline' | 'text' | 'imagined'
   readonly closed: boolean
+  /** It comes behind another that is ordered with it: "renewed for seasons four *and five*", "picked up *through* season six". */
+  readonly further: boolean
 }
 
 /** Of the season mentioned in the sentence that begins at token `start`, in a part of the article. */
 export function tellingOf(doc: Document, m: Mention, start: number, part: Sentence['in'] | ''): Telling {
   const told = part === 'title' ? 'headline' : isImagined(doc, m, start) ? 'imagined' : 'text'
-  return { told, closed: CLOSES.has(verbBefore(doc, m.from)) }
+  return { told, closed: CLOSES.has(verbBefore(doc, m.from)), further: isFurther(doc, m, start) }
 }
+
+function isFurther(doc: Document, { from }: Mention, start: number): boolean {
+  for (let at = from - 1; at >= Math.max(start, from - FURTHER_REACH); at--) {
+    const token = doc.tokens[at]
+    if (token?.lower === 'through') return true
+    if (token?.lower === 'and' || token?.text === '&')
+      return rankOrNumber(doc.tokens[at - 1]?.lower ?? '') || rankOrNumber(doc.tokens[at - 2]?.lower ?? '')
+    if (token?.pos !== 'DET') return false
+  }
+  return false
+}
+const rankOrNumber = (word: string) => ordinalOf(word) !== undefined || word === 'season'
+/** Tokens from "and" or "through" to the number. */
+const FURTHER_REACH = 3
 
 /** "*Will* there be a *third season*?", "has *yet* to order a *third season*". */
 function isImagined(doc: Document, { from, to }: Mention, start: number): boolean {

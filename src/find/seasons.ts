@@ -14,6 +14,8 @@ export interface Installment {
   readonly shared?: Shared
   /** The last of several from the first on: "in the *first two seasons*". */
   readonly through?: number
+  /** The last of several that are counted: "*two more seasons*, through season six". */
+  readonly until?: number
   /** One of each of several series: "renewed for *second seasons*". */
   readonly plural?: true
 }
@@ -71,7 +73,8 @@ function at(doc: Document, i: number, s: Sentence): Installment[] | null {
     crossed(doc, i) ??
     nounFirst(doc, i, s) ??
     numberFirst(doc, i, s) ??
-    apposedAt(doc, i, s)
+    apposedAt(doc, i, s) ??
+    countedAt(doc, i, s)
   )
 }
 
@@ -92,6 +95,26 @@ function apposedAt(doc: Document, i: number, s: Sentence): Installment[] | null 
   if (season === undefined || end !== 'PUNCT') return null
   return [{ from: i, to: owned + 1, season, possessive: true }]
 }
+/** "a [two-season] pickup, taking it through season three", "[two more seasons], through season six": so many up to the last. */
+function countedAt(doc: Document, i: number, s: Sentence): Installment[] | null {
+  const word = (at: number) => (at < s.to ? (doc.tokens[at]?.lower ?? '') : '')
+  const token = doc.tokens[i]
+  const count = token === undefined || rankOf(token.lower) !== undefined ? undefined : ordinalOf(token.lower)
+  if (count === undefined || count < 2 || count > LONGEST_RUN) return null
+  const compound = word(i + 1) === '-' && word(i + 2) === 'season'
+  const more = MORE.has(word(i + 1)) ? i + 2 : i + 1
+  if (!compound && word(more) !== 'seasons') return null
+  const to = compound ? i + 3 : more + 1
+  for (let at = to; at < s.to; at++) {
+    if (word(at) !== 'through') continue
+    const [last] = nounFirst(doc, at + 1, s) ?? numberFirst(doc, at + 2, s) ?? []
+    if (last === undefined || last.season < count) return null
+    return [{ from: i, to, season: last.season - count + 1, until: last.season, possessive: false }]
+  }
+  return null
+}
+const MORE = new Set(['more', 'additional', 'further', 'new'])
+
 /** "the new season of [*Harbour Nights*]*,* its sixth, …". */
 function markBehindTitle(doc: Document, from: number, s: Sentence): number {
   let at = from

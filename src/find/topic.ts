@@ -2,6 +2,7 @@ import { isInBrackets } from './brackets.ts'
 import type { NameMatch } from './catalogue.ts'
 import { nounAt } from './descriptions.ts'
 import { type Document, headlineEnd, type Referent } from './document.ts'
+import { installmentTold } from './installments-told.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import { relationTo } from './work-kinds.ts'
 import { DERIVED_WORKS } from './work-nouns.ts'
@@ -131,6 +132,9 @@ function heirOf(
 ): Referent | undefined {
   const headlined = names.filter((n) => n.from < title && workAmong(n) !== undefined)
   if (headlined.length === 0) return undefined
+  const works = names.flatMap((n) => workAmong(n) ?? [])
+  const told = installmentTold(doc, headlined, works, title)
+  if (told !== undefined) return told
   const ofStar = headlined.some((n) => isStar(doc, n))
   const soon = ofStar || headlined.some((n) => getsAnother(doc, n, title))
   if (!headlined.every((n) => (isBackground(doc, n) || getsAnother(doc, n, title)) && !isAdapted(doc, n)))
