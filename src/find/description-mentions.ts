@@ -238,8 +238,10 @@ function determinerBefore(tokens: readonly Token[], from: number): number | unde
 }
 /** "the *two-parter*" of a text that tells of a crossover. */
 const CROSSOVER: Sought = { medium: 'event', told: true }
-/** Before a clause that tells more of what its sentence is about. */
-const IN_CLAUSE = new Set('since when where because until while before as once'.split(' '))
+/** Before a clause that tells more of what its sentence is about: "in Dry Dock before *leaving* the series". */
+const IN_CLAUSE = new Set(
+  'since when where because until while before as once departing leaving exiting quitting'.split(' '),
+)
 /** What a season has so many of. */
 const COUNTED = new Set(['part', 'episode'])
 const CONTINUITY = new Set(['franchise', 'saga'])

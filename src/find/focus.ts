@@ -151,8 +151,9 @@ export class Focus {
       this.#named.set((m.referent.series ?? m.referent).name, withoutEpisode(m.referent))
     if (m.kind === 'season') this.#covered = m.to
     if (m.kind !== 'season' || m.referent.series === undefined) return
-    if (this.#part === 'title' && EPISODE.test(m.referent.name)) this.#episode ??= m.referent
     const telling = tellingOf(this.#doc, m, this.#start, this.#part)
+    if (telling.warned || (this.#part === 'title' && EPISODE.test(m.referent.name)))
+      this.#episode ??= m.referent
     this.#seasons.remember(withoutEpisode(m.referent), m.referent.series, telling)
   }
 
@@ -309,8 +310,10 @@ export class Focus {
   }
 
   /** "the new season", of the series in focus where it has one. */
-  newestSeason(i: number, s: Sentence): Referent | undefined {
-    return this.newestOf(this.series(i, s)) ?? this.#seasons.last
+  newestSeason(i: number, s: Sentence, coming: boolean): Referent | undefined {
+    const next = this.#seasons.next(this.series(i, s)?.name ?? '')
+    // "Season five ended in March. *The new season* …": the sixth.
+    return (coming && next?.over === true ? seasonBeside(next.season, 1) : next?.season) ?? this.#seasons.last
   }
 
   /** "next season", of the series in focus where it has one. */
@@ -364,7 +367,7 @@ export class Focus {
 }
 
 /** How a sentence means a work without naming it. */
-const LATER: ReadonlySet<Mention['kind']> = new Set(['pronoun', 'description'])
+const LATER: ReadonlySet<Mention['kind']> = new Set(['pronoun', 'description', 'season'])
 const BEHIND_SUBJECT = new Set(['VERB', 'AUX', 'ADV'])
 
 const ANY: Sought = {}

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/index.ts'
+import { isInBrackets } from './brackets.ts'
 import { VERBS_LIKE_NOUNS } from './descriptions.ts'
 import { charactersIn, type Document, type Mention, type Referent, type Sentence } from './document.ts'
 import { laterMention } from './later-mention.ts'
@@ -79,6 +80,8 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
 /** The lists that a text has named lately, for "both", "the latter", "the pair" and "they". */
 export class NamedGroups {
   readonly #doc: Document
+  /** The works that the text has named, but for those in brackets. */
+  readonly #works = new Set<Referent>()
   /** The sentence before, and the one before that. */
   #recent: readonly Read[] = []
 
@@ -87,6 +90,9 @@ export class NamedGroups {
   }
 
   leave(s: Sentence, mentions: readonly Mention[]): void {
+    for (const { from, kind, referent } of mentions)
+      if (kind === 'name' && referent.type === 'work' && !isInBrackets(this.#doc, from))
+        this.#works.add(referent)
     this.#recent = [{ s, mentions }, ...this.#recent].slice(0, REACH)
   }
 
@@ -112,7 +118,10 @@ export class NamedGroups {
       if (group === undefined) continue
       return others.length > 0 ? undefined : mentionOf(i, choice, group)
     }
-    return undefined
+    // "who created *both series*": the only two that the text has told of.
+    const works = [...this.#works]
+    const only = choice.type === 'work' && works.length === choice.size
+    return only && this.#doc.tokens[choice.to]?.lower !== 'of' ? mentionOf(i, choice, works) : undefined
   }
 
   /** "they" and "them": the only list of the sentence so far, or else of the one before, where nothing else there could be meant. */

@@ -7,10 +7,24 @@ import { laterMention, seasonMention } from './later-mention.ts'
 import { ownerOfIts } from './owner-of-its.ts'
 import { episodeOf, type Installment, installmentOf, seasonBeside } from './seasons.ts'
 import { soughtBy } from './work-kinds.ts'
-import { DERIVED_WORKS, NAMING } from './work-nouns.ts'
+import { DERIVED_WORKS, DESCENTS, NAMING, ORIGINAL } from './work-nouns.ts'
 
 /** Words before a season that is the named work's, where the sentence names one: "renewed Harbour Nights *for* a second season". */
 const TAKES_NAME_BEFORE = new Set(['a', 'an', 'for', 'through'])
+
+/** Where the words of a season stand, and the names of works beside them. */
+interface Place {
+  readonly part: Installment
+  readonly s: Sentence
+  readonly works: readonly Mention[]
+  readonly from: number
+  readonly to: number
+  /** "a third-season *renewal for*". */
+  readonly ordered: boolean
+  readonly of: boolean
+  readonly before: Mention | undefined
+  readonly after: Mention | undefined
+}
 
 /** Which series a season or an episode belongs to that the text names by its number or its place. */
 export class SeasonMentions {
@@ -44,19 +58,26 @@ export class SeasonMentions {
     const of = ordered || tokens[to]?.lower === 'of' || tokens[to + 1]?.lower === 'of'
     const after = works.find((m) => m.from >= to)
     const before = works.findLast((m) => m.to <= from && !isClosedOff(this.#doc, m.from, from))
+    const place: Place = { part, s, works, from, to, ordered, of, before, after }
+    if (OPENING_EPISODE.has(tokens[part.to]?.lower ?? '')) return this.#openerAt(place)
+    return this.#beside(place) ?? this.#told(place) ?? this.#ofSubject(place)
+  }
+
+  /** "the sixth-season opener of [Harbour Nights]". */
+  #openerAt({ part, s, before, after }: Place): Mention | null {
+    const ofNext =
+      this.#doc.tokens[part.to + 1]?.lower === 'of' && after !== undefined && after.from <= part.to + OF_REACH
+    const joined = before !== undefined && this.#onlyJoins(before.to, part.from) ? workOf(before) : undefined
+    const work = joined ?? (ofNext ? workOf(after) : undefined) ?? this.#focus.series(part.from, s)
+    return seasonMention({ ...part, episode: 1 }, part.from, part.to + 1, work, 'whose first episode it is')
+  }
+
+  /** Named together with its series: "season two of Harbour Nights", "Harbour Nights season two". */
+  #beside({ part, s, works, from, to, ordered, of, before, after }: Place): Mention | null {
+    const tokens = this.#doc.tokens
     // "the new season of *Harbour Nights*, its sixth".
     const within = works.find((m) => m.from >= from && m.to <= to && this.#isOf(from, m.from))
     if (within !== undefined) return seasonMention(part, from, to, workOf(within), 'named in the words')
-    const opener = OPENING_EPISODE.has(tokens[part.to]?.lower ?? '')
-    if (opener) {
-      const ofNext =
-        tokens[part.to + 1]?.lower === 'of' && after !== undefined && after.from <= part.to + OF_REACH
-      const joined =
-        before !== undefined && this.#onlyJoins(before.to, part.from) ? workOf(before) : undefined
-      // "the sixth-season opener of [Harbour Nights]".
-      const work = joined ?? (ofNext ? workOf(after) : undefined) ?? this.#focus.series(part.from, s)
-      return seasonMention({ ...part, episode: 1 }, part.from, part.to + 1, work, 'whose first episode it is')
-    }
     if (of && after !== undefined && after.from <= to + OF_REACH) {
       const derived = nounAt(tokens, after.to)
       // "Season 3 of the [Harbour Nights] spin-off": of what comes from Harbour Nights.
@@ -71,23 +92,31 @@ export class SeasonMentions {
       const end = ordered || to > part.to ? part.to : (listed.at(-1) ?? after).to
       return ofEach(seasonMention(part, part.from, end, owner, 'named after "of"'), part, listed)
     }
-    if (before !== undefined && this.#onlyJoins(before.to, from)) {
-      const named = workOf(before)
-      if (named !== undefined) this.#focus.learnSeason(named.series ?? named, part.season)
-      return seasonMention(
-        part,
-        part.from > from ? part.from : before.from,
-        part.to,
-        workOf(before),
-        'named right before',
-      )
-    }
+    if (before === undefined || !this.#onlyJoins(before.to, from)) return null
+    const owner = workOf(before)
+    if (owner !== undefined) this.#focus.learnSeason(owner.series ?? owner, part.season)
+    const start = part.from > from ? part.from : before.from
+    return seasonMention(part, start, part.to, owner, 'named right before')
+  }
+
+  /** Whose it is by a word beside it: "respectively", "of the drama", "the flagship's", "whose". */
+  #told({ part, s, works, from, to, ordered, of, before }: Place): Mention | null {
     const respective = before === undefined ? undefined : this.#respective(part, s, works, before)
     if (respective !== undefined)
       return seasonMention(part, part.from, part.to, respective, 'of the series of its rank in the list')
     const described = of && !ordered ? this.#seriesDescribed(to, s) : undefined
     if (described !== undefined)
       return seasonMention(part, part.from, described.to, described.work, 'described after "of"')
+    const told = this.#describedBefore(from, before?.to ?? s.from, s)
+    if (told !== undefined) return seasonMention(part, part.from, part.to, told, 'described before it')
+    // "Dry Dock, *whose* second season wrapped".
+    if (before !== undefined && this.#determinerBefore(from) === 'whose' && from - before.to <= WHOSE_REACH)
+      return seasonMention(part, part.from, part.to, workOf(before), 'whose season it is')
+    return null
+  }
+
+  /** Of the work that the sentence tells of, or else of that in focus. */
+  #ofSubject({ part, s, works, from, to, before, after }: Place): Mention | null {
     // "since Harbour Nights ended *its* second season".
     const word = this.#determinerBefore(from)
     const own =
@@ -105,14 +134,10 @@ export class SeasonMentions {
         topic,
         'of the series whose episode has the title before',
       )
-    if (!fresh || before === undefined)
-      return seasonMention(
-        part,
-        part.from,
-        part.to,
-        this.#focus.series(part.from, s, part.season),
-        'of the work in focus',
-      )
+    if (!fresh || before === undefined) {
+      const series = this.#focus.series(part.from, s, part.season)
+      return seasonMention(part, part.from, part.to, series, 'of the work in focus')
+    }
     const owner = workOf(before)
     // Of several series that a sentence gives seasons the last need not be what follows is about.
     const [only, ...others] = new Set(works.flatMap((m) => workOf(m) ?? []))
@@ -201,6 +226,21 @@ export class SeasonMentions {
     if (DESCRIPTIONS.get(noun) !== 'work' || this.#doc.tokens[to]?.pos === 'NOUN') return undefined
     const work = this.#focus.work(of, s, soughtBy(words))
     return work === undefined ? undefined : { work, to }
+  }
+
+  /** "has played her on *the mothership* since season three", "Vantage Orders Spin-off; *Mothership* Renewed For Season 4": said behind the last name, from token `start` on. */
+  #describedBefore(from: number, start: number, s: Sentence): Referent | undefined {
+    for (let at = from - 1; at >= start; at--) {
+      const token = this.#doc.tokens[at]
+      if (token === undefined || token.text === ';') return undefined
+      const bare =
+        s.in === 'title' && tellsApartByKind([token.lower]) && this.#doc.tokens[at + 1]?.pos === 'VERB'
+      if (!bare && !DEFINITE.has(token.lower)) continue
+      const { noun, words, to } = phraseAt(this.#doc.tokens, bare ? at - 1 : at, from)
+      if (!tellsApartByKind(words) || this.#doc.tokens[to]?.pos === 'NOUN') continue
+      return DESCRIPTIONS.get(noun) === 'work' ? this.#focus.work(at, s, soughtBy(words)) : undefined
+    }
+    return undefined
   }
 
   /** "since *Harbour Nights* ended its second season", "*Harbour Nights*, which is filming its …": a verb stands behind the name. */
@@ -297,9 +337,8 @@ export class SeasonMentions {
   /** The season that "the season", "the new season" or "the previous season" at token `i` means. */
   meantAt(i: number, s: Sentence): Referent | undefined {
     if (PREVIOUS.has(this.#doc.tokens[i + 1]?.lower ?? '')) return seasonBeside(this.#focus.season(i, s), -1)
-    return NEWEST.has(this.#doc.tokens[i + 1]?.lower ?? '')
-      ? this.#focus.newestSeason(i, s)
-      : this.#focus.season(i, s)
+    const which = this.#doc.tokens[i + 1]?.lower ?? ''
+    return NEWEST.has(which) ? this.#focus.newestSeason(i, s, COMING.has(which)) : this.#focus.season(i, s)
   }
 }
 
@@ -328,8 +367,13 @@ const RENEWALS = new Set(
 const TO_WORK = new Set(['for', 'to', 'of'])
 const QUALIFIES = new Set('upcoming forthcoming final early new'.split(' '))
 const LISTS = new Set(['PUNCT', 'CCONJ', 'DET', 'ADJ', 'NOUN'])
+/** "the *flagship*", "the *spin-off*": which of several works is meant. */
+const tellsApartByKind = (words: readonly string[]) => words.some((w) => DESCENTS.has(w) || ORIGINAL.has(w))
+/** Tokens between a name and its season: ", whose upcoming". */
+const WHOSE_REACH = 4
 /** Tokens between two names of a list. */
 const LIST_REACH = 5
+const COMING = new Set(['new', 'upcoming', 'forthcoming'])
 const NEWEST = new Set(['new', 'final', 'upcoming', 'forthcoming', 'last', 'farewell'])
 /** Tokens between "season" and the title in "the second season of Vantage's hit drama Harbour Nights". */
 const OF_REACH = 8

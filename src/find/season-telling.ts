@@ -5,6 +5,8 @@ import { ordinalOf } from './number-words.ts'
 export interface Telling {
   readonly told: 'headline' | 'text' | 'imagined'
   readonly closed: boolean
+  /** "Warning: *spoilers* for the season two finale": what happens, happens there. */
+  readonly warned: boolean
   /** It comes behind another that is ordered with it: "renewed for seasons four *and five*", "picked up *through* season six". */
   readonly further: boolean
 }
@@ -12,8 +14,12 @@ export interface Telling {
 /** Of the season mentioned in the sentence that begins at token `start`, in a part of the article. */
 export function tellingOf(doc: Document, m: Mention, start: number, part: Sentence['in'] | ''): Telling {
   const told = part === 'title' ? 'headline' : isImagined(doc, m, start) ? 'imagined' : 'text'
-  return { told, closed: CLOSES.has(verbBefore(doc, m.from)), further: isFurther(doc, m, start) }
+  const closed = CLOSES.has(verbBefore(doc, m.from)) || hasEnded(doc, m.to)
+  return { told, closed, further: isFurther(doc, m, start), warned: isWarned(doc, m, start) }
 }
+
+const isWarned = (doc: Document, { from }: Mention, start: number) =>
+  doc.tokens.slice(start, from).some((t) => t.lower === 'spoilers' || t.lower === 'spoiler')
 
 function isFurther(doc: Document, { from }: Mention, start: number): boolean {
   for (let at = from - 1; at >= Math.max(start, from - FURTHER_REACH); at--) {
@@ -43,6 +49,16 @@ function verbBefore(doc: Document, from: number): string {
   while (at > from - 4 && doc.tokens[at]?.pos !== 'VERB') at--
   return doc.tokens[at]?.lower ?? ''
 }
+/** "[Season five] of the flagship *ended* in March." */
+function hasEnded(doc: Document, to: number): boolean {
+  let at = to
+  while (at < to + SUBJECT_REACH && IN_SUBJECT.has(doc.tokens[at]?.pos ?? '')) at++
+  return doc.tokens[at]?.pos === 'VERB' && ENDED.has(doc.tokens[at]?.lower ?? '')
+}
+const ENDED = new Set(['ended', 'concluded'])
+const IN_SUBJECT = new Set(['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ'])
+/** Tokens of "of the long-running drama". */
+const SUBJECT_REACH = 6
 const CLOSES = new Set('closed wrapped ended concluded finished capped closes caps'.split(' '))
 const ENDS = new Set(['.', '?', '!'])
 const IMAGINES = new Set(

@@ -65,9 +65,11 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
   if (topic === undefined) return { work: topic, clear: false }
   const weight = weights.get(topic) ?? 0
   const rival = Math.max(0, ...[...weights].flatMap(([work, n]) => (work === topic ? [] : [n])))
+  // "Mara Quill: ‘I kept the coat’": of the works of somebody's life none is meant before the others.
+  const isPortrait = headlined.size === 0 && [...people].some((from) => from < title)
   const isOnly = (works: ReadonlySet<Referent>) => works.size === 1 && works.has(topic)
   const clear =
-    told.has(topic) ||
+    (told.has(topic) && !(isPortrait && weight < LEAD * rival)) ||
     isOnly(headlined) ||
     (headlined.size !== 1 && isOnly(opening)) ||
     (rival === 0 && (weight >= CLEAR || headlined.has(topic) || opening.has(topic))) ||
