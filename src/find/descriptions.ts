@@ -64,7 +64,7 @@ export function isAttribute(token: Token | undefined): boolean {
 
 /** Nouns and adjectives that the tagger takes for something else: "the *hit* series", "the *upcoming* film". */
 const ATTRIBUTES = new Set(
-  'upcoming new popular animated live-action long-running acclaimed same farewell freshman sophomore'.split(
+  'upcoming new popular animated live-action long-running acclaimed same farewell freshman sophomore axed cancelled canceled scrapped'.split(
     ' ',
   ),
 )

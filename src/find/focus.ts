@@ -147,7 +147,9 @@ export class Focus {
     if (m.kind === 'pronoun' || this.#inBrackets(m) || (m.guessed === true && !m.sure)) return
     this.#last.set(m.referent.type, m.referent)
     // "*season two of [Dry Dock]*" names the season, though Dry Dock stands in it.
-    if (m.referent.type === 'work' && m.to > this.#covered)
+    // "The drama, *whose first season* ended in June, stars Quill": goes on about the drama.
+    const whose = m.kind === 'season' && this.#word(m.from - 1) === 'whose'
+    if (m.referent.type === 'work' && m.to > this.#covered && !whose)
       this.#named.set((m.referent.series ?? m.referent).name, withoutEpisode(m.referent))
     if (m.kind === 'season') this.#covered = m.to
     if (m.kind !== 'season' || m.referent.series === undefined) return
@@ -190,6 +192,8 @@ export class Focus {
     const certain = others.filter((work) => known(work) > 0)
     // Where the text is about no one work, "the film" of another paragraph may be any.
     if (this.#isApart(s)) return this.#fitting(this.#near(i, s), sought)
+    // "*The hospital drama* will be back": of several works that nothing calls so, any may be meant.
+    if (!this.#topic.lone && this.#kinds.isNotCalled(sought)) return this.#fitting(this.#near(i, s), sought)
     const far = this.#topic.clear
       ? [this.topic, ...(certain.length === 1 ? certain : []), this.#last.get('work')]
       : []

@@ -37,6 +37,8 @@ import { SeasonMentions } from './season-mentions.ts'
 import { installmentsIn } from './seasons.ts'
 import { senseOf } from './sense.ts'
 import { opensWithUntitled } from './untitled.ts'
+import { relationTo } from './work-kinds.ts'
+import { DERIVED_WORKS } from './work-nouns.ts'
 
 /** The work that a sentence is about, and the newest season of it that has been named. */
 export interface SentenceFocus {
@@ -319,6 +321,9 @@ class Reader {
       const own = this.#toldOfHere(i, s)
       const work = own ?? this.#focus.work(i, s)
       if (work === undefined || (own === undefined && !this.#isNear(work))) return null
+      // "the follow-up to [Dry Dock] has been written and she will direct *it*": not what it follows.
+      const isOrigin = (m: Mention) => workOf(m) === work && DERIVED_WORKS.has(relationTo(this.#doc, m.from))
+      if (this.#here().some(isOrigin)) return null
       const season = this.#here().reduce<Mention | undefined>(
         // "wrote *episode five of season two* and directed it": the longest of several words for one.
         (last, m) => (m.referent.series?.name === work.name && m.to > (last?.to ?? 0) ? m : last),

@@ -7,7 +7,7 @@ import { laterMention, seasonMention } from './later-mention.ts'
 import { ownerOfIts } from './owner-of-its.ts'
 import { episodeOf, type Installment, installmentOf, seasonBeside } from './seasons.ts'
 import { soughtBy } from './work-kinds.ts'
-import { DERIVED_WORKS, DESCENTS, NAMING, ORIGINAL } from './work-nouns.ts'
+import { DERIVED_WORKS, DESCENTS, GENRES, NAMING, ORIGINAL } from './work-nouns.ts'
 
 /** Words before a season that is the named work's, where the sentence names one: "renewed Harbour Nights *for* a second season". */
 const TAKES_NAME_BEFORE = new Set(['a', 'an', 'for', 'through'])
@@ -60,7 +60,11 @@ export class SeasonMentions {
     const before = works.findLast((m) => m.to <= from && !isClosedOff(this.#doc, m.from, from))
     const place: Place = { part, s, works, from, to, ordered, of, before, after }
     if (OPENING_EPISODE.has(tokens[part.to]?.lower ?? '')) return this.#openerAt(place)
-    return this.#beside(place) ?? this.#told(place) ?? this.#ofSubject(place)
+    const beside = this.#beside(place) ?? this.#told(place)
+    const described = beside === null ? this.#describedBefore(from, before?.to ?? s.from, s) : undefined
+    if (described !== undefined)
+      return seasonMention(part, part.from, part.to, described.work, 'described before it')
+    return beside ?? this.#ofSubject(place)
   }
 
   /** "the sixth-season opener of [Harbour Nights]". */
@@ -107,8 +111,6 @@ export class SeasonMentions {
     const described = of && !ordered ? this.#seriesDescribed(to, s) : undefined
     if (described !== undefined)
       return seasonMention(part, part.from, described.to, described.work, 'described after "of"')
-    const told = this.#describedBefore(from, before?.to ?? s.from, s)
-    if (told !== undefined) return seasonMention(part, part.from, part.to, told, 'described before it')
     // "Dry Dock, *whose* second season wrapped".
     if (before !== undefined && this.#determinerBefore(from) === 'whose' && from - before.to <= WHOSE_REACH)
       return seasonMention(part, part.from, part.to, workOf(before), 'whose season it is')
@@ -229,7 +231,7 @@ export class SeasonMentions {
   }
 
   /** "has played her on *the mothership* since season three", "Vantage Orders Spin-off; *Mothership* Renewed For Season 4": said behind the last name, from token `start` on. */
-  #describedBefore(from: number, start: number, s: Sentence): Referent | undefined {
+  #describedBefore(from: number, start: number, s: Sentence): { work: Referent | undefined } | undefined {
     for (let at = from - 1; at >= start; at--) {
       const token = this.#doc.tokens[at]
       if (token === undefined || token.text === ';') return undefined
@@ -238,7 +240,9 @@ export class SeasonMentions {
       if (!bare && !DEFINITE.has(token.lower)) continue
       const { noun, words, to } = phraseAt(this.#doc.tokens, bare ? at - 1 : at, from)
       if (!tellsApartByKind(words) || this.#doc.tokens[to]?.pos === 'NOUN') continue
-      return DESCRIPTIONS.get(noun) === 'work' ? this.#focus.work(at, s, soughtBy(words)) : undefined
+      return DESCRIPTIONS.get(noun) === 'work'
+        ? { work: this.#focus.work(at, s, soughtBy(words)) }
+        : undefined
     }
     return undefined
   }
@@ -367,8 +371,9 @@ const RENEWALS = new Set(
 const TO_WORK = new Set(['for', 'to', 'of'])
 const QUALIFIES = new Set('upcoming forthcoming final early new'.split(' '))
 const LISTS = new Set(['PUNCT', 'CCONJ', 'DET', 'ADJ', 'NOUN'])
-/** "the *flagship*", "the *spin-off*": which of several works is meant. */
-const tellsApartByKind = (words: readonly string[]) => words.some((w) => DESCENTS.has(w) || ORIGINAL.has(w))
+/** "the *flagship*", "the *spin-off*", "the *hospital* drama": which of several works is meant. */
+const tellsApartByKind = (words: readonly string[]) =>
+  words.some((w) => DESCENTS.has(w) || ORIGINAL.has(w) || GENRES.has(w))
 /** Tokens between a name and its season: ", whose upcoming". */
 const WHOSE_REACH = 4
 /** Tokens between two names of a list. */

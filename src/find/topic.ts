@@ -20,6 +20,8 @@ const HEADLINE_WEIGHT = 8
 interface Topic {
   readonly work: Referent | undefined
   readonly clear: boolean
+  /** No other work is told of nearly as much. */
+  readonly lone: boolean
 }
 
 /**
@@ -62,7 +64,7 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
   let topic: Referent | undefined
   for (const [work, weight] of weights)
     if (weight > (topic === undefined ? 0 : (weights.get(topic) ?? 0))) topic = work
-  if (topic === undefined) return { work: topic, clear: false }
+  if (topic === undefined) return { work: topic, clear: false, lone: false }
   const weight = weights.get(topic) ?? 0
   const rival = Math.max(0, ...[...weights].flatMap(([work, n]) => (work === topic ? [] : [n])))
   // "Mara Quill: ‘I kept the coat’": of the works of somebody's life none is meant before the others.
@@ -74,7 +76,8 @@ export function topicOf(doc: Document, names: readonly NameMatch[]): Topic {
     (headlined.size !== 1 && isOnly(opening)) ||
     (rival === 0 && (weight >= CLEAR || headlined.has(topic) || opening.has(topic))) ||
     (weight >= CLEAR && weight >= LEAD * rival)
-  return { work: topic, clear }
+  const lone = isOnly(headlined) || (headlined.size === 0 && weight >= Math.max(LEAD * rival, CLEAR))
+  return { work: topic, clear, lone }
 }
 
 /** "Dry Dock *recap*: “The Weir”": the other title is an episode's. */

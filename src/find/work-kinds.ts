@@ -174,6 +174,11 @@ export class WorkKinds {
     return medium !== undefined && this.#media.get(work.name) === medium
   }
 
+  /** By a genre that the text gives no work: "the *hospital* drama". */
+  isNotCalled({ marks = [] }: Sought): boolean {
+    return marks.length > 0 && !marks.some((mark) => this.#called.has(mark))
+  }
+
   /** A work that was once called "the film" is a film from then on. */
   learn(work: Referent, { medium }: Sought): void {
     if (medium !== undefined && !this.#media.has(work.name)) this.#media.set(work.name, medium)
