@@ -4,6 +4,7 @@ import { ordinalOf, rankOf } from './number-words.ts'
 import { NumberedTitles } from './numbered-titles.ts'
 import { referentOf } from './referent.ts'
 import { FEASTS } from './run-end.ts'
+import { isSerial } from './seasonal.ts'
 import { NAMING } from './work-nouns.ts'
 
 /**
@@ -15,8 +16,11 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
   const titles = new NumberedTitles(
     matches.flatMap(({ readings }) => readings.filter((r) => r.type === 'work')),
   )
+  const series = new Set(
+    matches.flatMap((m) => (m.readings[0]?.type === 'work' && isSerial(doc, m) ? m.readings[0].name : [])),
+  )
   return matches.map((match) => {
-    const end = descriptionEnd(doc, match)
+    const end = descriptionEnd(doc, match, series)
     if (end === undefined || isApposed(doc, match.from, ends)) return match
     const { to, noun } = end
     // A mark of the title that stands inside the description takes the other one along.
@@ -64,11 +68,15 @@ const APPOSING = new Set([',', '(', '—', '–', '”', '’', '"', "'", 'is', 
 function descriptionEnd(
   doc: Document,
   { from, to, readings }: NameMatch,
+  series: ReadonlySet<string>,
 ): { readonly to: number; readonly noun: string } | undefined {
   const [first] = readings
   if (first === undefined || !MADE_INTO_WORKS.has(first.type)) return undefined
   const later = isLater(doc, from)
-  if (!later && !isNew(doc, from)) return undefined
+  // "the [Harbour Nights] movie" is not the series.
+  const other = series.has(first.name)
+  const fresh = isNew(doc, from)
+  if (!later && !fresh && !other) return undefined
   const start = CLOSING.has(doc.tokens[to]?.text ?? '') ? to + 1 : to
   let at = start
   while (
@@ -82,7 +90,7 @@ function descriptionEnd(
     .slice(at, at + compound)
     .map((t) => t.lower)
     .join('')
-  if (!DESCRIPTIONS.has(noun) || (later && !FILMS.has(noun))) return undefined
+  if (!DESCRIPTIONS.has(noun) || (!fresh && !FILMS.has(noun))) return undefined
   const next = doc.tokens[at + compound]
   const named = doc.tokens[at + compound + (next?.text === ',' ? 1 : 0)]
   const titled = TITLING.has(next?.lower ?? '') || named?.capital === true || QUOTES.has(named?.text ?? '')

@@ -36,7 +36,9 @@ export class EpisodeMentions {
       return mentionOf(i, to, installmentOf(series.series ?? series, 1), numbers, 'of the series')
     // "the 22nd of" what is no season.
     if (!ENDS_EPISODE.has(this.#word(to - 1)) && !ENDS_EPISODE.has(this.#word(i))) return null
-    const season = this.#focus.season(i, s)
+    // "Scripts for *season three* say that she dies in episode 8."
+    const named = here.findLast((m) => m.kind === 'season' && m.to <= i)
+    const season = named?.referent ?? this.#focus.season(i, s)
     return season === undefined ? null : mentionOf(i, to, season, numbers, 'of the season in focus')
   }
 
@@ -53,7 +55,9 @@ export class EpisodeMentions {
   #seasonDescribed(to: number, s: Sentence): { season: Referent; to: number } | undefined {
     if (this.#word(to) !== 'of' || !DEFINITE.has(this.#word(to + 1))) return undefined
     const end = this.#word(to + 2) === 'season' ? to + 3 : this.#word(to + 3) === 'season' ? to + 4 : to
-    const season = end === to || end > s.to ? undefined : this.#seasons.meantAt(to + 1, s)
+    // "the 22nd of the current season *of Dry Dock*".
+    const named = this.#word(end) === 'of'
+    const season = named || end === to || end > s.to ? undefined : this.#seasons.meantAt(to + 1, s)
     return season === undefined ? undefined : { season, to: end }
   }
 

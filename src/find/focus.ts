@@ -8,6 +8,7 @@ import { isIntroduced } from './new-works.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import { roundupItems } from './roundups.ts'
 import { tellingOf } from './season-telling.ts'
+import { isSeasonal } from './seasonal.ts'
 import { seasonBeside } from './seasons.ts'
 import { askedAbout, headingOf, isLabel } from './sections.ts'
 import { QUOTE_MARKS } from './tokens.ts'
@@ -385,18 +386,3 @@ const withoutEpisode = (work: Referent): Referent =>
     ? work
     : { ...work, name: work.name.replace(EPISODE, '') }
 const EPISODE = /E\d+$/
-
-function isSeasonal(doc: Document, { from, to }: NameMatch): boolean {
-  const word = (i: number) => doc.tokens[i]?.lower ?? ''
-  if (word(from - 1) === 'of' || word(from - 2) === 'of')
-    if ([from - 4, from - 3, from - 2].some((i) => SEASON_WORDS.has(word(i)))) return true
-  for (let i = to; i < to + SEASON_REACH; i++) {
-    if (SEASON_WORDS.has(word(i))) return true
-    if (doc.tokens[i]?.pos === 'PUNCT' && !JOINS.has(word(i))) return false
-  }
-  return false
-}
-/** Tokens from a title to its season: "Harbour Nights’ very last season". */
-const SEASON_REACH = 4
-const JOINS = new Set(["'", '’', '”', '"', '(', ':', ',', '-', '–'])
-const SEASON_WORDS = new Set(['season', 'seasons', 'episode', 'episodes', 'finale', 'pilot'])

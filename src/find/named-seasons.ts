@@ -69,7 +69,9 @@ export class NamedSeasons {
 
   /** "the season": the one that the paragraph named last, or else the one that the article is about. */
   current(series: string): Referent | undefined {
-    return this.#inParagraph.get(series) ?? this.#inHeadline.get(series) ?? this.newest(series) ?? this.#last
+    const own = this.#inParagraph.get(series) ?? this.#inHeadline.get(series) ?? this.newest(series)
+    // That of another series only where none is in focus.
+    return own ?? (series === '' ? this.#last : undefined)
   }
 
   /** "Harbour Nights closed out its second season": what the paragraph tells is told of that one, or else of the newest. */

@@ -8,6 +8,7 @@ import { ownerOfIts } from './owner-of-its.ts'
 import { episodeOf, type Installment, installmentOf, seasonBeside } from './seasons.ts'
 import { soughtBy } from './work-kinds.ts'
 import { DERIVED_WORKS, DESCENTS, GENRES, NAMING, ORIGINAL } from './work-nouns.ts'
+import { OPENING } from './written-titles.ts'
 
 /** Words before a season that is the named work's, where the sentence names one: "renewed Harbour Nights *for* a second season". */
 const TAKES_NAME_BEFORE = new Set(['a', 'an', 'for', 'through'])
@@ -64,7 +65,22 @@ export class SeasonMentions {
     const described = beside === null ? this.#describedBefore(from, before?.to ?? s.from, s) : undefined
     if (described !== undefined)
       return seasonMention(part, part.from, part.to, described.work, 'described before it')
+    if (beside === null && !ordered && this.#isOfUnknown(to, s, named)) return null
     return beside ?? this.#ofSubject(place)
+  }
+
+  /** "the second season of *Vantage's Low Water*", "of *the crime drama*": whatever that is, it is not what the text is about. */
+  #isOfUnknown(of: number, s: Sentence, named: readonly Mention[]): boolean {
+    if (this.#doc.tokens[of]?.lower !== 'of') return false
+    if (DEFINITE.has(this.#doc.tokens[of + 1]?.lower ?? '')) {
+      const { noun } = phraseAt(this.#doc.tokens, of + 1, s.to)
+      return DESCRIPTIONS.get(noun) === 'work'
+    }
+    const owner = named.find((m) => m.from === of + 1 && m.referent.type === 'company')
+    const owned = owner !== undefined && POSSESSIVE.has(this.#doc.tokens[owner.to]?.lower ?? '')
+    const first = this.#doc.tokens[owned ? owner.to + 1 : of + 1]
+    const isName = owned || owner === undefined
+    return isName && first !== undefined && (first.capital || OPENING.has(first.text))
   }
 
   /** "the sixth-season opener of [Harbour Nights]". */

@@ -96,6 +96,12 @@ const work: readonly Untyped[] = [
   { weight: 1, after: '@genre', example: 'The [Harbour Nights] film is out.' },
   {
     weight: 3,
+    before: "season|series of + 's|’s",
+    after: '!:NOUN',
+    example: "She joins the second season of Vantage's [Harbour Nights].",
+  },
+  {
+    weight: 3,
     before: 'season|series # of|for @a?',
     after: "!'s|'",
     example: 'Season 2 of [Harbour Nights] is out.',
