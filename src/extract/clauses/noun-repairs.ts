@@ -115,6 +115,14 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i - 1]?.lower === 'to' && units[i]?.lower === units[i - 2]?.lower,
   },
   {
+    example: 'the surgeon [turned] nun whom we met',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) =>
+      units[i]?.lower === 'turned' &&
+      [units[i - 1], units[i + 1]].every((u) => u?.pos === 'NOUN' && u.mention === undefined),
+  },
+  {
     example: 'makes her [bow] in Dry Dock',
     was: 'VERB',
     pos: 'NOUN',

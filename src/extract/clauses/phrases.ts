@@ -76,10 +76,12 @@ export const TIMES: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
 ])
 
-/** "is part of *what* Vantage now *calls* the [Nightverse]": the name, which stands for the clause that "what" at unit `at` opens. */
+/** "is part of *what* Vantage now *calls* the [Nightverse]": the name, which stands for the clause that "what" at unit `at` opens; "in *the continuity* that Vantage *calls* the [Nightverse]". */
 export function fusedAt(units: readonly Unit[], at: number): Phrase | null {
-  if (units[at]?.lower !== 'what') return null
-  for (let i = at + 1; i < at + LONGEST_FUSED; i++) {
+  const noun = phraseAt(units, at, units.length)
+  const shared = noun !== null && CONTINUITIES.has(units[noun.head]?.lower ?? '')
+  if (units[at]?.lower !== 'what' && !shared) return null
+  for (let i = shared ? noun.to : at + 1; i < at + LONGEST_FUSED; i++) {
     if (units[i]?.pos === 'PUNCT') return null
     if (!CALLS.has(units[i]?.lower ?? '')) continue
     const name = phraseAt(units, i + 1, units.length)
@@ -88,6 +90,7 @@ export function fusedAt(units: readonly Unit[], at: number): Phrase | null {
   return null
 }
 const LONGEST_FUSED = 10
+const CONTINUITIES = new Set(['continuity', 'universe', 'world', 'franchise', 'setting'])
 const CALLS = new Set('call calls called calling dub dubs dubbed term terms termed'.split(' '))
 
 /** "introduced *last spring*", "played in it *this year*": when, and nothing that it is done to. */

@@ -52,6 +52,14 @@ export function relativePlace(
   const slot = units[which - 1]
   const relative = units[which]?.lower
   // "in [Dry Dock], *where* [Nightjar] runs a bar", "[Vantage], *where* [Dry Dock] airs".
+  // "in *the [second season]* on Vantage, *where* Quill played her".
+  const shown =
+    relative === 'where' && slot?.lower === ',' && units[which - 3]?.lower === 'on' ? which - 4 : -1
+  if (
+    units[shown]?.mention?.referent.type === 'work' &&
+    units[which - 2]?.mention?.referent.type === 'company'
+  )
+    return { slot: 'in', phrases: [one(shown)] }
   const type = relative === 'where' && slot?.lower === ',' && units[which - 2]?.mention?.referent.type
   if (type === 'work' || type === 'company')
     return { slot: type === 'work' ? 'in' : 'on', phrases: [one(which - 2)] }

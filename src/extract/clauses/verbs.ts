@@ -215,7 +215,9 @@ function rightEnd(units: readonly Unit[], chain: Chain, next: Chain | undefined,
   return opens ? subject.from : end
 }
 
-const ENDS_OR_BEGINS = new Set(['end', 'conclude', 'finish', 'begin', 'start'])
+const ENDS_OR_BEGINS = new Set(
+  'end conclude finish begin start close wrap air premiere debut bow leave go'.split(' '),
+)
 const BEFORE_OR_AFTER = new Set(['before', 'after'])
 
 /** "the role of [Nightjar] went", "scripts for [Harbour Nights] are written": what hangs on the subject, as `subject>of`. */

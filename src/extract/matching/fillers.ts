@@ -1,6 +1,6 @@
 import { DERIVED_WORKS, type Mention, type Referent } from '../../find/index.ts'
 import type { Argument } from '../../predicates/index.ts'
-import { coordinatedAt, type Phrase, phraseAt } from '../clauses/phrases.ts'
+import { beforeBrackets, coordinatedAt, type Phrase, phraseAt } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import { instancesBehind, namedBehindComplements } from './instances.ts'
 import { untitledIn } from './untitled-works.ts'
@@ -110,6 +110,10 @@ function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   while (units[i]?.pos === 'ADV' || units[i]?.lower === 'better' || units[i]?.lower === 'otherwise') i++
   const names = NAMES.has(units[i]?.lower ?? '')
   if (!comma && !names) return undefined
+  // "his first film, *a ghost story* called [Dry Dock]".
+  const noun = comma && !names ? phraseAt(units, i, units.length) : null
+  if (noun !== null && units[noun.head]?.mention === undefined && NAMES.has(units[noun.to]?.lower ?? ''))
+    return nameBehind(units, noun.to)
   if (names) i += units.slice(i + 1, i + 3).findIndex((u) => u.lower === 'as') + 2
   const phrase = phraseAt(units, i, units.length)
   return phrase === null ? undefined : units[phrase.head]?.mention
@@ -134,7 +138,8 @@ function characterBefore(units: readonly Unit[], { from, head }: Phrase): Mentio
   const apposed =
     units[from - 1]?.lower === ',' && units[from]?.pos === 'DET' && APPOSED.has(units[head]?.lower ?? '')
   if (!apposed) return undefined
-  for (let i = from - 2; i >= from - BEFORE_COMMA; i--) {
+  const end = beforeBrackets(units, from - 1, 0)
+  for (let i = end - 1; i >= end - BEFORE_COMMA; i--) {
     const unit = units[i]
     if (unit === undefined || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'PUNCT')
       return undefined

@@ -7,6 +7,7 @@ import { mayGiveRole, roleAt } from './as-links.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isDateWord, lineOf, type Pair } from './lines.ts'
 import { fillings, type Match } from './match.ts'
+import { whoseAt } from './owners.ts'
 import { AKA, alsoKnownAs, apposedPart, isPerson } from './part-links.ts'
 import { subjectOfPlacedDate } from './placed-dates.ts'
 
@@ -116,7 +117,7 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
       return { link: 'brackets', left: [one(at - 1)], right }
   }
   if (lower === 'whose' && units[at + 1]?.mention !== undefined) {
-    const owner = units[at - 1]?.lower === ',' ? at - 2 : at - 1
+    const owner = whoseAt(units, at)
     if (units[owner]?.mention !== undefined)
       return { link: 'possessive', left: [one(owner)], right: [one(at + 1)] }
   }

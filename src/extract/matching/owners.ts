@@ -1,3 +1,4 @@
+import { asideStart } from '../clauses/comma-asides.ts'
 import { one, type Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 
@@ -20,7 +21,7 @@ export function ownersOf(units: readonly Unit[], at: number): Phrase[] {
     const its = unit?.lower === 'its' ? units.findLastIndex((u, n) => n < i && isWork(u)) : -1
     if (its >= 0) return [...owners, one(its)]
     // "[Ortiz], *whose* first novel, …".
-    const whose = unit?.lower === 'whose' ? (units[i - 1]?.lower === ',' ? i - 2 : i - 1) : -1
+    const whose = unit?.lower === 'whose' ? whoseAt(units, i) : -1
     if (units[whose]?.mention !== undefined) return [...owners, one(whose)]
     // "the [Harbour Nights] and [Dry Dock] crossover".
     const listed =
@@ -30,6 +31,15 @@ export function ownersOf(units: readonly Unit[], at: number): Phrase[] {
   return owners
 }
 const isWork = ({ mention }: Unit) => mention?.referent.type === 'work' && mention.kind === 'name'
+
+/** Whom "whose" at unit `at` means: "[Ortiz], whose", "[Ortiz], *a retired skipper of 66*, whose". */
+export function whoseAt(units: readonly Unit[], at: number): number {
+  const comma = units[at - 1]?.lower === ','
+  const near = comma ? at - 2 : at - 1
+  if (!comma || units[near]?.mention !== undefined) return near
+  const aside = asideStart(units, at - 1)
+  return aside > 0 ? aside - 1 : near
+}
 
 /** Units between a noun and its owner. */
 const OWNER_REACH = 5
