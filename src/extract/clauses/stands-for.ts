@@ -1,5 +1,13 @@
 import { DERIVED_WORKS, NAMING } from '../../find/index.ts'
-import { coordinatedBefore, hasMention, isNamed, type Phrase, phraseAt, phraseBefore } from './phrases.ts'
+import {
+  beforeBrackets,
+  coordinatedBefore,
+  hasMention,
+  isNamed,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+} from './phrases.ts'
 import type { Unit } from './units.ts'
 
 /** "“Salt and Ash,” the novel written by Ana Reyes": the noun stands for the name before its comma. */
@@ -8,7 +16,8 @@ export function apposed(units: readonly Unit[], near: readonly Phrase[]): readon
   if (first === undefined || isNamed(units, near) || units[first.from - 1]?.lower !== ',') return near
   // "Nightjar in Dry Dock, *a part* that went to Vale": whose part it is need not be named last.
   if (PARTS.has(units[first.head]?.lower ?? '')) return near
-  const named = phraseBefore(units, first.from - 1, 0)
+  // "Nightjar (Quill), *the thief* whom we met".
+  const named = phraseBefore(units, beforeBrackets(units, first.from - 1, 0), 0)
   return named !== null && units[named.head]?.mention !== undefined ? [named] : near
 }
 

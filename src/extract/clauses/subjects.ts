@@ -139,8 +139,10 @@ function isFiniteBehind(units: readonly Unit[], chain: Chain, comma: number): bo
   if (units[object]?.mention === undefined && units[object]?.pos !== 'DET') return false
   const aside = asideStart(units, comma)
   // … and "Quill, *repped by* Birch & Vane, ended a six-year run".
+  // … and "Quill, *who* made them cry, created it".
+  const [opens, second] = [units[aside + 1], units[aside + 2]]
   const apposed =
-    units[aside + 1]?.pos === 'DET' || units[aside + 2]?.lower === "'s" || isVerbal(units[aside + 1])
+    opens?.pos === 'DET' || second?.lower === "'s" || isVerbal(opens) || RELATIVES.has(opens?.lower ?? '')
   if (aside <= 0 || !apposed) return false
   return !units.some((u, i) => i > chain.to && u.lower === ',' && isVerbal(units[i + 1]))
 }
