@@ -238,6 +238,15 @@ export const ACTING: readonly Frame[] = [
     example: 'Mara Quill has been cast in Harbour Nights.',
   },
   {
+    verb: 'reunite|pair',
+    without: { object: 'director|filmmaker|helmer|writer|creator|showrunner|composer|producer' },
+    known: true,
+    named: true,
+    args: { object: 0, subject: 1 },
+    set: { role: 'actor' },
+    example: 'Harbour Nights reunites Mara Quill with Jon Vale.',
+  },
+  {
     verb: 'cast|add',
     args: { object: 0, subject: 1 },
     set: { role: 'actor' },

@@ -98,6 +98,8 @@ const OPENS: ReadonlyMap<string, string> = new Map([
 function remarkEnd(units: readonly Unit[], at: number): number {
   const between = JOINTS.has(units[at - 1]?.lower ?? '') ? joinedEnd(units, at) : splitEnd(units, at)
   if (between > 0 || units[at]?.lower !== ',') return between
+  const parting = partingEnd(units, at)
+  if (parting > 0) return parting
   const [first, second] = [units[at + 1], units[at + 2]]
   if (first?.pos === 'ADV' && second?.lower === ',' && isInGroup(units, at)) return at + 2
   if (first?.lower !== 'as') return 0
@@ -133,6 +135,17 @@ function splitEnd(units: readonly Unit[], at: number): number {
   const next = units[end + 1]?.pos === 'ADV' ? units[end + 2] : units[end + 1]
   const verb = next?.mention === undefined && (next?.pos === 'VERB' || next?.pos === 'AUX')
   return verb && end > at + 2 ? end : 0
+}
+
+/** "will play*, among others,* [Nightjar]": what parts a verb from its object, and tells of no time. */
+function partingEnd(units: readonly Unit[], at: number): number {
+  const before = units[at - 1]
+  if (before?.pos !== 'VERB' || before.mention !== undefined || units[at + 1]?.pos !== 'ADP') return 0
+  const end = closedAt(units, at, REMARK)
+  const plain = units
+    .slice(at + 1, end)
+    .every((u) => u.mention === undefined && u.pos !== 'NUM' && !isVerbal(u))
+  return end > at + 2 && plain && units[end + 1]?.mention?.kind === 'name' ? end : 0
 }
 
 const CONDITIONS = new Set(['if', 'unless', 'should', 'provided', 'when', 'once', 'not'])

@@ -1,7 +1,7 @@
-import { NAMING } from '../../find/index.ts'
 import { beforeTime } from './before-verb.ts'
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
 import { asideStart, quotedAside } from './comma-asides.ts'
+import { isFiniteBehind, likenedIn, overBrackets, withCompany } from './over-asides.ts'
 import {
   afterBrackets,
   coordinatedAt,
@@ -58,6 +58,8 @@ export function subjectOf(
   if (RELATIVES.has(left.lower) && end - 2 >= 0) return relativeSubject(units, end - 1, chain)
   const quoted = left.lower === '”' ? quotedAside(units, end - 1) : -1
   if (quoted > 0) return coordinatedBefore(units, quoted, 0)
+  const company = left.lower === ',' ? withCompany(units, end - 1) : null
+  if (company !== null) return company
   const parted = left.lower === ',' || (DASHES.has(left.lower) && isParticipial(chain))
   if (parted && end - 1 > 0) {
     if (sharesSubject(chain) && hasMention(units, inherited)) return inherited
@@ -92,6 +94,8 @@ export function subjectOf(
     return [...holder(units, near), ...likenedIn(units, aside, near)]
   }
   if (left.lower === '(' && isParticipial(chain)) return bracketed(units, end - 1)
+  const outside = left.lower === ')' ? overBrackets(units, end, start) : null
+  if (outside !== null) return outside
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')
     return inherited
   const near = headlineList(units, chain, coordinatedBefore(units, end, start))
@@ -114,40 +118,6 @@ export function subjectOf(
     ? near
     : withHeads(units, near, start)
 }
-
-/** "Dry Dock, *like [Salt and Ash]*, is part of it": what is said of the one is said of the other. */
-function likenedIn(units: readonly Unit[], aside: number, [one]: readonly Phrase[]): readonly Phrase[] {
-  if (units[aside + 1]?.lower !== 'like') return []
-  const others = coordinatedAt(units, aside + 2, units.length)
-  const type = units[one?.head ?? -1]?.mention?.referent.type
-  const same = others.every(({ head }) => {
-    const mention = units[head]?.mention
-    return mention?.kind === 'name' && mention.referent.type === type
-  })
-  return same && type !== undefined ? others : []
-}
-
-/**
- * "[Dry Dock], the finale of Harbour Nights, *killed* Owl": behind an apposition a form with an object is a past, unless the sentence has its verb behind
- * the next comma ("Nightjar, the thief, given a gun, *runs*").
- */
-function isFiniteBehind(units: readonly Unit[], chain: Chain, comma: number): boolean {
-  const form = chain.verbs[0]?.form
-  if (form?.kind !== 'past or participle' || NAMING.has(units[chain.verbs[0]?.at ?? -1]?.lower ?? ''))
-    return false
-  const object = PARTICLES.has(units[chain.to]?.lower ?? '') ? chain.to + 1 : chain.to
-  if (units[object]?.mention === undefined && units[object]?.pos !== 'DET') return false
-  const aside = asideStart(units, comma)
-  // … and "Quill, *repped by* Birch & Vane, ended a six-year run".
-  // … and "Quill, *who* made them cry, created it".
-  const [opens, second] = [units[aside + 1], units[aside + 2]]
-  const apposed =
-    opens?.pos === 'DET' || second?.lower === "'s" || isVerbal(opens) || RELATIVES.has(opens?.lower ?? '')
-  if (aside <= 0 || !apposed) return false
-  return !units.some((u, i) => i > chain.to && u.lower === ',' && isVerbal(units[i + 1]))
-}
-const PARTICLES = new Set(['off', 'up', 'out', 'down', 'back'])
-const isVerbal = (unit: Unit | undefined) => unit?.pos === 'VERB' || unit?.pos === 'AUX'
 
 /** "[Dry Dock] is *the sequel* to Salt and Ash, starring Quill": what the verb before says of its subject. */
 function isPredicate(near: readonly Phrase[], last: Verb | undefined): boolean {
