@@ -298,7 +298,7 @@ export const ACTING: readonly Frame[] = [
     voice: 'passive',
     known: true,
     named: true,
-    args: { subject: 0, 'for|to': 1 },
+    args: { subject: 0, for: 1 },
     set: { role: 'actor' },
     example: 'Mara Quill is headed for Harbour Nights.',
   },
@@ -375,7 +375,10 @@ export const ACTING: readonly Frame[] = [
   {
     verb: 'play',
     with: { object: 'a|an' },
-    without: { object: 'role|part|lead|game|match|set|gig|concert|show|season|song|guitar|piano' },
+    without: {
+      object:
+        'role|part|lead|game|match|set|gig|concert|show|season|song|tune|guitar|piano|prank|trick|joke|fan',
+    },
     named: true,
     apart: true,
     nameless: true,
@@ -386,7 +389,9 @@ export const ACTING: readonly Frame[] = [
   {
     verb: 'have|land|book|get|win',
     with: { object: 'role|part|gig', 'object|object': 'a|an' },
-    without: { of: '*', 'in|on|for': '*', object: 'key|big|large|hand' },
+    // "has a role to play", "a new role at Vantage".
+    intransitive: true,
+    without: { of: '*', 'in|on|for|at': '*', object: 'key|big|large|hand' },
     named: 0,
     args: { subject: 0, 'focus:season': 1 },
     set: { role: 'actor' },

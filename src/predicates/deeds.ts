@@ -208,7 +208,7 @@ export const DEEDS: readonly Frame[] = [
   {
     verb: 'take|occupy|fill|assume',
     with: { object: 'chair' },
-    without: { object: 'a|his|her' },
+    without: { object: 'a|his|her', at: '*' },
     known: true,
     named: 0,
     args: { subject: 0, 'on|for|of|focus:season': 1 },

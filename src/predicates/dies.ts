@@ -125,7 +125,7 @@ export const dies: Predicate = {
     {
       verb: 'be',
       with: { object: 'no', 'object|object': 'more' },
-      without: { object2: '*' },
+      without: { object2: '*', than: '*' },
       known: true,
       args: { subject: 0, 'in|since:season|focus:episode': 1 },
       certainty: 'denied',
