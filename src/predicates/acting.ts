@@ -110,6 +110,13 @@ export const ACTING: readonly Frame[] = [
     example: 'Harbour Nights is back.\n\nCast: Mara Quill, Jon Vale',
   },
   {
+    noun: 'cast|ensemble|stars|leads|principals',
+    args: { aside: 0, 'of|owner|focus:season': 1 },
+    named: 0,
+    set: { role: 'actor' },
+    example: 'Harbour Nights is back. Its cast (Mara Quill and Jon Vale) is tired.',
+  },
+  {
     noun: 'addition|newcomer|recruit|arrival',
     args: { bearer: 0, 'to|on|in|owner': 1 },
     named: true,
