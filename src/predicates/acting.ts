@@ -110,6 +110,13 @@ export const ACTING: readonly Frame[] = [
     example: 'Harbour Nights is back.\n\nCast: Mara Quill, Jon Vale',
   },
   {
+    noun: 'cast|ensemble|stars|leads|principals',
+    args: { aside: 0, 'of|owner|focus:season': 1 },
+    named: 0,
+    set: { role: 'actor' },
+    example: 'Harbour Nights is back. Its cast (Mara Quill and Jon Vale) is tired.',
+  },
+  {
     noun: 'addition|newcomer|recruit|arrival',
     args: { bearer: 0, 'to|on|in|owner': 1 },
     named: true,
@@ -298,7 +305,7 @@ export const ACTING: readonly Frame[] = [
     voice: 'passive',
     known: true,
     named: true,
-    args: { subject: 0, 'for|to': 1 },
+    args: { subject: 0, for: 1 },
     set: { role: 'actor' },
     example: 'Mara Quill is headed for Harbour Nights.',
   },
@@ -375,7 +382,10 @@ export const ACTING: readonly Frame[] = [
   {
     verb: 'play',
     with: { object: 'a|an' },
-    without: { object: 'role|part|lead|game|match|set|gig|concert|show|season|song|guitar|piano' },
+    without: {
+      object:
+        'role|part|lead|game|match|set|gig|concert|show|season|song|tune|guitar|piano|prank|trick|joke|fan',
+    },
     named: true,
     apart: true,
     nameless: true,
@@ -386,7 +396,9 @@ export const ACTING: readonly Frame[] = [
   {
     verb: 'have|land|book|get|win',
     with: { object: 'role|part|gig', 'object|object': 'a|an' },
-    without: { of: '*', 'in|on|for': '*', object: 'key|big|large|hand' },
+    // "has a role to play", "a new role at Vantage".
+    intransitive: true,
+    without: { of: '*', 'in|on|for|at': '*', object: 'key|big|large|hand' },
     named: 0,
     args: { subject: 0, 'focus:season': 1 },
     set: { role: 'actor' },

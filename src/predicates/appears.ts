@@ -99,6 +99,7 @@ export const appears: Predicate = {
     {
       verb: 'show|turn|pop|crop',
       particle: 'up',
+      without: { adverb: 'dead' },
       args: { subject: 0, 'in:it|on': 1 },
       example: 'Nightjar shows up in Harbour Nights.',
     },

@@ -208,7 +208,7 @@ export const DEEDS: readonly Frame[] = [
   {
     verb: 'take|occupy|fill|assume',
     with: { object: 'chair' },
-    without: { object: 'a|his|her' },
+    without: { object: 'a|his|her', at: '*' },
     known: true,
     named: 0,
     args: { subject: 0, 'on|for|of|focus:season': 1 },
@@ -253,6 +253,40 @@ export const DEEDS: readonly Frame[] = [
     set: { role: 'director' },
     example: 'Harbour Nights, made by Mara Quill, is out.',
   },
+  ...(
+    [
+      ['director', 'directing|directorial|helming', 'directing'],
+      ['writer', 'writing|scripting', 'writing'],
+    ] as const
+  ).flatMap(([role, kinds, does]): VerbFrame[] => [
+    {
+      verb: 'handle|share|take|assume|have|split',
+      with: { 'object|on': kinds, 'on|object': 'duties|chores' },
+      named: 0,
+      args: { subject: 0, 'for|focus:season': 1 },
+      set: { role },
+      example: `Harbour Nights is back. Mara Quill handles ${does} duties.`,
+    },
+    {
+      verb: 'share|split',
+      with: { object: kinds, 'object|object': 'duties|chores' },
+      named: 0,
+      args: { with: 0, 'for|focus:season': 1 },
+      set: { role },
+      example: `Harbour Nights is back. Ana Reyes shares ${does} duties with Mara Quill.`,
+    },
+  ]),
+  ...(['writer', 'director', 'producer'] as const).map(
+    (role): VerbFrame => ({
+      verb: 'include',
+      with: { subject: `${role}s` },
+      named: 0,
+      args: { object: 0, 'subject>on|subject>of|subject>for|subject>owner': 1 },
+      set: { role },
+      ...(OF_SERIES.has(role) ? { ofSeries: true as const } : {}),
+      example: `The ${role}s of Harbour Nights include Mara Quill.`,
+    }),
+  ),
   {
     verb: 'publish',
     known: true,

@@ -152,6 +152,7 @@ export const derives: Predicate = {
     },
     {
       verb: 'draw|build',
+      without: { object: '*' },
       known: true,
       named: true,
       args: { subject: 0, on: 1 },

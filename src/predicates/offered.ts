@@ -57,6 +57,7 @@ export const OFFERED: readonly VerbFrame[] = [
   {
     verb: 'read|test|screen-test',
     affirmed: true,
+    alone: true,
     with: { for: PART },
     named: 0,
     args: { subject: 0, of: 1, 'in|on?': 2 },
@@ -66,6 +67,7 @@ export const OFFERED: readonly VerbFrame[] = [
   {
     verb: 'read|test|screen-test',
     affirmed: true,
+    alone: true,
     known: true,
     named: true,
     args: { subject: 0, for: 1, 'in|on?': 2 },

@@ -1,9 +1,6 @@
+import { EMBODIED } from './embodied.ts'
 import { OFFERED } from './offered.ts'
 import type { Predicate } from './predicate.ts'
-
-/** What a part is known by that somebody wears. */
-const GARB =
-  'cape|cowl|mask|suit|armor|armour|costume|cloak|uniform|glove|gloves|boots|robe|robes|helmet|tights|wig|fangs'
 
 /** The person plays or voices the character, in that work where one is named. */
 export const portrays: Predicate = {
@@ -57,24 +54,11 @@ export const portrays: Predicate = {
       example: 'Mara Quill takes on Nightjar.',
     },
     {
-      noun: 'armor|armour|costume|suit',
-      args: { bearer: 0, owner: 1 },
-      named: true,
-      example: 'The photo shows Mara Quill in full Nightjar armor.',
-    },
-    {
       noun: 'role|part',
       after: 'in',
       args: { bearer: 0, of: 1 },
       named: true,
       example: 'Mara Quill, in the role of Nightjar, was there.',
-    },
-    {
-      noun: 'costume|character|makeup|make-up',
-      after: 'in',
-      args: { bearer: 0, as: 1 },
-      named: true,
-      example: 'The photo shows Mara Quill in costume as Nightjar.',
     },
     {
       verb: 'cast|tap|hire|recast|enlist|bring|land|nab|sign|book|recruit',
@@ -199,19 +183,6 @@ export const portrays: Predicate = {
       example: 'Mara Quill returns to the role of Nightjar.',
     },
     {
-      verb: 'bring',
-      voice: 'passive',
-      with: { to: 'life|screen' },
-      args: { by: 0, subject: 1, 'in|on?': 2 },
-      example: 'Nightjar will be brought to life by Mara Quill in Harbour Nights.',
-    },
-    {
-      verb: 'slip|step|fill|don',
-      with: { 'into|object': 'boots|shoes|cape|costume|suit|mask|armor|armour|cloak' },
-      args: { subject: 0, 'of|into>owner|object>owner': 1, 'for|in?': 2 },
-      example: 'Mara Quill slips back into Nightjar’s boots for Harbour Nights.',
-    },
-    {
       verb: 'be',
       with: { subject: 'character|role|part' },
       known: true,
@@ -244,7 +215,7 @@ export const portrays: Predicate = {
       example: 'The role of Nightjar went to Mara Quill.',
     },
     {
-      verb: 'go',
+      verb: 'go|pass',
       known: true,
       named: true,
       args: { to: 0, subject: 1 },
@@ -267,38 +238,20 @@ export const portrays: Predicate = {
       example: 'Mara Quill did Nightjar in Harbour Nights.',
     },
     {
-      verb: 'give',
-      with: { object: 'life' },
+      verb: 'make',
+      with: { object: 'a|an' },
+      without: { object2: '*', 'of|for': '*' },
       known: true,
       named: true,
-      args: { subject: 0, to: 1, 'in|on?': 2 },
-      example: 'Mara Quill gives life to Nightjar in Harbour Nights.',
+      args: { subject: 0, object: 1 },
+      example: 'Mara Quill makes a terrific Nightjar.',
     },
     {
-      verb: 'do|provide|supply|lend',
-      with: { object: 'voice' },
-      args: { subject: 0, object: 1, 'in|for|on?': 2 },
-      example: 'Mara Quill does Nightjar’s voice in Harbour Nights.',
-    },
-    {
-      verb: 'provide|supply|lend|give',
-      with: { object: 'voice|voices' },
-      args: { subject: 0, 'of|for|to': 1 },
-      example: 'Mara Quill provides the voice of Nightjar.',
-    },
-    {
-      noun: 'voice|star',
-      args: { bearer: 0, 'of|behind': 1 },
-      given: true,
-      example: 'Mara Quill, the voice of Nightjar, agreed.',
-    },
-    {
-      noun: 'voice',
-      named: true,
+      verb: 'inherit',
       known: true,
-      args: { bearer: 0, owner: 1, 'in|on?': 2 },
-      given: true,
-      example: 'Mara Quill, Nightjar’s voice in Harbour Nights, agreed.',
+      named: true,
+      args: { subject: 0, object: 1, 'in|on|for?': 2 },
+      example: 'Mara Quill inherits Nightjar from Jon Vale.',
     },
     {
       link: 'of',
@@ -357,12 +310,6 @@ export const portrays: Predicate = {
       example: "Mara Quill's Nightjar stole the scene.",
     },
     {
-      verb: 'bring',
-      with: { to: 'life' },
-      args: { subject: 0, object: 1, 'in|on?': 2 },
-      example: 'Mara Quill brings Nightjar to life in Harbour Nights.',
-    },
-    {
       noun: 'actor|actress|portrayer|performer|star',
       named: true,
       args: { bearer: 0, owner: 1 },
@@ -390,21 +337,6 @@ export const portrays: Predicate = {
       example: 'The role of Nightjar will be played by Mara Quill.',
     },
     {
-      verb: 'don|wear|inherit|assume|wield',
-      with: { object: `mantle|${GARB}` },
-      args: { subject: 0, 'of|object': 1, 'in|for?': 2 },
-      example: 'Mara Quill dons the cape of Nightjar.',
-    },
-    {
-      verb: 'pull|put|strap|slip',
-      particle: 'on',
-      with: { 'on|object': GARB },
-      known: true,
-      named: true,
-      args: { subject: 0, 'of|on>owner|object>owner|on|object': 1, 'in|for?': 2 },
-      example: 'Mara Quill pulls on the gloves of Nightjar in Harbour Nights.',
-    },
-    {
       verb: 'originate|reprise|essay|tackle|assume|inherit|create',
       with: { object: 'role|part|character' },
       args: { subject: 0, of: 1, 'in|on|for?': 2 },
@@ -423,6 +355,7 @@ export const portrays: Predicate = {
       given: true,
       example: 'Mara Quill is best known as Nightjar.',
     },
+    ...EMBODIED,
   ],
   examples: [
     {

@@ -16,6 +16,7 @@ export const SIGHTINGS: readonly Frame[] = [
   {
     verb: 'feature|see|show|find',
     voice: 'passive',
+    without: { adverb: 'dead|murdered' },
     args: { subject: 0, 'in|on|at': 1 },
     example: 'Nightjar is featured in Harbour Nights.',
   },

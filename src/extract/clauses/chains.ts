@@ -170,7 +170,13 @@ function continues(units: readonly Unit[], i: number, verbs: Chain['verbs']): bo
 function isVerbal(units: readonly Unit[], i: number): boolean {
   const pos = units[i]?.pos
   if (units[i]?.lower === "'s")
-    return pos === 'AUX' || IS_AFTER.has(units[i + 1]?.lower ?? '') || units[i + 1]?.pos === 'DET'
+    return (
+      pos === 'AUX' ||
+      IS_AFTER.has(units[i + 1]?.lower ?? '') ||
+      units[i + 1]?.pos === 'DET' ||
+      // "Quill's *terrific as* Nightjar": no noun follows that she could have.
+      (units[i + 1]?.pos === 'ADJ' && units[i + 2]?.pos === 'ADP')
+    )
   return pos === 'VERB' || pos === 'AUX'
 }
 

@@ -115,6 +115,13 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i - 1]?.lower === 'to' && units[i]?.lower === units[i - 2]?.lower,
   },
   {
+    example: 'the [writing] duties fall to her',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      /ing$/.test(units[i]?.lower ?? '') && /^(?:duties|chores|credits?)$/.test(units[i + 1]?.lower ?? ''),
+  },
+  {
     example: 'the surgeon [turned] nun whom we met',
     was: 'VERB',
     pos: 'ADJ',

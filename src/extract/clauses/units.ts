@@ -71,7 +71,12 @@ export function unitsOf(doc: Document, s: Sentence, mentions: readonly Mention[]
  */
 function scareEnd(doc: Document, i: number, end: number): number {
   const [open, before] = [doc.tokens[i], doc.tokens[i - 1]]
-  if (!OPENS_SCARE.has(open?.text ?? '') || !BEFORE_ATTRIBUTE.has(before?.pos ?? '')) return 0
+  if (!OPENS_SCARE.has(open?.text ?? '')) return 0
+  // "will *“absolutely”* play Nightjar".
+  const [inside, close, verb] = [doc.tokens[i + 1], doc.tokens[i + 2], doc.tokens[i + 3]]
+  const parted = before?.pos === 'AUX' && inside?.pos === 'ADV' && CLOSES_SCARE.has(close?.text ?? '')
+  if (parted && verb?.pos === 'VERB' && i + 3 < end) return i + 2
+  if (!BEFORE_ATTRIBUTE.has(before?.pos ?? '')) return 0
   for (let at = i + 1; at < end && at <= i + LONGEST_SCARE; at++) {
     const token = doc.tokens[at]
     if (token === undefined || token.capital) return 0

@@ -138,6 +138,8 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   }
   const made = madeBefore(units, start) ?? madeFrom(units, at, verbs)
   if (made !== null) slots.set('made', [made])
+  const aside = asideAt(units, end)
+  if (aside.length > 1) slots.set('aside', aside)
   const absolute = inAbsolute(units, start)
   if (absolute !== null) {
     slots.set('absolute', [absolute])
@@ -163,6 +165,18 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   if (bounded !== undefined) slots.set('verb>object', bounded)
   return slots
 }
+
+/** "Its cast *([Quill], [Vale] and Reyes)* is back", "The cast *— [Quill] and [Vale] —*": who are listed behind the noun. */
+function asideAt(units: readonly Unit[], open: number): readonly Phrase[] {
+  const closing = CLOSING.get(units[open]?.lower ?? '')
+  const list = closing === undefined ? [] : coordinatedAt(units, open + 1, units.length)
+  return closing?.has(units[list.at(-1)?.to ?? -1]?.lower ?? '') === true ? list : []
+}
+const CLOSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['(', new Set([')'])],
+  ['—', new Set(['—'])],
+  ['–', new Set(['–'])],
+])
 
 /** "Dry Dock is coming, with [Quill] *back on* the script": who is at, on or behind it. */
 function inAbsolute(units: readonly Unit[], start: number): Phrase | null {
