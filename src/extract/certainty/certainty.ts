@@ -18,7 +18,7 @@ import {
 } from './lexicon.ts'
 import { questionMark } from './questions.ts'
 import { surpriseAt, surpriseBefore } from './surprises.ts'
-import { declinesToSay, isWithheld } from './withheld.ts'
+import { declinesToRuleOut, declinesToSay, isWithheld } from './withheld.ts'
 
 /** Where a reading stands, for judging how sure it is. Units index the sentence. */
 export interface Place {
@@ -219,6 +219,7 @@ function effectOf(place: Place, verb: Verb, noun?: string): Effect | undefined {
     if (!governor.verbs.includes(verb.lemma) || (noun !== undefined && !reaches(governor, noun))) continue
     if (governor.unless === place.units[verb.to]?.lower) continue
     if (declinesToSay(place.units, verb)) return 'unknown'
+    if (governor.effect === 'denied' && declinesToRuleOut(place.units, verb.at)) return 'possible'
     // "The project, *said to* be titled Dry Dock, …": a participle without its auxiliary.
     const reduced = verb.form === 'past or participle' && place.units[verb.to]?.lower === 'to'
     if (governor.voice === 'passive' && !verb.passive && verb.form !== 'participle' && !reduced) continue
@@ -254,6 +255,11 @@ function phrasesBefore(place: Place): Hedge[] {
       // "if The Evening Gull is to be *believed*, she returns".
       if (unit?.lower === 'if' && comma < place.trigger && place.units[comma - 1]?.lower === 'believed') {
         found.push({ effect: 'possible', from: i, to: comma })
+        continue
+      }
+      // "*refuses to* rule it out".
+      if (effect === 'denied' && declinesToRuleOut(place.units, i - 2)) {
+        found.push({ effect: 'possible', from: i - 2, to: i + words.length })
         continue
       }
       const asked = unit?.lower === 'if' && ASKING.has(place.units[i - 1]?.lower ?? '')
