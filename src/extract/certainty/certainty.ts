@@ -109,7 +109,8 @@ function hedgesAt(place: Place): Hedge[] {
   }
   hedges.push(...phrasesBefore(place), ...phrasesBehind(place))
   const asked = questionMark(units, place.sentence, place.trigger)
-  if (asked >= 0 && hedges.length === 0) {
+  // "Will it join up with [Dry Dock], *which opens in May*?": what is added is not asked.
+  if (asked >= 0 && hedges.length === 0 && !isAdded(place)) {
     // "*Could* Nightjar be the villain?" says that it may be so.
     const may = units.findLastIndex((u, n) => n < place.trigger && MAY.has(u.lower))
     const offered =
@@ -333,6 +334,18 @@ function addsAt({ units, verbs, trigger, verb }: Place, i: number): boolean {
   return !verbs.some((v) => v.at > i && v.at < trigger && v !== verb && verb?.governors.includes(v) !== true)
 }
 const ADDING = new Set(['which', 'who', 'whose'])
+
+/** It stands in a relative clause behind a comma, up to the comma that ends it. */
+function isAdded(place: Place): boolean {
+  for (let i = place.trigger; i > 0; i--) {
+    if (addsAt(place, i)) return true
+    if (place.units[i - 1]?.lower === ',' && i < place.trigger) {
+      const next = place.units[i]?.lower ?? ''
+      if (!ADDING.has(next)) return false
+    }
+  }
+  return false
+}
 const BREAKS = new Set([';', ':', 'but', 'while', 'whereas', '—', '–', '.', '”'])
 
 /** The words that negate it, each turning it round: that of its verb group, and that of its subject or object. */

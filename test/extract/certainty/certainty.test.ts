@@ -135,3 +135,18 @@ describe('what is offered, dealt for or kept open', () => {
   ] as const)
     test(text, () => assert.equal(certaintyIn(text, predicate), certainty))
 })
+
+describe('a question', () => {
+  const certaintyIn = (text: string, predicate: string) =>
+    claimsIn(text).find((c) => c.predicate === predicate)?.certainty
+  for (const [text, predicate, certainty] of [
+    ['Will any of it join up with Dry Dock, which opens on May 4?', 'released', 'certain'],
+    ['Would Owl, who first appeared in Dry Dock, turn up in Harbour Nights?', 'introduced', 'certain'],
+    ['Would Owl, who first appeared in Dry Dock, turn up in Harbour Nights?', 'appears', 'unknown'],
+    ['Will Nightjar, who died in Dry Dock, be in Harbour Nights?', 'dies', 'certain'],
+    ['Will Nightjar die in Dry Dock, after all?', 'dies', 'unknown'],
+    ['And so, will Nightjar die in Dry Dock?', 'dies', 'unknown'],
+  ] as const)
+    test(`does not ask what it adds of a name: ${text}`, () =>
+      assert.equal(certaintyIn(text, predicate), certainty))
+})
