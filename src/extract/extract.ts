@@ -7,6 +7,7 @@ import { handedOutIn, withAnnounced } from './basis/announcements.ts'
 import { signsIn, signsOfHeadline } from './basis/basis.ts'
 import { isExclusive } from './basis/exclusives.ts'
 import { withLeadSource } from './basis/headlines.ts'
+import { photographerOf } from './basis/photographers.ts'
 import { type Draft, onWhatIsOut } from './basis/releases.ts'
 import { isScooperName, scoopersIn } from './basis/scoopers.ts'
 import { solicitationsIn } from './basis/solicitations.ts'
@@ -94,11 +95,14 @@ interface ParsedSentence {
 
 function readingOf({ article, doc, mentions, speech }: Heard): Reading {
   const published = article.published === undefined ? undefined : Temporal.PlainDate.from(article.published)
+  const photographer = photographerOf(doc, mentions, article.outlet)
+  const headline = signsOfHeadline(doc, { from: 0, to: headlineEnd(doc) }, mentions)
   return {
     article,
     doc,
     attributions: attributionsOf(speech),
-    headline: signsOfHeadline(doc, { from: 0, to: headlineEnd(doc) }, mentions),
+    headline: photographer === undefined ? headline : { ...headline, footage: true },
+    photographer,
     scoopers: scoopersOf(article, doc, mentions),
     exclusive: isExclusive(doc),
     published,

@@ -58,7 +58,7 @@ export function groundsOf(
     headline: read.headline,
     shown: match.predicate.shown === true,
     happens,
-    seen: isSeen(match),
+    seen: isSeen(match) || (read.photographer !== undefined && match.frame.set?.stage === 'filming'),
     described,
     chain,
     scooped: isScooped(read, chain),
@@ -75,7 +75,12 @@ export function groundsOf(
 }
 
 /** The names of a chain; what a company tells itself is on its own word. */
-function wordOf({ publisher }: Reading, chain: readonly Source[], basis: Claim['basis']): string[] {
+function wordOf(
+  { publisher, photographer }: Reading,
+  chain: readonly Source[],
+  basis: Claim['basis'],
+): string[] {
+  if (chain.length === 0 && basis === 'footage') return photographer === undefined ? [] : [photographer]
   const told = chain.length === 0 && basis === 'official' ? (publisher?.chain ?? []) : chain
   return told.filter((s) => s.type !== 'unnamed').map((s) => s.name)
 }

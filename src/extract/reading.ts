@@ -14,6 +14,8 @@ export interface Reading {
   readonly published: Temporal.PlainDate | undefined
   /** Outlets that pass on what unnamed people tell. */
   readonly scoopers: ReadonlySet<string>
+  /** Whose pictures the article goes by. */
+  readonly photographer: string | undefined
   /** The outlet tells what nobody has announced. */
   readonly exclusive: boolean
   /** The date that a line of a calendar stands under. */

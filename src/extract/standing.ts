@@ -131,7 +131,9 @@ function isAbandoned(units: readonly Unit[], verb: Verb): boolean {
   const early = [verb, ...governors].some((v) => v.adverbs.some((a) => AT_FIRST.has(a)))
   // "was originally planned to *be* just a guest": what she was to be, and not that she was there.
   const act = verb.lemma !== 'be'
-  return governors.some((g) => SUPPOSED.has(units[g.at]?.lower ?? '')) || (planned && early && act)
+  // "*had been* set to play him".
+  const before = first.lemma === 'have' && planned
+  return governors.some((g) => SUPPOSED.has(units[g.at]?.lower ?? '')) || before || (planned && early && act)
 }
 const AT_FIRST = new Set(['originally', 'initially'])
 

@@ -180,9 +180,16 @@ export const ordered: Predicate = {
     },
     {
       verb: 'be',
-      with: { on: 'cards|way|table' },
+      with: { on: 'way|table' },
       args: { subject: 0 },
       example: 'Harbour Nights season 3 may be on the way.',
+    },
+    {
+      verb: 'be',
+      with: { on: 'cards' },
+      args: { subject: 0 },
+      certainty: 'likely',
+      example: 'Harbour Nights season 3 is on the cards.',
     },
     {
       verb: 'be',

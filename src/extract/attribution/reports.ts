@@ -155,6 +155,6 @@ function outletOf(phrase: Phrase, line: Line, memory: Memory): Source | undefine
   return source?.type === 'outlet' && !PLATFORMS.has(source.name) ? source : undefined
 }
 /** Where people speak for themselves: "said on Twitter" is nobody's report. */
-const PLATFORMS = new Set(
+export const PLATFORMS: ReadonlySet<string> = new Set(
   'Twitter X Instagram Facebook YouTube TikTok Tumblr Threads Bluesky Snapchat Weibo Reddit'.split(' '),
 )

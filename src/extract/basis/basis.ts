@@ -170,7 +170,9 @@ export function basisOf({
   if (leaked && happens && !past && certainty === 'certain') return 'anonymous'
   if (standing && certainty === 'certain' && !(scooped && source !== undefined)) return 'released'
   if (source?.type === 'outlet' || source?.press === true) return scooped ? 'anonymous' : 'report'
-  if (scooped || signs.anonymous || leaked) return 'anonymous'
+  // "no truth in the *rumour* that …": the writer says so.
+  const heard = signs.anonymous && !(certainty === 'denied' && source === undefined)
+  if (scooped || heard || leaked) return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'
   if (signs.speculation || (certainty === 'possible' && source === undefined)) return 'speculation'
   return 'report'

@@ -18,7 +18,7 @@ import {
 } from './lexicon.ts'
 import { questionMark } from './questions.ts'
 import { surpriseAt, surpriseBefore } from './surprises.ts'
-import { declinesToSay, isWithheld } from './withheld.ts'
+import { declinesToRuleOut, declinesToSay, isWithheld } from './withheld.ts'
 
 /** Where a reading stands, for judging how sure it is. Units index the sentence. */
 export interface Place {
@@ -109,7 +109,8 @@ function hedgesAt(place: Place): Hedge[] {
   }
   hedges.push(...phrasesBefore(place), ...phrasesBehind(place))
   const asked = questionMark(units, place.sentence, place.trigger)
-  if (asked >= 0 && hedges.length === 0) {
+  // "Will it join up with [Dry Dock], *which opens in May*?": what is added is not asked.
+  if (asked >= 0 && hedges.length === 0 && !isAdded(place)) {
     // "*Could* Nightjar be the villain?" says that it may be so.
     const may = units.findLastIndex((u, n) => n < place.trigger && MAY.has(u.lower))
     const offered =
@@ -225,6 +226,7 @@ function effectOf(place: Place, verb: Verb, noun?: string): Effect | undefined {
     if (!governor.verbs.includes(verb.lemma) || (noun !== undefined && !reaches(governor, noun))) continue
     if (governor.unless === place.units[verb.to]?.lower) continue
     if (declinesToSay(place.units, verb)) return 'unknown'
+    if (governor.effect === 'denied' && declinesToRuleOut(place.units, verb.at)) return 'possible'
     // "The project, *said to* be titled Dry Dock, …": a participle without its auxiliary.
     const reduced = verb.form === 'past or participle' && place.units[verb.to]?.lower === 'to'
     if (governor.voice === 'passive' && !verb.passive && verb.form !== 'participle' && !reduced) continue
@@ -260,6 +262,11 @@ function phrasesBefore(place: Place): Hedge[] {
       // "if The Evening Gull is to be *believed*, she returns".
       if (unit?.lower === 'if' && comma < place.trigger && place.units[comma - 1]?.lower === 'believed') {
         found.push({ effect: 'possible', from: i, to: comma })
+        continue
+      }
+      // "*refuses to* rule it out".
+      if (effect === 'denied' && declinesToRuleOut(place.units, i - 2)) {
+        found.push({ effect: 'possible', from: i - 2, to: i + words.length })
         continue
       }
       const asked = unit?.lower === 'if' && ASKING.has(place.units[i - 1]?.lower ?? '')
@@ -333,6 +340,18 @@ function addsAt({ units, verbs, trigger, verb }: Place, i: number): boolean {
   return !verbs.some((v) => v.at > i && v.at < trigger && v !== verb && verb?.governors.includes(v) !== true)
 }
 const ADDING = new Set(['which', 'who', 'whose'])
+
+/** It stands in a relative clause behind a comma, up to the comma that ends it. */
+function isAdded(place: Place): boolean {
+  for (let i = place.trigger; i > 0; i--) {
+    if (addsAt(place, i)) return true
+    if (place.units[i - 1]?.lower === ',' && i < place.trigger) {
+      const next = place.units[i]?.lower ?? ''
+      if (!ADDING.has(next)) return false
+    }
+  }
+  return false
+}
 const BREAKS = new Set([';', ':', 'but', 'while', 'whereas', '—', '–', '.', '”'])
 
 /** The words that negate it, each turning it round: that of its verb group, and that of its subject or object. */

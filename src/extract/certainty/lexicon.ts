@@ -167,6 +167,10 @@ export const PHRASES: readonly {
     ...['frontrunner', 'front-runner', 'favourite', 'favorite'].map((rank) =>
       phrase(`${rank} ${what}`, 'likely', `She is the ${rank} ${what} a return`),
     ),
+    phrase(`an offer ${what}`, 'possible', `She has an offer ${what} return`),
+    ...['nearing', 'closing', 'close to', 'near'].map((how) =>
+      phrase(`${how} a deal ${what}`, 'likely', `She is ${how} a deal ${what} return`),
+    ),
     phrase(`in the running ${what}`, 'possible', `She is in the running ${what} return`),
     phrase(`in the frame ${what}`, 'possible', `She is in the frame ${what} return`),
     phrase(`in line ${what}`, 'possible', `She is in line ${what} return`),

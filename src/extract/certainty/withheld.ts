@@ -7,8 +7,13 @@ export function isWithheld(units: readonly Unit[], verb: Verb): boolean {
     const or = units[verb.at - 1]?.lower
     return (or === 'or' || or === 'nor') && units[verb.at - 2]?.lower === 'confirm'
   }
-  return WITHHELD.has(verb.lemma) && (verb.negated || verb.governors.some((g) => DECLINING.has(g.lemma)))
+  if (!WITHHELD.has(verb.lemma)) return false
+  return verb.negated || verb.governors.some((g) => DECLINING.has(g.lemma)) || isYetTo(units, verb.at)
 }
+
+/** "has *yet to* confirm that she returns", "has *yet to* be confirmed". */
+const isYetTo = (units: readonly Unit[], at: number) =>
+  [2, 3].some((n) => units[at - n]?.lower === 'yet' && units[at - n + 1]?.lower === 'to')
 /** Who does not do this leaves open what it is about. */
 export const WITHHELD: ReadonlySet<string> = new Set([
   'confirm',
@@ -25,3 +30,7 @@ const DECLINING = new Set(['decline', 'refuse'])
 /** "*declined* to confirm". */
 export const declinesToSay = (units: readonly Unit[], { lemma, to }: Verb) =>
   DECLINING.has(lemma) && WITHHELD.has(units[to + 1]?.lower ?? '')
+
+/** "*refuses* to rule out her return": it may be. */
+export const declinesToRuleOut = (units: readonly Unit[], at: number) =>
+  units[at + 1]?.lower === 'to' && units[at + 2]?.lower === 'rule' && units[at + 3]?.lower === 'out'

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { Entity } from '../../../src/model/index.ts'
 import { claimsIn } from '../reading.ts'
 
 const TRAILER = 'Harbour Nights trailer: all that you missed'
@@ -93,4 +94,26 @@ describe('a picture of somebody', () => {
       ),
       'report',
     ))
+})
+
+describe('whose pictures an article goes by', () => {
+  const cast: Entity[] = ['Harbour Nights', 'Dry Dock'].map((name) => ({ name, type: 'work', aliases: [] }))
+  for (const name of ['Nightjar', 'Owl']) cast.push({ name, type: 'character', aliases: [] })
+  for (const name of ['Pier Watch', 'Instagram']) cast.push({ name, type: 'outlet', aliases: [] })
+  const groundsOf = (text: string) =>
+    claimsIn(text, 'News', cast).map((c) => [c.predicate, c.basis, ...c.according_to].join(', '))
+  const told = 'So Nightjar meets Owl in Dry Dock. Cameras are rolling on Dry Dock.'
+  for (const lead of [
+    'Photos that went up on Sunday on the account Pier Watch are grey.',
+    'Snaps taken by the people at Pier Watch show a boat.',
+    'It rains. The pictures, posted on Friday by Pier Watch, show a barge.',
+  ])
+    test(`is told of all that they show: ${lead}`, () =>
+      assert.deepEqual(groundsOf(`${lead} ${told}`), [
+        'meets, footage, Pier Watch',
+        'production, footage, Pier Watch',
+      ]))
+  for (const lead of ['Photos went up on Instagram by night.', 'Pier Watch is asleep.', 'Mara took a photo.'])
+    test(`is nobody here: ${lead}`, () =>
+      assert.deepEqual(groundsOf(`${lead} ${told}`), ['meets, report', 'production, report']))
 })

@@ -288,6 +288,11 @@ describe('unnamed sources', () => {
     for (const who of ['a guy in catering', 'one stagehand', 'a waiter at the hotel'])
       assert.equal(groundOf('dies', `According to ${who}, Nightjar dies in Dry Dock.`), 'anonymous', who)
   })
+  test('are not behind what the writer denies', () => {
+    const rumour = 'the rumour that Mara Quill will direct Dry Dock'
+    assert.equal(groundOf('works_on', `There is no truth in ${rumour}.`), 'report')
+    assert.equal(groundOf('works_on', 'Mara Quill is rumoured to direct Dry Dock.'), 'anonymous')
+  })
   test('may be scoopers by whatever name', () => {
     for (const who of [
       'The scooper Grey Heron',

@@ -117,3 +117,36 @@ describe('a hedge of another clause', () => {
     assert.equal(certaintyIn(`They are expected to return. Who is who.${list}`, 'portrays'), 'certain')
   })
 })
+
+describe('what is offered, dealt for or kept open', () => {
+  const certaintyIn = (text: string, predicate: string) =>
+    claimsIn(text).find((c) => c.predicate === predicate)?.certainty
+  for (const [text, predicate, certainty] of [
+    ['Mara Quill is nearing a deal to play Nightjar in Dry Dock.', 'portrays', 'likely'],
+    ['Mara Quill is close to a deal to play Nightjar in Dry Dock.', 'portrays', 'likely'],
+    ['Mara Quill signed a deal to play Nightjar in Dry Dock.', 'portrays', 'certain'],
+    ['Mara Quill has an offer to play Nightjar in Dry Dock.', 'portrays', 'possible'],
+    ['Mara Quill had been set to play Nightjar in Dry Dock.', 'portrays', 'denied'],
+    ['Mara Quill has been set to play Nightjar in Dry Dock.', 'portrays', 'certain'],
+    ['Mara Quill refuses to rule out leaving Harbour Nights.', 'leaves', 'possible'],
+    ['Vantage has yet to confirm that Mara Quill is leaving Harbour Nights.', 'leaves', 'unknown'],
+    ['A third season of Harbour Nights is on the cards.', 'ordered', 'likely'],
+    ['A third season of Harbour Nights is on the way.', 'ordered', 'certain'],
+  ] as const)
+    test(text, () => assert.equal(certaintyIn(text, predicate), certainty))
+})
+
+describe('a question', () => {
+  const certaintyIn = (text: string, predicate: string) =>
+    claimsIn(text).find((c) => c.predicate === predicate)?.certainty
+  for (const [text, predicate, certainty] of [
+    ['Will any of it join up with Dry Dock, which opens on May 4?', 'released', 'certain'],
+    ['Would Owl, who first appeared in Dry Dock, turn up in Harbour Nights?', 'introduced', 'certain'],
+    ['Would Owl, who first appeared in Dry Dock, turn up in Harbour Nights?', 'appears', 'unknown'],
+    ['Will Nightjar, who died in Dry Dock, be in Harbour Nights?', 'dies', 'certain'],
+    ['Will Nightjar die in Dry Dock, after all?', 'dies', 'unknown'],
+    ['And so, will Nightjar die in Dry Dock?', 'dies', 'unknown'],
+  ] as const)
+    test(`does not ask what it adds of a name: ${text}`, () =>
+      assert.equal(certaintyIn(text, predicate), certainty))
+})
