@@ -22,7 +22,9 @@ const CONNECTORS: readonly (readonly string[])[] = [
 /** "Tumble aka *Keeper of the Salt*": what somebody is called at length who has one short name. */
 const isEpithet = (name: Stretch, next: Stretch) => name.to - name.from === 1 && next.to - next.from >= 3
 
-const PICTURES = new Set('credit credits photo photos photograph image images picture courtesy via source'.split(' '))
+const PICTURES = new Set(
+  'credit credits photo photos photograph image images picture courtesy via source'.split(' '),
+)
 /** Tokens in the longest connector with the comma before it and the article behind. */
 const REACH = 6
 
@@ -38,7 +40,10 @@ export function aliasPairsIn(doc: Document, names: readonly Stretch[]): [number,
     const between = doc.tokens.slice(name.to, next.from).map((t) => t.lower)
     const words = between.filter((word) => word !== ',' && word !== 'the' && word !== '(')
     // "Please credit *Vantage/Mara Quill*", "(Photo: Vantage/Mara Quill)": whose picture it is.
-    if (words[0] === '/' && doc.tokens.slice(Math.max(0, name.from - 3), name.from).some((t) => PICTURES.has(t.lower)))
+    if (
+      words[0] === '/' &&
+      doc.tokens.slice(Math.max(0, name.from - 3), name.from).some((t) => PICTURES.has(t.lower))
+    )
       return
     if (CONNECTORS.some((c) => c.length === words.length && c.every((word, i) => words[i] === word)))
       pairs.push(isEpithet(name, next) ? [n + 1, n] : [n, n + 1])
