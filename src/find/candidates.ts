@@ -10,6 +10,7 @@ import { isDay, isLoud, runEnd } from './run-end.ts'
 import { WORD_CLASSES } from './signals/word-classes.ts'
 import { isStatusList, statusListTitles } from './status-lists.ts'
 import { subtitleEnd } from './subtitles.ts'
+import { COUNTS } from './title-joints.ts'
 import { isIssue, isNumberedPart, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
 
 /** A stretch that looks like a name, before its type is known. */
@@ -134,7 +135,8 @@ function runAt(
   if (article && to === i + 3 && isNumberedPart(doc, i + 1)) return null
   const possessive = doc.tokens.slice(i, to).some((t) => t.lower === "'s")
   const loud = to - i > 1 && /^[?!]$/.test(doc.tokens[to - 1]?.text ?? '')
-  const clear = subtitled || isIssue(doc, to)
+  const counted = COUNTS.has(first.text) && unjoined.joints.has(i + 1)
+  const clear = subtitled || counted || isIssue(doc, to)
   return {
     from: i,
     to,

@@ -180,9 +180,12 @@ export function looksPersonal(names: readonly Token[]): boolean {
     words.length >= 2 &&
     words.length <= 3 &&
     !COMPANY_ENDINGS.has(words.at(-1)?.lower ?? '') &&
-    // "Tulsa P.D.", "Salt Road II"; "Mara Quill III" may be somebody.
+    // "Tulsa P.D.", "Salt Road II", "Salt Road Jr."; "Mara Quill III" may be somebody.
     !/^(?:\p{Lu}\.){2,}$/u.test(words.at(-1)?.text ?? '') &&
-    !(words.length === 2 && NUMBERED.test(words[1]?.text ?? '')) &&
+    !(
+      words.length === 2 &&
+      (NUMBERED.test(words[1]?.text ?? '') || /^[JS]r\.?$/.test(words[1]?.text ?? ''))
+    ) &&
     words.every((t) => /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) && !IMPERSONAL.has(t.lower))
   )
 }

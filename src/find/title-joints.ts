@@ -17,6 +17,7 @@ export function titleJointsIn(doc: Document): ReadonlySet<number> {
     addVersus(doc, s, joints)
     addPlaced(doc, s, joints)
     addOpened(doc, s, joints)
+    addCounted(doc, s, joints)
   }
   addRepeated(doc, joints)
   for (const pairs of Map.groupBy(pairsIn(doc), (p) => p.key).values()) {
@@ -188,6 +189,19 @@ function addOpened(doc: Document, s: Sentence, joints: Set<number>): void {
     for (let j = at; j < next; j++) joints.add(j)
   }
 }
+/** "in *One for Sorrow* and *Four for a Boy*": a number with a capital behind a small letter opens a title, which goes on over a preposition. */
+function addCounted(doc: Document, s: Sentence, joints: Set<number>): void {
+  for (let i = s.from + 1; i < s.to - 2; i++) {
+    if (!COUNTS.has(doc.tokens[i]?.text ?? '') || !/^(?:\p{Ll}|,)/u.test(doc.tokens[i - 1]?.text ?? ''))
+      continue
+    if (!AFTER_A.has(doc.tokens[i + 1]?.text ?? '')) continue
+    const next = ARTICLES.has(doc.tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
+    if (next < s.to && isWord(doc.tokens[next])) for (let j = i + 1; j < next; j++) joints.add(j)
+  }
+}
+export const COUNTS: ReadonlySet<string> = new Set(
+  'One Two Three Four Five Six Seven Eight Nine Ten'.split(' '),
+)
 const AFTER_A = new Set('for at to from in on with under by'.split(' '))
 const AFTER_THE = new Set(['at'])
 

@@ -49,6 +49,20 @@ describe('a title', () => {
     finds('He voiced it in The Lamp at Brack Head, a cartoon.', ['work The Lamp at Brack Head'])
     lacks('She starred in The Tallyman for Vantage, a studio.', /Tallyman for/)
   })
+  test('goes on over a preposition behind a number with a capital', () => {
+    finds('He wore them in One for Sorrow and in Four for a Girl, two pictures.', [
+      'work One for Sorrow',
+      'work Four for a Girl',
+    ])
+    lacks('She has two for Vantage and the other five for Kestrel.', /for/)
+  })
+  test('is told by the show that it is, and is none that a man is called', () => {
+    finds(
+      'She has voiced it in Glassblade since the show began. She is not in Glassblade Jr., the spin-off.',
+      ['work Glassblade'],
+    )
+    finds('He plays a man called Fenwick.', ['character Fenwick'])
+  })
   test('has “and” in it before a year', () =>
     finds('He was the blind organist of Salt and Iron (1971).', ['work Salt and Iron']))
   test('is what a headline says that it recaps', () => {

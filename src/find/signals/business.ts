@@ -68,6 +68,11 @@ const company: readonly Untyped[] = [
     example: '[Vantage], the streamer, agreed.',
   },
   { weight: 3, before: '@air :ADV? on|by|via|to', example: 'It airs on [Vantage] now.' },
+  {
+    weight: 3,
+    before: 'watched|streamed|rewatched :ADV? on|via',
+    example: 'It can be watched on [Vantage].',
+  },
   { weight: 3, before: '@month|# ,? only|exclusively? on|via', example: 'It is back June 12 on [Vantage].' },
   { weight: 3, before: '@month # , # , on', example: 'It is back June 12, 2017, on [Vantage].' },
   { weight: 3, after: '@have :ADV? @ordered', example: '[Vantage] has renewed it.' },

@@ -281,6 +281,18 @@ const work: readonly Untyped[] = [
   },
   { weight: 3, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
   { weight: 3, after: '@bar', example: '[HARBOUR NIGHTS] | Renewed, finally.' },
+  {
+    weight: 3,
+    after:
+      'since the show|series|programme|program|serial|soap|drama|sitcom began|started|launched|premiered',
+    example: 'She has voiced [Glassblade] since the show began.',
+  },
+  { weight: 3, before: 'title is|was', example: 'The title is [Harbour Nights].' },
+  {
+    weight: -6,
+    before: 'man|woman|boy|girl|guy|someone|somebody|person called|named',
+    example: 'He is a man called [Fenwick].',
+  },
   // Who made something is no work.
   { weight: -6, after: '- directed|penned|helmed|scripted|led', example: 'The [Kit]-directed film opens.' },
   // Songs, records and tours are no works, nor are those who play them.

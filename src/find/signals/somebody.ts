@@ -342,6 +342,11 @@ const character: readonly Untyped[] = [
     after: "!'s|'|@job|co-owner|owner|founder|chairman|lawyer|attorney|agent|detective|exec",
     example: 'She plays prosecutor [Dana Voss].',
   },
+  {
+    weight: 3,
+    before: 'man|woman|boy|girl|guy|someone|somebody called|named',
+    example: 'He is a man called [Fenwick].',
+  },
   { weight: 3, before: 'role|portrayal of|as @a?', example: 'She takes the role of [Dana Voss].' },
   {
     weight: 3,
