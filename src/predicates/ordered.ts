@@ -34,6 +34,8 @@ export const ordered: Predicate = {
       verb: 'pick',
       particle: 'up',
       voice: 'passive',
+      // "She *picked up an award* for Dry Dock": who does so gets something.
+      without: { 'up|object': '*' },
       args: { for: 0 },
       example: 'Harbour Nights, picked up for a third season, is back.',
     },
