@@ -213,8 +213,8 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
     !(POSTS.has(first.lower) && doc.tokens[i + 1]?.lower === 'of') &&
     (!OPENERS.has(first.lower) || isCalledByMonth(doc, i)) &&
     !(i === s.from && (first.pos === 'ADV' || tellsOfNext(doc, i) || leadsTo(doc, i))) &&
-    // "Dry Dock: *Officially* renewed".
-    !(doc.tokens[i - 1]?.text === ':' && first.pos === 'ADV' && !isCapital(doc.tokens[i + 1])) &&
+    // "Dry Dock: *Officially* renewed", "… in May; *Already* renewed".
+    !(/^[:;]$/.test(doc.tokens[i - 1]?.text ?? '') && first.pos === 'ADV' && !isCapital(doc.tokens[i + 1])) &&
     first.pos !== 'INTJ'
   )
 }
