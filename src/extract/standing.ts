@@ -82,8 +82,7 @@ const COMING = new Set(['return', 'reprise', 'sign', 'join', 'board', 'come'])
 const isFuture = (verb: Verb | undefined) => verb?.modal === 'will' || verb?.modal === "'ll"
 
 /** "will serve", "is set to serve". */
-const isToCome = ({ modal, governors }: Verb) =>
-  modal === 'will' || modal === "'ll" || governors.some((g) => PLANS.has(g.lemma))
+const isToCome = (verb: Verb) => isFuture(verb) || verb.governors.some((g) => PLANS.has(g.lemma))
 
 /** "originally dated December 9": a date or title that was given up. */
 export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: Match): boolean {

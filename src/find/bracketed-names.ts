@@ -3,7 +3,7 @@ import { RANKS } from './cues.ts'
 import type { Document } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import type { Scores } from './name-types.ts'
-import { type Named, type Place, scoreIn, type Told } from './relations.ts'
+import { type Named, type Place, playedBy, scoreIn, type Told } from './relations.ts'
 import { WORD_CLASSES } from './signals/word-classes.ts'
 
 /**
@@ -29,16 +29,14 @@ export function bracketed(
   const human = (n: Named) => humans.has(n.key)
   const of = scoreIn(scores)
   const lean = (n: Named, type: EntityType, other: EntityType) => of(n.key, type) - of(n.key, other)
+  /** The pair next to the n-th in the same list. */
+  const beside = (n: number, by: 1 | -1) => {
+    const [first, second] = by === 1 ? [pairs[n], pairs[n + 1]] : [pairs[n - 1], pairs[n]]
+    if (first === undefined || second === undefined) return undefined
+    return isNext(doc, first[1].to, second[0].from) ? (by === 1 ? second : first) : undefined
+  }
   // Lists give players with their parts, stories tell of parts and say who plays them.
-  const inList = new Set(
-    pairs.filter(([a, b], n) => {
-      const [before, next] = [pairs[n - 1], pairs[n + 1]]
-      return (
-        (next !== undefined && isNext(doc, b.to, next[0].from)) ||
-        (before !== undefined && isNext(doc, before[1].to, a.from))
-      )
-    }),
-  )
+  const inList = new Set(pairs.filter((_, n) => (beside(n, -1) ?? beside(n, 1)) !== undefined))
   const forth = ([a, b]: readonly [Named, Named]) =>
     lean(a, 'person', 'character') + lean(b, 'character', 'person')
   // An article writes its pairs one way round, those that are a line of their own and those in its sentences.
@@ -55,39 +53,23 @@ export function bracketed(
     const isPart = of(b.key, 'character') > of(b.key, 'work') || casts >= CAST
     return !human(b) && !isPart && lean(a, 'person', 'character') > 0
   }
-  const beside = (n: number, by: 1 | -1) => {
-    const [first, second] = by === 1 ? [pairs[n], pairs[n + 1]] : [pairs[n - 1], pairs[n]]
-    if (first === undefined || second === undefined) return undefined
-    return isNext(doc, first[1].to, second[0].from) ? (by === 1 ? second : first) : undefined
-  }
   const after = new Map(names.map((n, i) => [n, names[i + 1]]))
-  const known = [...credits].flatMap(([a, b]): Told[] => [
+  const creditOf = ([a, b]: readonly [Named, Named]): Told[] => [
     [a.key, new Map([['person', 3]])],
     ...restOf(doc, b, after).map(({ key }): Told => [key, new Map([['work', 3]])]),
-  ])
+  ]
+  const known = [...credits].flatMap(creditOf)
   const parts = partsByGivenName(doc, pairs)
   const played = pairs.flatMap((pair, n): Told[] => {
     const [a, b] = pair
-    if (parts.has(pair) && human(a))
-      return [
-        [a.key, new Map([['person', 3]])],
-        [b.key, new Map([['character', 6]])],
-      ]
+    if (parts.has(pair) && human(a)) return playedBy(a, b, 6)
     if (!human(a) && !human(b)) return []
     const siblings = [beside(n, -1), beside(n, 1)]
     if (isKnownFor(pair) || siblings.some((other) => other !== undefined && isKnownFor(other)))
-      return [
-        [a.key, new Map([['person', 3]])],
-        ...restOf(doc, b, after).map(({ key }): Told => [key, new Map([['work', 3]])]),
-      ]
+      return creditOf(pair)
     const [player, part] =
       (isLine(pair) ? habits.lines : habits.sentences) + forth(pair) - BY_PLACE >= 0 ? [a, b] : [b, a]
-    return human(player)
-      ? [
-          [player.key, new Map([['person', 3]])],
-          [part.key, new Map([['character', 3]])],
-        ]
-      : []
+    return human(player) ? playedBy(player, part) : []
   })
   return [...known, ...played]
 }

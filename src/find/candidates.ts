@@ -126,8 +126,8 @@ function runAt(
   if (named > i) return { from: named, to: to0, quoted: false, titular: false }
   let to = isDated(doc, i, to0) ? to0 - 1 : to0
   const sub = subtitleEnd(doc, i, to, s, covered, unjoined)
-  if (sub > to) to = sub
   const subtitled = sub > 0
+  if (subtitled) to = sub
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
   if (to - i === 1 && i === s.from && plain) return null
   if (doc.tokens[to]?.text === '-' && HONOURED.has(doc.tokens[to + 1]?.lower ?? '')) return null

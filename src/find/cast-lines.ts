@@ -1,7 +1,8 @@
 import type { EntityType } from '../model/index.ts'
+import { behindBullet } from './bullets.ts'
 import type { Document } from './document.ts'
 import type { Scores } from './name-types.ts'
-import type { Named, Told } from './relations.ts'
+import { type Named, playedBy, type Told } from './relations.ts'
 
 /**
  * "Ren Kuzuhara: Sayaka Minobe", "• Mother Carrier (new): Reiko Tsubouchi": lines that name a part and who plays it, or the other way round. Two of them at least make a
@@ -16,7 +17,7 @@ export function castLines(
   const beginning = new Map(names.map((name) => [name.from, name]))
   const lines = doc.sentences.flatMap((s) => {
     if (s.in !== 'text') return []
-    const from = BULLET.test(doc.tokens[s.from]?.text ?? '') ? s.from + 1 : s.from
+    const from = behindBullet(doc, s)
     const a = beginning.get(from)
     const colon = a === undefined ? -1 : behindBrackets(doc, a.to)
     const b = beginning.get(colon + 1)
@@ -30,18 +31,12 @@ export function castLines(
   const isPlayerFirst = lines.reduce((sum, [a, b]) => sum + lean(a) - lean(b), 0) > 0
   return lines.flatMap(([a, b]): Told[] => {
     const [player, part] = isPlayerFirst ? [a, b] : [b, a]
-    return humans.has(player.key)
-      ? [
-          [player.key, new Map([['person', 3]])],
-          [part.key, new Map([['character', 3]])],
-        ]
-      : []
+    return humans.has(player.key) ? playedBy(player, part) : []
   })
 }
 
 /** Lines from which on they are a list. */
 const LIST = 2
-const BULLET = /^[•·*–—-]$/
 const AFTER = /^[.,(;]$/
 
 /** The token behind "(new character)", or `at` where no bracket opens there. */

@@ -5,7 +5,7 @@ import { NumberedTitles } from './numbered-titles.ts'
 import { referentOf } from './referent.ts'
 import { FEASTS } from './run-end.ts'
 import { isSerial } from './seasonal.ts'
-import { NAMING } from './work-nouns.ts'
+import { INSTALLMENTS, NAMING } from './work-nouns.ts'
 
 /**
  * Works without a title, which go by their description: "a [Late Shift spin-off]", "another [Captain Brisk film]", "an [Iron Petal holiday special]",
@@ -90,7 +90,7 @@ function descriptionEnd(
     .slice(at, at + compound)
     .map((t) => t.lower)
     .join('')
-  if (!DESCRIPTIONS.has(noun) || (!fresh && !FILMS.has(noun))) return undefined
+  if (!DESCRIPTIONS.has(noun) || (!fresh && !INSTALLMENTS.has(noun))) return undefined
   const next = doc.tokens[at + compound]
   const named = doc.tokens[at + compound + (next?.text === ',' ? 1 : 0)]
   const titled = TITLING.has(next?.lower ?? '') || named?.capital === true || QUOTES.has(named?.text ?? '')
@@ -109,8 +109,6 @@ function isLater(doc: Document, from: number): boolean {
   const at = QUOTES.has(doc.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1
   return (rankOf(doc.tokens[at]?.lower ?? '') ?? 0) > 1
 }
-/** What comes in parts with titles of their own; "the second Dry Dock series" is a season. */
-const FILMS = new Set('movie film picture game novel book instalment installment'.split(' '))
 
 const isIndefinite = (doc: Document, at: number) => INDEFINITE.has(doc.tokens[at]?.lower ?? '')
 

@@ -1,6 +1,6 @@
 import { DEFINITE, DESCRIPTIONS, phraseAt } from './descriptions.ts'
 import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
-import { episodesAt } from './episode-words.ts'
+import { EPISODE_WORDS, episodesAt, SEVERAL } from './episode-words.ts'
 import type { Focus } from './focus.ts'
 import { laterMention } from './later-mention.ts'
 import type { SeasonMentions } from './season-mentions.ts'
@@ -11,7 +11,6 @@ import { soughtBy } from './work-kinds.ts'
 export class EpisodeMentions {
   readonly #doc: Document
   readonly #focus: Focus
-
   readonly #seasons: SeasonMentions
 
   constructor(doc: Document, focus: Focus, seasons: SeasonMentions) {
@@ -67,9 +66,7 @@ export class EpisodeMentions {
 }
 
 /** The last word, or the first, of what means an episode without a season behind it. */
-const ENDS_EPISODE = new Set(
-  'episode ep ep. hour chapter episodes eps hours chapters installments'.split(' '),
-)
+const ENDS_EPISODE: ReadonlySet<string> = EPISODE_WORDS.union(SEVERAL)
 
 function mentionOf(
   from: number,

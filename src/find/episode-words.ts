@@ -4,7 +4,8 @@ import { numberOf } from './seasons.ts'
 
 /** What an episode is called. */
 export const EPISODE_WORDS: ReadonlySet<string> = new Set(['episode', 'ep', 'ep.', 'hour', 'chapter'])
-const SEVERAL: ReadonlySet<string> = new Set(['episodes', 'eps', 'hours', 'chapters', 'installments'])
+/** What several are. */
+export const SEVERAL: ReadonlySet<string> = new Set(['episodes', 'eps', 'hours', 'chapters', 'installments'])
 
 /** Episodes that a text names by their numbers: tokens up to `to`. */
 interface Episodes {

@@ -17,6 +17,12 @@ export interface Named extends Place {
   readonly key: string
 }
 
+/** What tells that one name is a player's and the other that of the part. */
+export const playedBy = (player: Named, part: Named, strength = 3): Told[] => [
+  [player.key, new Map([['person', 3]])],
+  [part.key, new Map([['character', strength]])],
+]
+
 /** How much speaks for a type of a name. */
 export const scoreIn = (scores: ReadonlyMap<string, Scores>) => (key: string, type: EntityType) =>
   scores.get(key)?.get(type) ?? 0

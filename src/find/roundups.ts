@@ -1,4 +1,5 @@
 import { isInBrackets } from './brackets.ts'
+import { isItem } from './bullets.ts'
 import type { NameMatch } from './catalogue.ts'
 import type { Document, Referent } from './document.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
@@ -27,7 +28,7 @@ export function roundupItems(
   for (const s of doc.sentences) {
     if (s.in !== 'text' || s.paragraph === last) continue
     last = s.paragraph
-    if (!BULLET.test(doc.tokens[s.from]?.text ?? '')) continue
+    if (!isItem(doc, s)) continue
     while ((named[next]?.[0].from ?? Number.POSITIVE_INFINITY) < s.from) next++
     const here: Item[] = []
     for (; (named[next]?.[0].from ?? Number.POSITIVE_INFINITY) < s.to; next++) {
@@ -53,4 +54,3 @@ const isSpokenOf = (doc: Document, { from }: NameMatch) =>
 
 const NONE: ReadonlyMap<number, Item> = new Map()
 const UNTOLD: Item = { work: undefined, to: 0 }
-const BULLET = /^[•·*–—-]$/

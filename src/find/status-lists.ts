@@ -1,3 +1,4 @@
+import { behindBullet } from './bullets.ts'
 import type { Candidate } from './candidates.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Named, Told } from './relations.ts'
@@ -12,14 +13,14 @@ export function statusLists(doc: Document, names: readonly Named[]): Told[] {
   let next = 0
   for (const s of doc.sentences) {
     while ((names[next]?.from ?? Number.POSITIVE_INFINITY) < s.from) next++
-    const from = BULLET.test(doc.tokens[s.from]?.text ?? '') ? s.from + 1 : s.from
+    const from = behindBullet(doc, s)
     const listed = isStatusList(doc, s)
     for (let n = next; (names[n]?.from ?? Number.POSITIVE_INFINITY) < s.to; n++) {
       const name = names[n]
       if (name === undefined) continue
       const colon = name.from === from && doc.tokens[name.to]?.text === ':'
       const behind = HOW.has(doc.tokens[name.to + 1]?.lower ?? '') ? name.to + 2 : name.to + 1
-      if (listed || (colon && STATUS.has(doc.tokens[behind]?.lower ?? '')))
+      if (listed || (colon && STATUSES.has(doc.tokens[behind]?.lower ?? '')))
         told.push([name.key, new Map([['work', 3]])])
     }
   }
@@ -28,8 +29,8 @@ export function statusLists(doc: Document, names: readonly Named[]): Told[] {
 
 /** "• Renewed: Castle Lane, Salt Wind": what was done stands before a colon, and no verb behind it. */
 export function isStatusList(doc: Document, s: Sentence): boolean {
-  const from = BULLET.test(doc.tokens[s.from]?.text ?? '') ? s.from + 1 : s.from
-  if (!STATUS.has(doc.tokens[from]?.lower ?? '') || doc.tokens[from + 1]?.text !== ':') return false
+  const from = behindBullet(doc, s)
+  if (!STATUSES.has(doc.tokens[from]?.lower ?? '') || doc.tokens[from + 1]?.text !== ':') return false
   return !doc.tokens.slice(from + 2, s.to).some((t) => !t.capital && (t.pos === 'VERB' || t.pos === 'AUX'))
 }
 
@@ -58,6 +59,11 @@ export function statusListTitles(doc: Document, s: Sentence, covered: Uint8Array
 const PARTS = new Set([',', ';', 'and', '.'])
 const TITLE_WORDS = 8
 
-const BULLET = /^[•·*–—-]$/
-const STATUS = new Set('renewed cancelled canceled axed'.split(' '))
+/** What is done to works in such lists, as the text writes it. */
+export const STATUSES: ReadonlyMap<string, 'renewed' | 'cancelled'> = new Map([
+  ['renewed', 'renewed'],
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+  ['axed', 'cancelled'],
+])
 const HOW = new Set('officially already just quietly'.split(' '))

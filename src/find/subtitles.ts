@@ -1,3 +1,4 @@
+import { behindBullet } from './bullets.ts'
 import { isCapital, OPENERS } from './capitals.ts'
 import type { Document, Sentence } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
@@ -32,7 +33,7 @@ export function subtitleEnd(
   if (OPENERS.has(beyond?.lower ?? '') && !isCapital(behind)) return -1
   const end = runEnd(doc, to + 1, s, covered, unjoined)
   // "• Renewed: Salt Wind".
-  if (i === s.from || (i === s.from + 1 && BULLET.test(doc.tokens[s.from]?.text ?? ''))) {
+  if (i === s.from || i === behindBullet(doc, s)) {
     const named = beyond?.text === 'The' && ['VERB', 'AUX'].includes(doc.tokens[end]?.pos ?? '')
     // "Iron Petal: Last Bloom *star* Mara Quill".
     const credited = CREDIT_NOUNS.has(doc.tokens[end]?.lower ?? '') && isCapital(doc.tokens[end + 1])
@@ -42,8 +43,6 @@ export function subtitleEnd(
     doc.tokens[i - 1]?.text === 'the' && doc.tokens[end]?.text === ',' && isCapital(doc.tokens[end + 1])
   return listed ? -1 : end
 }
-
-const BULLET = /^[•·*–—-]$/
 
 /** "On Harbour Nights: Mara Quill told us", "Harbour Nights: Mara Quill (Alex)": who is named behind the colon speaks or has a part, and is no subtitle. */
 const saysSomething = (doc: Document, at: number) =>

@@ -145,9 +145,13 @@ function addParticiples(doc: Document, s: Sentence, joints: Set<number>): void {
     const lower = word?.lower ?? ''
     if (!lower.endsWith('ing') && !(LEADS.has(lower) && /^\p{Ll}/u.test(before?.text ?? ''))) continue
     if (BEGINS_ANEW.has(before?.text ?? '')) continue
-    const to = ARTICLES.has(doc.tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
-    if (to < s.to && isWord(doc.tokens[to])) for (let j = i + 1; j < to; j++) joints.add(j)
+    joinNext(doc, s, i + 1, joints)
   }
+}
+/** The small word at `small`, and an article behind it, join on to the capital word that follows. */
+function joinNext(doc: Document, s: Sentence, small: number, joints: Set<number>): void {
+  const next = ARTICLES.has(doc.tokens[small + 1]?.text ?? '') ? small + 2 : small + 1
+  if (next < s.to && isWord(doc.tokens[next])) for (let j = small; j < next; j++) joints.add(j)
 }
 /** "the game Return to Brack", "their Road to Brack": behind a small letter these open a title that goes on. */
 const LEADS = new Set(
@@ -195,8 +199,7 @@ function addCounted(doc: Document, s: Sentence, joints: Set<number>): void {
     if (!COUNTS.has(doc.tokens[i]?.text ?? '') || !/^(?:\p{Ll}|,)/u.test(doc.tokens[i - 1]?.text ?? ''))
       continue
     if (!AFTER_A.has(doc.tokens[i + 1]?.text ?? '')) continue
-    const next = ARTICLES.has(doc.tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
-    if (next < s.to && isWord(doc.tokens[next])) for (let j = i + 1; j < next; j++) joints.add(j)
+    joinNext(doc, s, i + 1, joints)
   }
 }
 export const COUNTS: ReadonlySet<string> = new Set(

@@ -3,6 +3,8 @@ export type Medium = 'series' | 'film' | 'book' | 'game' | 'episode' | 'special'
 /** How a work comes from another. */
 export type Descent = 'sequel' | 'prequel' | 'spin-off' | 'remake'
 
+const CROSSOVER_NOUNS = 'crossover crossovers'
+
 /** Nouns that tell the medium of a work. */
 export const MEDIA: ReadonlyMap<string, Medium> = new Map<string, Medium>([
   ...each(
@@ -18,11 +20,16 @@ export const MEDIA: ReadonlyMap<string, Medium> = new Map<string, Medium>([
   ...each('game', 'game videogame dlc'),
   ...each('episode', 'finale premiere episode'),
   ...each('special', 'special'),
-  ...each('event', 'crossover crossovers'),
+  ...each('event', CROSSOVER_NOUNS),
 ])
 
 /** What series do together: a work that the text calls so is none of them. */
-export const CROSSOVERS: ReadonlySet<string> = words('crossover crossovers')
+export const CROSSOVERS: ReadonlySet<string> = words(CROSSOVER_NOUNS)
+
+/** What comes in parts with titles of their own: "the fourth *film*"; "the second Dry Dock series" is a season. */
+export const INSTALLMENTS: ReadonlySet<string> = words(
+  'movie film picture game novel book instalment installment flick',
+)
 
 /** Participles behind which a work has its title: "It's *called* Dry Dock." */
 export const NAMING: ReadonlySet<string> = new Set('called titled entitled dubbed named'.split(' '))

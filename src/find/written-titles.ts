@@ -150,11 +150,13 @@ function behindAuthor(doc: Document, from: number, to: number): number {
 /** "Fri 6: Salt Wind (cinemas)", "Mon 3 May — Salt Wind (Vantage)": the token behind the day that opens a line of a list. */
 function behindDay(doc: Document, s: Sentence): number | undefined {
   let at = s.from
-  while (at < s.to && LISTED_DAY.test(doc.tokens[at]?.text ?? '')) at++
+  const isOfDay = (text: string) => LISTED_DAY.test(text) || MONTH.test(text)
+  while (at < s.to && isOfDay(doc.tokens[at]?.text ?? '')) at++
   return at - s.from >= 2 && DAY_ENDS.test(doc.tokens[at]?.text ?? '') ? at + 1 : undefined
 }
+/** "Mon", "Friday", "3", "11th". */
 const LISTED_DAY =
-  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?|\d{1,2}(?:st|nd|rd|th)?|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)$/
+  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?|\d{1,2}(?:st|nd|rd|th)?)$/
 const MONTH =
   /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)$/
 const DAY_ENDS = /^[:–—-]$/

@@ -3,7 +3,7 @@ import type { Chain } from './chains.ts'
 import { asideStart } from './comma-asides.ts'
 import { beforeBrackets, coordinatedAt, coordinatedBefore, isNamed, type Phrase } from './phrases.ts'
 import { RELATIVES } from './relative-clauses.ts'
-import type { Unit } from './units.ts'
+import { isVerbal, type Unit } from './units.ts'
 
 /** "Quill (whose sister *lives* in Cork) signed on": a clause in brackets that ends at `end` is passed over with them; null where none does. */
 export function overBrackets(units: readonly Unit[], end: number, start: number): readonly Phrase[] | null {
@@ -82,4 +82,3 @@ const BY_REACH = 5
 /** Of these the participle says how somebody is: "Quill, 34, *known* for Dry Dock". */
 const STATES = new Set('know base set see bear call title dress best seat arm attach repute'.split(' '))
 const PARTICLES = new Set(['off', 'up', 'out', 'down', 'back'])
-const isVerbal = (unit: Unit | undefined) => unit?.pos === 'VERB' || unit?.pos === 'AUX'

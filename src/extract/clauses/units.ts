@@ -107,7 +107,7 @@ const GETS = new Set(['get', 'gets', 'got', 'getting'])
 export const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves'])
 
 /** A verb or an auxiliary; a name never is one. */
-export const isVerbal = ({ pos }: Unit) => pos === 'VERB' || pos === 'AUX'
+export const isVerbal = (unit: Unit | undefined): boolean => unit?.pos === 'VERB' || unit?.pos === 'AUX'
 
 /** Prepositions of more than one word, each with the plain one that means the same. */
 const COMPLEX: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly means: string }[]> =

@@ -1,3 +1,4 @@
+import { STATUSES } from '../../find/index.ts'
 import type { CompoundLink, LinkFrame } from '../../predicates/index.ts'
 import { coordinatedAt, one, type Phrase } from '../clauses/phrases.ts'
 import { isVerbal, type Unit } from '../clauses/units.ts'
@@ -128,12 +129,6 @@ function statusListOf(units: readonly Unit[]): Pair | null {
   return left.length > 0 && !rest.some(isVerbal) ? { link, left, right: [] } : null
 }
 const STATUS_ADVERBS = new Set(['officially', 'already', 'quietly', 'finally'])
-const STATUSES: ReadonlyMap<string, 'renewed' | 'cancelled'> = new Map([
-  ['renewed', 'renewed'],
-  ['cancelled', 'cancelled'],
-  ['canceled', 'cancelled'],
-  ['axed', 'cancelled'],
-])
 /** "*Renewed* or *cancelled*?" is asked, and "*renewed* for a third season" is of that season. */
 const BEHIND_STATUS = new Set(['.', '!', ';', ',', '(', 'after', 'by', 'at'])
 
