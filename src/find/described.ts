@@ -1,11 +1,12 @@
 import type { NameMatch } from './catalogue.ts'
-import type { Document } from './document.ts'
+import { type Document, headlineEnd } from './document.ts'
 import { ordinalOf, rankOf } from './number-words.ts'
 import { NumberedTitles } from './numbered-titles.ts'
 import { referentOf } from './referent.ts'
 import { FEASTS } from './run-end.ts'
 import { isSerial } from './seasonal.ts'
-import { INSTALLMENTS, NAMING } from './work-nouns.ts'
+import { UntitledKin } from './untitled-kin.ts'
+import { DESCENTS, INSTALLMENTS, NAMING } from './work-nouns.ts'
 
 /**
  * Works without a title, which go by their description: "a [Late Shift spin-off]", "another [Captain Brisk film]", "an [Iron Petal holiday special]",
@@ -19,8 +20,12 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
   const series = new Set(
     matches.flatMap((m) => (m.readings[0]?.type === 'work' && isSerial(doc, m) ? m.readings[0].name : [])),
   )
+  const kin = new UntitledKin(doc, matches)
+  const headline = headlineEnd(doc)
   return matches.map((match) => {
-    const end = descriptionEnd(doc, match, series)
+    const of = kinOf(doc, match, kin)
+    if (of !== undefined) return of
+    const end = descriptionEnd(doc, match, series, kin)
     if (end === undefined || isApposed(doc, match.from, ends)) return match
     const { to, noun } = end
     // A mark of the title that stands inside the description takes the other one along.
@@ -35,10 +40,50 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
     // "a *fourth* [Dry Dock] film" has a title where the text names Dry Dock IV.
     const rank = rankOf(doc.tokens[opening - 1]?.lower ?? '')
     const titled = rank === undefined ? undefined : titles.ofRank(base?.name ?? '', rank)
-    const work = titled ?? referentOf(wordsBetween(doc, from, to), 'work', { origin })
+    const words = wordsBetween(doc, from, to)
+    // A headline's "Harbour Nights Prequel" has no title either.
+    const name = from < headline ? `${words.slice(0, -noun.length)}${noun}` : words
+    const work = titled ?? referentOf(name, 'work', { origin })
     return { ...match, from, to, readings: [work] }
   })
 }
+
+/** "the [sequel to Harbour Nights]", where the text doesn't tell its title. */
+function kinOf(doc: Document, match: NameMatch, kin: UntitledKin): NameMatch | undefined {
+  const [work] = match.readings
+  const phrase = work?.type === 'work' ? kin.phraseBefore(match.from) : undefined
+  if (work === undefined || phrase === undefined) return undefined
+  // "The sequel to Harbour Nights" may be Dry Dock, which the text has named.
+  if (kin.hasTitle(work)) return undefined
+  const base = work.series ?? work
+  const closes =
+    CLOSING.has(doc.tokens[match.to]?.text ?? '') && QUOTES.has(doc.tokens[match.from - 1]?.text ?? '')
+  const to = closes ? match.to + 1 : match.to
+  if (isTitledBehind(doc, to) || (phrase.opens && !GOES_ON.test(doc.tokens[to]?.pos ?? ''))) return undefined
+  const { noun, attributes, link } = phrase
+  const name = attributes === '' ? `${base.name} ${noun}` : `${attributes} ${noun} ${link} ${base.name}`
+  return {
+    ...match,
+    from: phrase.from,
+    to,
+    readings: [referentOf(name, 'work', { origin: { work: base, noun } })],
+  }
+}
+
+/** "…, called Dry Dock", "… will be called Dry Dock", "…, Dry Dock". */
+function isTitledBehind(doc: Document, at: number): boolean {
+  const aside = doc.tokens[at]?.text === ',' ? 1 : 0
+  const named = doc.tokens[at + aside]
+  return (
+    (aside === 1 && named?.capital === true) ||
+    QUOTES.has(named?.text ?? '') ||
+    doc.tokens.slice(at, at + TO_TITLE).some((t) => NAMING.has(t.lower))
+  )
+}
+/** "A prequel to Harbour Nights *about* a fire." says what stands above is; "A prequel to Harbour Nights *is* …" tells of it. */
+const GOES_ON = /^(?:AUX|VERB|PUNCT)$/
+/** Tokens up to a title: ", which will be *called*". */
+const TO_TITLE = 5
 
 /** The text of tokens `from` up to `to`, without marks that dress a title. */
 function wordsBetween(doc: Document, from: number, to: number): string {
@@ -69,6 +114,7 @@ function descriptionEnd(
   doc: Document,
   { from, to, readings }: NameMatch,
   series: ReadonlySet<string>,
+  kin: UntitledKin,
 ): { readonly to: number; readonly noun: string } | undefined {
   const [first] = readings
   if (first === undefined || !MADE_INTO_WORKS.has(first.type)) return undefined
@@ -76,7 +122,10 @@ function descriptionEnd(
   // "the [Harbour Nights] movie" is not the series.
   const other = series.has(first.name)
   const fresh = isNew(doc, from)
-  if (!later && !fresh && !other) return undefined
+  // "the [Harbour Nights] sequel" is none that the text names.
+  const untitled = first.type === 'work' && !kin.hasTitle(first)
+  const told = later || fresh || other
+  if (!told && !untitled) return undefined
   const start = CLOSING.has(doc.tokens[to]?.text ?? '') ? to + 1 : to
   let at = start
   while (
@@ -90,7 +139,8 @@ function descriptionEnd(
     .slice(at, at + compound)
     .map((t) => t.lower)
     .join('')
-  if (!DESCRIPTIONS.has(noun) || (!fresh && !INSTALLMENTS.has(noun))) return undefined
+  const isKin = untitled && DESCENTS.has(noun)
+  if (!DESCRIPTIONS.has(noun) || !(fresh || isKin || (told && INSTALLMENTS.has(noun)))) return undefined
   const next = doc.tokens[at + compound]
   const named = doc.tokens[at + compound + (next?.text === ',' ? 1 : 0)]
   const titled = TITLING.has(next?.lower ?? '') || named?.capital === true || QUOTES.has(named?.text ?? '')

@@ -126,12 +126,12 @@ describe('a description means the work of its kind', () => {
     })
 })
 
-test('a sequel that nobody has named is no work that has one', () =>
+test('a sequel that has no title is what goes on about it, and not the work that has one', () =>
   assert.deepEqual(
     read('Vantage is making a sequel to Dry Dock. Jon Vale will star in the sequel.', 'Dry Dock').filter(
       (c) => c.startsWith('works_on(Jon Vale'),
     ),
-    [],
+    ['works_on(Jon Vale, Dry Dock sequel) actor certain'],
   ))
 
 test('a description that nothing tells apart means no work', () => {

@@ -1,0 +1,105 @@
+import { foldName } from '../model/index.ts'
+import type { NameMatch } from './catalogue.ts'
+import type { Document, Referent } from './document.ts'
+import { DESCENTS, NAMING } from './work-nouns.ts'
+
+/** Works that have no title in the text, and go by what they come from: "the [Harbour Nights sequel]", "[the prequel to Harbour Nights]". */
+export class UntitledKin {
+  readonly #doc: Document
+  /** Works of sentences that tell of one that comes from another: "Dry Dock is a sequel to Harbour Nights" gives the sequel its title. */
+  readonly #titled: ReadonlySet<Referent>
+  readonly #names: readonly string[]
+
+  constructor(doc: Document, matches: readonly NameMatch[]) {
+    this.#doc = doc
+    const works = matches.flatMap(({ from, readings }) =>
+      readings[0]?.type === 'work' ? [{ from, work: readings[0] }] : [],
+    )
+    const { sentences } = doc
+    const tells = sentences.map((s) =>
+      doc.tokens.slice(s.from, s.to).some((_, i) => kinAt(doc, s.from + i) !== undefined),
+    )
+    // "Dry Dock comes in May. The sequel to Harbour Nights stars Quill."
+    const kin = sentences.filter((s, n) => tells[n] === true || (s.in === 'text' && tells[n + 1] === true))
+    this.#titled = new Set(
+      works.flatMap(({ from, work }) => (kin.some((s) => from >= s.from && from < s.to) ? [work] : [])),
+    )
+    this.#names = [...new Set(works.map(({ work }) => foldName(work.name)))]
+  }
+
+  /** The text may have named by its title what comes from `base`. */
+  hasTitle(base: Referent): boolean {
+    const series = base.series ?? base
+    if ([...this.#titled].some((work) => (work.series ?? work).name !== series.name)) return true
+    const name = foldName(series.name)
+    return this.#names.some((other) => other.startsWith(`${name} `) || other.startsWith(`${name}:`))
+  }
+
+  /**
+   * "the *sequel to* [Harbour Nights]", "a *Spanish remake of* it": the phrase whose name begins at token `name`; none where it tells what a
+   * titled work is: "Dry Dock is *the sequel to* …", "serves as *a prequel to* …".
+   */
+  phraseBefore(name: number): Kin | undefined {
+    const tokens = this.#doc.tokens
+    const at = OPENING.has(tokens[name - 1]?.text ?? '') ? name - 1 : name
+    if (!RELATES.has(tokens[at - 1]?.lower ?? '')) return undefined
+    const head = [at - 2, at - 4].find((i) => kinAt(this.#doc, i)?.to === at - 1)
+    const noun = head === undefined ? undefined : kinAt(this.#doc, head)?.noun
+    if (head === undefined || noun === undefined) return undefined
+    let from = head
+    while (
+      from > head - PHRASE &&
+      (INSIDE.has(tokens[from - 1]?.pos ?? '') || tokens[from - 1]?.text === '-')
+    )
+      from--
+    const determiner = tokens[from - 1]
+    const before = DETERMINERS.has(determiner?.pos ?? '') ? tokens[from - 2] : determiner
+    if (SAYS_WHAT.has(before?.lower ?? '')) return undefined
+    const words = tokens.slice(from, head)
+    const attributes = words.some((t) => t.pos === 'PROPN' || TELLS_APART.test(t.lower)) ? words : []
+    return {
+      from: head,
+      noun,
+      opens: this.#doc.sentences.some((s) => s.in === 'text' && (s.from === from || s.from === from - 1)),
+      attributes: attributes
+        .map((t) => t.text)
+        .join(' ')
+        .replaceAll(' - ', '-'),
+      link: tokens[at - 1]?.lower ?? '',
+    }
+  }
+}
+
+/** A work by what it comes from. */
+interface Kin {
+  /** The token of its noun. */
+  readonly from: number
+  readonly noun: string
+  /** It opens its sentence. */
+  readonly opens: boolean
+  /** Words that tell it apart: "Spanish". */
+  readonly attributes: string
+  /** "to", "of" or "from". */
+  readonly link: string
+}
+
+/** The noun at token `i` for a work that comes from another, and the token behind it: "sequel", "spin-off". */
+function kinAt(doc: Document, i: number): { readonly noun: string; readonly to: number } | undefined {
+  const [a, b, c] = [0, 1, 2].map((n) => doc.tokens[i + n]?.lower ?? '')
+  const compound = `${a}-${c}`
+  if (b === '-' && DESCENTS.has(compound)) return { noun: compound, to: i + 3 }
+  return a !== undefined && DESCENTS.has(a) ? { noun: a, to: i + 1 } : undefined
+}
+
+const RELATES = new Set(['to', 'of', 'from'])
+const OPENING = new Set(['“', '‘', '"', "'"])
+const SAYS_WHAT = new Set([
+  ...NAMING,
+  ...', — – ( : is was be been being are were as like become becomes became not than'.split(' '),
+])
+/** Tokens of a phrase before its noun, and what they may be. */
+const PHRASE = 6
+const INSIDE = new Set(['ADJ', 'NOUN', 'NUM', 'ADV', 'PROPN'])
+const DETERMINERS = new Set(['DET', 'PRON'])
+/** "a *Spanish* remake", "a *live-action* remake": another than one that is not. */
+const TELLS_APART = /^(?:live|animated|animation|\p{Ll}+(?:ish|ese|[ai]an|ench))$/u
