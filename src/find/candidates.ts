@@ -3,6 +3,7 @@ import { creditsAt } from './credits.ts'
 import { GENRES, HONORIFICS, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
+import { oddNameEnd } from './odd-names.ts'
 import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
 import { recappedTitle } from './recapped-titles.ts'
 import { renewedTitle } from './renewed-titles.ts'
@@ -57,7 +58,8 @@ export function candidatesIn(
       !isCapital(token) &&
       !OPENING.has(token.text) &&
       !opensWithI(doc, i, s) &&
-      !opensWithNumber(doc, i, s)
+      !opensWithNumber(doc, i, s) &&
+      oddNameEnd(doc, i) === i
     )
       continue
     const quoted = quotedTitle(doc, i, s, covered)
@@ -117,7 +119,8 @@ function runAt(
       (i > s.from || OPENERS.has(doc.tokens[i + 1]?.lower ?? '')) &&
       (isCapital(doc.tokens[i + 1]) || isContracted(doc, i)) &&
       !OPENING.has(doc.tokens[i - 1]?.text ?? ''))
-  if (first === undefined || (!article && !mayOpen(doc, i, s))) return null
+  const odd = oddNameEnd(doc, i) > i
+  if (first === undefined || (!article && !odd && !mayOpen(doc, i, s))) return null
   if (!article && describes(doc, i)) return null
   const second = isContracted(doc, i) ? i + 2 : i + 1
   const to0 = runEnd(doc, article ? second : i, s, covered, unjoined)

@@ -162,10 +162,11 @@ function isLater(doc: Document, from: number): boolean {
 
 const isIndefinite = (doc: Document, at: number) => INDEFINITE.has(doc.tokens[at]?.lower ?? '')
 
-/** "possible", "live-action", "third". */
+/** "possible", "live-action", "third"; "new" is taken for a part of the name behind it. */
 function mayDescribe(doc: Document, at: number): boolean {
   const token = doc.tokens[at]
-  return token?.pos === 'ADJ' || token?.text === '-' || ordinalOf(token?.lower ?? '') !== undefined
+  const joined = token?.pos === 'PROPN' && !token.capital
+  return token?.pos === 'ADJ' || joined || token?.text === '-' || ordinalOf(token?.lower ?? '') !== undefined
 }
 
 const OF_WORKS = new Set(['sequel', 'prequel', 'remake', 'reboot'])
@@ -176,13 +177,13 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** Words between the name and what it is made into, besides nouns: "a Nightjar solo film", "a Dry Dock Christmas special". */
+/** Words between the name and what it is made into, besides nouns: "a Nightjar solo film", "a Dry Dock live-action TV series". */
 const BETWEEN = new Set([
   ...FEASTS,
-  ...'solo standalone stand-alone limited animated live-action tv'.split(' '),
+  ...'solo standalone stand - alone limited animated live action tv'.split(' '),
 ])
 const TITLING = new Set([...NAMING, 'star', 'about', 'that'])
 const QUOTES = new Set(['“', '‘', '"', "'"])
 const CLOSING = new Set(['”', '’', '"', "'"])
-/** Nouns between the name and what it is made into: "holiday". */
-const KINDS_BETWEEN = 2
+/** Tokens between the name and what it is made into: "live-action TV". */
+const KINDS_BETWEEN = 4

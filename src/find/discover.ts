@@ -11,6 +11,7 @@ import { type Names, shorterForms, withoutNumbers } from './name-forms.ts'
 import { humanityOf, isHeadlineTitle, looksPersonal } from './name-types.ts'
 import { nicknamedIn } from './nicknames.ts'
 import { rankOf } from './number-words.ts'
+import { isOddName } from './odd-names.ts'
 import { Unjoined } from './owners-titles.ts'
 import { ETHNIC, PLACES } from './places.ts'
 import { referentOf } from './referent.ts'
@@ -127,7 +128,7 @@ function namesAmong(
       (parts.has(key) && titled.length === 0) ||
       surnames.has(key) ||
       rankOf(key) !== undefined ||
-      !/\p{L}{2}/u.test(key) ||
+      !(/\p{L}{2}/u.test(key) || isOddName(key)) ||
       key.endsWith('.')
     if (!key.includes(' ') && !quoted && others.length === 0 && isCommon()) continue
     const texts = [written, ...others.map((form) => nameOf(doc, byKey.get(form) ?? []))]

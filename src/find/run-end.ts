@@ -2,7 +2,9 @@ import { isCapital, OPENERS } from './capitals.ts'
 import { hasPlus } from './catalogue.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
+import { oddNameEnd } from './odd-names.ts'
 import { isOwnersTitle, type Unjoined } from './owners-titles.ts'
+import { WORK_NOUNS } from './work-nouns.ts'
 import { isInstallment, isIssue, OPENING } from './written-titles.ts'
 
 const INNER = new Set([
@@ -50,6 +52,8 @@ function tellsWhen(doc: Document, at: number): boolean {
 /** "the Harbour Nights *Christmas* special", "Harbour Nights *Release Date*, Cast and Plot": what is told of a title is no part of it. */
 function isOfNews(doc: Document, at: number): boolean {
   const [word, next] = [doc.tokens[at]?.lower ?? '', doc.tokens[at + 1]?.lower ?? '']
+  // "a Harbour Nights *TV* series".
+  if (word === 'tv' && WORK_NOUNS.has(next)) return true
   return (FEASTS.has(word) && SPECIALS.has(next)) || (COMING.has(word) && next === 'date') || TOLD.has(word)
 }
 const COMING = new Set(['release', 'premiere', 'air'])
@@ -81,8 +85,8 @@ export function runEnd(
   covered: Uint8Array,
   unjoined: Unjoined,
 ): number {
-  let to = i + 1
-  for (let j = i + 1; j < s.to && covered[j] !== 1; j++) {
+  let to = Math.max(i + 1, oddNameEnd(doc, i))
+  for (let j = to; j < s.to && covered[j] !== 1; j++) {
     const token = doc.tokens[j]
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break

@@ -2,6 +2,7 @@ import { behindBullet } from './bullets.ts'
 import { isCapital, OPENERS } from './capitals.ts'
 import type { Document, Sentence } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
+import { isOddName } from './odd-names.ts'
 import type { Unjoined } from './owners-titles.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import { runEnd } from './run-end.ts'
@@ -37,7 +38,8 @@ export function subtitleEnd(
     const named = beyond?.text === 'The' && ['VERB', 'AUX'].includes(doc.tokens[end]?.pos ?? '')
     // "Iron Petal: Last Bloom *star* Mara Quill".
     const credited = CREDIT_NOUNS.has(doc.tokens[end]?.lower ?? '') && isCapital(doc.tokens[end + 1])
-    return named || credited || isIssue(doc, end) ? end : -1
+    const odd = isOddName(doc.tokens[i]?.lower ?? '')
+    return named || credited || odd || isIssue(doc, end) ? end : -1
   }
   const listed =
     doc.tokens[i - 1]?.text === 'the' && doc.tokens[end]?.text === ',' && isCapital(doc.tokens[end + 1])
