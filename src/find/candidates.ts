@@ -118,7 +118,8 @@ function runAt(
       (INNER_OPENERS.has(first?.text ?? '') && i > s.from && isBehindWord(doc, i))) &&
       (i > s.from || OPENERS.has(doc.tokens[i + 1]?.lower ?? '')) &&
       (isCapital(doc.tokens[i + 1]) || isContracted(doc, i)) &&
-      !OPENING.has(doc.tokens[i - 1]?.text ?? ''))
+      !OPENING.has(doc.tokens[i - 1]?.text ?? '') &&
+      !opensAnother(doc, i))
   const odd = oddNameEnd(doc, i) > i
   if (first === undefined || (!article && !odd && !mayOpen(doc, i, s))) return null
   if (!article && describes(doc, i)) return null
@@ -206,6 +207,7 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
   return (
     first !== undefined &&
     isCapital(first) &&
+    !opensAnother(doc, i) &&
     !ranked(doc, i, s) &&
     !(
       isJob(first.lower) &&
@@ -221,6 +223,11 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
     first.pos !== 'INTJ'
   )
 }
+
+/** "*The* A Quiet Shore prequel": an article before a title's own. */
+const opensAnother = (doc: Document, i: number) =>
+  ARTICLES.has(doc.tokens[i]?.lower ?? '') && /^(?:A|An|The)$/.test(doc.tokens[i + 1]?.text ?? '')
+const ARTICLES = new Set(['the', 'a', 'an'])
 
 /** "written by *June* Sallis", "*Jun* Aoki, whose part": a month that people are called by, before a surname and behind nothing that tells when. */
 function isCalledByMonth(doc: Document, i: number): boolean {

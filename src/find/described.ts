@@ -2,6 +2,7 @@ import type { NameMatch } from './catalogue.ts'
 import { type Document, headlineEnd } from './document.ts'
 import { ordinalOf, rankOf } from './number-words.ts'
 import { NumberedTitles } from './numbered-titles.ts'
+import { ETHNIC } from './places.ts'
 import { referentOf } from './referent.ts'
 import { FEASTS } from './run-end.ts'
 import { isSerial } from './seasonal.ts'
@@ -130,7 +131,9 @@ function descriptionEnd(
   let at = start
   while (
     at < start + KINDS_BETWEEN &&
-    (doc.tokens[at]?.pos === 'NOUN' || BETWEEN.has(doc.tokens[at]?.lower ?? '')) &&
+    (doc.tokens[at]?.pos === 'NOUN' ||
+      BETWEEN.has(doc.tokens[at]?.lower ?? '') ||
+      ETHNIC.test(doc.tokens[at]?.text ?? '')) &&
     !DESCRIPTIONS.has(doc.tokens[at]?.lower ?? '')
   )
     at++
@@ -143,7 +146,8 @@ function descriptionEnd(
   if (!DESCRIPTIONS.has(noun) || !(fresh || isKin || (told && INSTALLMENTS.has(noun)))) return undefined
   const next = doc.tokens[at + compound]
   const named = doc.tokens[at + compound + (next?.text === ',' ? 1 : 0)]
-  const titled = TITLING.has(next?.lower ?? '') || named?.capital === true || QUOTES.has(named?.text ?? '')
+  const titled =
+    TITLING.has(next?.lower ?? '') || named?.capital === true || isTitledBehind(doc, at + compound)
   return titled || next?.pos === 'NOUN' ? undefined : { to: at + compound, noun }
 }
 
@@ -177,7 +181,7 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** Words between the name and what it is made into, besides nouns: "a Nightjar solo film", "a Dry Dock live-action TV series". */
+/** Words between the name and what it is made into, besides nouns: "a Nightjar solo film", "a Dry Dock live-action TV series", "a Dry Dock Japanese remake". */
 const BETWEEN = new Set([
   ...FEASTS,
   ...'solo standalone stand - alone limited animated live action tv'.split(' '),

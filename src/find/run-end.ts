@@ -4,7 +4,8 @@ import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { oddNameEnd } from './odd-names.ts'
 import { isOwnersTitle, type Unjoined } from './owners-titles.ts'
-import { WORK_NOUNS } from './work-nouns.ts'
+import { ETHNIC } from './places.ts'
+import { DERIVED_WORKS, WORK_NOUNS } from './work-nouns.ts'
 import { isInstallment, isIssue, OPENING } from './written-titles.ts'
 
 const INNER = new Set([
@@ -52,8 +53,9 @@ function tellsWhen(doc: Document, at: number): boolean {
 /** "the Harbour Nights *Christmas* special", "Harbour Nights *Release Date*, Cast and Plot": what is told of a title is no part of it. */
 function isOfNews(doc: Document, at: number): boolean {
   const [word, next] = [doc.tokens[at]?.lower ?? '', doc.tokens[at + 1]?.lower ?? '']
-  // "a Harbour Nights *TV* series".
+  // "a Harbour Nights *TV* series", "a Harbour Nights *Japanese* remake".
   if (word === 'tv' && WORK_NOUNS.has(next)) return true
+  if (DERIVED_WORKS.has(next) && ETHNIC.test(doc.tokens[at]?.text ?? '')) return true
   return (FEASTS.has(word) && SPECIALS.has(next)) || (COMING.has(word) && next === 'date') || TOLD.has(word)
 }
 const COMING = new Set(['release', 'premiere', 'air'])

@@ -366,7 +366,9 @@ function negations(place: Place, effects: readonly Effect[]): Stretch[] {
   // "There are no plans for it": the phrase has denied it already.
   const no = effects.includes('denied')
     ? -1
-    : ([subject, object].map((p) => noneAt(units, p?.from)).find((at) => at >= 0) ?? -1)
+    : ([subject, isInserted(units, verb.at, object) ? undefined : object]
+        .map((p) => noneAt(units, p?.from))
+        .find((at) => at >= 0) ?? -1)
   const nor = norBefore(place, verb)
   return [
     ...(own === undefined ? [] : [negationOf(units, own)]),
@@ -399,6 +401,10 @@ function negationOf(units: readonly Unit[], { at }: Verb): Stretch {
 }
 
 const QUOTE_MARKS = new Set(['“', '‘', '"', "'"])
+
+/** "is back (*no word* on when)": brackets hold a thought of their own. */
+const isInserted = (units: readonly Unit[], verb: number, object: Phrase | undefined) =>
+  object !== undefined && units.slice(verb, object.from).some((u) => u.lower === '(')
 
 /** Where "no" or "neither" stands with what begins there; -1 where it doesn't, or begins what is quoted. */
 function noneAt(units: readonly Unit[], from: number | undefined): number {
