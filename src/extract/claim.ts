@@ -142,7 +142,9 @@ const mannerOf = (units: readonly Unit[], match: Match) => ({
     match.frame.again === true || (match.predicate.decided === true && AGAIN.has(match.verb?.lemma ?? '')),
   passing: match.frame.passing === true,
   credit: isCredit(units, match),
+  beside: 'link' in match.frame && BESIDE.has(match.frame.link),
 })
+const BESIDE = new Set(['possessive', 'brackets'])
 
 /** "will not be *recommissioned*": it has been on. */
 const AGAIN = new Set(['return', 'renew', 're-up', 'recommission', 'reorder'])

@@ -21,6 +21,7 @@ import { withKnownParts } from './known-parts.ts'
 import type { Match } from './matching/match.ts'
 import { matchesInEach, nestedMatches, type Part, typesIn } from './matching/match-parts.ts'
 import { mayMatch } from './matching/may-match.ts'
+import { withPartsTold } from './parts-told.ts'
 import { withProForms } from './pro-forms.ts'
 import type { Reading } from './reading.ts'
 import { strongest, withoutCoarser } from './strongest.ts'
@@ -139,7 +140,7 @@ function draftsOf(
 ): Draft[] {
   let before: ReadSentence | undefined
   return sentences.flatMap(({ sentence, mentions, parts, whole }) => {
-    const own = [
+    const own = withPartsTold([
       ...parts.flatMap((part) =>
         claimed(
           reading,
@@ -149,7 +150,7 @@ function draftsOf(
         ),
       ),
       ...(whole === undefined ? [] : mentions.flatMap((m) => nestedClaims(reading, whole, m))),
-    ]
+    ])
     const { article, doc } = reading
     const drafts =
       own.length > 0

@@ -24,7 +24,7 @@ import { worksOn } from './works-on.ts'
 
 export type { CompoundLink, Frame, LinkFrame, NounFrame, Role, VerbFrame } from './frame.ts'
 export { COMPOUND_LINKS } from './frame.ts'
-export type { Argument, Example, Predicate, Reveals, SettledBy } from './predicate.ts'
+export type { Argument, Completion, Example, Predicate, Reveals, SettledBy } from './predicate.ts'
 export { qualifiersNeeded, qualifiersOf } from './qualifiers-of.ts'
 export { sentenceOf } from './sentence.ts'
 

@@ -7,6 +7,10 @@ export const portrays: Predicate = {
   name: 'portrays',
   args: [{ types: ['person'] }, { types: ['character'] }, { types: ['work'], optional: true }],
   shown: true,
+  completedBy: [
+    { predicate: 'appears', shared: { 1: 0 }, takes: 1 },
+    { predicate: 'works_on', role: 'actor', shared: { 0: 0 }, takes: 1 },
+  ],
   identity: [],
   reveals: 'casting',
   settledBy: { property: 'appearance', of: 2, value: 1, also: { person: 0 } },

@@ -38,6 +38,14 @@ export interface SettledBy {
   readonly only?: true
 }
 
+/** A claim that completes another with its argument `takes`, where they share arguments: position of the one, position of the other. */
+export interface Completion {
+  readonly predicate: string
+  readonly role?: Qualifiers['role']
+  readonly shared: Readonly<Record<number, number>>
+  readonly takes: number
+}
+
 /** `story`: what happens, and to whom; `casting`: who plays whom, who leaves; `making`: orders, dates, jobs, titles. */
 export type Reveals = 'story' | 'casting' | 'making'
 
@@ -83,6 +91,8 @@ export interface Predicate {
     readonly shared: Readonly<Record<number, number>>
     readonly open: number
   }
+  /** Claims of one sentence that tell the work of one that it tells in passing: "Vale's Owl will appear in Dry Dock". */
+  readonly completedBy?: readonly Completion[]
   /** What in the catalogue shows that it came true, once the work is out. */
   readonly settledBy?: SettledBy
   /** For people: `{0}` is the first argument, `{role}` a qualifier, `{on}` its date with a preposition; a `[part]` is left out when a slot in it is empty. */

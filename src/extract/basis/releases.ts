@@ -21,6 +21,8 @@ export interface Draft {
   readonly onNow: boolean
   /** Says what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
   readonly credit: boolean
+  /** One name beside the other says it: "[Quill]'s [Owl]", "[Quill] ([Owl])". */
+  readonly beside: boolean
   /** The work that the sentence is about, for claims that name none. */
   readonly about: string | undefined
   /** Where a claim that names no work is shown: it is known only once that is out. */
