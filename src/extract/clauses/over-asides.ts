@@ -62,20 +62,23 @@ export function isFiniteBehind(units: readonly Unit[], chain: Chain, comma: numb
   )
 }
 
-/** "Quill, best known for Dry Dock, *signed on* to it": a sentence has a finite verb, and no other is left. */
+/**
+ * "Quill, best known for Dry Dock, *signed on* to it", "Dry Dock, a drama about a priest, *premiered* in 2011": a sentence has a finite verb, and no other
+ * is left.
+ */
 function isOnlyVerb(units: readonly Unit[], { to, verbs }: Chain, aside: number): boolean {
-  const before = units[aside - 1]?.mention
-  if (
-    before?.kind !== 'name' ||
-    !SOMEBODY.has(before.referent.type) ||
-    STATES.has(verbs[0]?.form.lemma ?? '')
-  )
-    return false
+  const before = units[aside - (CLOSING.has(units[aside - 1]?.lower ?? '') ? 2 : 1)]?.mention
+  const lemma = verbs[0]?.form.lemma ?? ''
+  if (before?.kind !== 'name') return false
+  if (SOMEBODY.has(before.referent.type) ? STATES.has(lemma) : !COMES_OUT.has(lemma)) return false
   const rest = units.slice(to)
   const by = rest.slice(0, BY_REACH).some((u) => u.lower === 'by')
   const other = rest.some((u, i) => isVerbal(u) && !u.lower.endsWith('ing') && rest[i - 1]?.lower !== 'to')
   return !by && !other && !units.slice(0, aside).some(isVerbal)
 }
+const CLOSING = new Set(['”', '"', '’', "'"])
+/** What works do, and what is done to none: "premiered" behind a comma is no participle, as "released" may be. */
+const COMES_OUT = new Set('open premiere debut bow arrive end return begin conclude start'.split(' '))
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'character'])
 /** Units from a participle to its "by". */
 const BY_REACH = 5

@@ -3,7 +3,7 @@ import type { Phrase } from './phrases.ts'
 import type { Unit } from './units.ts'
 
 /**
- * "A film *based on* [Dry Dock] is in the works", "the drama *starring* [Quill] opens in May": what stands before the verb only tells a noun apart,
+ * "A film *based on* [Dry Dock] is in the works", "the drama *starring* [Quill] opens in May", "[Dry Dock] *directed by* [Quill] opens in May": what stands before the verb only tells a noun apart,
  * and the noun is the subject.
  */
 export function hangsOnParticiple(
@@ -13,7 +13,10 @@ export function hangsOnParticiple(
   near: readonly Phrase[],
 ): boolean {
   const noun = units[before.from - 1]
-  const told = noun?.mention === undefined ? noun?.pos === 'NOUN' : noun.mention.kind === 'description'
+  const told =
+    noun?.mention === undefined
+      ? noun?.pos === 'NOUN'
+      : noun.mention.kind === 'description' || noun.mention.referent.type === 'work'
   if (!told || !isParticipial(before) || !TELLS_APART.has(before.verbs[0]?.form.lemma ?? '')) return false
   const finite = !isParticipial(chain) || chain.modal !== undefined
   const ing = chain.verbs[0]?.form.kind === 'ing'
