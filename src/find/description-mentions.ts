@@ -127,10 +127,13 @@ export class DescriptionMentions {
   #creditBehind(i: number, s: Sentence, mentions: readonly Mention[]): Mention | null {
     const tokens = this.#doc.tokens
     const work = mentions.at(-1)
-    if (work === undefined || work.to !== i || !CREDIT_NOUNS.has(tokens[i]?.lower ?? '')) return null
+    // "The “Dry Dock” *star*".
+    const marked = QUOTE_MARKS.has(tokens[i - 1]?.text ?? '')
+    if (work === undefined || work.to !== (marked ? i - 1 : i) || !CREDIT_NOUNS.has(tokens[i]?.lower ?? ''))
+      return null
     if (workOf(work) === undefined || tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'PROPN')
       return null
-    const start = determinerBefore(tokens, work.from)
+    const start = determinerBefore(tokens, marked ? work.from - 1 : work.from)
     if (start === undefined || this.#apposes(start, 'person', mentions.at(-2))) return null
     // "A reporter spoke to the Dry Dock star": whom the text turns to may be anybody.
     if (work.guessed === true || tokens[start - 1]?.pos === 'ADP') return null

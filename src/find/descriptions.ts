@@ -25,7 +25,7 @@ export const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'his', '
 /** Taken for nouns by the tagger, where they end a description: "the new season *premieres* in May", "the latter *returns*". */
 export const VERBS_LIKE_NOUNS: ReadonlySet<string> = new Set(
   `premieres debuts airs returns stars opens drops launches streams wraps ends bows lands hits arrives runs films shoots rolls centers
-   centres focuses follows finds sees picks marks hails boasts takes starts kicks concludes features tells shows comes`.split(
+   centres focuses follows finds sees picks marks hails boasts takes starts kicks concludes features tells shows comes hosts`.split(
     /\s+/,
   ),
 )

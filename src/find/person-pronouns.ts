@@ -140,7 +140,11 @@ export class PersonPronouns {
     if (this.#first !== undefined && here.every((m) => !isHuman(m) || m.referent === this.#first?.referent))
       this.#genders.learn(word, this.#first.referent)
     const subject =
-      this.#first ?? (this.#quoting ? this.#spokenOf : undefined) ?? this.#subject ?? this.#owning
+      this.#innerSubject(i, here) ??
+      this.#first ??
+      (this.#quoting ? this.#spokenOf : undefined) ??
+      this.#subject ??
+      this.#owning
     // "Ana Reyes thanked Tom Birch. *He* …": whom the pronoun can't mean gives way to whom the text named last.
     const person =
       subject !== undefined && fits(subject.referent)
@@ -173,6 +177,17 @@ export class PersonPronouns {
     }
     if (NOMINATIVES.has(word) && first.type === 'person' && !away) this.#lead(mention)
     return mention
+  }
+
+  /** "Reyes said that *[Vale]* will make *his* debut": what somebody has, who is the subject of the clause inside another. */
+  #innerSubject(i: number, here: readonly Mention[]): Mention | undefined {
+    const tokens = this.#doc.tokens
+    if (!POSSESSIVES.has(tokens[i]?.lower ?? '') || !OWNED.has(tokens[i + 1]?.pos ?? '')) return undefined
+    const last = here.findLast(isHuman)
+    if (last === undefined || last.referent.type !== 'person') return undefined
+    const verb = tokens[last.to]?.pos
+    const inner = SAYS.has(tokens[last.from - 1]?.lower ?? '') || tokens[last.from - 1]?.lower === 'that'
+    return inner && (verb === 'AUX' || verb === 'VERB') ? last : undefined
   }
 
   /** "*He* handed it to Jon Vale, and *he* …": whoever "he" is stays the subject beside those who are named behind. */
@@ -208,6 +223,7 @@ function namedLast(here: readonly Mention[]): Referent | undefined {
 const isHuman = (m: Mention) => m.kind === 'name' && HUMANS.has(m.referent.type)
 /** A subject that comes again as itself. */
 const NOMINATIVES = new Set(['he', 'she'])
+const POSSESSIVES = new Set(['his', 'her'])
 const SAYS = new Set(
   'said says told tells added adds explained explains joked jokes recalled recalls admitted admits teased teases insisted insists confirmed confirms'.split(
     ' ',

@@ -3,8 +3,19 @@ import { SUBJECT_PRONOUNS } from './phrases.ts'
 import { BE, beforeAdverbs, EACH, GAINS, isCastOf, opensClause, type Repair, TIMES } from './repair.ts'
 import type { Unit } from './units.ts'
 
+/** "will *executive* produce". */
+export const EXECUTIVE: ReadonlySet<string> = new Set(['executive', 'exec'])
+
 /** Nouns, adjectives, adverbs and prepositions that the tagger takes for something else. */
 export const NOUN_REPAIRS: readonly Repair[] = [
+  {
+    example: 'Vale will [executive] produce Dry Dock',
+    pos: 'ADV',
+    applies: (units, i) =>
+      EXECUTIVE.has(units[i]?.lower ?? '') &&
+      units[i - 1]?.pos === 'AUX' &&
+      /^produc(?:e|es|ed|ing)$/.test(units[i + 1]?.lower ?? ''),
+  },
   {
     example: '[Filming] on Harbour Nights began; [Shooting] starts in May',
     was: 'VERB',
@@ -106,7 +117,11 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     example: 'face to [face], side by [side]',
     was: 'VERB',
     pos: 'NOUN',
-    applies: (units, i) => units[i]?.lower === units[i - 2]?.lower && units[i - 1]?.mention === undefined,
+    // "the Dry Dock star *will* star in it".
+    applies: (units, i) =>
+      units[i]?.lower === units[i - 2]?.lower &&
+      units[i - 1]?.mention === undefined &&
+      units[i - 1]?.pos !== 'AUX',
   },
   {
     example: 'are back to [back]',

@@ -78,7 +78,7 @@ function isOnlyVerb(units: readonly Unit[], { to, verbs }: Chain, aside: number)
 }
 const CLOSING = new Set(['”', '"', '’', "'"])
 /** What works do, and what is done to none: "premiered" behind a comma is no participle, as "released" may be. */
-const COMES_OUT = new Set('open premiere debut bow arrive end return begin conclude start'.split(' '))
+const COMES_OUT = new Set('open wrap premiere debut bow arrive end return begin conclude start'.split(' '))
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'character'])
 /** Units from a participle to its "by". */
 const BY_REACH = 5

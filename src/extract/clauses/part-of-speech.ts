@@ -1,5 +1,5 @@
 import type { VerbForm } from '../forms.ts'
-import { NOUN_REPAIRS } from './noun-repairs.ts'
+import { EXECUTIVE, NOUN_REPAIRS } from './noun-repairs.ts'
 import type { Repair } from './repair.ts'
 import type { Unit } from './units.ts'
 import { VERB_REPAIRS } from './verb-repairs.ts'
@@ -25,7 +25,7 @@ export function repaired(units: readonly Unit[], formOf: (lower: string) => Verb
     const unit = mended[i]
     if (unit === undefined || unit.mention !== undefined) continue
     const kind = formOf(unit.lower)?.kind
-    if (kind === undefined && !MAY_BE_WRONG.has(unit.pos)) continue
+    if (kind === undefined && !MAY_BE_WRONG.has(unit.pos) && !EXECUTIVE.has(unit.lower)) continue
     const repair = repairsOf(unit.pos).find((r) => r.applies(mended, i, kind))
     if (repair !== undefined) mended[i] = { ...unit, pos: repair.pos }
   }
