@@ -279,6 +279,40 @@ const work: readonly Untyped[] = [
     after: ',? starring +',
     example: 'It is Jon Vale’s [Salt Adder] starring Mara Quill.',
   },
+  { weight: 3, after: ',|(|—|– starring +', example: '[Harbour Nights], starring Mara Quill, is back.' },
+  {
+    weight: 3,
+    after: ',|(|—|– :ADV? directed|written|co-written|penned|helmed by',
+    example: '[Harbour Nights], directed by Mara Quill, is back.',
+  },
+  {
+    weight: 3,
+    after: ',|(|—|– :ADV? based|adapted on|from the|a|@her|+',
+    example: '[Harbour Nights], based on the novel by Mara Quill, is back.',
+  },
+  {
+    weight: 3,
+    after: ', from director|writer|creator|showrunner|filmmaker|writer-director +',
+    example: '[Harbour Nights], from director Mara Quill, is back.',
+  },
+  {
+    weight: 3,
+    before:
+      '@will|to|would :ADV? direct|helm|topline|headline|exec-produce|write|rewrite|adapt|score|showrun',
+    after: "!in|'s|'",
+    example: 'Jon Vale will direct [Harbour Nights] for them.',
+  },
+  {
+    weight: 3,
+    before: 'executive|exec produce|produces|produced|producing',
+    after: "!'s|'",
+    example: 'Jon Vale will executive produce [Harbour Nights] for them.',
+  },
+  {
+    weight: 3,
+    before: 'series|season regular on|in',
+    example: 'She is now a series regular on [Harbour Nights].',
+  },
   { weight: 3, after: '( # )', example: '[Harbour Nights] (2016) is back.' },
   { weight: 3, after: '@bar', example: '[HARBOUR NIGHTS] | Renewed, finally.' },
   {
