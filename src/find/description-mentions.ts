@@ -3,6 +3,7 @@ import {
   DEFINITE,
   DESCRIPTIONS,
   isAttribute,
+  PERSON_PRONOUNS,
   phraseAt,
   SEASON_NOUNS,
   tellsApart,
@@ -139,6 +140,8 @@ export class DescriptionMentions {
     if (work.guessed === true || tokens[start - 1]?.pos === 'ADP') return null
     // "Vale praised the Dry Dock star": somebody else than who is named there.
     if (mentions.some((m) => m.from >= s.from && m.referent.type === 'person')) return null
+    // "In *her* interview, the Dry Dock alum": somebody whom nothing has named yet.
+    if (tokens.slice(s.from, start).some((t) => PERSON_PRONOUNS.has(t.lower))) return null
     const meant = this.#people.person(tokens[i]?.lower ?? '', start, i + 1, [])
     return meant === undefined ? null : laterMention(i, i + 1, meant, 'description', 'the person in focus')
   }

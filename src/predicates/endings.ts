@@ -14,7 +14,10 @@ export const ENDINGS: readonly Frame[] = [
     intransitive: true,
     finite: true,
     own: true,
+    // "ended *up* in third *position*", "ended the *week* on top".
+    bare: true,
     only: { with: CLOSING },
+    without: { object: 'week|weekend|year|day|night|month', in: 'position|place|spot' },
     args: { 'subject:whole': 0 },
     example: 'Harbour Nights will end with its third season.',
   },
