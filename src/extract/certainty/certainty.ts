@@ -59,6 +59,7 @@ interface Hedge extends Stretch {
  * sign counts; a negation turns certain into denied and likely into unlikely. After FactBank's certainty and polarity axes.
  */
 export function certaintyAt(place: Place): Judged | null {
+  if (!place.given && isOpinion(place.units)) return null
   // "showrunner Mara Quill": hedges of the clause around it say nothing of her job.
   const hedges = place.given ? [] : hedgesAt(place).map((h) => (waits(place) ? untilThen(h) : h))
   const effects = hedges.map(({ effect }) => effect)
@@ -74,6 +75,10 @@ export function certaintyAt(place: Place): Judged | null {
     hedges: [...hedges, ...no].sort((a, b) => a.from - b.from || b.to - a.to),
   }
 }
+
+/** "*Should* Vale play Nightjar?": what somebody would like. */
+const isOpinion = (units: readonly Unit[]) =>
+  units[0]?.lower === 'should' && units.some((u) => u.lower === '?')
 
 const NEGATED: ReadonlyMap<Certainty, Certainty> = new Map([
   ['certain', 'denied'],
