@@ -371,6 +371,16 @@ export const ACTING: readonly Frame[] = [
     example: 'Jon Vale will direct Mara Quill in Harbour Nights.',
   },
   {
+    verb: 'play|originate|essay|create|fill',
+    voice: 'passive',
+    with: { subject: 'role|part|character' },
+    named: true,
+    args: { by: 0, 'in|on': 1 },
+    set: { role: 'actor' },
+    given: true,
+    example: 'Jon Vale takes the role originally played by Mara Quill in Harbour Nights.',
+  },
+  {
     verb: 'play',
     with: { object: 'lead|leads|role|roles' },
     without: { of: 'role' },

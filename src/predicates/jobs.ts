@@ -33,6 +33,9 @@ function itsJob(role: Role, noun: string, example: string): NounFrame {
   }
 }
 
+/** "wrote it with [Quill] in *mind*", "created it, with [Quill] in the main *role*": who acts. */
+const IN_A_PART = 'mind|role|roles|part|lead|cast'
+
 /** "casting director": another trade, of which no role tells. */
 const OTHER_THAN: Partial<Record<Role, Pick<NounFrame, 'unlike'>>> = {
   director: {
@@ -162,7 +165,7 @@ export const JOBS: readonly Frame[] = [
     {
       verb,
       named: true,
-      without: { in: 'mind' },
+      without: { in: IN_A_PART },
       args: { 'with|alongside': 0, object: 1 },
       set: { role },
       example: `Mara Quill ${past} Harbour Nights with Jon Vale.`,
@@ -171,7 +174,7 @@ export const JOBS: readonly Frame[] = [
       verb,
       voice: 'passive',
       named: true,
-      without: { in: 'mind' },
+      without: { in: IN_A_PART },
       args: { 'with|alongside': 0, subject: 1 },
       set: { role },
       example: `Harbour Nights was ${past === 'wrote' ? 'co-written' : past} by Mara Quill with Jon Vale.`,

@@ -1,5 +1,5 @@
 import { beforeTime } from './before-verb.ts'
-import { DASHES } from './phrases.ts'
+import { beforeBrackets, DASHES } from './phrases.ts'
 import { BE, beforeAdverbs, EACH, GAINS, isCastOf, opensClause, type Repair, TIMES } from './repair.ts'
 import { isVerbal, type Unit } from './units.ts'
 
@@ -223,7 +223,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
     was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) => {
-      const last = EACH.has(units[i - 1]?.lower ?? '') ? i - 2 : i - 1
+      // "Nightjar (Jon Vale) and Owl (Mara Quill) *fight*".
+      const last = beforeBrackets(units, EACH.has(units[i - 1]?.lower ?? '') ? i - 1 : i, 0) - 1
+      const first = beforeBrackets(units, last - 1, 0) - 1
       // "the Harbour Nights and Dry Dock *special*": a noun behind the works that it is of.
       const isNoun = units[last - 3]?.pos === 'DET' && units[last - 2]?.mention?.referent.type === 'work'
       return (
@@ -231,7 +233,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
         !isNoun &&
         units[last]?.mention !== undefined &&
         units[last - 1]?.lower === 'and' &&
-        units[last - 2]?.mention !== undefined &&
+        units[first]?.mention !== undefined &&
         !verbBefore(units, i)
       )
     },

@@ -341,10 +341,13 @@ function nameInside(units: readonly Unit[], phrases: readonly Phrase[]): number 
   return units.findIndex((u, i) => i > only.from && i < only.head && u.mention?.kind === 'season')
 }
 
-/** "produces it, with [Vale] *directing*", "with [Vale] *set* to direct": what hangs on the other verb. */
+/** "produces it, with [Vale] *directing*", "with [Vale] *set* to direct", "with [Vale] *as [Owl]*": what hangs on the other verb, or says who he is. */
 const doesSomething = (units: readonly Unit[], { to, head }: Phrase) =>
   units[head]?.mention !== undefined &&
   ((units[to]?.pos === 'VERB' && units[to]?.lower.endsWith('ing') === true) ||
+    (units[to]?.lower === 'as' &&
+      units[head]?.mention?.referent.type === 'person' &&
+      units[to + 1]?.mention?.referent.type === 'character') ||
     (BOUND.has(units[to]?.lower ?? '') && units[to + 1]?.lower === 'to'))
 /** "with [Vale] *set to direct*", "with [Vale] in talks *to direct*". */
 const isBound = (units: readonly Unit[], { from, verbs }: Chain) =>
