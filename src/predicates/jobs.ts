@@ -53,7 +53,7 @@ export const JOBS: readonly Frame[] = [
   ),
   job(
     'showrunner',
-    'showrunner|co-showrunner|creator-showrunner',
+    'showrunner|show-runner|co-showrunner|creator-showrunner',
     'The showrunner of Harbour Nights, Mara Quill, agreed.',
     '|focus',
   ),
@@ -147,6 +147,14 @@ export const JOBS: readonly Frame[] = [
       example: `Harbour Nights is back.\n\n${role[0]?.toUpperCase()}${role.slice(1)}: Mara Quill.`,
     }),
   ),
+  {
+    verb: 'be|put',
+    with: { in: 'charge', of: 'script|scripts|screenplay|writing' },
+    args: { subject: 0, 'on|for|focus': 1 },
+    named: 0,
+    set: { role: 'writer' },
+    example: 'Harbour Nights is coming. Mara Quill is in charge of the scripts.',
+  },
   {
     verb: 'be|sit|stay|remain|step|get|return|move',
     with: { 'at|in|behind|into|to': 'helm|chair|camera|cameras' },

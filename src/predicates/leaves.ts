@@ -1,6 +1,6 @@
 import type { Predicate } from './predicate.ts'
 
-const JOBS = 'showrunner|director|writer|creator|star|host|producer|lead|composer|presenter|boss'
+const JOBS = 'showrunner|show-runner|director|writer|creator|star|host|producer|lead|composer|presenter|boss'
 
 /** No longer in the work from then on. */
 export const leaves: Predicate = {

@@ -338,7 +338,7 @@ export const portrays: Predicate = {
     {
       noun: 'portrayal|take|version|interpretation|rendition|turn|performance',
       named: true,
-      args: { owner: 0, 'of|on|as': 1, 'in?': 2 },
+      args: { owner: 0, 'of|on|as': 1, 'in|on?': 2 },
       given: true,
       example: 'Mara Quill’s portrayal of Nightjar',
     },

@@ -2,7 +2,7 @@ import type { VerbFrame } from './frame.ts'
 
 /** Jobs that somebody comes to, or takes over, "as". */
 const JOBS = [
-  ['showrunner', 'showrunner|co-showrunner'],
+  ['showrunner', 'showrunner|show-runner|co-showrunner'],
   ['director', 'director|helmer|co-director'],
   ['writer', 'writer|screenwriter|co-writer'],
   ['producer', 'producer|co-producer'],

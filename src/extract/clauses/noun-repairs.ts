@@ -46,6 +46,18 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       /-(?:born|bred|based|trained|raised)$/.test(units[i]?.lower ?? '') && units[i + 1]?.pos === 'NOUN',
   },
   {
+    example: 'her well-received [run] on Dry Dock',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i, kind) => {
+      const owner = units[i - 2]
+      const owned =
+        owner !== undefined && (isPossessor(owner) || OWNERS.has(owner.lower) || owner.lower === "'s")
+      const bare = kind === 'base' || kind === 'participle'
+      return bare && owned && units[i - 1]?.pos === 'ADJ' && units[i + 1]?.pos === 'ADP'
+    },
+  },
+  {
     example: 'her role as [hulking] mob boss Nightjar',
     was: 'VERB',
     pos: 'ADJ',

@@ -1,5 +1,5 @@
 import { beforeTime } from './before-verb.ts'
-import { beforeBrackets, DASHES } from './phrases.ts'
+import { beforeBrackets, DASHES, SUBJECT_PRONOUNS } from './phrases.ts'
 import { BE, beforeAdverbs, EACH, GAINS, isCastOf, opensClause, type Repair, TIMES } from './repair.ts'
 import { isVerbal, type Unit } from './units.ts'
 
@@ -90,17 +90,28 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'Ana Reyes, who [shares] writing duties; the chiller [stars] Mara Quill',
+    example:
+      'Ana Reyes, who [shares] writing duties; the chiller [stars] Mara Quill; she, who [starred] in it',
     pos: 'VERB',
     applies: (units, i, kind) => {
       const relative = RELATIVES.has(units[i - 1]?.lower ?? '')
       const next = units[i + 1]
       const object = next?.mention?.referent.type === 'person' && units[i - 1]?.pos === 'NOUN'
-      const past = relative && units[i]?.pos === 'ADJ' && (kind === 'past' || kind === 'past or participle')
+      const other = units[i]?.pos === 'ADJ' || units[i]?.pos === 'NOUN'
+      const past = relative && other && (kind === 'past' || kind === 'past or participle')
       return (
         past ||
         (kind === 'third' && units[i]?.pos === 'NOUN' && (relative || (object && !verbBefore(units, i))))
       )
+    },
+  },
+  {
+    example: 'since they both [left] Dry Dock',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const past = kind === 'past' || kind === 'past or participle'
+      const they = EACH.has(units[i - 1]?.lower ?? '') && SUBJECT_PRONOUNS.has(units[i - 2]?.lower ?? '')
+      return past && they && units[i]?.pos !== 'VERB'
     },
   },
   {

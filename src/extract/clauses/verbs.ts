@@ -1,5 +1,6 @@
 import { DERIVED_WORKS } from '../../find/index.ts'
 import type { VerbForm } from '../forms.ts'
+import { isTalks } from './bargains.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
 import { afterAppositions } from './closed-appositions.ts'
 import { coordinated, strandedAt } from './coordination.ts'
@@ -22,7 +23,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './phrases.ts'
 import { contactObject, RELATIVES, relativeObject, relativePlace } from './relative-clauses.ts'
-import { isTalks, subjectOf } from './subjects.ts'
+import { subjectOf } from './subjects.ts'
 import type { Unit } from './units.ts'
 
 /** A verb with what hangs on it. Units index the sentence's units. */

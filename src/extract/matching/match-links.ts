@@ -189,7 +189,9 @@ function possessiveAt(units: readonly Unit[], at: number): Pair | null {
     return { link: 'year', left: [], right: [one(at + 1)] }
   const owner = units[at - 1]?.mention
   // "she's [Nightjar]'s wife": behind a pronoun it is a verb.
-  const owns = owner !== undefined && owner.kind !== 'pronoun'
+  // … and "*developer* [Vantage]'s [Dry Dock]" is made there, and shown elsewhere.
+  const makes = owner?.referent.type === 'company' && MAKERS.has(units[at - 2]?.lower ?? '')
+  const owns = owner !== undefined && owner.kind !== 'pronoun' && !makes
   if ((lower === "'s" || lower === "'" || lower === '’') && owns) {
     let right = at + 1
     while (right < at + 5 && OWNED.has(units[right]?.pos ?? '') && units[right]?.mention === undefined)
@@ -350,6 +352,7 @@ const KIN = new Set(
    dog cat goat horse pony pet puppy kitten`.split(/\s+/),
 )
 
+const MAKERS = new Set('developer publisher producer'.split(' '))
 const YEAR = /^(?:19|20)\d\d$/
 const OWNERS = new Set(['his', 'her', 'their'])
 /** The words and marks at which two mentions are linked; see `pairAt`. */
