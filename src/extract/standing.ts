@@ -37,7 +37,7 @@ export function isGiven(units: readonly Unit[], match: Match): boolean {
     frame.given !== true ||
     isTaken(match) ||
     isNewInJob(units, match) ||
-    ('verb' in frame && isFuture(verb)) ||
+    ('verb' in frame && (isFuture(verb) || isInfinitive(units, verb))) ||
     ('verb' in frame && verb?.negated === true)
   )
     return false
@@ -101,6 +101,10 @@ export function isNewsOf(units: readonly Unit[], { verb }: Match): boolean {
 const COMING = new Set(['return', 'reprise', 'sign', 'join', 'board', 'come'])
 
 const isFuture = (verb: Verb | undefined) => verb?.modal === 'will' || verb?.modal === "'ll"
+
+/** "has been given the go-ahead *to reprise* her role": not yet. */
+const isInfinitive = (units: readonly Unit[], verb: Verb | undefined) =>
+  verb?.form === 'base' && units[verb.at - 1]?.lower === 'to'
 
 /** "will serve", "is set to serve". */
 const isToCome = (verb: Verb) => isFuture(verb) || verb.governors.some((g) => PLANS.has(g.lemma))
@@ -177,7 +181,11 @@ const OUT = new Set(
 export function isStanding(units: readonly Unit[], match: Match, past: boolean): boolean {
   const { verb, frame } = match
   if (frame.given === true)
-    return !isTaken(match) && !isNewInJob(units, match) && !('verb' in frame && isFuture(verb))
+    return (
+      !isTaken(match) &&
+      !isNewInJob(units, match) &&
+      !('verb' in frame && (isFuture(verb) || isInfinitive(units, verb)))
+    )
   if (verb === undefined) return false
   if (SCREENED.has(verb.lemma) && isOnNow(verb)) return true
   if (isKnownDoing(units, verb)) return true

@@ -337,7 +337,11 @@ const SAYING = new Set('announce confirm reveal say tease deny claim promise hin
 function nameInside(units: readonly Unit[], phrases: readonly Phrase[]): number {
   const only = phrases.length === 1 ? phrases[0] : undefined
   if (only === undefined || units[only.head]?.mention !== undefined) return -1
-  if (units[only.from]?.mention !== undefined) return only.from
+  // "her *[Dry Dock]* role".
+  const first = units[only.from]?.mention
+  const inside = units[only.from + 1]?.mention
+  if (first?.kind === 'pronoun' && inside?.kind === 'name' && only.from + 1 < only.head) return only.from + 1
+  if (first !== undefined) return only.from
   // "an early [second-season] order".
   return units.findIndex((u, i) => i > only.from && i < only.head && u.mention?.kind === 'season')
 }

@@ -63,7 +63,9 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
     ? (ownerBefore(units, phrase) ?? characterBefore(units, phrase))
     : undefined
   const played = role === undefined ? undefined : fitting(role, argument)
-  if (played?.referent.type === 'character') return played
+  // "reprises her *Dry Dock* role as Nightjar": the part is named behind, and what stands before it is the work.
+  const work = role?.referent.type === 'work' && units[phrase.to]?.lower === 'as'
+  if (played?.referent.type === 'character' && !work) return played
   const part = argument.whole !== true && PART_OF_ITS_WORK.has(head.lower)
   if (!STANDS_FOR_ITS_WORK.has(head.lower) && !part) return undefined
   for (let i = phrase.head - 1; i >= phrase.from; i--) {

@@ -38,6 +38,7 @@ describe('what is new is told', () => {
     ['Mara Quill has joined Dry Dock, playing Nightjar.', 'portrays report'],
     ['New Dry Dock producer Mara Quill agreed.', 'works_on report'],
     ['Mara Quill has been axed from Dry Dock.', 'leaves report'],
+    ['Mara Quill has been given the go-ahead to reprise her Dry Dock role as Nightjar.', 'portrays report'],
   ] as const)
     test(text, () => assert.deepEqual(groundsOf(text), grounds))
   test('and what is to come', () =>
