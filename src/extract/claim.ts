@@ -39,7 +39,7 @@ export function claimOf(
   const { frame, predicate } = match
   const trigger = units[match.trigger]
   if (trigger === undefined) return null
-  const given = isGiven(match)
+  const given = isGiven(units, match)
   const stated = judgedIn(clauses, match, given)
   if (stated === null) return null
   const reply = given ? undefined : replyFor(read, sentence, trigger.to, stated.certainty)

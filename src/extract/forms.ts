@@ -21,6 +21,7 @@ const EXTRA: readonly (readonly [string, VerbForm])[] = [
   ['learnt', { lemma: 'learn', kind: 'past or participle' }],
   ['hanged', { lemma: 'hang', kind: 'past or participle' }],
   ['got', { lemma: 'get', kind: 'participle' }],
+  ['ax', { lemma: 'axe', kind: 'base' }],
 ]
 
 /** Every form of the given verbs: "returns", "returned", "returning" of "return". */

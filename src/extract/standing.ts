@@ -30,13 +30,14 @@ const ADDING = new Set(['who', 'which', 'whose', 'whom'])
 const ADDED_REACH = 6
 
 /** The construction takes its content for known; "she might be a *member* of it" says it anew. */
-export function isGiven(match: Match): boolean {
+export function isGiven(units: readonly Unit[], match: Match): boolean {
   const { frame, verb } = match
   // "*will* be played by Quill".
   if (
     frame.given !== true ||
     isTaken(match) ||
-    ('verb' in frame && isFuture(verb)) ||
+    isNewInJob(units, match) ||
+    ('verb' in frame && (isFuture(verb) || isInfinitive(units, verb))) ||
     ('verb' in frame && verb?.negated === true)
   )
     return false
@@ -64,9 +65,29 @@ const COPULAS = new Set(['be', 'become', 'remain', 'turn'])
 /** "returns as *showrunner*", "was tapped as *director*", "will serve as *director*": the job is the news. */
 function isTaken({ frame, verb, trigger }: Match): boolean {
   if (verb === undefined || !('noun' in frame)) return false
+  // "stepped down *as showrunner*": which she was.
+  if (GIVING_UP.has(verb.lemma)) return false
   if (!NEWS_VERBS.has(verb.lemma) && !CASTING_VERBS.has(verb.lemma) && !isToCome(verb)) return false
   return verb.slots.get('as')?.some((p) => p.from <= trigger && trigger < p.to) === true
 }
+
+const GIVING_UP = new Set('step leave exit quit depart resign bow fire axe sack oust'.split(' '))
+
+/** "*new* Dry Dock producer [Quill]", "the *incoming* showrunner": nobody knows it yet. */
+function isNewInJob(units: readonly Unit[], { frame, trigger }: Match): boolean {
+  if (!('noun' in frame) || frame.set?.role === undefined) return false
+  for (let i = trigger - 1; i >= trigger - NEW_REACH; i--) {
+    const unit = units[i]
+    if (unit === undefined) return false
+    if (NEW.has(unit.lower)) return true
+    if (unit.mention === undefined && !INSIDE_JOB.has(unit.pos)) return false
+  }
+  return false
+}
+const NEW = new Set(['new', 'incoming', 'newly'])
+/** Units from "new" to the job: "*new* Dry Dock head writer". */
+const NEW_REACH = 4
+const INSIDE_JOB = new Set(['ADJ', 'NOUN', 'ADV'])
 
 /** "[Quill]'s [Owl] *will leave*", "[Quill] ([Owl]) *has signed on*", "*is back*": of what is to come. */
 export function isNewsOf(units: readonly Unit[], { verb }: Match): boolean {
@@ -80,6 +101,10 @@ export function isNewsOf(units: readonly Unit[], { verb }: Match): boolean {
 const COMING = new Set(['return', 'reprise', 'sign', 'join', 'board', 'come'])
 
 const isFuture = (verb: Verb | undefined) => verb?.modal === 'will' || verb?.modal === "'ll"
+
+/** "has been given the go-ahead *to reprise* her role": not yet. */
+const isInfinitive = (units: readonly Unit[], verb: Verb | undefined) =>
+  verb?.form === 'base' && units[verb.at - 1]?.lower === 'to'
 
 /** "will serve", "is set to serve". */
 const isToCome = (verb: Verb) => isFuture(verb) || verb.governors.some((g) => PLANS.has(g.lemma))
@@ -155,9 +180,15 @@ const OUT = new Set(
 /** "plays", "created", "has played": how things stand with the work, against "will play", "joins", "has been cast", which are news. */
 export function isStanding(units: readonly Unit[], match: Match, past: boolean): boolean {
   const { verb, frame } = match
-  if (frame.given === true) return !isTaken(match) && !('verb' in frame && isFuture(verb))
+  if (frame.given === true)
+    return (
+      !isTaken(match) &&
+      !isNewInJob(units, match) &&
+      !('verb' in frame && (isFuture(verb) || isInfinitive(units, verb)))
+    )
   if (verb === undefined) return false
   if (SCREENED.has(verb.lemma) && isOnNow(verb)) return true
+  if (isKnownDoing(units, verb)) return true
   const back =
     units[verb.to]?.lower === 'back' || units[verb.to - 1]?.lower === 'back' || verb.adverbs.includes('back')
   // "in the frame *to play* Nightjar".
@@ -175,6 +206,19 @@ export function isStanding(units: readonly Unit[], match: Match, past: boolean):
     (past || !NEWS_VERBS.has(verb.lemma) || isExperience(verb))
   )
 }
+
+/** "best known *for playing* Owl", "after eight years *of playing* her", "joined in 2013, *playing* Owl", "Dry Dock, *starring* Quill": no news of today. */
+function isKnownDoing(units: readonly Unit[], { form, governors, lemma, at, slots }: Verb): boolean {
+  if (form !== 'ing' || governors.length > 0) return false
+  const before = units[at - 1]?.lower ?? ''
+  const long = before === 'of' && SPANS.has(units[at - 2]?.lower ?? '')
+  const since = before === ',' && /^(?:19|20)\d\d$/.test(units[at - 2]?.lower ?? '')
+  // "with Quill *starring*".
+  const work = slots.get('subject')?.some((p) => units[p.head]?.mention?.referent.type === 'work') === true
+  return before === 'for' || long || since || (STARS.has(lemma) && work)
+}
+const SPANS = new Set(['years', 'decades', 'seasons', 'year', 'decade'])
+const STARS = new Set(['star', 'feature'])
 
 /** "Harbour Nights is streaming on Vantage": it is out. */
 export const isScreenedNow = ({ verb }: Match) =>

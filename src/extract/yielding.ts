@@ -7,7 +7,8 @@ import type { Draft } from './basis/releases.ts'
 export function withoutYielding(drafts: readonly Draft[]): Draft[] {
   const byPredicate = Map.groupBy(drafts, ({ claim }) => claim.predicate)
   const bySentence = Map.groupBy(drafts, sentenceOf)
-  return drafts.filter(({ claim, passing: inPassing }) => {
+  return drafts.filter((draft) => {
+    const { claim, passing: inPassing } = draft
     const yields = predicateNamed(claim.predicate)?.yields ?? []
     return !yields.some(
       ({ to, shared, when, passing, denied }) =>
@@ -19,7 +20,7 @@ export function withoutYielding(drafts: readonly Draft[]): Draft[] {
           ?.some(
             (other) =>
               (denied !== true || isBySameWord(other.claim, claim)) &&
-              Object.entries(shared).every(([own, its]) => isShared(claim, Number(own), other, its)) &&
+              Object.entries(shared).every(([own, its]) => isShared(draft, Number(own), other, its)) &&
               bySentence.get(sentenceOf(other))?.some(({ claim: said }) => completes(said, other.claim)) !==
                 true,
           ) === true,
@@ -99,8 +100,16 @@ function completes(fuller: Claim, claim: Claim): boolean {
 }
 
 /** The same argument, a season standing for its series; what the other claim leaves open is what its sentence is about. */
-function isShared(claim: Claim, own: number, { claim: other, about }: Draft, its: number): boolean {
+function isShared(
+  { claim, credit }: Draft,
+  own: number,
+  { claim: other, about }: Draft,
+  its: number,
+): boolean {
   const there = other.args[its] ?? about
-  if (there === undefined) return claim.span.in === other.span.in && claim.span.start === other.span.start
+  // "Quill (Dry Dock) will play [Nightjar]": in another.
+  const apart = credit && claim.arg_spans[own] != null
+  if (there === undefined)
+    return !apart && claim.span.in === other.span.in && claim.span.start === other.span.start
   return seriesNameOf(claim.args[own] ?? '') === seriesNameOf(there)
 }

@@ -126,6 +126,7 @@ function runAt(
   const second = isContracted(doc, i) ? i + 2 : i + 1
   const to0 = runEnd(doc, article ? second : i, s, covered, unjoined)
   if (article && isDay(doc, i + 1, to0)) return null
+  if (i === s.from && tellsOfJob(doc, i, to0)) return null
   const named = article ? -1 : behindJob(doc, i, to0)
   if (named > i) return { from: named, to: to0, quoted: false, titular: false }
   let to = isDated(doc, i, to0) ? to0 - 1 : to0
@@ -149,6 +150,15 @@ function runAt(
     ...(clear ? { clear } : {}),
   }
 }
+
+/** "*New* Harbour Nights producer Quill", "*Former* Dry Dock star Vale": the first word of the sentence is of the job behind the title. */
+function tellsOfJob(doc: Document, first: number, to: number): boolean {
+  const next = doc.tokens[to]?.lower ?? ''
+  // "*New Girl* star Vale" is of that.
+  return to > first + 2 && OF_JOBS.has(doc.tokens[first]?.lower ?? '') && (isJob(next) || LEVELS.has(next))
+}
+const OF_JOBS = new Set('new former original current longtime veteran outgoing incoming ex'.split(' '))
+const LEVELS = new Set('executive exec head lead co-executive'.split(' '))
 
 /** "the Golden Acorn-*nominated* actress", "a Tulsa-*based* firm". */
 const HONOURED = new Set('winning nominated nominee winner based born style era bound'.split(' '))

@@ -16,6 +16,7 @@ import { topicOf, workAmong } from './topic.ts'
 import { turnsAway } from './turns-away.ts'
 import { isUntitled, type Sought, WorkKinds } from './work-kinds.ts'
 import { NAMING } from './work-nouns.ts'
+import { OPENING } from './written-titles.ts'
 
 /**
  * What the text is about at each place, so that "the series", "its second season" or "the streamer" can be understood.
@@ -54,6 +55,8 @@ export class Focus {
   #covered = 0
   /** The episode that the headline names: "Dry Dock *2x05* recap". */
   #episode: Referent | undefined
+  /** "the drama pilot *Dry Dock*": which is a pilot, and has none. */
+  #pilot: Referent | undefined
   /** How each work was named last: itself or one of its seasons. */
   readonly #named = new Map<string, Referent>()
 
@@ -91,8 +94,10 @@ export class Focus {
     else if (entered && opens !== undefined && workOf(opens) !== this.#section) this.#section = undefined
     if (entered) this.#seasons.enterParagraph()
     this.#seasons.enterSentence()
-    // What names no work goes on with the same.
-    const names = this.#sentence.some((m) => workOf(m) !== undefined)
+    // What names no work goes on with the same, or none but those that somebody is known for.
+    const names = this.#sentence.some(
+      (m) => workOf(m) !== undefined && !this.#inBrackets(m) && !this.#isCredit(m),
+    )
     this.#previous = entered ? undefined : (this.#turnedTo() ?? (names ? undefined : this.#previous))
     this.#strayed = (!entered || this.#turns) && (names ? this.#tellsOfOthers() : this.#strayed)
     if (entered) this.#turns = turnsAway(this.#doc, s)
@@ -119,7 +124,9 @@ export class Focus {
     const works = this.#sentence.filter((m) => workOf(m) !== undefined && !this.#inBrackets(m))
     const plain = works.filter((m) => m.referent.type === 'work')
     const others = (plain.length > 0 ? plain : works).filter((m) => !this.#ownsPerson(m, this.#sentence))
-    return turnedTo(this.#doc, others, this.#start)
+    // "will reteam with the *Dry Dock* director for Salt and Ash".
+    const told = others.filter((m) => !this.#isCredit(m))
+    return turnedTo(this.#doc, told.length > 0 ? told : others, this.#start)
   }
 
   #tellsOfOthers(): boolean {
@@ -147,6 +154,9 @@ export class Focus {
       this.#center = m.referent.series ?? m.referent
     if (m.kind === 'pronoun' || this.#inBrackets(m) || (m.guessed === true && !m.sure)) return
     this.#last.set(m.referent.type, m.referent)
+    const before = OPENING.has(this.#word(m.from - 1)) ? m.from - 2 : m.from - 1
+    if (m.kind === 'name' && m.referent.type === 'work' && this.#word(before) === 'pilot')
+      this.#pilot = m.referent
     // "*season two of [Dry Dock]*" names the season, though Dry Dock stands in it.
     // "The drama, *whose first season* ended in June, stars Quill": goes on about the drama.
     const whose = m.kind === 'season' && this.#word(m.from - 1) === 'whose'
@@ -304,6 +314,10 @@ export class Focus {
     return this.#last.get(type)
   }
 
+  isPilot(work: Referent): boolean {
+    return this.#pilot === work
+  }
+
   /** "the season", of the series in focus where it has one. */
   season(i: number, s: Sentence): Referent | undefined {
     return this.#seasons.current(this.series(i, s)?.name ?? '')
@@ -350,9 +364,13 @@ export class Focus {
     const told = isSubject || this.#word(m.to + 1) === 'where' || !this.#isBehindVerb(m, s)
     if (m.from > s.from && !(told && !isBackground(this.#doc, m, s.from))) return false
     // "The Dry Dock alum has been tapped": not about Dry Dock.
-    // … nor "The “Dry Dock” alum", over the mark.
-    const noun = QUOTE_MARKS.has(this.#word(m.to)) ? this.#word(m.to + 1) : this.#word(m.to)
-    return m.kind !== 'name' || !CREDIT_NOUNS.has(noun)
+    return !this.#isCredit(m)
+  }
+
+  /** "The *Dry Dock* alum", "the “*Dry Dock*” alum": says who somebody is. */
+  #isCredit({ kind, to }: Mention): boolean {
+    const noun = QUOTE_MARKS.has(this.#word(to)) ? this.#word(to + 1) : this.#word(to)
+    return kind === 'name' && CREDIT_NOUNS.has(noun)
   }
 
   /** "*Dry Dock's* Mara Quill joins": says who she is. */

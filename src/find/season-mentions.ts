@@ -298,6 +298,7 @@ export class SeasonMentions {
       const its = this.#doc.tokens[i]?.lower === 'its' ? ownerOfIts(this.#doc, i, s, here) : undefined
       const work = its ?? this.#focus.work(i, s, soughtBy(['series']))
       if (work === undefined) return null
+      if (this.#focus.isPilot(work)) return laterMention(i, to, work, 'description', 'the pilot in focus')
       return laterMention(i, to, installmentOf(work, 1, 1), 'description', 'first episode of the series')
     }
     const before = noun === 'season' && OPENING_EPISODE.has(next?.lower ?? '')

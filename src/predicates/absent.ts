@@ -16,7 +16,7 @@ export const ABSENT: readonly Frame[] = [
     example: 'Nightjar was cut from Harbour Nights.',
   },
   {
-    verb: 'cut|delete|axe',
+    verb: 'cut|delete',
     voice: 'passive',
     known: true,
     without: { 'by|with|to|in|on|out|off|down': '*' },

@@ -2,12 +2,20 @@ import type { Frame } from './frame.ts'
 
 /** "returns as showrunner" is no actor's return. */
 const OTHER_JOBS = {
-  as: 'showrunner|director|writer|producer|composer|host|creator|narrator|screenwriter|co-showrunner|consultant',
+  as: 'showrunner|show-runner|director|writer|producer|composer|host|creator|narrator|screenwriter|co-showrunner|consultant',
 }
 
 /** "is in *talks* for a role in Harbour Nights": who may be in it yet. */
 export const UNDECIDED =
   'talks|negotiations|discussions|running|line|frame|contention|mix|favourite|favorite|frontrunner|contender'
+
+/** What is played, and is nobody. */
+const NO_PART =
+  'role|part|lead|game|games|match|set|gig|concert|show|season|song|songs|tune|music|guitar|piano|drums|prank|trick|joke|fan|field|waiting|card|cards|hand|victim'
+
+/** "plays *the daughter* of a lieutenant": nobody by name. */
+const KIN =
+  'daughter|son|mother|father|sister|brother|wife|husband|girlfriend|boyfriend|niece|nephew|aunt|uncle|grandmother|grandfather|mom|mum|dad|neighbor|neighbour|boss'
 
 /** How it is said that somebody acts in a work, whatever the part is. */
 export const ACTING: readonly Frame[] = [
@@ -94,6 +102,47 @@ export const ACTING: readonly Frame[] = [
     args: { 'opposite|alongside': 0, 'in|on|object|subject': 1 },
     set: { role: 'actor' },
     example: 'Mara Quill will star opposite Jon Vale in Harbour Nights.',
+  },
+  {
+    verb: 'star|co-star|appear|act',
+    named: true,
+    args: { with: 0, 'in|on': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill appeared with Jon Vale in Harbour Nights.',
+  },
+  {
+    verb: 'join',
+    with: { object: 'previously|already|fellow|returning|cast|castmates|co-stars|regulars' },
+    named: 0,
+    args: { object: 0, 'focus:season': 1 },
+    set: { role: 'actor' },
+    example: 'Harbour Nights is coming. Jon Vale joins the previously announced Mara Quill.',
+  },
+  {
+    verb: 'tread',
+    with: { object: 'boards' },
+    named: true,
+    args: { subject: 0, 'in|on': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill will tread the boards in Harbour Nights.',
+  },
+  {
+    verb: 'land|book|nab|snag',
+    known: true,
+    named: true,
+    args: { subject: 0, 'object:name': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill has landed the pilot Harbour Nights.',
+  },
+  {
+    verb: 'team|re-team|reteam|reunite',
+    with: { with: 'director|filmmaker|helmer|writer|creator|showrunner' },
+    without: OTHER_JOBS,
+    known: true,
+    named: true,
+    args: { subject: 0, 'for|on|in': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill will reteam with director Jon Vale for Harbour Nights.',
   },
   {
     verb: 'cast',
@@ -371,6 +420,16 @@ export const ACTING: readonly Frame[] = [
     example: 'Jon Vale will direct Mara Quill in Harbour Nights.',
   },
   {
+    verb: 'play|originate|essay|create|fill',
+    voice: 'passive',
+    with: { subject: 'role|part|character' },
+    named: true,
+    args: { by: 0, 'in|on': 1 },
+    set: { role: 'actor' },
+    given: true,
+    example: 'Jon Vale takes the role originally played by Mara Quill in Harbour Nights.',
+  },
+  {
     verb: 'play',
     with: { object: 'lead|leads|role|roles' },
     without: { of: 'role' },
@@ -381,11 +440,8 @@ export const ACTING: readonly Frame[] = [
   },
   {
     verb: 'play',
-    with: { object: 'a|an' },
-    without: {
-      object:
-        'role|part|lead|game|match|set|gig|concert|show|season|song|tune|guitar|piano|prank|trick|joke|fan',
-    },
+    with: { object: `a|an|${KIN}` },
+    without: { object: NO_PART },
     named: true,
     apart: true,
     nameless: true,

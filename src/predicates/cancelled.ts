@@ -22,12 +22,12 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights: Cancelled after one season.',
     },
     {
-      verb: 'cancel|axe|scrap|can|shelve|ax|kill|nix|bin|ditch|sack',
+      verb: 'cancel|axe|scrap|can|shelve|kill|nix|bin|ditch|sack',
       args: { object: 0 },
       example: 'Vantage has cancelled Harbour Nights.',
     },
     {
-      verb: 'cancel|axe|scrap|can|shelve|ax|end|nix|bin|ditch|sack',
+      verb: 'cancel|axe|scrap|can|shelve|end|nix|bin|ditch|sack',
       voice: 'passive',
       args: { subject: 0 },
       example: 'Harbour Nights was cancelled.',
@@ -78,7 +78,7 @@ export const cancelled: Predicate = {
       example: 'Vantage has dropped Harbour Nights after two seasons.',
     },
     {
-      verb: 'cancel|axe|scrap|ax|can',
+      verb: 'cancel|axe|scrap|can',
       opening: true,
       args: { focus: 0 },
       example: 'Harbour Nights is gone.\n\nScrapped after two seasons.',

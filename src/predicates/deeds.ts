@@ -99,6 +99,14 @@ export const DEEDS: readonly Frame[] = [
     example: 'Mara Quill will write the first two episodes.',
   },
   {
+    verb: 'produce|co-produce',
+    with: { object: 'episode|episodes|hour|hours|season|seasons' },
+    args: { subject: 0, 'of|focus': 1 },
+    set: { role: 'producer' },
+    ofSeries: true,
+    example: 'Mara Quill produced 264 episodes of Harbour Nights.',
+  },
+  {
     verb: 'write|co-write|pen|co-pen|rewrite|adapt|do|finish|deliver',
     with: { object: 'script|screenplay|teleplay|scripts' },
     args: { subject: 0, 'for|of|focus': 1 },

@@ -27,7 +27,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * `subject:head` takes a name that is itself what is meant: "[Dry Dock] is renamed", not "the [Dry Dock] film is".
  * `object:part` takes "the role" of whoever is meant by it; it stands by itself behind `of` and `as` where `with` asks for a role.
  * `:untitled` takes a season, or a work that is only described (“a Harbour Nights film”).
- * Of a link: `left` and `right`. Of any: `focus`, the work that the text is about there, named or not.
+ * Of a link: `left` and `right`, `right>owner` the work inside the latter ("([Dry Dock]'s [Nightjar])"). Of any: `focus`, the work that the text is about there, named or not.
  */
 export type Slot = string
 

@@ -33,6 +33,9 @@ function itsJob(role: Role, noun: string, example: string): NounFrame {
   }
 }
 
+/** "wrote it with [Quill] in *mind*", "created it, with [Quill] in the main *role*": who acts. */
+const IN_A_PART = 'mind|role|roles|part|lead|cast'
+
 /** "casting director": another trade, of which no role tells. */
 const OTHER_THAN: Partial<Record<Role, Pick<NounFrame, 'unlike'>>> = {
   director: {
@@ -50,7 +53,7 @@ export const JOBS: readonly Frame[] = [
   ),
   job(
     'showrunner',
-    'showrunner|co-showrunner|creator-showrunner',
+    'showrunner|show-runner|co-showrunner|creator-showrunner',
     'The showrunner of Harbour Nights, Mara Quill, agreed.',
     '|focus',
   ),
@@ -145,6 +148,14 @@ export const JOBS: readonly Frame[] = [
     }),
   ),
   {
+    verb: 'be|put',
+    with: { in: 'charge', of: 'script|scripts|screenplay|writing' },
+    args: { subject: 0, 'on|for|focus': 1 },
+    named: 0,
+    set: { role: 'writer' },
+    example: 'Harbour Nights is coming. Mara Quill is in charge of the scripts.',
+  },
+  {
     verb: 'be|sit|stay|remain|step|get|return|move',
     with: { 'at|in|behind|into|to': 'helm|chair|camera|cameras' },
     args: { subject: 0, 'of|on|for': 1 },
@@ -162,7 +173,7 @@ export const JOBS: readonly Frame[] = [
     {
       verb,
       named: true,
-      without: { in: 'mind' },
+      without: { in: IN_A_PART },
       args: { 'with|alongside': 0, object: 1 },
       set: { role },
       example: `Mara Quill ${past} Harbour Nights with Jon Vale.`,
@@ -171,7 +182,7 @@ export const JOBS: readonly Frame[] = [
       verb,
       voice: 'passive',
       named: true,
-      without: { in: 'mind' },
+      without: { in: IN_A_PART },
       args: { 'with|alongside': 0, subject: 1 },
       set: { role },
       example: `Harbour Nights was ${past === 'wrote' ? 'co-written' : past} by Mara Quill with Jon Vale.`,

@@ -1,6 +1,6 @@
 import type { Predicate } from './predicate.ts'
 
-const JOBS = 'showrunner|director|writer|creator|star|host|producer|lead|composer|presenter|boss'
+const JOBS = 'showrunner|show-runner|director|writer|creator|star|host|producer|lead|composer|presenter|boss'
 
 /** No longer in the work from then on. */
 export const leaves: Predicate = {
@@ -245,8 +245,8 @@ export const leaves: Predicate = {
       example: 'Harbour Nights says goodbye to Mara Quill.',
     },
     {
-      verb: 'leave|quit|exit|vacate|relinquish|depart|resign',
-      with: { object: 'cast|ensemble|role|part|job|post|position|gig' },
+      verb: 'leave|quit|exit|vacate|relinquish|depart|resign|step|retire|bow|withdraw',
+      with: { 'object|from|of': 'cast|ensemble|role|part|job|post|position|gig' },
       named: true,
       args: { subject: 0, 'of|on|in|at|from|with': 1 },
       example: 'Mara Quill has left the cast of Harbour Nights.',
@@ -337,6 +337,20 @@ export const leaves: Predicate = {
       with: { as: JOBS },
       args: { subject: 0, 'on|of|for|focus': 1 },
       example: 'Mara Quill has been replaced as showrunner of Harbour Nights.',
+    },
+    {
+      verb: 'replace|succeed',
+      with: { as: JOBS },
+      named: 0,
+      args: { object: 0, 'on|of|for|focus': 1 },
+      example: 'Mara Quill replaces Jon Vale as showrunner of Harbour Nights.',
+    },
+    {
+      verb: 'replace|succeed',
+      with: { object: JOBS },
+      named: 0,
+      args: { object: 0, 'on|of|for|at|focus': 1 },
+      example: 'Mara Quill will replace host Jon Vale on Harbour Nights.',
     },
     {
       noun: 'appearance|episode|scene|scenes',

@@ -377,6 +377,7 @@ export const ordered: Predicate = {
       verb: 'move|go|press|forge',
       particle: 'forward|ahead',
       named: true,
+      finite: true,
       known: true,
       affirmed: true,
       without: { 'subject|with': 'premiere|finale|release|launch|debut|screening|event' },

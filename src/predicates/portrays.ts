@@ -181,6 +181,20 @@ export const portrays: Predicate = {
       example: 'Mara Quill landed the role of Nightjar.',
     },
     {
+      verb: 'leave|quit|exit|vacate|relinquish|depart|step|retire|bow|withdraw',
+      with: { 'object|from|of': 'role|part' },
+      args: { subject: 0, 'of|as': 1, 'in|on?': 2 },
+      given: true,
+      example: 'Mara Quill will step down from the role of Nightjar in Harbour Nights.',
+    },
+    {
+      verb: 'play|land|win|voice|take|get|portray|nab|book',
+      with: { object: 'title|titular|eponymous' },
+      known: true,
+      args: { subject: 0, 'in|of|on': 2, 'on|in|of': 1 },
+      example: 'Mara Quill plays the title role in Nightjar.',
+    },
+    {
       verb: 'return|come|step|sign',
       with: { 'to|into|for|on': 'role|part' },
       args: { subject: 0, 'of|as': 1, 'in|on?': 2 },
@@ -305,7 +319,12 @@ export const portrays: Predicate = {
     },
     { link: 'credit', args: { left: 0, right: 1 }, given: true, example: 'Mara Quill – Nightjar' },
     { link: 'credit', args: { right: 0, left: 1 }, given: true, example: 'Nightjar: Mara Quill' },
-    { link: 'brackets', args: { left: 0, right: 1 }, given: true, example: 'Mara Quill (Nightjar) agreed.' },
+    {
+      link: 'brackets',
+      args: { left: 0, right: 1, 'right>owner?': 2 },
+      given: true,
+      example: 'Mara Quill (Nightjar) agreed.',
+    },
     { link: 'brackets', args: { right: 0, left: 1 }, given: true, example: 'Nightjar (Mara Quill) agreed.' },
     {
       link: 'possessive',
@@ -323,7 +342,7 @@ export const portrays: Predicate = {
     {
       noun: 'portrayal|take|version|interpretation|rendition|turn|performance',
       named: true,
-      args: { owner: 0, 'of|on|as': 1, 'in?': 2 },
+      args: { owner: 0, 'of|on|as': 1, 'in|on?': 2 },
       given: true,
       example: 'Mara Quill’s portrayal of Nightjar',
     },

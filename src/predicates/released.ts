@@ -70,7 +70,7 @@ export const released: Predicate = {
       verb: 'return|come|be',
       impersonal: true,
       args: { 'for:season|subject:newest': 0 },
-      without: { as: 'showrunner|director|writer' },
+      without: { as: 'showrunner|show-runner|director|writer' },
       dated: true,
       intransitive: true,
       particle: 'back|out',

@@ -2,7 +2,7 @@ import type { VerbFrame } from './frame.ts'
 
 /** Jobs that somebody comes to, or takes over, "as". */
 const JOBS = [
-  ['showrunner', 'showrunner|co-showrunner'],
+  ['showrunner', 'showrunner|show-runner|co-showrunner'],
   ['director', 'director|helmer|co-director'],
   ['writer', 'writer|screenwriter|co-writer'],
   ['producer', 'producer|co-producer'],
@@ -18,6 +18,32 @@ export const TAKING_OVER: readonly VerbFrame[] = JOBS.flatMap(([role, nouns]): V
     args: { subject: 0, 'on|of|for|focus': 1 },
     set: { role },
     example: `Harbour Nights is back. Mara Quill replaces Jon Vale as ${role}.`,
+  },
+  {
+    verb: 'replace|succeed|follow',
+    with: { object: nouns },
+    named: 0,
+    args: { subject: 0, 'on|of|for|at|focus': 1 },
+    set: { role },
+    example: `Mara Quill replaces ${role} Jon Vale on Harbour Nights.`,
+  },
+  {
+    verb: 'replace|succeed|follow',
+    voice: 'passive',
+    with: { as: nouns },
+    named: 0,
+    args: { by: 0, 'on|of|for|at|focus': 1 },
+    set: { role },
+    example: `Harbour Nights is back. Jon Vale was succeeded as ${role} by Mara Quill.`,
+  },
+  {
+    verb: 'take',
+    particle: 'over',
+    with: { as: nouns },
+    named: 0,
+    args: { subject: 0, 'on|of|for|at|focus': 1 },
+    set: { role },
+    example: `Mara Quill takes over as ${role} of Harbour Nights.`,
   },
   {
     verb: 'board|join',

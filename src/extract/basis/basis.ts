@@ -86,6 +86,8 @@ export function signsIn(
     // "*I* really *doubt* it", but not "no doubt".
     if (word === 'doubt' && [1, 2].some((n) => SELVES.has(doc.tokens[i - n]?.lower ?? '')))
       signs.speculation = true
+    // "There is *still* no deal": no picture.
+    if (word === 'still' && doc.tokens[i]?.pos === 'ADV') continue
     for (const sign of SIGNS.get(word) ?? NONE) signs[sign] = true
   }
   return signs

@@ -76,5 +76,5 @@ export const CASTING_VERBS =
 
 /** Verbs that tell news in the present: "Quill returns"; in the past they tell what the work has shown: "Nightjar appeared". */
 export const NEWS_VERBS = words(
-  'take return come bring reprise introduce see find leave exit quit depart bow step appear feature debut move',
+  'take return come bring reprise introduce see find leave exit quit depart bow step appear feature debut move axe sack fire oust lose bail resign withdraw part',
 )

@@ -162,15 +162,24 @@ export const PHRASES: readonly {
   phrase('in talks for', 'likely', 'She is in talks for a return'),
   phrase('in talks about', 'likely', 'She is in talks about returning'),
   phrase('in negotiations to', 'likely', 'She is in negotiations to return'),
+  ...['talks', 'negotiations', 'discussions'].map((talks) =>
+    phrase(`in ${talks} with`, 'likely', `Vantage is in ${talks} with her to return`),
+  ),
+  ...['door open', 'door is open', 'left open', 'paves the way', 'paved the way', 'sets the stage'].map(
+    (words) => phrase(`${words} for`, 'possible', `The ${words} for her to return`),
+  ),
+  ...['waited', 'waiting', 'too early', 'too soon', 'clamoring', 'begging'].map((words) =>
+    phrase(`${words} for`, 'hypothetical', `It is ${words} for her to return`),
+  ),
+  phrase('an offer is out', 'possible', 'An offer is out to her to return'),
+  phrase('no deal in place', 'unknown', 'There is no deal in place for her to return'),
+  phrase('no deal yet', 'unknown', 'There is no deal yet for her to return'),
   phrase('likely to', 'likely', 'She is likely to return'),
   ...['to', 'for'].flatMap((what) => [
     ...['frontrunner', 'front-runner', 'favourite', 'favorite'].map((rank) =>
       phrase(`${rank} ${what}`, 'likely', `She is the ${rank} ${what} a return`),
     ),
     phrase(`an offer ${what}`, 'possible', `She has an offer ${what} return`),
-    ...['nearing', 'closing', 'close to', 'near'].map((how) =>
-      phrase(`${how} a deal ${what}`, 'likely', `She is ${how} a deal ${what} return`),
-    ),
     phrase(`in the running ${what}`, 'possible', `She is in the running ${what} return`),
     phrase(`in the frame ${what}`, 'possible', `She is in the frame ${what} return`),
     phrase(`in line ${what}`, 'possible', `She is in line ${what} return`),
@@ -178,6 +187,11 @@ export const PHRASES: readonly {
     phrase(`under consideration ${what}`, 'possible', `She is under consideration ${what} return`),
     phrase(`on the shortlist ${what}`, 'possible', `She is on the shortlist ${what} return`),
   ]),
+  ...['nearing', 'closing', 'close to', 'near'].flatMap((how) =>
+    ['to', 'for', 'with'].map((what) =>
+      phrase(`${how} a deal ${what}`, 'likely', `Vantage is ${how} a deal ${what} her`),
+    ),
+  ),
   phrase('eyeing', 'likely', 'Vantage is eyeing a return in May'),
   phrase('unlikely to', 'unlikely', 'She is unlikely to return'),
   phrase('unlikely that', 'unlikely', 'it is unlikely that she returns'),

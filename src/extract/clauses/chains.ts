@@ -100,8 +100,15 @@ function chainAt(
     else break
   }
   if (negatedAt >= 0 && isNotOnly(units, negatedAt, verbs.at(-1))) negatedAt = -1
+  if (modal === "'d" && isHad(units, verbs[0])) modal = undefined
   return verbs.length === 0 ? null : { from, to, verbs, negatedAt, modal, adverbs }
 }
+
+/** "who*'d hosted* it since May": "had", and not "would". */
+const isHad = (units: readonly Unit[], first: Chain['verbs'][number] | undefined) =>
+  first !== undefined &&
+  (first.form.kind === 'participle' || first.form.kind === 'past or participle') &&
+  units[first.at]?.lower !== first.form.lemma
 
 /** "who*'s played* [Nightjar] since May": with an object "'s" is "has", but for verbs that keep one in the passive ("she's given the lead"). */
 function hasDone(units: readonly Unit[], i: number, lemma: string): boolean {

@@ -62,7 +62,7 @@ const isSomebody = ({ mention }: Unit) =>
   mention?.referent.type === 'character' || mention?.referent.type === 'person'
 const FRONTED = new Set(['next', 'also', 'back', 'new', 'first'])
 
-/** "*In [Dry Dock]*, [Nightjar] is played by [Quill]", "Five years *after [Dry Dock]*, …": what opens the sentence is the main clause's. */
+/** "*In [Dry Dock]*, [Nightjar] is played by [Quill]", "Five years *after [Dry Dock]*, …", "*Together with [Vale]*, [Quill] created it": what opens the sentence is the main clause's. */
 export function frontedPlace(
   units: readonly Unit[],
   subject: readonly Phrase[],
@@ -74,18 +74,28 @@ export function frontedPlace(
   const first = phraseAt(units, at + 1, comma)
   // "*At the end of* [Dry Dock], …".
   const slot = preposition === undefined || first === null ? preposition : placeOf(units, preposition, first)
-  if (slot === undefined || slot === 'at' || slot === 'by' || (at > 0 && !FRONTED_TIMES.has(slot)))
-    return null
+  const company = slot !== undefined && FRONTED_COMPANY.has(slot)
+  const words = company ? TOGETHER.has(units[0]?.lower ?? '') : FRONTED_TIMES.has(slot ?? '')
+  if (slot === undefined || slot === 'at' || slot === 'by' || (at > 0 && !words)) return null
+  // "*With Dry Dock*, Quill …" made something else.
+  if (company && units[first?.head ?? -1]?.mention?.referent.type !== 'person') return null
   if (units.slice(0, at).some((u) => u.mention !== undefined || !INSIDE_SPAN.has(u.pos))) return null
   const phrases = coordinatedAt(units, at + 1, comma)
   const end = phrases.at(-1)?.to ?? comma
   // "after the events *of [Dry Dock]*": the thing stands for its work.
   const whole = units[end]?.lower === 'of' ? phraseAt(units, end + 1, comma) : null
   if (phrases.length === 0 || (end !== comma && whole?.to !== comma)) return null
-  return { slot, phrases, span: at > 0 ? { from: 0, to: at, head: at - 1 } : undefined }
+  return { slot, phrases, span: at > 0 && !company ? { from: 0, to: at, head: at - 1 } : undefined }
 }
 const FRONTED_TIMES = new Set(['after', 'before', 'following', 'during'])
-const FRONTED_PLACES = new Set(['in', 'on', 'for', 'at', 'by', 'throughout', ...FRONTED_TIMES])
+/** Who does it too. */
+const FRONTED_COMPANY = new Set(['with', 'alongside'])
+const TOGETHER = new Set(['together', 'along'])
+const FRONTED_PLACES = new Set([
+  ...['in', 'on', 'for', 'at', 'by', 'throughout'],
+  ...FRONTED_TIMES,
+  ...FRONTED_COMPANY,
+])
 /** Units of "some twenty years" and the preposition behind it. */
 const LONGEST_SPAN = 5
 const INSIDE_SPAN = new Set(['NUM', 'NOUN', 'DET', 'ADJ', 'ADV'])

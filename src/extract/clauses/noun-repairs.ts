@@ -38,6 +38,47 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       /^(?:,|and|but|as|while|after|before)$/.test(units[i - 1]?.lower ?? ''),
   },
   {
+    example: 'appeared in such TV [shows] as Dry Dock, and in [shows] including Harbour Nights',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => {
+      const before = units[i - 1]
+      const opens = before?.pos === 'ADP' || before?.lower === 'such' || BROADCAST.has(before?.lower ?? '')
+      const [next, second] = [units[i + 1]?.lower ?? '', units[i + 2]?.lower]
+      const examples = next === 'such' && second === 'as'
+      return units[i]?.lower === 'shows' && (examples || (opens && GIVES_EXAMPLES.has(next)))
+    },
+  },
+  {
+    example: 'its South African-[born] helmer Mara Quill',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) =>
+      /-(?:born|bred|based|trained|raised)$/.test(units[i]?.lower ?? '') && units[i + 1]?.pos === 'NOUN',
+  },
+  {
+    example: 'her well-received [run] on Dry Dock',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i, kind) => {
+      const owner = units[i - 2]
+      const owned =
+        owner !== undefined && (isPossessor(owner) || OWNERS.has(owner.lower) || owner.lower === "'s")
+      const bare = kind === 'base' || kind === 'participle'
+      return bare && owned && units[i - 1]?.pos === 'ADJ' && units[i + 1]?.pos === 'ADP'
+    },
+  },
+  {
+    example: 'her role as [hulking] mob boss Nightjar',
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i, kind) =>
+      kind === undefined &&
+      units[i - 1]?.lower === 'as' &&
+      units[i + 1]?.pos === 'NOUN' &&
+      /ing$/.test(units[i]?.lower ?? ''),
+  },
+  {
     example: '[casting] director Mara Quill',
     was: 'VERB',
     pos: 'NOUN',
@@ -414,6 +455,8 @@ const MADE = new Set(
 
 const OPENS_PHRASE = new Set(['DET', 'ADJ', 'NUM'])
 const PLACES = new Set('set takes took taking place unfolds happens occurs'.split(' '))
+const BROADCAST = new Set(['tv', 'television', 'radio'])
+const GIVES_EXAMPLES = new Set(['as', 'including', 'like'])
 const LAUNCHES = new Set(['launch', 'debut', 'release', 'start', 'premiere', 'opening', 'bow', 'return'])
 const OF_WHAT = new Set(['on', 'of', 'for'])
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])

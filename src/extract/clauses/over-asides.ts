@@ -53,6 +53,8 @@ export function isFiniteBehind(units: readonly Unit[], chain: Chain, comma: numb
     return false
   if (isOnlyVerb(units, chain, aside)) return true
   const object = PARTICLES.has(units[chain.to]?.lower ?? '') ? chain.to + 1 : chain.to
+  // "Quill, director of Dry Dock, *ended up directing* it".
+  if (object > chain.to && units[object]?.pos === 'VERB' && units[object]?.lower.endsWith('ing')) return true
   if (units[object]?.mention === undefined && units[object]?.pos !== 'DET') return false
   // … and "Quill, *repped by* Birch & Vane, ended a six-year run".
   // … and "Quill, *who* made them cry, created it".

@@ -155,6 +155,8 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
   for (let i = afterBrackets(units, first.to, end); i < end; ) {
     const next = joinerAt(units, i, end)
     const phrase = next === null ? null : phraseAt(units, next, end)
+    // "Dry Dock *and such shows as* Nightjar": what is listed goes on behind the noun.
+    if (phrase !== null && hasExamples(units, phrase)) return [...list, phrase]
     if (phrase === null || isThey(units, phrase) || !sameType(units, first, phrase)) {
       // "Nightjar, Owl *and others*", "Nightjar, Owl *and a dog*": the list is closed by whom it doesn't name.
       const open =
@@ -172,10 +174,11 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
 
 /**
  * "meets the dog and *[Owl]*", "with a dog, a cat and *[Owl]*": a list that begins with nobody by name, and closes with "and". The first alone where nobody by
- * name follows.
+ * name follows, or where all that do are who is meant: "plays *two cops*, [Nightjar] and [Owl]".
  */
 export function joinedNames(units: readonly Unit[], first: Phrase, end: number): Phrase[] {
   const list = [first]
+  const several = units[first.head]?.lower.endsWith('s') === true && units[first.to]?.lower === ','
   let closed = false
   for (let i = first.to; !closed; ) {
     const next = joinerAt(units, i, end)
@@ -187,7 +190,10 @@ export function joinedNames(units: readonly Unit[], first: Phrase, end: number):
     closed = units[i]?.lower !== ',' || next !== i + 1
     i = phrase.to
   }
-  return hasMention(units, list.slice(1)) ? list : [first]
+  const others = list.slice(1)
+  if (several && others.length > 1 && others.every((p) => units[p.head]?.mention !== undefined))
+    return [first]
+  return hasMention(units, others) ? list : [first]
 }
 
 /** "stars [Quill], [Vale].", "renews [Dry Dock], [Salt and Ash]": behind the list of people or works is nothing. */
@@ -201,6 +207,10 @@ function endsList(units: readonly Unit[], at: number, list: readonly Phrase[]): 
 const LISTED = new Set(['person', 'work'])
 
 const OTHERS = new Set(['others', 'more'])
+
+/** "*such shows* as [Dry Dock]". */
+const hasExamples = (units: readonly Unit[], { from, to }: Phrase) =>
+  units[from]?.lower === 'such' && units[to]?.lower === 'as'
 
 /** "[Dry Dock], [Salt Wind] *and Mim*": a name of which nobody tells what it is. */
 const isUnsure = (unit: Unit | undefined) =>

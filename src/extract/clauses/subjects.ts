@@ -1,3 +1,4 @@
+import { dealtWith, inTalks, wishedFor } from './bargains.ts'
 import { beforeTime } from './before-verb.ts'
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
 import { asideStart, quotedAside } from './comma-asides.ts'
@@ -47,14 +48,7 @@ export function subjectOf(
   // "*After* meeting Owl in Dry Dock, [Nightjar] leaves town".
   const fronted = end <= 2 && chain.verbs[0]?.form.kind === 'ing' && GERUND_BEHIND.has(left?.lower ?? '')
   if (fronted && units[0]?.mention === undefined) return participleSubject(units, chain)
-  if (isInfinitive(units, chain)) {
-    const own = inTalks(units, chain.from) ?? headlineSubject(units, chain, last)
-    if (own !== null) return own
-    const object = last?.slots.get('object')
-    return last !== undefined && object !== undefined && !last.passive && hasMention(units, object)
-      ? object
-      : inherited
-  }
+  if (isInfinitive(units, chain)) return infinitiveSubject(units, chain, last)
   if (RELATIVES.has(left.lower) && end - 2 >= 0) return relativeSubject(units, end - 1, chain)
   const quoted = left.lower === '”' ? quotedAside(units, end - 1) : -1
   if (quoted > 0) return coordinatedBefore(units, quoted, 0)
@@ -192,16 +186,19 @@ function behindComma(units: readonly Unit[], from: number): readonly Phrase[] | 
   return named !== null && own && units[named.head]?.mention !== undefined ? [named] : null
 }
 
-/** "with [Vale] *in talks* to direct": whoever is. */
-function inTalks(units: readonly Unit[], to: number): readonly Phrase[] | null {
-  let at = to - 1
-  if (!isTalks(units[at])) return null
-  while (units[at - 1]?.pos === 'ADJ') at--
-  const named = units[at - 1]?.lower === 'in' ? coordinatedBefore(units, at - 1, 0) : []
-  return units[(named[0]?.from ?? 0) - 1]?.lower === 'with' && isNamed(units, named) ? named : null
+/** "asked [Quill] *to star*", "is *to star*": the object of the verb before, or its subject. */
+function infinitiveSubject(units: readonly Unit[], chain: Chain, last: Verb | undefined): readonly Phrase[] {
+  const own =
+    inTalks(units, chain.from) ??
+    dealtWith(units, chain, last) ??
+    wishedFor(units, chain.from) ??
+    headlineSubject(units, chain, last)
+  if (own !== null) return own
+  const object = last?.slots.get('object')
+  return last !== undefined && object !== undefined && !last.passive && hasMention(units, object)
+    ? object
+    : (last?.slots.get('subject') ?? [])
 }
-export const isTalks = (unit: Unit | undefined) => TALKS.has(unit?.lower ?? '')
-const TALKS = new Set(['talks', 'negotiations', 'discussions'])
 
 /** "[Quill] to star in …", "…; [Harbour Nights] to end": in headlines "to" is the future, with a subject of its own. */
 function headlineSubject(

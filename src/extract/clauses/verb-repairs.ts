@@ -1,5 +1,5 @@
 import { beforeTime } from './before-verb.ts'
-import { DASHES } from './phrases.ts'
+import { beforeBrackets, DASHES, SUBJECT_PRONOUNS } from './phrases.ts'
 import { BE, beforeAdverbs, EACH, GAINS, isCastOf, opensClause, type Repair, TIMES } from './repair.ts'
 import { isVerbal, type Unit } from './units.ts'
 
@@ -90,17 +90,28 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'Ana Reyes, who [shares] writing duties; the chiller [stars] Mara Quill',
+    example:
+      'Ana Reyes, who [shares] writing duties; the chiller [stars] Mara Quill; she, who [starred] in it',
     pos: 'VERB',
     applies: (units, i, kind) => {
       const relative = RELATIVES.has(units[i - 1]?.lower ?? '')
       const next = units[i + 1]
       const object = next?.mention?.referent.type === 'person' && units[i - 1]?.pos === 'NOUN'
-      const past = relative && units[i]?.pos === 'ADJ' && (kind === 'past' || kind === 'past or participle')
+      const other = units[i]?.pos === 'ADJ' || units[i]?.pos === 'NOUN'
+      const past = relative && other && (kind === 'past' || kind === 'past or participle')
       return (
         past ||
         (kind === 'third' && units[i]?.pos === 'NOUN' && (relative || (object && !verbBefore(units, i))))
       )
+    },
+  },
+  {
+    example: 'since they both [left] Dry Dock',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const past = kind === 'past' || kind === 'past or participle'
+      const they = EACH.has(units[i - 1]?.lower ?? '') && SUBJECT_PRONOUNS.has(units[i - 2]?.lower ?? '')
+      return past && they && units[i]?.pos !== 'VERB'
     },
   },
   {
@@ -223,7 +234,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
     was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) => {
-      const last = EACH.has(units[i - 1]?.lower ?? '') ? i - 2 : i - 1
+      // "Nightjar (Jon Vale) and Owl (Mara Quill) *fight*".
+      const last = beforeBrackets(units, EACH.has(units[i - 1]?.lower ?? '') ? i - 1 : i, 0) - 1
+      const first = beforeBrackets(units, last - 1, 0) - 1
       // "the Harbour Nights and Dry Dock *special*": a noun behind the works that it is of.
       const isNoun = units[last - 3]?.pos === 'DET' && units[last - 2]?.mention?.referent.type === 'work'
       return (
@@ -231,7 +244,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
         !isNoun &&
         units[last]?.mention !== undefined &&
         units[last - 1]?.lower === 'and' &&
-        units[last - 2]?.mention !== undefined &&
+        units[first]?.mention !== undefined &&
         !verbBefore(units, i)
       )
     },

@@ -1,5 +1,6 @@
 import { DERIVED_WORKS } from '../../find/index.ts'
 import type { VerbForm } from '../forms.ts'
+import { isTalks } from './bargains.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
 import { afterAppositions } from './closed-appositions.ts'
 import { coordinated, strandedAt } from './coordination.ts'
@@ -22,7 +23,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './phrases.ts'
 import { contactObject, RELATIVES, relativeObject, relativePlace } from './relative-clauses.ts'
-import { isTalks, subjectOf } from './subjects.ts'
+import { subjectOf } from './subjects.ts'
 import type { Unit } from './units.ts'
 
 /** A verb with what hangs on it. Units index the sentence's units. */
@@ -336,15 +337,22 @@ const SAYING = new Set('announce confirm reveal say tease deny claim promise hin
 function nameInside(units: readonly Unit[], phrases: readonly Phrase[]): number {
   const only = phrases.length === 1 ? phrases[0] : undefined
   if (only === undefined || units[only.head]?.mention !== undefined) return -1
-  if (units[only.from]?.mention !== undefined) return only.from
+  // "her *[Dry Dock]* role".
+  const first = units[only.from]?.mention
+  const inside = units[only.from + 1]?.mention
+  if (first?.kind === 'pronoun' && inside?.kind === 'name' && only.from + 1 < only.head) return only.from + 1
+  if (first !== undefined) return only.from
   // "an early [second-season] order".
   return units.findIndex((u, i) => i > only.from && i < only.head && u.mention?.kind === 'season')
 }
 
-/** "produces it, with [Vale] *directing*", "with [Vale] *set* to direct": what hangs on the other verb. */
+/** "produces it, with [Vale] *directing*", "with [Vale] *set* to direct", "with [Vale] *as [Owl]*": what hangs on the other verb, or says who he is. */
 const doesSomething = (units: readonly Unit[], { to, head }: Phrase) =>
   units[head]?.mention !== undefined &&
   ((units[to]?.pos === 'VERB' && units[to]?.lower.endsWith('ing') === true) ||
+    (units[to]?.lower === 'as' &&
+      units[head]?.mention?.referent.type === 'person' &&
+      units[to + 1]?.mention?.referent.type === 'character') ||
     (BOUND.has(units[to]?.lower ?? '') && units[to + 1]?.lower === 'to'))
 /** "with [Vale] *set to direct*", "with [Vale] in talks *to direct*". */
 const isBound = (units: readonly Unit[], { from, verbs }: Chain) =>

@@ -8,6 +8,7 @@ import {
 } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
+import { listBehind } from './fillers.ts'
 import type { Pair } from './lines.ts'
 import { isPerson } from './part-links.ts'
 import { isParticiple } from './verb-conditions.ts'
@@ -22,7 +23,9 @@ export const mayGiveRole = (units: readonly Unit[], at: number): boolean =>
 export function roleAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
   const end = units[at - 1]?.lower === ',' || units[at - 1]?.lower === 'back' ? at - 1 : at
   const listed = coordinatedBefore(units, end, 0)
-  const roles = behindOwner(units, coordinatedAt(units, at + 1, units.length))
+  const given = behindOwner(units, coordinatedAt(units, at + 1, units.length))
+  // "as *two agents, [Nightjar] and [Owl]*".
+  const roles = (given[0] === undefined ? undefined : listBehind(units, given[0])) ?? given
   if (isOwned(units, at)) return null
   const near = oneByOne(listed, roles) ? listed : listed.slice(-1)
   const placed = isPerson(units, near) || at === 0 ? null : placedBefore(units, at)

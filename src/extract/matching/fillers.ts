@@ -63,7 +63,9 @@ function fillerIn(units: readonly Unit[], phrase: Phrase, argument: Argument): F
     ? (ownerBefore(units, phrase) ?? characterBefore(units, phrase))
     : undefined
   const played = role === undefined ? undefined : fitting(role, argument)
-  if (played?.referent.type === 'character') return played
+  // "reprises her *Dry Dock* role as Nightjar": the part is named behind, and what stands before it is the work.
+  const work = role?.referent.type === 'work' && units[phrase.to]?.lower === 'as'
+  if (played?.referent.type === 'character' && !work) return played
   const part = argument.whole !== true && PART_OF_ITS_WORK.has(head.lower)
   if (!STANDS_FOR_ITS_WORK.has(head.lower) && !part) return undefined
   for (let i = phrase.head - 1; i >= phrase.from; i--) {
@@ -92,10 +94,10 @@ const ABOUT_A_WORK = new Set(
    plot story title logo rights campaign review reviews panel details`.split(/\s+/),
 )
 
-/** "two new villains, [Owl] and [Magpie]": several that are named behind a plural. */
-function listBehind(units: readonly Unit[], phrase: Phrase): readonly Phrase[] | undefined {
-  const mark = units[phrase.to]?.lower
-  if (mark !== ',' && mark !== ':') return undefined
+/** "two new villains, [Owl] and [Magpie]", "two villains — [Owl] and [Magpie]", "villains named [Owl] and [Magpie]": several that are named behind a plural. */
+export function listBehind(units: readonly Unit[], phrase: Phrase): readonly Phrase[] | undefined {
+  const mark = units[phrase.to]?.lower ?? ''
+  if (!LISTED_BY.has(mark) && !NAMES.has(mark)) return undefined
   const head = units[phrase.head]
   if (head?.pos !== 'NOUN' || head.mention !== undefined || !head.lower.endsWith('s')) return undefined
   const list = coordinatedAt(units, phrase.to + 1, units.length)
@@ -119,6 +121,7 @@ function nameBehind(units: readonly Unit[], at: number): Mention | undefined {
   return phrase === null ? undefined : units[phrase.head]?.mention
 }
 const NAMED_BY = new Set([',', ':', '—', '–'])
+const LISTED_BY = new Set([...NAMED_BY, '--'])
 
 /** "a spin-off *of Harbour Nights* titled [Dry Dock]": what a work comes from stands between its noun and its name. */
 function endOfPhrase(units: readonly Unit[], { head, to }: Phrase): number {

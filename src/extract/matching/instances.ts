@@ -4,7 +4,7 @@ import { isVerbal, type Unit } from '../clauses/units.ts'
 
 /**
  * The names behind a common noun of those that it means: "a host of villains, including [Owl]", "characters such as [Nightjar] and [Owl]", "the likes of
- * [Owl]", "everyone from [Owl] to [Nightjar]", "none other than [Owl]", "an old enemy in the shape of [Owl]". None where the noun has a name of its own, or no such words
+ * [Owl]", "such villains as [Owl]", "everyone from [Owl] to [Nightjar]", "none other than [Owl]", "an old enemy in the shape of [Owl]". None where the noun has a name of its own, or no such words
  * follow.
  */
 export function instancesBehind(units: readonly Unit[], phrase: Phrase): readonly Phrase[] {
@@ -20,7 +20,8 @@ export function instancesBehind(units: readonly Unit[], phrase: Phrase): readonl
   const words = [0, 1, 2, 3].map((n) => units[at + n]?.lower ?? '')
   if (words[0] === 'in' && EMBODIED.has(words[2] ?? '') && words[3] === 'of')
     return [phraseAt(units, at + 4, units.length)].filter((p) => p !== null)
-  const behind = exampleAt(words)
+  const such = words[0] === 'as' && units[phrase.from]?.lower === 'such'
+  const behind = such ? 1 : exampleAt(words)
   if (behind === 0 || !isPlural(units, phrase, end)) return NONE
   return coordinatedAt(units, at + behind, units.length)
 }

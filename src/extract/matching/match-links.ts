@@ -28,8 +28,7 @@ export function linkMatches(
       if (frame.link !== pair.link || standsBetween(units, pair, entry.unlike)) continue
       if (frame.adjacent === true && (pair.left[0]?.to ?? 0) + 1 !== pair.right[0]?.from) continue
       if (frame.lacks !== undefined && !frame.lacks.split('|').includes(verb?.lemma ?? '')) continue
-      const read = (slot: string) =>
-        slot === 'left' ? pair.left : slot === 'right' ? pair.right : prepositional(units, pair, slot)
+      const read = (slot: string) => placeIn(units, pair, slot)
       for (const args of fillings(units, entry, read, FOCUSED.has(pair.link) ? focus : {})) {
         if (pair.link !== 'as' && pair.link !== 'year' && args.some((a) => a?.mention?.sure === false))
           continue
@@ -38,6 +37,12 @@ export function linkMatches(
     }
   })
   return found
+}
+
+function placeIn(units: readonly Unit[], pair: Pair, slot: string): readonly Phrase[] {
+  if (slot === 'left') return pair.left
+  if (slot === 'right') return pair.right
+  return slot === 'right>owner' ? worksInside(units, pair.right) : prepositional(units, pair, slot)
 }
 
 /** The word that links the two, or the first of a line. */
@@ -106,15 +111,19 @@ function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pai
     units[at + 2]?.mention
   )
     return { link: 'as', left: [one(at - 1)], right: [one(at + 2)] }
+  const parts = lower === '(' && isPerson(units, [one(at - 1)]) ? partsInBrackets(units, at + 1) : []
+  if (parts.length > 0) return { link: 'brackets', left: [one(at - 1)], right: parts }
   const dressed = lower === '(' ? inBracketsBehindNoun(units, at) : null
   if (dressed !== null) return { link: 'brackets', left: [one(at - 1)], right: [dressed] }
-  if (lower === '(' && units[at - 1]?.mention !== undefined && units[at + 1]?.mention !== undefined) {
+  // "[Nightjar]'s ([Quill]) boss".
+  const named = units[at - 1]?.lower === "'s" ? at - 2 : at - 1
+  if (lower === '(' && units[named]?.mention !== undefined && units[at + 1]?.mention !== undefined) {
     const list = namesInBrackets(units, at + 1)
     const right = list.length > 0 ? list : coordinatedAt(units, at + 1, units.length)
     const close = units[right.at(-1)?.to ?? units.length]?.lower
     // "(Nightjar, Owl *and* a dog)".
     if (close === ')' || close === ',' || close === ';' || close === 'and')
-      return { link: 'brackets', left: [one(at - 1)], right }
+      return { link: 'brackets', left: [one(named)], right }
   }
   if (lower === 'whose' && units[at + 1]?.mention !== undefined) {
     const owner = whoseAt(units, at)
@@ -180,7 +189,9 @@ function possessiveAt(units: readonly Unit[], at: number): Pair | null {
     return { link: 'year', left: [], right: [one(at + 1)] }
   const owner = units[at - 1]?.mention
   // "she's [Nightjar]'s wife": behind a pronoun it is a verb.
-  const owns = owner !== undefined && owner.kind !== 'pronoun'
+  // … and "*developer* [Vantage]'s [Dry Dock]" is made there, and shown elsewhere.
+  const makes = owner?.referent.type === 'company' && MAKERS.has(units[at - 2]?.lower ?? '')
+  const owns = owner !== undefined && owner.kind !== 'pronoun' && !makes
   if ((lower === "'s" || lower === "'" || lower === '’') && owns) {
     let right = at + 1
     while (right < at + 5 && OWNED.has(units[right]?.pos ?? '') && units[right]?.mention === undefined)
@@ -230,6 +241,30 @@ function namesInBrackets(units: readonly Unit[], at: number): readonly Phrase[] 
 }
 
 const PARTS_CREDITS = new Set([',', ';', 'and'])
+
+/** "[Quill] ([Dry Dock]'s [Nightjar], the [Salt and Ash] film's [Owl])": parts with their works up to the bracket, or else none. */
+function partsInBrackets(units: readonly Unit[], at: number): readonly Phrase[] {
+  const parts: Phrase[] = []
+  for (let i = at; ; ) {
+    const part = phraseAt(units, i, units.length)
+    const owned = part !== null && units.slice(part.from, part.head).some((u) => u.lower === "'s")
+    if (part === null || !owned || units[part.head]?.mention?.referent.type !== 'character') return []
+    if (worksInside(units, [part]).length === 0) return []
+    parts.push(part)
+    const joint = units[part.to]?.lower ?? ''
+    if (joint === ')') return parts
+    if (!PARTS_CREDITS.has(joint)) return []
+    i = part.to + (joint !== 'and' && units[part.to + 1]?.lower === 'and' ? 2 : 1)
+  }
+}
+
+/** The work that each part is of: "[Dry Dock]'s [Nightjar]". */
+function worksInside(units: readonly Unit[], parts: readonly Phrase[]): readonly Phrase[] {
+  return parts.flatMap(({ from, head }) => {
+    const work = units.findIndex((u, i) => i >= from && i < head && u.mention?.referent.type === 'work')
+    return work < 0 ? [] : [one(work)]
+  })
+}
 
 /** "the [Night Watch] — [Nightjar], [Owl] and [Magpie] —", "the [Night Watch], *among them* [Nightjar]": a list in an aside, as in brackets; "the [Night Watch]: [Nightjar], [Owl] and [Magpie]". */
 function listAside(units: readonly Unit[], at: number): Pair | null {
@@ -317,6 +352,7 @@ const KIN = new Set(
    dog cat goat horse pony pet puppy kitten`.split(/\s+/),
 )
 
+const MAKERS = new Set('developer publisher producer'.split(' '))
 const YEAR = /^(?:19|20)\d\d$/
 const OWNERS = new Set(['his', 'her', 'their'])
 /** The words and marks at which two mentions are linked; see `pairAt`. */

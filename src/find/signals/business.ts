@@ -3,6 +3,22 @@ import { ofType, type Signal, type Untyped } from './signal.ts'
 const company: readonly Untyped[] = [
   {
     weight: 3,
+    after: '@mod* :ADJ* :NOUN? pilot +',
+    example: 'She joins the [Vantage] drama pilot “Dry Dock.”',
+  },
+  {
+    weight: 3,
+    after: "'s|' :NUM|ADJ|NOUN|PUNCT* :NUM|NOUN* @genre|mini-series +",
+    example: '[Vantage]’s 10-episode 1977 mini-series Dry Dock is out.',
+  },
+  {
+    weight: 3,
+    before: 'over at',
+    after: ', the network|studio|streamer',
+    example: 'Over at [Vantage], the network is tired.',
+  },
+  {
+    weight: 3,
     after: 'announced|confirmed|revealed this|last|yesterday|today|earlier|late|early|at|in',
     example: '[Vantage] announced this morning that it is over.',
   },

@@ -3,6 +3,32 @@ import { ofType, type Signal, type Untyped } from './signal.ts'
 const work: readonly Untyped[] = [
   {
     weight: 3,
+    before: '@her',
+    after: 'role as +',
+    example: 'She reprises her [Harbour Nights] role as Nightjar.',
+  },
+  {
+    weight: 3,
+    after: 'executive|exec|co-executive|head|lead producer|writer|producers|writers +',
+    example: 'The [Harbour Nights] executive producer Mara Quill agreed.',
+  },
+  {
+    weight: 3,
+    before: 'contest|competition|gameshow|programme',
+    example: 'He hosts the cooking contest [Harbour Nights].',
+  },
+  {
+    weight: 2,
+    before: 'axed|fired|sacked|ousted from',
+    after: "!'s|'",
+    example: 'She was axed from [Harbour Nights].',
+  },
+  { weight: 3, after: 'manga|anime|webtoon|webcomic', example: 'The [Harbour Nights] manga is back.' },
+  { weight: 3, after: 'mobile|video|arcade game', example: 'The [Harbour Nights] mobile game is out.' },
+  // "the Vantage pilot “Dry Dock”": who shows it.
+  { weight: -6, after: '@mod* :NOUN? pilot +', example: 'She joins the [Vantage] pilot “Dry Dock.”' },
+  {
+    weight: 3,
     after: '@will|@be be? returning|return|back|renewed for @a|@her @nth|and* season|series|run',
     example: '[Harbour Nights] will be returning for a fifth and final season.',
   },

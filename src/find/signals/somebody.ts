@@ -1,6 +1,31 @@
 import { ofType, type Signal, type Untyped } from './signal.ts'
 
 const person: readonly Untyped[] = [
+  {
+    weight: 3,
+    after: '@be|@have :ADV? been? penning|writing|composing|directing|scoring|scripting|helming',
+    example: '[Mara Quill] is penning the script.',
+  },
+  {
+    weight: 3,
+    after: '@be|remains|put in charge of',
+    example: '[Mara Quill] is in charge of the scripts.',
+  },
+  {
+    weight: 3,
+    after: '@have|@will :ADV? replaced|replace|succeeded|succeed him|her|them',
+    example: '[Mara Quill] has replaced him.',
+  },
+  {
+    weight: 3,
+    after: 'replaced|replaces|succeeded|succeeds him|her|them',
+    example: '[Mara Quill] replaced him.',
+  },
+  {
+    weight: 3,
+    before: 'previously|already|newly -? announced|cast',
+    example: 'He joins the previously announced [Mara Quill].',
+  },
   { weight: 3, after: ', in @a|an :ADJ* role|part', example: '[Mara Quill], in a recurring part, is back.' },
   {
     weight: 3,
