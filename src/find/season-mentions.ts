@@ -1,5 +1,5 @@
 import { isClosedOff } from './brackets.ts'
-import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt, tellsApart } from './descriptions.ts'
+import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt, tellsApart, VERBS_LIKE_NOUNS } from './descriptions.ts'
 import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 import { EPISODE_WORDS } from './episode-words.ts'
 import type { Focus } from './focus.ts'
@@ -142,7 +142,9 @@ export class SeasonMentions {
     // "In production on *its* seventh season, *Harbour Nights* is …": of the subject behind.
     if (word === 'its' && before === undefined && after !== undefined && this.#leadsTo(to, after.from))
       return seasonMention(part, part.from, part.to, workOf(after), 'of the subject behind it')
-    const fresh = TAKES_NAME_BEFORE.has(word) || own
+    // "Dry Dock and Low Water return for *their second seasons*".
+    const each = word === 'their' && part.plural === true
+    const fresh = TAKES_NAME_BEFORE.has(word) || own || each
     const topic = this.#focus.topic
     if (!fresh && topic !== undefined && before !== undefined && this.#isEpisodeTitle(before, from))
       return seasonMention(
@@ -266,8 +268,14 @@ export class SeasonMentions {
   /** "since *Harbour Nights* ended its second season", "*Harbour Nights*, which is filming its …": a verb stands behind the name. */
   #isSubject(name: Mention | undefined): boolean {
     if (name?.referent.type !== 'work') return false
-    const pos = this.#doc.tokens[name.to]?.pos
-    return pos === 'VERB' || pos === 'AUX' || this.#doc.tokens[name.to + 1]?.lower === 'which'
+    // "Harbour Nights, from *which “Dry Dock” was* spun off, shot its ninth season".
+    const opens = OPENING.has(this.#doc.tokens[name.from - 1]?.text ?? '') ? name.from - 1 : name.from
+    if (this.#doc.tokens[opens - 1]?.lower === 'which') return false
+    // "“Dry Dock” *will* return for its second season".
+    const to = CLOSING.has(this.#doc.tokens[name.to]?.text ?? '') ? name.to + 1 : name.to
+    const { pos, lower = '' } = this.#doc.tokens[to] ?? {}
+    const verbal = pos === 'VERB' || pos === 'AUX' || VERBS_LIKE_NOUNS.has(lower)
+    return verbal || this.#doc.tokens[to + 1]?.lower === 'which'
   }
 
   /** Between a title and its season: nothing, a possessive, quotation marks, a colon, an opening bracket. */
@@ -406,4 +414,5 @@ const OF_WORK = new Set(['for', 'of'])
 /** Tokens from "pilot for" to the title. */
 const PILOT_REACH = 5
 const TITLE_JOINS = new Set(["'s", "'", '’', '”', '"', '“', '‘', ':', ',', '(', '-', '–', '—', '*', '_'])
+const CLOSING = new Set(['”', '"', '’'])
 const OPENING_EPISODE = new Set(['premiere', 'opener'])
