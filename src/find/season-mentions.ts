@@ -235,7 +235,8 @@ export class SeasonMentions {
     return (
       between.length <= LIST_REACH &&
       between.length > 0 &&
-      between.every((t) => LISTS.has(t.pos) && t.text !== '(')
+      // "[Harbour Nights] and *its* spin-off [Dry Dock]".
+      between.every((t) => (LISTS.has(t.pos) || KIN.has(t.lower)) && t.text !== '(')
     )
   }
 
@@ -394,6 +395,8 @@ const RENEWALS = new Set(
 )
 const TO_WORK = new Set(['for', 'to', 'of'])
 const QUALIFIES = new Set('upcoming forthcoming final early new'.split(' '))
+/** Words of "its spin-off", "its follow-up". */
+const KIN = new Set(['its', 'spin-off', 'spin', 'off', 'follow', 'up'])
 const LISTS = new Set(['PUNCT', 'CCONJ', 'DET', 'ADJ', 'NOUN'])
 /** "the *flagship*", "the *spin-off*", "the *hospital* drama": which of several works is meant. */
 const tellsApartByKind = (words: readonly string[]) =>

@@ -221,6 +221,21 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights is no longer happening.',
     },
     {
+      verb: 'happen|materialize|materialise',
+      negated: true,
+      named: true,
+      without: { 'in|on|to|at|again': '*' },
+      args: { 'subject:untitled': 0 },
+      example: 'A sequel to Harbour Nights never happened.',
+    },
+    {
+      verb: 'put',
+      with: { object: 'kibosh|kybosh|brakes' },
+      named: true,
+      args: { 'on|object>on': 0 },
+      example: 'Vantage has put the kibosh on Harbour Nights.',
+    },
+    {
       verb: 'make|produce',
       voice: 'passive',
       negated: true,

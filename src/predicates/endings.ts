@@ -43,7 +43,7 @@ export const ENDINGS: readonly Frame[] = [
   {
     verb: 'come',
     with: { to: 'end|close' },
-    args: { subject: 0 },
+    args: { 'subject:whole': 0 },
     example: 'Harbour Nights is coming to an end.',
   },
   {
@@ -103,6 +103,13 @@ export const ENDINGS: readonly Frame[] = [
     args: { 'of:series|owner:series': 0 },
     presupposed: true,
     example: 'The final season of Harbour Nights opens in May.',
+  },
+  {
+    noun: 'finale',
+    like: 'series',
+    args: { 'of:series|owner:series': 0 },
+    presupposed: true,
+    example: 'The series finale of Harbour Nights airs on Sunday.',
   },
   {
     verb: 'be',

@@ -173,9 +173,12 @@ function mainOf(units: readonly Unit[], main: Verb | undefined): readonly Phrase
   return ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot)).find((p) => p?.some(isWork))
 }
 
-/** "has not *yet* been renewed", "has not been renewed for a third season *yet*". */
-export const isYet = (units: readonly Unit[], { adverbs, governors, to }: Verb): boolean =>
-  adverbs.includes('yet') || governors.some((g) => g.adverbs.includes('yet')) || endsWithYet(units, to)
+/** "has not *yet* been renewed", "*still* has not been", "has not been renewed for a third season *yet*". */
+export const isYet = (units: readonly Unit[], verb: Verb): boolean =>
+  [verb, ...verb.governors].some(
+    ({ at, adverbs }) => adverbs.some((w) => YET.has(w)) || units[at - 1]?.lower === 'still',
+  ) || endsWithYet(units, verb.to)
+const YET = new Set(['yet', 'still'])
 
 /** The clause of the verb that ends at `from` ends with "yet", or is followed by it: "not been renewed just *yet*". */
 function endsWithYet(units: readonly Unit[], from: number): boolean {
