@@ -100,8 +100,10 @@ export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: 
   // "previously released Dry Dock", "originally aired in May": so it did.
   if (verb !== undefined && OUT.has(verb.lemma) && isFact(units, verb)) return false
   const group = verb === undefined ? [] : [verb, ...verb.governors]
-  // "*Originally* scheduled to open", "*Initially* planned for a May release".
-  const opening = group.some((v) => v.at === 1 && GIVEN_UP.has(units[0]?.lower ?? ''))
+  // "*Originally* scheduled to open", "— *initially* planned for a May release".
+  const opening = group.some(
+    (v) => GIVEN_UP.has(units[v.at - 1]?.lower ?? '') && (units[v.at - 2]?.pos ?? 'PUNCT') === 'PUNCT',
+  )
   return opening || GIVEN_UP.has(before) || group.some((v) => v.adverbs.some((a) => GIVEN_UP.has(a)))
 }
 /**

@@ -313,7 +313,8 @@ export const cancelled: Predicate = {
       args: { subject: 0 },
       example: 'Harbour Nights gets the axe.',
     },
-    ...ENDINGS,
+    // What comes to its end has been on.
+    ...ENDINGS.map((frame) => ({ ...frame, again: true as const })),
   ],
   examples: [
     {

@@ -33,6 +33,7 @@ export const DATED_NAMES: readonly (NounFrame | LinkFrame)[] = [
     link: 'year in brackets',
     args: { left: 0 },
     dated: true,
+    given: true,
     example: 'Harbour Nights (2013) was a hit.',
   },
   {

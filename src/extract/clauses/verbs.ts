@@ -23,6 +23,7 @@ import {
 } from './phrases.ts'
 import { contactObject, RELATIVES, relativeObject, relativePlace } from './relative-clauses.ts'
 import { isTalks, subjectOf } from './subjects.ts'
+import { areNamedPeople, opensWithNamed } from './told-apart.ts'
 import type { Unit } from './units.ts'
 
 /** A verb with what hangs on it. Units index the sentence's units. */
@@ -209,6 +210,13 @@ function rightEnd(units: readonly Unit[], chain: Chain, next: Chain | undefined,
   // "will play Owl and [Vale] (Dry Dock) will play Nightjar".
   const subject = phraseBefore(units, beforeBrackets(units, end, chain.to), chain.to)
   if (subject === null) return end
+  // "[Dry Dock] starring [Quill] and [Vale] *opens*": both are starring.
+  if (
+    opensWithNamed(units, chain) &&
+    units[subject.from - 1]?.lower === 'and' &&
+    areNamedPeople(units, [subject])
+  )
+    return end
   const joint = units[subject.from - 1]
   // "two years after [the series] ended": an event by the name of what it happens to.
   if (ENDS_OR_BEGINS.has(next.verbs.at(-1)?.form.lemma ?? '') && BEFORE_OR_AFTER.has(joint?.lower ?? ''))
@@ -253,6 +261,13 @@ function fillRight(
     const unit = units[i]
     // "isn't sure [she] will stay": a subject begins a clause of its own.
     if (unit === undefined || CLAUSE_ENDS.has(unit.lower) || SUBJECT_PRONOUNS.has(unit.lower)) return
+    // "is back (*no word* on who stars)": an aside.
+    if (unit.lower === '(' && units[i + 1]?.mention === undefined) {
+      const behind = afterBrackets(units, i, stop)
+      if (behind === i) return
+      i = behind
+      continue
+    }
     if (unit.mention === undefined && (unit.pos === 'ADP' || unit.lower === 'to' || unit.lower === 'as')) {
       if (unit.lower === 'as' && givesExamples(units, i)) return
       preposition = unit.lower

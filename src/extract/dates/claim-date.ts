@@ -95,7 +95,7 @@ function dateToward(
   const { sentence, units, verbs } = clauses
   const dates = datesOf(read, clauses, direction)
   const at = units[match.trigger]?.from ?? 0
-  if (match.frame.given === true)
+  if (match.frame.given === true && !('link' in match.frame && match.frame.link === 'year in brackets'))
     return dates.find(
       (d) => d.on.length === 4 && isYear(read, d) && d.to <= at && isInside(read.doc, d.to, at),
     )
