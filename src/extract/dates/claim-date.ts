@@ -107,8 +107,6 @@ function dateToward(
     (v) =>
       v.at > match.trigger &&
       !opensDate(units, v, dates) &&
-      // "to *March* 3": no verb.
-      !dates.some((d) => d.from === units[v.at]?.from) &&
       !v.governors.some((g) => g.at === match.trigger) &&
       !('noun' in match.frame && DATES_NOUNS.has(v.lemma)),
   )
