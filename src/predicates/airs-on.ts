@@ -42,7 +42,7 @@ export const airsOn: Predicate = {
   frames: [
     {
       verb: 'air|stream|premiere|debut|run|launch|arrive|screen|drop|play|be|land|return|start|begin|continue|resume',
-      args: { subject: 0, 'on|to': 1 },
+      args: { 'for:season|subject': 0, 'on|to': 1 },
       example: 'Harbour Nights airs on Vantage.',
     },
     {

@@ -111,7 +111,11 @@ function dateToward(
       !('noun' in match.frame && DATES_NOUNS.has(v.lemma)),
   )
   const stop = next === undefined ? sentence.to : (units[next.at]?.from ?? sentence.to)
-  const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
+  // "On May 4 it *is* available": the copula is the noun's own.
+  const copula = 'noun' in match.frame && match.verb?.lemma === 'be' ? match.verb : undefined
+  const before = verbs.findLast(
+    (v) => v.at < match.trigger && v !== copula && match.verb?.governors.includes(v) !== true,
+  )
   const start = before === undefined ? sentence.from : (units[before.at]?.from ?? sentence.from)
   const own =
     'noun' in match.frame ? dates.find((d) => d.to <= at && isInside(read.doc, d.to, at)) : undefined
