@@ -29,6 +29,9 @@ export function subtitleEnd(
     saysSomething(doc, to + 1)
   )
     return -1
+  // "New on Vantage: Salt Wind": what is on there, and no title.
+  if (i - s.from === LEAD && doc.tokens[i - 1]?.pos === 'ADP' && LEADS.has(doc.tokens[s.from]?.lower ?? ''))
+    return -1
   // "The Society: *The* drama is over."
   if (OPENERS.has(beyond?.lower ?? '') && !isCapital(behind)) return -1
   const end = runEnd(doc, to + 1, s, covered, unjoined)
@@ -72,6 +75,12 @@ const IS_BROUGHT_OUT = new Set(
 )
 /** Tokens of "has now been". */
 const GROUP = 4
+
+/** Tokens of "new on". */
+const LEAD = 2
+const LEADS = new Set(
+  'new coming next also now tonight streaming back over returning premiering arriving'.split(' '),
+)
 
 /** "On Harbour Nights: Mara Quill told us", "Harbour Nights: Mara Quill (Alex)": who is named behind the colon speaks or has a part, and is no subtitle. */
 const saysSomething = (doc: Document, at: number) =>

@@ -308,6 +308,14 @@ export const cancelled: Predicate = {
       example: 'Vantage won’t move forward with Harbour Nights.',
     },
     {
+      verb: 'call',
+      with: { 'object|object2': 'quits' },
+      known: true,
+      named: true,
+      args: { 'subject:name': 0 },
+      example: 'After seven seasons Harbour Nights is calling it quits.',
+    },
+    {
       verb: 'get|receive',
       with: { object: 'axe|ax|boot|chop' },
       args: { subject: 0 },

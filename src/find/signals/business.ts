@@ -117,6 +117,12 @@ const company: readonly Untyped[] = [
     after: '@mod* @genre +',
     example: 'The Pim Orr and [Ice Cole] comedy Dry Dock is out.',
   },
+  {
+    weight: 2,
+    before: '+ , @a',
+    after: '@mod* :ADJ* :NOUN? @genre ,|.|that|about',
+    example: 'Harbour Nights, the [Vantage] legal drama, is out.',
+  },
   { weight: 2, after: 'limited|original|originals @genre', example: 'It is a [Vantage] limited series.' },
   {
     weight: 3,

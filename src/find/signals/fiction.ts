@@ -104,8 +104,39 @@ const work: readonly Untyped[] = [
   },
   {
     weight: 3,
-    after: '@will|to|is|be|be :ADV|AUX* end|ending|conclude|concludes|ends with|at|on issue',
+    after: ':AUX|ADV* end|ends|ended|ending|conclude|concludes with|at|on issue',
     example: '[Harbour Nights] will end with issue 12.',
+  },
+  {
+    weight: 2,
+    before: '^',
+    after: 'returns|returned|@will :AUX|PART? return? for|to +? for? @a|@her :ADJ* @nth season|series|run',
+    example: '[Harbour Nights] returns for a third season.',
+  },
+  {
+    weight: 3,
+    after:
+      ', @a + +? :ADJ* @mod* :NOUN? @genre|@derived|@book ,|.|and|is|was|will|has|starring|from|about|that',
+    example: '[Harbour Nights], the Vantage legal drama, will end.',
+  },
+  {
+    weight: 3,
+    before: 'delayed|delays|delaying|pushed|pushes|bumped|bumps|moved|moves|postponed|postpones',
+    after: 'back|up? to|until|from early|late|mid? @month|#',
+    example: 'Vantage has delayed [Harbour Nights] to early 2027.',
+  },
+  { weight: 3, after: '@be :ADV? out|available now|today', example: '[Harbour Nights] is out now on disc.' },
+  {
+    weight: 3,
+    before:
+      'studio|studios|developer|developers|publisher|makers|filmmakers|producers|writers|creators behind',
+    after: "!'s|'",
+    example: 'The studio behind [Harbour Nights] agreed.',
+  },
+  {
+    weight: 3,
+    after: "'s|' release|premiere|launch|air|airing date|dates|window",
+    example: '[Harbour Nights]’s release date has been pushed back.',
   },
   { weight: 3, after: 'volume|vol.|vol #', example: 'Vantage published [Harbour Nights] volume 6.' },
   {
