@@ -125,6 +125,12 @@ const work: readonly Untyped[] = [
     after: 'back|up? to|until|from early|late|mid? @month|#',
     example: 'Vantage has delayed [Harbour Nights] to early 2027.',
   },
+  {
+    weight: 3,
+    after:
+      'wraps|wrapped|begins|began|starts|started|opens|opened|ends|ended|concludes|concluded|kicks|launches off? its :ADJ* @nth',
+    example: '[Harbour Nights] begins its fourth season on Sunday.',
+  },
   { weight: 3, after: '@be :ADV? out|available now|today', example: '[Harbour Nights] is out now on disc.' },
   {
     weight: 3,
