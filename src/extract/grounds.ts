@@ -49,7 +49,9 @@ export function groundsOf(
   const asked = certainty === 'unknown' && !given
   const said = denial ?? wordOn(read, clauses, match, { past, described, at, denied, asked })
   const decided = !read.exclusive && (certainty === 'certain' || certainty === 'denied')
-  const told = said ?? (decided ? companyActing(units, match) : [])
+  // "Vantage *published* it on October 20": what it has done everybody can see.
+  const done = gone && past && certainty === 'certain'
+  const told = said ?? (decided && !done ? companyActing(units, match) : [])
   const chain = given ? [] : told
   const trigger = units[match.trigger]
   const unheard = (signs.anonymous || signs.official) && said === undefined && trigger !== undefined

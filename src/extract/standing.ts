@@ -124,8 +124,12 @@ export function isGivenUp(units: readonly Unit[], { verb, predicate, trigger }: 
   if (was || until || isDropped(units, trigger, verb)) return true
   // "previously released Dry Dock", "originally aired in May": so it did.
   if (verb !== undefined && OUT.has(verb.lemma) && isFact(units, verb)) return false
-  const adverbs = verb === undefined ? [] : [verb, ...verb.governors].flatMap((v) => v.adverbs)
-  return GIVEN_UP.has(before) || adverbs.some((a) => GIVEN_UP.has(a))
+  const group = verb === undefined ? [] : [verb, ...verb.governors]
+  // "*Originally* scheduled to open", "— *initially* planned for a May release".
+  const opening = group.some(
+    (v) => GIVEN_UP.has(units[v.at - 1]?.lower ?? '') && (units[v.at - 2]?.pos ?? 'PUNCT') === 'PUNCT',
+  )
+  return opening || GIVEN_UP.has(before) || group.some((v) => v.adverbs.some((a) => GIVEN_UP.has(a)))
 }
 /**
  * A plan that the clause itself gives up: "was *supposed* to open", "was *to have* opened", "*had been* due", and "was due in May" where the sentence
@@ -138,6 +142,9 @@ function isDropped(units: readonly Unit[], trigger: number, verb: Verb | undefin
   if (verb === undefined || first === undefined || !first.form.startsWith('past')) return false
   if (first === verb && !noun) return false
   if (first.lemma === 'be' && second?.lemma === 'have' && second.form === 'base') return true
+  // "was *to open* on May 4, *but* …".
+  const but = units.some((u, i) => i > trigger && u.lower === 'but')
+  if (first.lemma === 'be' && second === verb && verb.form === 'base' && but) return true
   if (group.some((v) => SUPPOSED.has(units[v.at]?.lower ?? ''))) return true
   if (!PLANS.has(verb.lemma) && !noun) return false
   return first.lemma === 'have' || units.some((u, i) => i > trigger && u.lower === 'now')

@@ -58,6 +58,8 @@ export function isAttribute(token: Token | undefined): boolean {
     ATTRIBUTES.has(token.lower) ||
     STORY_MODIFIERS.has(token.lower) ||
     AWARDS.has(token.lower) ||
+    // "the *80s* period drama".
+    /^['’]?(?:19|20)?\d0s$/.test(token.lower) ||
     /^\p{Lu}\p{L}+(?:ish|an|ese)$/u.test(token.text)
   )
 }

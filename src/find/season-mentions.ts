@@ -1,5 +1,5 @@
 import { isClosedOff } from './brackets.ts'
-import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt, tellsApart } from './descriptions.ts'
+import { DEFINITE, DESCRIPTIONS, nounAt, phraseAt, tellsApart, VERBS_LIKE_NOUNS } from './descriptions.ts'
 import { type Document, type Mention, type Referent, type Sentence, workOf } from './document.ts'
 import { EPISODE_WORDS } from './episode-words.ts'
 import type { Focus } from './focus.ts'
@@ -142,7 +142,9 @@ export class SeasonMentions {
     // "In production on *its* seventh season, *Harbour Nights* is …": of the subject behind.
     if (word === 'its' && before === undefined && after !== undefined && this.#leadsTo(to, after.from))
       return seasonMention(part, part.from, part.to, workOf(after), 'of the subject behind it')
-    const fresh = TAKES_NAME_BEFORE.has(word) || own
+    // "Dry Dock and Low Water return for *their second seasons*".
+    const each = word === 'their' && part.plural === true
+    const fresh = TAKES_NAME_BEFORE.has(word) || own || each
     const topic = this.#focus.topic
     if (!fresh && topic !== undefined && before !== undefined && this.#isEpisodeTitle(before, from))
       return seasonMention(
@@ -233,7 +235,8 @@ export class SeasonMentions {
     return (
       between.length <= LIST_REACH &&
       between.length > 0 &&
-      between.every((t) => LISTS.has(t.pos) && t.text !== '(')
+      // "[Harbour Nights] and *its* spin-off [Dry Dock]".
+      between.every((t) => (LISTS.has(t.pos) || KIN.has(t.lower)) && t.text !== '(')
     )
   }
 
@@ -266,8 +269,14 @@ export class SeasonMentions {
   /** "since *Harbour Nights* ended its second season", "*Harbour Nights*, which is filming its …": a verb stands behind the name. */
   #isSubject(name: Mention | undefined): boolean {
     if (name?.referent.type !== 'work') return false
-    const pos = this.#doc.tokens[name.to]?.pos
-    return pos === 'VERB' || pos === 'AUX' || this.#doc.tokens[name.to + 1]?.lower === 'which'
+    // "Harbour Nights, from *which “Dry Dock” was* spun off, shot its ninth season".
+    const opens = OPENING.has(this.#doc.tokens[name.from - 1]?.text ?? '') ? name.from - 1 : name.from
+    if (this.#doc.tokens[opens - 1]?.lower === 'which') return false
+    // "“Dry Dock” *will* return for its second season".
+    const to = CLOSING.has(this.#doc.tokens[name.to]?.text ?? '') ? name.to + 1 : name.to
+    const { pos, lower = '' } = this.#doc.tokens[to] ?? {}
+    const verbal = pos === 'VERB' || pos === 'AUX' || VERBS_LIKE_NOUNS.has(lower)
+    return verbal || this.#doc.tokens[to + 1]?.lower === 'which'
   }
 
   /** Between a title and its season: nothing, a possessive, quotation marks, a colon, an opening bracket. */
@@ -387,6 +396,8 @@ const RENEWALS = new Set(
 )
 const TO_WORK = new Set(['for', 'to', 'of'])
 const QUALIFIES = new Set('upcoming forthcoming final early new'.split(' '))
+/** Words of "its spin-off", "its follow-up". */
+const KIN = new Set(['its', 'spin-off', 'spin', 'off', 'follow', 'up'])
 const LISTS = new Set(['PUNCT', 'CCONJ', 'DET', 'ADJ', 'NOUN'])
 /** "the *flagship*", "the *spin-off*", "the *hospital* drama": which of several works is meant. */
 const tellsApartByKind = (words: readonly string[]) =>
@@ -407,4 +418,5 @@ const OF_WORK = new Set(['for', 'of'])
 /** Tokens from "pilot for" to the title. */
 const PILOT_REACH = 5
 const TITLE_JOINS = new Set(["'s", "'", '’', '”', '"', '“', '‘', ':', ',', '(', '-', '–', '—', '*', '_'])
+const CLOSING = new Set(['”', '"', '’'])
 const OPENING_EPISODE = new Set(['premiere', 'opener'])

@@ -221,10 +221,28 @@ function numberFirst(doc: Document, i: number, s: Sentence): Installment[] | nul
     if (another !== undefined) ranks.push({ from: j, to: j + 1, season: another, possessive: true })
     // "a seventh *and an* eighth season".
     else if (DETERMINERS.has(lower) && doc.tokens[j - 1]?.lower === 'and') continue
-    else if (!BETWEEN.has(lower) && !/^\d+-episode$/.test(lower)) return null
+    else if (!BETWEEN.has(lower) && !/^\d+-episode$/.test(lower)) break
   }
-  return null
+  const last = ranks.at(-1)?.to ?? i + 1
+  const to = JOINS.has(doc.tokens[last]?.lower ?? '') ? behindAttributes(doc, last + 1, s) : undefined
+  return to === undefined
+    ? null
+    : sharing(ranks.map((part, n) => (n < ranks.length - 1 ? part : { ...part, to })))
 }
+const JOINS = new Set([',', 'and', '–', '—'])
+
+/** "its third, final — *and most intense — season*": what else it is like, behind a comma, "and" or a dash. Gives the token behind the noun. */
+function behindAttributes(doc: Document, from: number, s: Sentence): number | undefined {
+  for (let at = from; at < s.to && at < from + LONGEST_LIKENESS; at++) {
+    const { lower = '', pos = 'X' } = doc.tokens[at] ?? {}
+    if (lower === 'season') return at + 1
+    if (!LIKENS.has(pos) && !BETWEEN.has(lower) && !DASHES.has(lower)) return undefined
+  }
+  return undefined
+}
+const LONGEST_LIKENESS = 7
+const LIKENS = new Set(['ADJ', 'ADV', 'CCONJ'])
+const DASHES = new Set(['–', '—', '-'])
 
 const DETERMINERS = new Set(['a', 'an', 'its', 'the'])
 /** Seasons in "the first nine seasons". */

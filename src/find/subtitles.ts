@@ -30,6 +30,9 @@ export function subtitleEnd(
     saysSomething(doc, to + 1)
   )
     return -1
+  // "New on Vantage: Salt Wind": what is on there, and no title.
+  if (i - s.from === LEAD && doc.tokens[i - 1]?.pos === 'ADP' && LEADS.has(doc.tokens[s.from]?.lower ?? ''))
+    return -1
   // "The Society: *The* drama is over."
   if (OPENERS.has(beyond?.lower ?? '') && !isCapital(behind)) return -1
   const end = runEnd(doc, to + 1, s, covered, unjoined)
@@ -39,12 +42,48 @@ export function subtitleEnd(
     // "Iron Petal: Last Bloom *star* Mara Quill".
     const credited = CREDIT_NOUNS.has(doc.tokens[end]?.lower ?? '') && isCapital(doc.tokens[end + 1])
     const odd = isOddName(doc.tokens[i]?.lower ?? '')
-    return named || credited || odd || isIssue(doc, end) ? end : -1
+    const told = s.in === 'text' && comesOut(doc, i, to, end)
+    return named || credited || odd || told || isIssue(doc, end) ? end : -1
   }
   const listed =
     doc.tokens[i - 1]?.text === 'the' && doc.tokens[end]?.text === ',' && isCapital(doc.tokens[end + 1])
   return listed ? -1 : end
 }
+
+/** "Iron Petal: Last Bloom *is due* in May", "…, *which was* delayed": what is said behind it is said of works; not "Review: Salt Wind is out". */
+function comesOut({ tokens }: Document, i: number, colon: number, end: number): boolean {
+  const first = tokens.slice(i, colon)
+  // "SALT WIND ENDS: Vantage has moved it": a label of the paragraph.
+  if (first.some((t) => LABELS.has(t.lower)) || first.every((t) => LOUD.test(t.text))) return false
+  if (FIRST_NAMES.has(tokens[colon + 1]?.word ?? '')) return false
+  const at = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which' ? end + 2 : end
+  if (COMES_OUT.has(tokens[at]?.lower ?? '')) return true
+  if (tokens[at]?.pos !== 'AUX') return false
+  return tokens.slice(at + 1, at + 1 + GROUP).some((t) => IS_BROUGHT_OUT.has(t.lower))
+}
+const LOUD = /^\p{Lu}{2,}$/u
+const LABELS = new Set(
+  `review reviews recap report reports rumor rumour rumors rumours trailer video watch photos poll interview news casting dates tv film
+   movie movies music books games renewed cancelled canceled opinion listen correction verdict confirmed official deal deals ratings details
+   preview premiere finale scoop next also today tonight now coming returning new week season episode analysis feature podcast`.split(
+    /\s+/,
+  ),
+)
+const COMES_OUT = new Set(
+  'premieres opens launches debuts arrives bows drops streets airs streams hits releases'.split(' '),
+)
+const IS_BROUGHT_OUT = new Set(
+  `release released delayed pushed moved dated slated scheduled set due planned launch launched premiere debut out available published
+   postponed supposed open coming renewed cancelled canceled`.split(/\s+/),
+)
+/** Tokens of "has now been". */
+const GROUP = 4
+
+/** Tokens of "new on". */
+const LEAD = 2
+const LEADS = new Set(
+  'new coming next also now tonight streaming back over returning premiering arriving'.split(' '),
+)
 
 /** "On Harbour Nights: Mara Quill told us", "Harbour Nights: Mara Quill (Alex)": who is named behind the colon speaks or has a part, and is no subtitle. */
 const saysSomething = (doc: Document, at: number) =>

@@ -46,7 +46,9 @@ export function soughtBy(words: readonly string[]): Sought {
     ...(medium === undefined ? {} : { medium }),
     ...(descent === undefined && (rank ?? 0) < 2 ? {} : { descent: descent ?? 'sequel' }),
     ...(words.some((w) => ORIGINAL.has(w)) || rank === 1 ? { original: true } : {}),
-    ...((COMMON.has(last) && !counted) || words.some(isYear) ? { told: true } : {}),
+    ...((COMMON.has(last) && !counted && !words.some((w) => PLAYED.has(w))) || words.some(isYear)
+      ? { told: true }
+      : {}),
     ...(rank === undefined ? {} : { numbered: true, rank }),
     ...(words.some((w) => FRESH.has(w)) ? { fresh: true } : {}),
     ...(marks.length === 0 ? {} : { marks }),
@@ -60,6 +62,17 @@ const isMark = (word: string) => GENRES.has(word) || isYear(word)
 const COMMON = new Set(
   'book novel comic game videogame episode original mothership flagship crossover event'.split(' '),
 )
+/** "the *role-playing* game" is one that is for sale. */
+const PLAYED = new Set([
+  'role-playing',
+  'playing',
+  'fighting',
+  'racing',
+  'platform',
+  'puzzle',
+  'shooter',
+  'rpg',
+])
 /** What an event has so many of. */
 const PARTS = new Set(['part', 'night', 'hour', 'episode'])
 

@@ -10,11 +10,11 @@ export const MEDIA: ReadonlyMap<string, Medium> = new Map<string, Medium>([
   ...each(
     'series',
     `series show season drama sitcom dramedy miniseries mini-series soap programme docuseries procedural telenovela serial k-drama
-     mockumentary`,
+     mockumentary anime program`,
   ),
   ...each(
     'film',
-    'film movie feature feature-length picture threequel flick pic biopic telefilm slasher actioner blockbuster tentpole',
+    'film movie feature feature-length picture threequel flick pic biopic telefilm telemovie slasher actioner blockbuster tentpole',
   ),
   ...each('book', 'book novel novella comic comics manga'),
   ...each('game', 'game videogame dlc'),
@@ -78,7 +78,7 @@ export const WORK_NOUNS: ReadonlySet<string> = words(
    musical thriller franchise reboot revival remake follow-up followup offshoot feature flick game videogame comic book novel original
    mothership flagship project whodunit whodunnit western anthology docuseries procedural epic chiller romcom rom-com documentary
    docudrama mockumentary cartoon telenovela k-drama telefilm biopic threequel slasher actioner blockbuster tentpole pic
-   adaptation caper satire novella manga serial mini-series crossover event`,
+   adaptation caper satire novella anime program telemovie manga serial mini-series crossover event`,
 )
 
 function words(list: string): ReadonlySet<string> {

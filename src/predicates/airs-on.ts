@@ -41,9 +41,16 @@ export const airsOn: Predicate = {
   sentence: '{0} is shown on {1}',
   frames: [
     {
-      verb: 'air|stream|premiere|debut|run|launch|arrive|screen|drop|play|be|land|return|start|begin|continue|resume',
+      verb: 'air|stream|premiere|debut|run|launch|arrive|screen|drop|play|be|land|start|begin|continue|resume',
       args: { subject: 0, 'on|to': 1 },
       example: 'Harbour Nights airs on Vantage.',
+    },
+    {
+      // What "will not return to Vantage" has been there.
+      verb: 'return',
+      affirmed: true,
+      args: { 'for:season|subject': 0, 'on|to': 1 },
+      example: 'Harbour Nights returns to Vantage for its third season.',
     },
     {
       verb: 'stream|show|broadcast|screen|air|release|watch|see',

@@ -221,6 +221,21 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights is no longer happening.',
     },
     {
+      verb: 'happen|materialize|materialise',
+      negated: true,
+      named: true,
+      without: { 'in|on|to|at|again': '*' },
+      args: { 'subject:untitled': 0 },
+      example: 'A sequel to Harbour Nights never happened.',
+    },
+    {
+      verb: 'put',
+      with: { object: 'kibosh|kybosh|brakes' },
+      named: true,
+      args: { 'on|object>on': 0 },
+      example: 'Vantage has put the kibosh on Harbour Nights.',
+    },
+    {
       verb: 'make|produce',
       voice: 'passive',
       negated: true,
@@ -293,12 +308,21 @@ export const cancelled: Predicate = {
       example: 'Vantage won’t move forward with Harbour Nights.',
     },
     {
+      verb: 'call',
+      with: { 'object|object2': 'quits' },
+      known: true,
+      named: true,
+      args: { 'subject:name': 0 },
+      example: 'After seven seasons Harbour Nights is calling it quits.',
+    },
+    {
       verb: 'get|receive',
       with: { object: 'axe|ax|boot|chop' },
       args: { subject: 0 },
       example: 'Harbour Nights gets the axe.',
     },
-    ...ENDINGS,
+    // What comes to its end has been on.
+    ...ENDINGS.map((frame) => ({ ...frame, again: true as const })),
   ],
   examples: [
     {

@@ -3,7 +3,7 @@ import type { LinkFrame, NounFrame } from './frame.ts'
 /** How a date stands with a work and no verb tells it: "the premiere of it", "2013's [Harbour Nights]", "[Harbour Nights] (2013)". */
 export const DATED_NAMES: readonly (NounFrame | LinkFrame)[] = [
   {
-    noun: 'premiere|debut|release|launch|bow|transmission',
+    noun: 'premiere|debut|release|launch|bow|transmission|rollout|roll-out',
     unlike: 'press|news|final|last|immediate',
     args: { 'of|owner|for|verb>for|focus:season': 0 },
     dated: true,
@@ -33,6 +33,7 @@ export const DATED_NAMES: readonly (NounFrame | LinkFrame)[] = [
     link: 'year in brackets',
     args: { left: 0 },
     dated: true,
+    given: true,
     example: 'Harbour Nights (2013) was a hit.',
   },
   {

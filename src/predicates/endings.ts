@@ -46,7 +46,7 @@ export const ENDINGS: readonly Frame[] = [
   {
     verb: 'come',
     with: { to: 'end|close' },
-    args: { subject: 0 },
+    args: { 'subject:whole': 0 },
     example: 'Harbour Nights is coming to an end.',
   },
   {
@@ -106,6 +106,13 @@ export const ENDINGS: readonly Frame[] = [
     args: { 'of:series|owner:series': 0 },
     presupposed: true,
     example: 'The final season of Harbour Nights opens in May.',
+  },
+  {
+    noun: 'finale',
+    like: 'series',
+    args: { 'of:series|owner:series': 0 },
+    presupposed: true,
+    example: 'The series finale of Harbour Nights airs on Sunday.',
   },
   {
     verb: 'be',

@@ -50,7 +50,7 @@ interface FrameBase {
   readonly credit?: true
   /** Tells of another part than one that its sentence names: "[Quill] was Nightjar, and *played a cop* in [Dry Dock]". */
   readonly apart?: true
-  /** Somebody takes up again what was his: "returns", "reprises". */
+  /** Somebody takes up again what was his: "returns", "reprises"; or a work has been on: "ends", "bows out". */
   readonly again?: true
   readonly certainty?: Certainty
   /** Every argument, or that of this number, is named in the clause: none is taken from what the text is about ("actress [Quill]"). */

@@ -27,7 +27,7 @@ export const MOVED_DATES: readonly VerbFrame[] = [
   {
     verb: MOVES,
     certainty: 'denied',
-    args: { 'object|subject': 0 },
+    args: { 'object|object:it|subject': 0 },
     dated: 'from',
     example: 'Vantage moves Harbour Nights from May 4, 2028 to June 22, 2028.',
   },
@@ -53,6 +53,12 @@ export const MOVED_DATES: readonly VerbFrame[] = [
     args: { subject: 0 },
     dated: true,
     example: 'Harbour Nights was delayed to October.',
+  },
+  {
+    verb: MOVES,
+    args: { 'object:it': 0 },
+    dated: true,
+    example: 'Harbour Nights was due in May 2028, but Vantage has moved it to June 22, 2028.',
   },
   {
     verb: 'move|push|bump|bring|put|pull|shift',

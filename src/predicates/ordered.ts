@@ -93,6 +93,13 @@ export const ordered: Predicate = {
       example: 'Harbour Nights gets a third season.',
     },
     {
+      verb: 'have',
+      behind: "will|'ll|not|n't|to",
+      impersonal: true,
+      args: { 'object:season': 0 },
+      example: 'Harbour Nights will have a third season.',
+    },
+    {
       verb: 'return|come|bring',
       impersonal: true,
       args: { 'for:season': 0 },

@@ -69,11 +69,19 @@ export const production: Predicate = {
       example: 'Pre-production on Harbour Nights is under way.',
     },
     {
-      verb: 'begin|start|commence|be',
+      verb: 'begin|start|commence|be|restart|resume|continue',
       with: { subject: 'development' },
-      args: { 'on|for|subject>on|subject>for|subject>of': 0 },
+      args: { 'on|for|subject>on|subject>for|subject>of|subject>owner': 0 },
       set: { stage: 'development' },
       example: 'Development on Harbour Nights has begun.',
+    },
+    {
+      verb: 'restart|resume|begin|reboot',
+      voice: 'passive',
+      with: { subject: 'development' },
+      args: { 'subject>on|subject>for|subject>of|subject>owner': 0 },
+      set: { stage: 'development' },
+      example: 'Development on Harbour Nights has been restarted.',
     },
     {
       verb: 'push|delay|postpone|halt|suspend|pause|shut|close|stop',
@@ -145,7 +153,7 @@ export const production: Predicate = {
       after: 'in',
       unlike: 'the|a|an|this|his|her|their',
       // "in production *on its seventh season*, [Dry Dock] is back".
-      args: { 'on|bearer': 0 },
+      args: { 'on|of:season|bearer': 0 },
       set: { stage: 'filming' },
       example: 'Harbour Nights, currently in production, is a drama.',
     },
@@ -258,7 +266,7 @@ export const production: Predicate = {
     {
       verb: 'be',
       with: { in: 'production' },
-      args: { subject: 0 },
+      args: { 'of:season|on:season|subject': 0 },
       set: { stage: 'filming' },
       ahead: { stage: 'pre-production' },
       example: 'Harbour Nights is in production.',

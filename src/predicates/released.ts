@@ -21,7 +21,7 @@ export const released: Predicate = {
   sentence: '{0} comes out[ {on}][ in the {region}]',
   frames: [
     {
-      verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|start|begin|land|screen|transmit|follow|unspool|rollout',
+      verb: 'premiere|debut|air|launch|open|arrive|bow|stream|drop|release|start|begin|land|screen|transmit|follow|unspool|rollout|street',
       intransitive: true,
       bare: true,
       args: { subject: 0 },
@@ -143,6 +143,23 @@ export const released: Predicate = {
       args: { subject: 0 },
       dated: true,
       example: 'Harbour Nights, originally set for May 4, 2028, is late.',
+    },
+    {
+      verb: 'set|schedule|slate|plan|confirm|pencil|earmark|list|announce|tip',
+      voice: 'passive',
+      planned: true,
+      with: { for: 'release|premiere|debut|launch|broadcast|transmission' },
+      args: { subject: 0 },
+      dated: true,
+      example: 'Dry Dock and Harbour Nights are set for release on DVD on June 22, 2028.',
+    },
+    {
+      verb: 'begin|start|launch|open|continue|resume',
+      impersonal: true,
+      args: { 'object:season': 0 },
+      without: { of: MAKING },
+      dated: true,
+      example: 'Harbour Nights begins its second season on June 22, 2018.',
     },
     {
       verb: 'watch|see|catch|stream|binge',

@@ -51,6 +51,20 @@ export const titled: Predicate = {
       example: 'A spin-off, tentatively titled Harbour Nights, is coming.',
     },
     {
+      verb: 'release|publish|broadcast',
+      voice: 'passive',
+      known: true,
+      args: { 'subject:untitled|itself': 0, title: 1 },
+      example: 'The film will be released as Harbour Nights.',
+    },
+    {
+      verb: 'go',
+      particle: 'out',
+      known: true,
+      args: { 'subject:untitled|itself': 0, title: 1 },
+      example: 'The film will go out as Harbour Nights.',
+    },
+    {
       noun: 'title|subtitle|name|moniker',
       unlike: 'working|tentative|former|original|old|same',
       args: { 'holder:season|holder:untitled|holder:head|owner:season|itself': 0, title: 1 },

@@ -81,7 +81,8 @@ function isNominal(units: readonly Unit[], i: number, start: number): boolean {
   const unit = units[i]
   if (unit === undefined || TIMES.has(unit.lower)) return false
   if (unit.mention !== undefined || (HONORIFICS.has(unit.lower) && /^\p{Lu}/u.test(unit.text))) return true
-  if (unit.pos === 'SCONJ' || (i > start && beginsAnother(units, i))) return false
+  // "explained in a report | *that* …".
+  if (unit.pos === 'SCONJ' || (i > start && (unit.lower === 'that' || beginsAnother(units, i)))) return false
   if (unit.quote !== undefined) return unit.quote.form === 'title' && i > start
   if (POSSESSIVE.has(unit.lower)) return i > start
   if (unit.lower === '-' || unit.lower === '/') return i > start && units[i - 1]?.to === unit.from

@@ -103,7 +103,9 @@ function hedgesAt(place: Place): Hedge[] {
       push(modal, nearestBefore(units, v.at, v.modal))
       for (const adverb of v.adverbs) push(ADVERBS.get(adverb), nearestBefore(units, v.to + 1, adverb))
     }
-    const acts = verb.at === place.trigger ? [...verb.governors, verb] : []
+    // "*almost* made its debut".
+    const does = verb.at === place.trigger || isIn(verb, ['object'], place.trigger)
+    const acts = does ? [...verb.governors, verb] : []
     const missed = acts.find((v) => isNearMiss(units, v.at))
     if (missed !== undefined) push('hypothetical', missed.at - 1)
     for (const governor of governorsOf(place, verb)) push(effectOf(place, governor), governor.at)

@@ -1,3 +1,4 @@
+import { MONTHS } from '../dates/calendar-words.ts'
 import { dealtWith, inTalks, wishedFor } from './bargains.ts'
 import { beforeTime } from './before-verb.ts'
 import { type Chain, isInfinitive, isParticipial } from './chains.ts'
@@ -14,6 +15,7 @@ import {
   phraseAt,
   phraseBefore,
   SUBJECT_PRONOUNS,
+  TIMES,
 } from './phrases.ts'
 import { RELATIVES, relativeSubject } from './relative-clauses.ts'
 import { apposed, derived, holder, namedInAside, withHeads } from './stands-for.ts'
@@ -102,7 +104,7 @@ export function subjectOf(
     return inherited
   if (isParticipial(chain) && !isNamed(units, near)) {
     // "[Dry Dock] is a spin-off set in the Nightverse": what is said of the noun is said of whom it is said of.
-    if (isPredicate(near, last) && isNamed(units, inherited)) return inherited
+    if ((isPredicate(near, last) || isWhen(units, near)) && isNamed(units, inherited)) return inherited
     const named = apposed(units, near)
     return isNamed(units, named) || (near[0]?.from ?? 0) > 1 ? named : (behindComma(units, chain.to) ?? named)
   }
@@ -112,6 +114,14 @@ export function subjectOf(
     ? near
     : withHeads(units, near, start)
 }
+
+/** "[Dry Dock] will screen around *August* starring Quill": what follows is of the subject. */
+const isWhen = (units: readonly Unit[], near: readonly Phrase[]) =>
+  near.length > 0 &&
+  near.every(({ head }) => {
+    const { lower = '', mention } = units[head] ?? {}
+    return mention === undefined && (MONTHS.has(lower) || TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower))
+  })
 
 /** "[Dry Dock] is *the sequel* to Salt and Ash, starring Quill": what the verb before says of its subject. */
 function isPredicate(near: readonly Phrase[], last: Verb | undefined): boolean {

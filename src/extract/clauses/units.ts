@@ -96,9 +96,12 @@ const ATTRIBUTES = new Set(['ADJ', 'NOUN', 'ADV'])
 const LONGEST_SCARE = 6
 
 /** What a mention is read by besides its referent: the pronoun, the first word of a description, and whether a season is the last. */
-function lowerOf(doc: Document, { kind, from, to }: Mention): string {
+function lowerOf(doc: Document, { kind, from, to, referent: { series } }: Mention): string {
   if (kind === 'pronoun' || kind === 'description') return doc.tokens[from]?.lower ?? ''
-  return kind === 'season' && doc.tokens.slice(from + 1, to).some((t) => LAST.has(t.lower)) ? 'final' : ''
+  if (kind !== 'season') return ''
+  // "the first season of Our *Last* Winter" is not the last.
+  const title = new Set(series?.name.toLowerCase().split(' '))
+  return doc.tokens.slice(from + 1, to).some((t) => LAST.has(t.lower) && !title.has(t.lower)) ? 'final' : ''
 }
 const LAST = new Set(['final', 'last', 'concluding', 'farewell'])
 

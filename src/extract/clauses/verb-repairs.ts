@@ -136,7 +136,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
     applies: (units, i, kind) => {
       const base = kind === 'base' || (kind === 'participle' && !units[i]?.lower.endsWith('ed'))
       // "a *May* premiere" is in that month.
-      const month = units[i - 1]?.lower === 'may' && units[i - 2]?.pos === 'DET'
+      const may = units[i - 1]?.lower === 'may' && units[i - 2]?.pos === 'DET'
+      // "was moved to *March*".
+      const month = may || (units[i]?.lower === 'march' && units[i]?.pos === 'PROPN')
       // "back to *back*".
       const doubled = units[i]?.lower === units[i - 2]?.lower
       return base && !month && !doubled && units[i]?.pos !== 'VERB' && MODALS.has(beforeAdverbs(units, i))

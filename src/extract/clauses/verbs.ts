@@ -24,6 +24,7 @@ import {
 } from './phrases.ts'
 import { contactObject, RELATIVES, relativeObject, relativePlace } from './relative-clauses.ts'
 import { subjectOf } from './subjects.ts'
+import { areNamedPeople, opensWithNamed } from './told-apart.ts'
 import type { Unit } from './units.ts'
 
 /** A verb with what hangs on it. Units index the sentence's units. */
@@ -174,9 +175,12 @@ function mainOf(units: readonly Unit[], main: Verb | undefined): readonly Phrase
   return ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot)).find((p) => p?.some(isWork))
 }
 
-/** "has not *yet* been renewed", "has not been renewed for a third season *yet*". */
-export const isYet = (units: readonly Unit[], { adverbs, governors, to }: Verb): boolean =>
-  adverbs.includes('yet') || governors.some((g) => g.adverbs.includes('yet')) || endsWithYet(units, to)
+/** "has not *yet* been renewed", "*still* has not been", "has not been renewed for a third season *yet*". */
+export const isYet = (units: readonly Unit[], verb: Verb): boolean =>
+  [verb, ...verb.governors].some(
+    ({ at, adverbs }) => adverbs.some((w) => YET.has(w)) || units[at - 1]?.lower === 'still',
+  ) || endsWithYet(units, verb.to)
+const YET = new Set(['yet', 'still'])
 
 /** The clause of the verb that ends at `from` ends with "yet", or is followed by it: "not been renewed just *yet*". */
 function endsWithYet(units: readonly Unit[], from: number): boolean {
@@ -207,6 +211,13 @@ function rightEnd(units: readonly Unit[], chain: Chain, next: Chain | undefined,
   // "will play Owl and [Vale] (Dry Dock) will play Nightjar".
   const subject = phraseBefore(units, beforeBrackets(units, end, chain.to), chain.to)
   if (subject === null) return end
+  // "[Dry Dock] starring [Quill] and [Vale] *opens*": both are starring.
+  if (
+    opensWithNamed(units, chain) &&
+    units[subject.from - 1]?.lower === 'and' &&
+    areNamedPeople(units, [subject])
+  )
+    return end
   const joint = units[subject.from - 1]
   // "two years after [the series] ended": an event by the name of what it happens to.
   if (ENDS_OR_BEGINS.has(next.verbs.at(-1)?.form.lemma ?? '') && BEFORE_OR_AFTER.has(joint?.lower ?? ''))
@@ -251,6 +262,13 @@ function fillRight(
     const unit = units[i]
     // "isn't sure [she] will stay": a subject begins a clause of its own.
     if (unit === undefined || CLAUSE_ENDS.has(unit.lower) || SUBJECT_PRONOUNS.has(unit.lower)) return
+    // "is back (*no word* on who stars)": an aside.
+    if (unit.lower === '(' && units[i + 1]?.mention === undefined) {
+      const behind = afterBrackets(units, i, stop)
+      if (behind === i) return
+      i = behind
+      continue
+    }
     if (unit.mention === undefined && (unit.pos === 'ADP' || unit.lower === 'to' || unit.lower === 'as')) {
       if (unit.lower === 'as' && givesExamples(units, i)) return
       preposition = unit.lower

@@ -5,6 +5,7 @@ import type { Verb } from '../clauses/verbs.ts'
 import type { Match } from '../matching/match.ts'
 import type { Reading } from '../reading.ts'
 import { isGivenUp } from '../standing.ts'
+import { MONTHS, WEEKDAYS } from './calendar-words.ts'
 import { type DateContext, type DateMention, datesIn } from './dates.ts'
 
 /** "[Dry Dock] (1975) and [Salt Wind] (1979) followed": each has the date in brackets behind it. */
@@ -23,24 +24,63 @@ export function dateOf(
 ): DateMention | undefined {
   const planned = PLANNED.has(clauses.units[match.trigger]?.lower ?? '')
   if (!isGivenUp(clauses.units, match)) {
+    if (match.frame.planned !== true && wasPlanned(match)) return dateToward('nearest', read, clauses, match)
     const gone = past || isSince(clauses.units, match.trigger)
-    const direction = !gone || match.frame.planned === true ? 'future' : planned ? 'nearest' : 'past'
+    // "Vantage scheduled it for May 4", "moved it to May 4": for the next.
+    const moved = MOVED.has(match.verb?.lemma ?? '')
+    const ahead =
+      !gone || match.frame.planned === true || ((planned || moved) && match.verb?.passive === false)
+    const direction = ahead ? 'future' : planned ? 'nearest' : 'past'
     return dateToward(direction, read, clauses, match)
   }
   const ahead = dateToward('future', read, clauses, match)
-  const { from, to } = clauses.sentence
-  const all = datesIn(read.doc.tokens, from, to, { published: read.published, direction: 'future' })
   const at = ahead?.from ?? 0
+  // "was supposed to open in May, and ultimately *came out* in June": both are gone.
+  const ended = clauses.verbs.some((v) => v.at > match.trigger && v.governors.length === 0 && isDone(v))
+  const all = datesOf(read, clauses, ended ? 'past' : 'future')
   const now = all.find((d) => d.from > at) ?? all.find((d) => d.from < at)
   if (ahead === undefined || now === undefined) return dateToward('nearest', read, clauses, match)
   return ahead.on.slice(0, now.on.length) <= now.on ? ahead : dateToward('past', read, clauses, match)
 }
+
+/** The dates of the sentence; "*September* Wind" and "Class of *1999*" have none. */
+function datesOf(
+  { doc, published }: Reading,
+  { sentence: { from, to }, mentions }: Clauses,
+  direction: DateContext['direction'],
+): DateMention[] {
+  const named = mentions.filter((m) => m.kind === 'name' && m.guessed !== true && !isBareDate(doc.tokens, m))
+  const dates = datesIn(doc.tokens, from, to, { published, direction })
+  return dates.filter((d) => !named.some((m) => m.from <= d.from && d.from < m.to))
+}
+
+/** "Dry Dock (*May 4*)", "*A May* launch": taken for a name, and none; “Sunday” in quotation marks is. */
+const isBareDate = (tokens: readonly Token[], { from, to }: Pick<DateMention, 'from' | 'to'>) =>
+  !/^[“‘"']$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ lower, pos }) => MONTHS.has(lower) || WEEKDAYS.has(lower) || pos === 'DET' || /^\d+$/.test(lower),
+    )
+
+/** "were *set* to be released on July 30": the plan is told, and not what came of it. */
+const wasPlanned = ({ verb }: Match) =>
+  verb?.modal === undefined &&
+  verb?.governors[0]?.form.startsWith('past') === true &&
+  verb.governors.some((g) => g.passive && PLANNED.has(g.lemma))
+/** "came out", "opened". */
+const isDone = ({ form, modal, lemma }: Verb) =>
+  form === 'past' && modal === undefined && lemma !== 'be' && lemma !== 'have'
 /** "has grown *since its premiere* on May 4". */
 const isSince = (units: readonly Unit[], at: number) =>
   units[at - 2]?.lower === 'since' && BEFORE_EVENT.has(units[at - 1]?.pos ?? '')
 const BEFORE_EVENT = new Set(['DET', 'PRON'])
 /** "was *scheduled* for May 4": told when it was planned, and not when it was. */
-const PLANNED = new Set('scheduled slated set due dated planned expected pencilled penciled'.split(' '))
+const PLANNED = new Set(
+  'scheduled schedule slated slate set due dated date planned plan expected expect pencilled penciled pencil'.split(
+    ' ',
+  ),
+)
 
 /**
  * The date that describes a noun ("a [July 9, 2019] release"), or the one nearest after the trigger and before the next verb that is not its
@@ -49,12 +89,13 @@ const PLANNED = new Set('scheduled slated set due dated planned expected pencill
 function dateToward(
   direction: DateContext['direction'],
   read: Reading,
-  { sentence, units, verbs }: Clauses,
+  clauses: Clauses,
   match: Match,
 ): DateMention | undefined {
-  const dates = datesIn(read.doc.tokens, sentence.from, sentence.to, { published: read.published, direction })
+  const { sentence, units, verbs } = clauses
+  const dates = datesOf(read, clauses, direction)
   const at = units[match.trigger]?.from ?? 0
-  if (match.frame.given === true)
+  if (match.frame.given === true && !('link' in match.frame && match.frame.link === 'year in brackets'))
     return dates.find(
       (d) => d.on.length === 4 && isYear(read, d) && d.to <= at && isInside(read.doc, d.to, at),
     )
@@ -70,15 +111,22 @@ function dateToward(
       !('noun' in match.frame && DATES_NOUNS.has(v.lemma)),
   )
   const stop = next === undefined ? sentence.to : (units[next.at]?.from ?? sentence.to)
-  const before = verbs.findLast((v) => v.at < match.trigger && match.verb?.governors.includes(v) !== true)
+  // "On May 4 it *is* available": the copula is the noun's own.
+  const copula = 'noun' in match.frame && match.verb?.lemma === 'be' ? match.verb : undefined
+  const before = verbs.findLast(
+    (v) => v.at < match.trigger && v !== copula && match.verb?.governors.includes(v) !== true,
+  )
   const start = before === undefined ? sentence.from : (units[before.at]?.from ?? sentence.from)
   const own =
     'noun' in match.frame ? dates.find((d) => d.to <= at && isInside(read.doc, d.to, at)) : undefined
   // "moved *from a planned October release*": that was given up.
   if (own !== undefined && isBehind(read, own, 'from') && MOVED.has(match.verb?.lemma ?? '')) return undefined
   const behind = dates.filter((d) => d.from > at && d.from < stop && !isOwner(read, d))
+  // "moving it back seven months *from* its early [April] release date".
+  const moved = MOVED.has(match.verb?.lemma ?? '')
   const isLeft = (d: DateMention) =>
-    isBehind(read, d, 'from') && behind.some((other) => isBehind(read, other, 'to'))
+    (isBehind(read, d, 'from') && (moved || behind.some((other) => isBehind(read, other, 'to')))) ||
+    (isBehind(read, d, 'to') && isFirstOf(read.doc, d, behind))
   if (match.frame.dated === 'from') return behind.find(isLeft)
   if (match.frame.dated === 'instead') return behind.find((d) => isInstead(read.doc, d))
   const ranked = respective(read.doc, match, units, behind)
@@ -158,6 +206,19 @@ const SLOT_PARTS = new Set(['DET', 'ADJ', 'ADV', 'PRON'])
 const SLOT = new Set(
   'its their release premiere opening date slot berth of prime planned scheduled'.split(' '),
 )
+
+/** "delayed it, *first to [April]* and *now* to October". */
+function isFirstOf({ tokens }: Document, d: DateMention, dates: readonly DateMention[]): boolean {
+  const [last] = dates.slice(-1)
+  if (last === undefined || last === d || !isWithin(tokens, d.from, AT_FIRST)) return false
+  return isWithin(tokens, last.from, AT_LAST)
+}
+const isWithin = (tokens: readonly Token[], end: number, words: ReadonlySet<string>) =>
+  tokens.slice(end - FIRST_REACH, end).some((t) => words.has(t.lower))
+const AT_FIRST = new Set(['first', 'initially', 'originally'])
+const AT_LAST = new Set(['now', 'then', 'finally', 'later'])
+/** Tokens of "first to late". */
+const FIRST_REACH = 4
 
 /** "opens on June 22 *instead of [May 4]*", "*rather than* on [May 4]". */
 const isInstead = (doc: Document, { from }: DateMention) => {

@@ -112,6 +112,7 @@ const PREPOSITIONS = new Set([
   'this',
   'by',
   'from',
+  'to',
   'of',
   'for',
   'till',
@@ -170,15 +171,41 @@ const season: Reader = ({ i, word, text, context }) => {
   return made(i, 1, `${published.year + step}-${named.code}`)
 }
 
-/** "Q2 2025", "the second quarter of 2025". */
-const quarter: Reader = ({ i, word }) => {
+/** "on *7/14*", "due *6/30/2009*", "(*9/8*)": the month stands first, as in America, unless it can't. Never "50/50" or "24/7". */
+const slashed: Reader = ({ i, word, context }) => {
+  const [, first, second, third] = SLASHED.exec(word(0)) ?? []
+  const placed = BEFORE_FIGURES.has(word(-1)) || (word(-1) === '(' && word(1) === ')')
+  if (first === undefined || second === undefined || !placed) return null
+  const [month, day] = Number(first) > 12 ? [second, first] : [first, second]
+  const on = dayOf(day)
+  if (!(Number(month) >= 1 && Number(month) <= 12) || on === undefined) return null
+  const year = third === undefined ? undefined : yearOf(third.padStart(4, '20'))
+  return year === undefined
+    ? withYear(i, 1, Number(month), on, context)
+    : made(i, 1, ymd(year, Number(month), on))
+}
+const SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?$/
+const BEFORE_FIGURES = new Set(
+  'on by until till from since before due starting beginning to through'.split(' '),
+)
+
+/** "Q2 2025", "the second quarter of 2025"; "in Q4" of the year in which it is next, or was last. */
+const quarter: Reader = ({ i, word, context: { published, direction } }) => {
   const short = /^q([1-4])$/.exec(word(0))?.[1]
   const number = short === undefined && word(1) === 'quarter' ? ordinalOf(word(0)) : Number(short)
   if (number === undefined || !(number >= 1 && number <= 4)) return null
   const gap = short === undefined ? (word(2) === 'of' ? 3 : 2) : word(1) === 'of' ? 2 : 1
   const year = yearOf(word(gap))
-  return year === undefined ? null : made(i, gap + 1, `${year}-${32 + number}`)
+  if (year !== undefined) return made(i, gap + 1, `${year}-${32 + number}`)
+  // "a *first quarter* to forget", "its *Q4* results".
+  const timed = short === undefined ? word(-1) === 'the' && word(-2) === 'in' : !MONEY.has(word(1))
+  if (published === undefined || !timed) return null
+  const now = Math.ceil(published.month / 3)
+  const step = direction === 'past' ? -Number(number > now) : Number(number < now)
+  return made(i, short === undefined ? 2 : 1, `${published.year + step}-${32 + number}`)
 }
+
+const MONEY = new Set('results earnings report revenue sales call financial'.split(' '))
 
 /** "next month", "later this year", "last year", "early next year"; "next week" is no day and gives none. */
 const relativeUnit: Reader = ({ i, word, context, last }) => {
@@ -341,6 +368,7 @@ const year: Reader = ({ i, word }) => {
 /** The first that fits gives the date: longer forms stand before the shorter ones that they contain. */
 const READERS: readonly Reader[] = [
   iso,
+  slashed,
   holiday,
   monthOfYear,
   relativeMonth,

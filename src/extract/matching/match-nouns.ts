@@ -97,7 +97,7 @@ export function nounMatches(
       const aside = ofSomebody && !takesSomebody(predicate)
       // "Quill's final *season*": hers, and not the last of the series.
       if (aside && OWN_TIME.has(units[at]?.lower ?? '')) continue
-      const told = aside || apart ? {} : focus
+      const told = aside || apart || isOfFronted(units, at, verb) ? {} : focus
       // "showrunner [Quill] told the fans of Dry Dock": what is named later does not turn the noun to itself.
       for (const args of fillings(units, entry, read, told, at)) {
         found.push({ predicate, frame, args, trigger: at, verb })
@@ -106,6 +106,13 @@ export function nounMatches(
   }
   return found
 }
+
+/** "Planned for a May *release*, [Dry Dock] will open in June": of the work behind the comma. */
+const isOfFronted = (units: readonly Unit[], at: number, verb: Verb | undefined) =>
+  verb !== undefined &&
+  verb.at < at &&
+  verb.slots.get('subject')?.some((p) => p.from > at && units[p.head]?.mention?.referent.type === 'work') ===
+    true
 
 /** The words that the frame asks for, or forbids, before the noun. */
 function standsRight(units: readonly Unit[], at: number, entry: Entry<NounFrame>): boolean {

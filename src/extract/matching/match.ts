@@ -160,6 +160,9 @@ function fillersAt(
       (kind !== 'season' || f.referent.series !== undefined) &&
       (kind !== 'untitled' || isUntitled(f.referent)) &&
       (kind !== 'part' || f.mention?.kind === 'description') &&
+      // "Originally titled [Low Water], *the drama* …": the drama goes by another name now.
+      (kind !== 'former' ||
+        !titleBehind(units, read('verb')[0]?.to ?? 0).some((t) => t.referent === f.referent)) &&
       (kind === 'it' || slot === 'subject' || slot === 'bearer' || !isIt(f)),
   )
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))

@@ -130,8 +130,11 @@ const isBeforeParticle = (word: string) =>
 const BEFORE_PARTICLE = new Set(['not', "n't", 'now', 'still', 'already'])
 const PARTICLES = new Set(['up', 'down', 'off', 'out'])
 
-const hasFiniteForm: VerbCondition = (_, { form, governors }) =>
-  form !== 'ing' || governors.at(-1)?.lemma === 'be'
+const hasFiniteForm: VerbCondition = (_, { at, form, governors, slots }) =>
+  form !== 'ing' ||
+  governors.at(-1)?.lemma === 'be' ||
+  // "Also *ending* are [Dry Dock] and …".
+  (slots.get('subject')?.[0]?.from ?? 0) > at
 
 /** "picks up *where* [Dry Dock] ended", "knew *how* it would end", "is set *two years after* it ended". */
 const isOwnClause: VerbCondition = (units, verb) => {

@@ -56,6 +56,28 @@ const company: readonly Untyped[] = [
     after: 'on|in? @month',
     example: 'It comes to [Vantage] on January 7.',
   },
+  {
+    weight: 3,
+    before: 'resume|resumes|resuming|continue|continues|begin|begins|bow|bowing on',
+    after: 'in|on|this|next|@month',
+    example: 'It is to resume on [Vantage] in May.',
+  },
+  {
+    weight: 3,
+    before: 'will|to move|return|come to',
+    after: 'on|in @month',
+    example: 'Dry Dock will move to [Vantage] on January 7.',
+  },
+  {
+    weight: 3,
+    before: 'pickup|pick-up|renewal|greenlight from',
+    example: 'It has received a pickup from [Vantage].',
+  },
+  {
+    weight: 3,
+    after: '@mod* @genre gem|standout|staple|phenom|juggernaut|stalwart|favorite|favourite|mainstay +',
+    example: 'The [Vantage] comedy gem Harbour Nights is back.',
+  },
   { weight: 3, after: ', @a streaming service|giant', example: '[Vantage], the streaming service, agreed.' },
   {
     weight: 2,
@@ -110,6 +132,12 @@ const company: readonly Untyped[] = [
     before: '+ and',
     after: '@mod* @genre +',
     example: 'The Pim Orr and [Ice Cole] comedy Dry Dock is out.',
+  },
+  {
+    weight: 2,
+    before: '+ , @a',
+    after: '@mod* :ADJ* :NOUN? @genre ,|.|that|about',
+    example: 'Harbour Nights, the [Vantage] legal drama, is out.',
   },
   { weight: 2, after: 'limited|original|originals @genre', example: 'It is a [Vantage] limited series.' },
   {

@@ -46,6 +46,12 @@ const work: readonly Untyped[] = [
   },
   {
     weight: 3,
+    before: '!@prep @a?',
+    after: '@have been|be :ADV? pushed|delayed|bumped|postponed back|up? to|from|until :ADJ? @month|#',
+    example: '[Harbour Nights] has been delayed until May.',
+  },
+  {
+    weight: 3,
     before: '^',
     after:
       '@colon the|this film|movie|series|show|sitcom|drama|comedy|game|thriller|project|picture|feature|sequel|prequel|remake|reboot|spin-off|spinoff',
@@ -83,6 +89,93 @@ const work: readonly Untyped[] = [
     weight: 2,
     after: '@be|airs|aired|returns|continues|starts|streams|screens :ADV? on|to +',
     example: '[Harbour Nights] is on Vantage.',
+  },
+  {
+    weight: 3,
+    after:
+      '@be :ADV? due|available|out|coming on|in|to dvd|blu-ray|blu|disc|vod|digital|shelves|stores|theaters|theatres|cinemas',
+    example: '[Harbour Nights] is due on DVD in May.',
+  },
+  {
+    weight: 3,
+    before: 'set|sets|dated|slated|scheduled|announced|confirmed',
+    after: 'for @a? release|launch|theatrical|home',
+    example: 'Vantage has set [Harbour Nights] for release in May.',
+  },
+  { weight: 3, after: 'streets on|in|this|@month', example: '[Harbour Nights] streets on May 4.' },
+  {
+    weight: 3,
+    after:
+      '@be|was :ADV? supposed|set|slated|scheduled|planned|due|expected to :ADV? release|premiere|debut|air|bow|stream on|in|this|next|early|late|@month',
+    example: '[Harbour Nights] was supposed to release on February 2.',
+  },
+  {
+    weight: 3,
+    before: '!@prep @a?',
+    after:
+      '@be|was :ADV? supposed|set|slated|scheduled|planned|due to be released|published|reissued|rereleased',
+    example: '[Harbour Nights] was set to be released in May.',
+  },
+  {
+    weight: 3,
+    before:
+      '^ :ADV planned|scheduled|slated|set|due|dated for @a? @month release|premiere|debut|launch|bow ,',
+    example: 'Initially planned for a May release, [Harbour Nights] is late.',
+  },
+  {
+    weight: 3,
+    after:
+      ', which|originally|initially :AUX? :ADV? planned|slated|scheduled|due|dated|delayed for|to|until|in',
+    example: '[Harbour Nights], which was planned for a May release, is late.',
+  },
+  {
+    weight: 3,
+    after: ':AUX|ADV* end|ends|ended|ending|conclude|concludes with|at|on issue',
+    example: '[Harbour Nights] will end with issue 12.',
+  },
+  {
+    weight: 2,
+    before: '^',
+    after: 'returns|returned|@will :AUX|PART? return? for|to +? for? @a|@her :ADJ* @nth season|series|run',
+    example: '[Harbour Nights] returns for a third season.',
+  },
+  {
+    weight: 3,
+    after:
+      ', @a + +? :ADJ* @mod* :NOUN? @genre|@derived|@book ,|.|and|is|was|will|has|starring|from|about|that',
+    example: '[Harbour Nights], the Vantage legal drama, will end.',
+  },
+  {
+    weight: 3,
+    before: 'delayed|delays|delaying|pushed|pushes|bumped|bumps|moved|moves|postponed|postpones',
+    after: 'back|up? to|until|from early|late|mid? @month|#',
+    example: 'Vantage has delayed [Harbour Nights] to early 2027.',
+  },
+  {
+    weight: 3,
+    after:
+      'wraps|wrapped|begins|began|starts|started|opens|opened|ends|ended|concludes|concluded|kicks|launches off? its :ADJ* @nth',
+    example: '[Harbour Nights] begins its fourth season on Sunday.',
+  },
+  { weight: 3, after: '@be :ADV? out|available now|today', example: '[Harbour Nights] is out now on disc.' },
+  {
+    weight: 3,
+    before:
+      'studio|studios|developer|developers|publisher|makers|filmmakers|producers|writers|creators behind',
+    after: "!'s|'",
+    example: 'The studio behind [Harbour Nights] agreed.',
+  },
+  {
+    weight: 3,
+    after: "'s|' release|premiere|launch|air|airing date|dates|window",
+    example: '[Harbour Nights]’s release date has been pushed back.',
+  },
+  { weight: 3, after: 'volume|vol.|vol #', example: 'Vantage published [Harbour Nights] volume 6.' },
+  {
+    weight: 3,
+    before: '@a',
+    after: 'manga|anime|webtoon|videogame|multimedia series|adaptation|film|project|game|franchise?',
+    example: 'Jon Vale launched the [Harbour Nights] manga.',
   },
   {
     weight: 3,

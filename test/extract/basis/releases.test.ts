@@ -35,6 +35,11 @@ describe('what a work shows', () => {
         verb,
       )
   })
+  test('of a series that comes to its end, or has a year behind it, is known', () => {
+    const ends = 'Mara Quill plays Nightjar in Dry Dock. Dry Dock will end in May with a special.'
+    assert.equal(basisOf(ends, 'portrays'), 'released')
+    assert.equal(basisOf('With Dry Dock (1987) a hit, who could blame her?', 'released'), 'released')
+  })
   test('of a first season is to come with it, whatever is asked of a second', () => {
     const dated = 'Dry Dock opens on May 3, with Mara Quill as Nightjar.'
     assert.equal(basisOf(`There is no word on a second season of Dry Dock. ${dated}`, 'portrays'), 'report')

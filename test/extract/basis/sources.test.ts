@@ -44,6 +44,18 @@ describe('what a company decides', () => {
     ])
       assert.equal(groundOf('cancelled', text), 'report', text)
   })
+  test('is known where it has come out by now', () => {
+    assert.equal(groundOf('released', 'Vantage published Dry Dock on October 20, 2017.'), 'released')
+    assert.equal(groundOf('released', 'Vantage will publish Dry Dock on May 4.'), 'official, Vantage')
+  })
+  test('is on its word wherever it told it', () => {
+    for (const where of ['in a letter', 'in a financial report', 'on its website'])
+      assert.equal(
+        groundOf('released', `Vantage explained ${where} that Dry Dock opens in May.`),
+        'official, Vantage',
+        where,
+      )
+  })
   test('is history where it was years ago', () => {
     for (const time of ['in 2014', 'last fall', 'three years ago'])
       assert.equal(groundOf('cancelled', `Vantage axed Harbour Nights ${time}.`), 'report', time)
