@@ -35,7 +35,7 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
     const [base] = match.readings
     const origin =
       base?.type === 'work' && (match.discovered !== true || OF_WORKS.has(noun))
-        ? { work: base.series ?? base, noun }
+        ? { work: base.series ?? base, nouns: [noun] }
         : undefined
     // "a *fourth* [Dry Dock] film" has a title where the text names Dry Dock IV.
     const rank = rankOf(doc.tokens[opening - 1]?.lower ?? '')
@@ -66,7 +66,7 @@ function kinOf(doc: Document, match: NameMatch, kin: UntitledKin): NameMatch | u
     ...match,
     from: phrase.from,
     to,
-    readings: [referentOf(name, 'work', { origin: { work: base, noun } })],
+    readings: [referentOf(name, 'work', { origin: { work: base, nouns: [noun] } })],
   }
 }
 

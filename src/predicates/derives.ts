@@ -45,6 +45,7 @@ export const derives: Predicate = {
     untitled('sequel', SEQUEL),
     untitled('prequel', 'prequel'),
     untitled('remake', REMAKE),
+    untitled('adaptation', ADAPTATION),
     ...planned('spin_off', SPIN_OFF),
     ...planned('sequel', SEQUEL),
     ...planned('prequel', 'prequel'),
