@@ -168,11 +168,11 @@ function mayDescribe(doc: Document, at: number): boolean {
   return token?.pos === 'ADJ' || token?.text === '-' || ordinalOf(token?.lower ?? '') !== undefined
 }
 
-const OF_WORKS = new Set(['sequel', 'prequel', 'remake', 'reboot'])
+const OF_WORKS = new Set(['sequel', 'prequel', 'remake', 'reboot', 'adaptation'])
 const MADE_INTO_WORKS = new Set(['work', 'character', 'team'])
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no', 'untitled'])
 const DESCRIPTIONS: ReadonlySet<string> = new Set(
-  'spin-off spinoff sequel prequel movie film picture special remake reboot musical series show sitcom project feature miniseries anime'.split(
+  'spin-off spinoff sequel prequel movie film picture special remake reboot adaptation musical series show sitcom project feature miniseries anime'.split(
     ' ',
   ),
 )

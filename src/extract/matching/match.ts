@@ -12,9 +12,10 @@ import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
-import { type Filler, fillersOf, fitting } from './fillers.ts'
+import { DERIVED, type Filler, fillersOf, fitting } from './fillers.ts'
 import { isFormer } from './former-names.ts'
 import type { Entry, Place } from './lexicon.ts'
+import { phraseStart } from './noun-phrase.ts'
 
 /** A frame that found its arguments. `verb` is the clause's verb, where there is one. Units index the sentence. */
 export interface Match {
@@ -152,7 +153,8 @@ function fillersAt(
   const phrases = read(slot)
   if (phrases.length === 0) return NONE
   // "[Dry Dock] has been renamed", not "the next [Dry Dock] film".
-  const own = kind === 'head' ? phrases.filter((p) => units[p.head]?.mention?.kind === 'name') : phrases
+  const named = kind === 'head' ? phrases.filter((p) => units[p.head]?.mention?.kind === 'name') : phrases
+  const own = slot === 'of' ? named.filter((p) => !isInApposition(units, p)) : named
   const fillers = fillersOf(units, own, argument, kind === 'untitled' || argument.untitled === true).filter(
     (f) =>
       (kind !== 'name' || (f.mention?.kind === 'name' && f.referent.series === undefined)) &&
@@ -165,6 +167,12 @@ function fillersAt(
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))
   if (kind === 'first' || kind === 'last') return fillers.length < 2 ? NONE : fillers.slice(...ENDS[kind])
   return kind === 'series' ? fillers.map(seriesOf) : fillers
+}
+
+/** "Vantage has ordered Dry Dock, *an adaptation of* [Salt and Ash]": it tells what Dry Dock is, and nothing that the verb does. */
+function isInApposition(units: readonly Unit[], { from }: Phrase): boolean {
+  const of = units[from - 1]?.lower === 'of' ? from - 1 : from - 2
+  return DERIVED.has(units[of - 1]?.lower ?? '') && units[phraseStart(units, of - 1) - 1]?.lower === ','
 }
 
 const tellsOfWork = ({ args: [first] }: Predicate) =>
@@ -225,7 +233,7 @@ export function namesOther(
 ): boolean {
   return units.some(({ mention }, at) => {
     if (mention === undefined || mention.referent.type !== 'work' || used.has(mention)) return false
-    if (mention.guessed === true || isCredit(units, at)) return false
+    if (mention.guessed === true || isCredit(units, at) || isSource(units, at)) return false
     return (mention.referent.series ?? mention.referent).name !== (work?.series ?? work)?.name
   })
 }
@@ -239,6 +247,15 @@ export function isCredit(units: readonly Unit[], at: number): boolean {
   return OF.has(lower(of)) && CREDIT_NOUNS.has(lower(of - 1))
 }
 const OF = new Set(['of', 'behind', 'on'])
+
+/** "penned the screenplay *from* the 1998 novel [Salt and Ash]": what it comes from is not what is told of. */
+function isSource(units: readonly Unit[], at: number): boolean {
+  const quoted = units[at - 1]?.pos === 'PUNCT' ? at - 1 : at
+  if (!BOOKS.has(units[quoted - 1]?.lower ?? '')) return false
+  const before = units[phraseStart(units, quoted - 1) - 1]?.lower ?? ''
+  return before === 'from' || before === 'on'
+}
+const BOOKS = new Set('novel book comic manga play novella memoir podcast'.split(' '))
 
 const NOBODY: ReadonlySet<Mention | null> = new Set()
 
