@@ -1,5 +1,6 @@
 import {
   ADAPTATION,
+  anew,
   begets,
   kind,
   listed,
@@ -220,6 +221,8 @@ export const derives: Predicate = {
       set: { how: 'remake' },
       example: 'Harbour Nights will be remade as Dry Dock.',
     },
+    ...anew('remake'),
+    ...anew('reboot'),
     {
       verb: 'adapt|turn|make',
       voice: 'passive',

@@ -165,6 +165,13 @@ function fillersAt(
       (kind === 'it' || slot === 'subject' || slot === 'bearer' || !isIt(f)),
   )
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))
+  if (kind === 'remake' || kind === 'reboot') {
+    // "Dry Dock *remakes* Harbour Nights": it is the new one itself.
+    const isWork = ({ head }: Phrase) => units[head]?.mention?.referent.type === 'work'
+    return slot === 'object' && read('subject').some(isWork)
+      ? NONE
+      : fillers.flatMap((f) => madeAnew(f, kind))
+  }
   if (kind === 'first' || kind === 'last') return fillers.length < 2 ? NONE : fillers.slice(...ENDS[kind])
   return kind === 'series' ? fillers.map(seriesOf) : fillers
 }
@@ -295,7 +302,8 @@ function worksAmong(fillers: readonly Filler[], argument: Argument): readonly Fi
 }
 
 /** A season, or named by what it is to be: "Harbour Nights film", "Mister Nought spin-off". */
-export const isUntitled = ({ name, series }: Referent) => series !== undefined || DESCRIBED.test(name)
+export const isUntitled = ({ name, series, origin }: Referent) =>
+  series !== undefined || origin !== undefined || DESCRIBED.test(name)
 const DESCRIBED =
   /^\p{L}[\p{L}-]* (?:prequel|sequel|spin-?off|follow-up|remake|reboot) (?:to|of|from) |[\p{L}\p{N}'’”] (?:film|movie|series|show|special|game|musical|spin-?off|sequel|prequel|follow-up|remake|reboot|revival|story)$/iu
 
@@ -326,6 +334,14 @@ function focused(work: Referent | undefined, argument: Argument): readonly Fille
   return work !== undefined && argument.types !== 'text' && argument.types.includes(work.type)
     ? [{ mention: null, referent: work }]
     : []
+}
+
+/** "is remaking [Dry Dock]": the new one, which has no title. */
+function madeAnew({ mention, referent }: Filler, noun: string): readonly Filler[] {
+  if (referent.type !== 'work' || mention?.kind !== 'name' || mention.guessed === true) return NONE
+  const work = referent.series ?? referent
+  const origin = { work, nouns: [noun] }
+  return [{ mention, referent: referentOf(`${work.name} ${noun}`, 'work', { origin }) }]
 }
 
 /** Every combination of coordinated names; two lists of one length go together one by one ("the voices of A and B"). */
