@@ -396,6 +396,20 @@ export const ordered: Predicate = {
       example: 'Vantage is in talks about a third season of Harbour Nights.',
     },
     {
+      noun: 'rumour|rumours|rumor|rumors|talk|speculation|chatter|buzz|whispers|gossip|suggestions',
+      named: true,
+      args: { 'about:untitled|of:untitled|surrounding:untitled|regarding:untitled': 0 },
+      certainty: 'possible',
+      example: 'There are rumours about a third season of Harbour Nights.',
+    },
+    {
+      noun: 'future|fate|prospects',
+      named: true,
+      args: { 'of:untitled|for:untitled': 0 },
+      certainty: 'unknown',
+      example: 'The future of a Harbour Nights sequel is up to Vantage.',
+    },
+    {
       verb: 'go|head',
       with: { to: 'series' },
       named: true,

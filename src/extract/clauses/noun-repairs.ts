@@ -42,6 +42,14 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       /ing$/.test(units[i]?.lower ?? ''),
   },
   {
+    example: 'There are [rumours] about it',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      /^(?:rumou?rs|reports|whispers)$/.test(units[i]?.lower ?? '') &&
+      /^(?:about|of|that|are|were)$/.test(units[i + 1]?.lower ?? ''),
+  },
+  {
     example: 'the English [remake] of it; an American [reboot] of it',
     was: 'VERB',
     pos: 'NOUN',
