@@ -200,6 +200,23 @@ export const derives: Predicate = {
       example: 'Harbour Nights spawned Dry Dock.',
     },
     {
+      verb: 'give',
+      with: { object: 'birth|rise' },
+      known: true,
+      named: true,
+      args: { subject: 1, to: 0 },
+      set: { how: 'spin_off' },
+      example: 'Harbour Nights gave birth to Dry Dock.',
+    },
+    {
+      verb: 'lead',
+      known: true,
+      named: true,
+      args: { subject: 1, to: 0 },
+      set: { how: 'spin_off' },
+      example: 'Harbour Nights led to Dry Dock.',
+    },
+    {
       verb: 'grow|spring|emerge|spin',
       named: true,
       args: { subject: 0, 'of|from': 1 },

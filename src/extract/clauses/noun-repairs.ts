@@ -42,6 +42,12 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       /ing$/.test(units[i]?.lower ?? ''),
   },
   {
+    example: 'which in [turn] spawned it',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.lower === 'turn' && units[i - 1]?.lower === 'in',
+  },
+  {
     example: 'There are [rumours] about it',
     was: 'VERB',
     pos: 'NOUN',
