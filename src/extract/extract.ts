@@ -192,7 +192,22 @@ function nestedClaims(read: Reading, { sentence, mentions }: Clauses, outer: Men
 function claimed(read: Reading, clauses: Clauses, matches: readonly Match[], about?: string): Draft[] {
   if (matches.length === 0) return []
   const signs = signsIn(read.doc, clauses.sentence, clauses.mentions)
-  return matches.flatMap((match) => claimOf(read, clauses, signs, match, about) ?? [])
+  const told = matches.flatMap((match) => {
+    const draft = claimOf(read, clauses, signs, match, about)
+    return draft === null ? [] : [{ match, draft }]
+  })
+  return told.map(({ match, draft }) => {
+    if (!('link' in match.frame) || match.frame.link !== 'described') return draft
+    // "The future of a [Dry Dock sequel] is open": what it would come from is no surer than that there will be one.
+    const plan = told.find(
+      (other) =>
+        other.match.predicate.ahead === true &&
+        other.match.args[0]?.referent.name === match.args[0]?.referent.name,
+    )?.draft.claim
+    if (plan === undefined || draft.claim.certainty !== 'certain') return draft
+    const { certainty, basis, according_to } = plan
+    return { ...draft, claim: { ...draft.claim, certainty, basis, according_to } }
+  })
 }
 
 /**

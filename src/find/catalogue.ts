@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type Entity } from '../model/index.ts'
 import type { Document, Referent, Token } from './document.ts'
 import { hashedWord, hashedWords, NameTable, NO_WORDS, nameForms, type Words } from './name-table.ts'
+import { originByName } from './named-after.ts'
 import { Numbers } from './numbers.ts'
 import { referentOf } from './referent.ts'
 import { Texts } from './texts.ts'
@@ -160,6 +161,17 @@ export class Catalogue {
     return readings.reverse()
   }
 
+  /** The work that has this for its own name, not for an alias: so that no work comes from itself. */
+  #workNamed(name: string): Referent | undefined {
+    const [words = []] = nameForms(name)
+    for (let row = this.#rows.rowOf(words, hashedWords(words)); row >= 0; row = this.#next.at(row)) {
+      const owner = this.#owner.at(row)
+      if (this.#which.at(row) === 0 && ENTITY_TYPES[this.#types.at(owner)] === 'work')
+        return this.#referent(owner)
+    }
+    return undefined
+  }
+
   #referent(owner: number): Referent {
     const known = this.#referents.get(owner)
     if (known !== undefined) return known
@@ -169,6 +181,7 @@ export class Catalogue {
     const series = type === 'work' ? INSTALLMENT.exec(name)?.[1] : undefined
     const made = referentOf(name, type, {
       series: series === undefined ? undefined : referentOf(series, type),
+      origin: type === 'work' ? originByName(name, (base) => this.#workNamed(base)) : undefined,
       aliases,
     })
     this.#referents.set(owner, made)

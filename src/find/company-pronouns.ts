@@ -60,5 +60,6 @@ const DEEDS: ReadonlySet<string> = new Set(
    cancelling canceling axe axes axed scrap scraps scrapped scrapping shelve shelves shelved acquire acquires acquired acquiring buy buys bought
    commission commissions commissioned commissioning develop develops developed developing drop dropped dropping pick picked picking pass passed
    hire hires hired hiring cast sign signs signed fire fired license licensed pull pulled pulling distribute distributes distributed
+   remake remakes remade remaking reboot reboots rebooted rebooting revive revives revived reviving
    stream air broadcast show screen release publish make making delay delayed`.split(/\s+/),
 )

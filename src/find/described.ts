@@ -36,7 +36,7 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
     const [base] = match.readings
     const origin =
       base?.type === 'work' && (match.discovered !== true || OF_WORKS.has(noun))
-        ? { work: base.series ?? base, noun }
+        ? { work: base.series ?? base, nouns: [noun] }
         : undefined
     // "a *fourth* [Dry Dock] film" has a title where the text names Dry Dock IV.
     const rank = rankOf(doc.tokens[opening - 1]?.lower ?? '')
@@ -67,7 +67,7 @@ function kinOf(doc: Document, match: NameMatch, kin: UntitledKin): NameMatch | u
     ...match,
     from: phrase.from,
     to,
-    readings: [referentOf(name, 'work', { origin: { work: base, noun } })],
+    readings: [referentOf(name, 'work', { origin: { work: base, nouns: [noun] } })],
   }
 }
 
@@ -173,11 +173,11 @@ function mayDescribe(doc: Document, at: number): boolean {
   return token?.pos === 'ADJ' || joined || token?.text === '-' || ordinalOf(token?.lower ?? '') !== undefined
 }
 
-const OF_WORKS = new Set(['sequel', 'prequel', 'remake', 'reboot'])
+const OF_WORKS = new Set(['sequel', 'prequel', 'remake', 'reboot', 'adaptation'])
 const MADE_INTO_WORKS = new Set(['work', 'character', 'team'])
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no', 'untitled'])
 const DESCRIPTIONS: ReadonlySet<string> = new Set(
-  'spin-off spinoff sequel prequel movie film picture special remake reboot musical series show sitcom project feature miniseries anime'.split(
+  'spin-off spinoff sequel prequel movie film picture special remake reboot adaptation musical series show sitcom project feature miniseries anime'.split(
     ' ',
   ),
 )

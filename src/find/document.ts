@@ -28,10 +28,16 @@ export interface Referent {
   readonly name: string
   readonly type: EntityType
   readonly series?: Referent | undefined
-  /** Of a work that only goes by what it comes from, "a [Harbour Nights] *spin-off*": that work, and the noun. */
-  readonly origin?: { readonly work: Referent; readonly noun: string } | undefined
+  /** Of a work that only goes by what it comes from, "a [Harbour Nights] *spin-off*": that work, and what it is of it. */
+  readonly origin?: Origin | undefined
   /** Other names, from the catalogue or from the article itself: "Dana Voss, better known as Nightjar". */
   readonly aliases?: readonly string[] | undefined
+}
+
+/** What a work comes from, and the nouns that say how: "prequel", "spin-off". */
+export interface Origin {
+  readonly work: Referent
+  readonly nouns: readonly string[]
 }
 
 /** How a mention names its referent; `pronoun` and `description` rest on an earlier mention. */

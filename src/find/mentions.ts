@@ -23,7 +23,9 @@ import { Focus } from './focus.ts'
 import { NamedGroups } from './groups.ts'
 import { laterMention } from './later-mention.ts'
 import { isOfLongerTitle } from './longer-titles.ts'
+import { madeFromIn } from './made-from.ts'
 import { namePartsIn } from './name-parts.ts'
+import { namesakesIn } from './namesakes.ts'
 import { introducesUntitled } from './new-works.ts'
 import { rankOf } from './number-words.ts'
 import { withoutTitles } from './outlet-titles.ts'
@@ -85,7 +87,9 @@ export function mentionsInEach<T extends Placed>(placed: readonly T[], catalogue
   })
   const named = known.map(({ one, names }) => {
     const discovered = discoveredIn(one.doc, names, one.article.outlet)
-    return { one, names: withDescribed(one.doc, merge(names, discovered)) }
+    const all = merge(names, discovered)
+    const told = withDescribed(one.doc, merge(all, namesakesIn(one.doc, all, catalogue)))
+    return { one, names: merge(told, madeFromIn(one.doc, told, catalogue)) }
   })
   const readers = named.map(({ one, names }) => {
     return { one, reader: new Reader(one.doc, merge(names, namePartsIn(one.doc, names))) }

@@ -1,6 +1,6 @@
 import { foldName } from '../model/index.ts'
 import type { NameMatch } from './catalogue.ts'
-import type { Document, Referent } from './document.ts'
+import type { Document, Referent, Sentence } from './document.ts'
 import { DESCENTS, NAMING } from './work-nouns.ts'
 
 /** Works that have no title in the text, and go by what they come from: "the [Harbour Nights sequel]", "[the prequel to Harbour Nights]". */
@@ -19,8 +19,13 @@ export class UntitledKin {
     const tells = sentences.map((s) =>
       doc.tokens.slice(s.from, s.to).some((_, i) => kinAt(doc, s.from + i) !== undefined),
     )
-    // "Dry Dock comes in May. The sequel to Harbour Nights stars Quill."
-    const kin = sentences.filter((s, n) => tells[n] === true || (s.in === 'text' && tells[n + 1] === true))
+    const names = (s: Sentence) => doc.tokens.slice(s.from, s.to).some((t) => NAMING.has(t.lower))
+    // "Dry Dock comes in May. The sequel to Harbour Nights stars Quill.", "Harbour Nights is getting a sequel. It is called Dry Dock."
+    const kin = sentences.filter(
+      (s, n) =>
+        tells[n] === true ||
+        (s.in === 'text' && (tells[n + 1] === true || (tells[n - 1] === true && names(s)))),
+    )
     this.#titled = new Set(
       works.flatMap(({ from, work }) => (kin.some((s) => from >= s.from && from < s.to) ? [work] : [])),
     )

@@ -36,6 +36,13 @@ export const crossover: Predicate = {
       example: 'Harbour Nights and Dry Dock will cross over.',
     },
     {
+      verb: 'cross-pollinate|crossbreed|mash',
+      named: true,
+      known: true,
+      args: { 'object:pair|up:pair': 0 },
+      example: 'Vantage hopes to cross-pollinate Harbour Nights and Dry Dock.',
+    },
+    {
       verb: 'crossover',
       args: { subjects: 0 },
       example: 'Harbour Nights and Dry Dock will crossover.',

@@ -1,5 +1,6 @@
 import {
   ADAPTATION,
+  anew,
   begets,
   kind,
   listed,
@@ -45,6 +46,7 @@ export const derives: Predicate = {
     untitled('sequel', SEQUEL),
     untitled('prequel', 'prequel'),
     untitled('remake', REMAKE),
+    untitled('adaptation', ADAPTATION),
     ...planned('spin_off', SPIN_OFF),
     ...planned('sequel', SEQUEL),
     ...planned('prequel', 'prequel'),
@@ -198,6 +200,23 @@ export const derives: Predicate = {
       example: 'Harbour Nights spawned Dry Dock.',
     },
     {
+      verb: 'give',
+      with: { object: 'birth|rise' },
+      known: true,
+      named: true,
+      args: { subject: 1, to: 0 },
+      set: { how: 'spin_off' },
+      example: 'Harbour Nights gave birth to Dry Dock.',
+    },
+    {
+      verb: 'lead',
+      known: true,
+      named: true,
+      args: { subject: 1, to: 0 },
+      set: { how: 'spin_off' },
+      example: 'Harbour Nights led to Dry Dock.',
+    },
+    {
       verb: 'grow|spring|emerge|spin',
       named: true,
       args: { subject: 0, 'of|from': 1 },
@@ -219,6 +238,8 @@ export const derives: Predicate = {
       set: { how: 'remake' },
       example: 'Harbour Nights will be remade as Dry Dock.',
     },
+    ...anew('remake'),
+    ...anew('reboot'),
     {
       verb: 'adapt|turn|make',
       voice: 'passive',

@@ -99,6 +99,34 @@ export function planned(how: How, nouns: string): VerbFrame[] {
   ]
 }
 
+/** "is remaking [Harbour Nights]", "[Harbour Nights] is being remade": the new one goes by what it is made from. */
+export function anew(verb: 'remake' | 'reboot'): VerbFrame[] {
+  const [doing, done] = verb === 'remake' ? ['remaking', 'remade'] : ['rebooting', 'rebooted']
+  const set = { how: 'remake' } as const
+  return [
+    {
+      verb,
+      current: true,
+      named: true,
+      known: true,
+      args: { [`object:${verb}`]: 0, object: 1 },
+      set,
+      example: `Vantage is ${doing} Harbour Nights.`,
+    },
+    {
+      verb,
+      voice: 'passive',
+      current: true,
+      named: true,
+      known: true,
+      without: { as: '*' },
+      args: { [`subject:${verb}`]: 0, subject: 1 },
+      set,
+      example: `Harbour Nights is being ${done}.`,
+    },
+  ]
+}
+
 /** "The sequel to [Harbour Nights] will be called [Dry Dock]". */
 export function named(how: How, noun: string): VerbFrame {
   return {

@@ -286,6 +286,20 @@ export const dies: Predicate = {
       example: 'Nightjar falls to her death in Harbour Nights.',
     },
     {
+      verb: 'bleed',
+      particle: 'out',
+      named: 0,
+      args: { subject: 0, 'in|during': 1 },
+      example: 'Nightjar bleeds out in Harbour Nights.',
+    },
+    {
+      verb: 'find|discover|recover|uncover|identify',
+      with: { object: 'body|corpse|remains' },
+      named: 0,
+      args: { 'object>of|of|object>owner': 0, 'in|on|focus': 1 },
+      example: 'In Harbour Nights, the police discover the body of Nightjar.',
+    },
+    {
       verb: 'end|close|open|begin|conclude|finish',
       with: { with: 'death|demise|murder' },
       args: { 'of|with>owner': 0, subject: 1 },

@@ -26,6 +26,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * `subject:former` takes the work whose name was given up ("[Dry Dock] was *originally* titled …").
  * `subject:head` takes a name that is itself what is meant: "[Dry Dock] is renamed", not "the [Dry Dock] film is".
  * `object:part` takes "the role" of whoever is meant by it; it stands by itself behind `of` and `as` where `with` asks for a role.
+ * `object:remake` takes what becomes of the work, if it is made anew: "is remaking [Dry Dock]"; `object:reboot` likewise.
  * `:untitled` takes a season, or a work that is only described (“a Harbour Nights film”).
  * Of a link: `left` and `right`, `right>owner` the work inside the latter ("([Dry Dock]'s [Nightjar])"). Of any: `focus`, the work that the text is about there, named or not.
  */

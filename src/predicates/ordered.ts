@@ -1,3 +1,4 @@
+import type { VerbFrame } from './frame.ts'
 import type { Predicate } from './predicate.ts'
 
 /** What a work gets that is ordered: "a *renewal*", "back-nine *orders*". */
@@ -99,6 +100,42 @@ export const ordered: Predicate = {
       args: { 'object:season': 0 },
       example: 'Harbour Nights will have a third season.',
     },
+    {
+      verb: 'get|receive|land|score|earn',
+      current: true,
+      named: true,
+      args: { 'object:untitled': 0 },
+      example: 'Harbour Nights is getting a sequel.',
+    },
+    {
+      verb: 'adapt|turn|make|develop',
+      voice: 'passive',
+      current: true,
+      named: true,
+      args: { 'into:untitled|as:untitled': 0 },
+      example: 'Harbour Nights is being turned into a series.',
+    },
+    ...(['remake', 'reboot'] as const).flatMap((verb): VerbFrame[] => [
+      {
+        verb,
+        current: true,
+        named: true,
+        known: true,
+        without: { subject: 'film|movie|series|show|drama|comedy|thriller' },
+        args: { [`object:${verb}`]: 0 },
+        example: `Vantage is ${verb === 'remake' ? 'remaking' : 'rebooting'} Harbour Nights.`,
+      },
+      {
+        verb,
+        voice: 'passive',
+        current: true,
+        named: true,
+        known: true,
+        without: { as: '*' },
+        args: { [`subject:${verb}`]: 0 },
+        example: `Harbour Nights is being ${verb === 'remake' ? 'remade' : 'rebooted'}.`,
+      },
+    ]),
     {
       verb: 'return|come|bring',
       impersonal: true,
@@ -364,6 +401,20 @@ export const ordered: Predicate = {
       args: { 'about:untitled|for:untitled|over:untitled|on:untitled': 0 },
       certainty: 'possible',
       example: 'Vantage is in talks about a third season of Harbour Nights.',
+    },
+    {
+      noun: 'rumour|rumours|rumor|rumors|talk|speculation|chatter|buzz|whispers|gossip|suggestions',
+      named: true,
+      args: { 'about:untitled|of:untitled|surrounding:untitled|regarding:untitled': 0 },
+      certainty: 'possible',
+      example: 'There are rumours about a third season of Harbour Nights.',
+    },
+    {
+      noun: 'future|fate|prospects',
+      named: true,
+      args: { 'of:untitled|for:untitled': 0 },
+      certainty: 'unknown',
+      example: 'The future of a Harbour Nights sequel is up to Vantage.',
     },
     {
       verb: 'go|head',

@@ -12,8 +12,8 @@ export const partOf: Predicate = {
   sentence: '{0} is part of {1}',
   frames: [
     {
-      noun: 'part|entry|instalment|installment|chapter',
-      args: { bearer: 0, 'of|in': 1 },
+      noun: 'part|entry|instalment|installment|chapter|offering|outing',
+      args: { bearer: 0, 'of|in|from': 1 },
       given: true,
       example: 'Harbour Nights is part of the Nightverse.',
     },

@@ -4,6 +4,7 @@ import { NEGATIONS } from '../clauses/chains.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import { isYet, type Verb } from '../clauses/verbs.ts'
+import { deniedTalkAt, isCalledFalse } from './denials.ts'
 import {
   ADVERBS,
   ASKING,
@@ -189,6 +190,8 @@ function isBoundTo(place: Place, over: Verb, verb: Verb): boolean {
   // "claims that Vale, *who played her*, is back": of the aside nothing is claimed.
   if (between.some((_, n) => addsAt(place, over.to + n))) return false
   if (takesBareClause(place.units, over, verb)) return true
+  // "denied a feud *and said* that she returns".
+  if (between.some((u, n) => u.lower === 'and' && isFiniteVerb(between[n + 1]))) return false
   return between.some((u) => u.lower === 'that') && !between.some((u) => ENDING.has(u.lower))
 }
 
@@ -256,6 +259,11 @@ function phrasesBefore(place: Place): Hedge[] {
   const found: Hedge[] = []
   for (let i = clauseStart(place); i < place.trigger; i++) {
     const unit = place.units[i]
+    const denial = deniedTalkAt(place.units, i)
+    // "After denying it for months*,* she is back".
+    const parted = denial !== undefined && commaBehind(place.units, denial.to - 1) < place.trigger
+    if (denial !== undefined && !parted && !goesOn(place, denial.to))
+      found.push({ effect: 'denied', ...denial })
     for (const { words, effect, upToComma } of BY_FIRST_WORD.get(unit?.lower ?? '') ?? []) {
       if (!stands(place, i, words)) continue
       if (effect === 'hypothetical' && BELIEVING.has(place.units[i + 2]?.lower ?? '')) continue
@@ -266,6 +274,7 @@ function phrasesBefore(place: Place): Hedge[] {
       }
       const comma = commaBehind(place.units, i)
       if (upToComma === true && comma < place.trigger) continue
+      if (ENDING_AT_AND.has(effect) && goesOn(place, i + words.length)) continue
       // "if The Evening Gull is to be *believed*, she returns".
       if (unit?.lower === 'if' && comma < place.trigger && place.units[comma - 1]?.lower === 'believed') {
         found.push({ effect: 'possible', from: i, to: comma })
@@ -287,6 +296,14 @@ function phrasesBefore(place: Place): Hedge[] {
   return found
 }
 
+/** "denied talk of a feud *and said* that …", "laughed off talk of it *and will star*": what comes then is not what was denied. */
+const goesOn = ({ units, trigger }: Place, from: number) =>
+  units.slice(from, trigger).some((u, n) => u.lower === 'and' && isFiniteVerb(units[from + n + 1]))
+/** But "plans to return *and star* in it". */
+const isFiniteVerb = (unit: Unit | undefined) =>
+  unit?.pos === 'AUX' || (unit?.pos === 'VERB' && /(?:ed|[^s]s)$|^(?:said|told)$/.test(unit.lower))
+const ENDING_AT_AND: ReadonlySet<Effect> = new Set(['denied', 'possible'])
+
 /** The next comma behind unit `at`, or the end. */
 function commaBehind(units: readonly Unit[], at: number): number {
   const comma = units.findIndex((u, n) => n > at && u.lower === ',')
@@ -304,6 +321,8 @@ const BEHIND_BY_FIRST_WORD = Map.groupBy(PHRASES_BEHIND, (phrase) => phrase.word
 /** "a fall launch *looks likely*", up to the end of the clause. */
 function phrasesBehind(place: Place): Hedge[] {
   const found: Hedge[] = []
+  const called = isCalledFalse(place.units, place.trigger)
+  if (called >= 0) found.push({ effect: 'denied', from: called, to: called + 1 })
   for (let i = place.trigger + 1; i < place.units.length; i++) {
     const lower = place.units[i]?.lower ?? ''
     for (const { words, effect } of BEHIND_BY_FIRST_WORD.get(lower) ?? [])

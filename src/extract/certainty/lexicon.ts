@@ -304,6 +304,12 @@ export const PHRASES: readonly {
     phrase(`there are ${noun}`, 'possible', `There are ${noun} she returns`),
     phrase(`unconfirmed ${noun}`, 'possible', `There are unconfirmed ${noun} she returns`),
   ]),
+  ...['rumors', 'rumours', 'speculation', 'whispers'].flatMap((noun) =>
+    ['about', 'of', 'surrounding'].map((link) => ({
+      ...phrase(`${noun} ${link}`, 'possible', `There are ${noun} ${link} a return`),
+      upToComma: true as const,
+    })),
+  ),
   phrase('unconfirmed reports', 'possible', 'There are unconfirmed reports she returns'),
   phrase('speculation that', 'possible', 'speculation that she returns'),
   phrase('imagine', 'hypothetical', 'Imagine her back in the show'),

@@ -7,6 +7,8 @@ import type { Unit } from './units.ts'
  * years was Nightjar".
  */
 export function beforeTime(units: readonly Unit[], end: number, start: number): number {
+  // "[Dry Dock], which *in turn* spawned it".
+  if (units[end - 1]?.lower === 'turn' && units[end - 2]?.lower === 'in' && end - 2 > start) return end - 2
   let at = end
   while (at - 1 > start && end - at < LONGEST_TIME && isTimeWord(units[at - 1])) at--
   if (at === end) return end

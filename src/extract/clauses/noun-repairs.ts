@@ -94,6 +94,20 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       /ing$/.test(units[i]?.lower ?? ''),
   },
   {
+    example: 'which in [turn] spawned it',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) => units[i]?.lower === 'turn' && units[i - 1]?.lower === 'in',
+  },
+  {
+    example: 'There are [rumours] about it',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      /^(?:rumou?rs|reports|whispers)$/.test(units[i]?.lower ?? '') &&
+      /^(?:about|of|that|are|were)$/.test(units[i + 1]?.lower ?? ''),
+  },
+  {
     example: 'the English [remake] of it; an American [reboot] of it',
     was: 'VERB',
     pos: 'NOUN',

@@ -244,6 +244,8 @@ const KINDS = [
   'head',
   'part',
   'own',
+  'remake',
+  'reboot',
 ] as const
 
 function placeOf(text: string): Place {

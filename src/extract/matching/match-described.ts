@@ -1,3 +1,4 @@
+import type { Origin } from '../../find/index.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -14,7 +15,10 @@ export function describedMatches(units: readonly Unit[], verbs: readonly Verb[],
       { mention, referent: origin.work },
     ]
     return lexicon.links
-      .filter(({ frame }) => frame.link === 'described' && frame.called?.split('|').includes(origin.noun))
+      .filter(({ frame }) => frame.link === 'described' && calls(frame.called, origin))
       .map(({ predicate, frame }) => ({ predicate, frame, args, trigger: at, verb }))
   })
 }
+
+const calls = (nouns: string | undefined, origin: Origin) =>
+  nouns?.split('|').some((noun) => origin.nouns.includes(noun)) === true

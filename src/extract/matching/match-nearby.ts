@@ -108,6 +108,8 @@ function columnsOf(
   const bulletin = frame.dated === true && at === 0
   for (const lookup of lookups) {
     if (lookup.pair || lookup.argument.types === 'text') return null
+    // What becomes of a work is told by the grammar alone.
+    if (lookup.places.some(({ kind }) => kind === 'remake' || kind === 'reboot')) return null
     if (isOvert(units, lookup, read)) return null
     const near = nearest(units, at, lookup, read, taken)
     const fillers = near.filter((f) => f.mention?.guessed !== true)

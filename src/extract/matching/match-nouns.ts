@@ -1,5 +1,6 @@
 import { CREDIT_NOUNS, DERIVED_WORKS, MEDIA, NAMING, type SentenceFocus } from '../../find/index.ts'
 import type { NounFrame } from '../../predicates/index.ts'
+import { NEGATIONS } from '../clauses/chains.ts'
 import {
   coordinatedAt,
   coordinatedBefore,
@@ -49,6 +50,7 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
     if (entries.length === 0) return
     const slots = slotsOf(units, at, verbs)
     const verb =
+      copulaOver(units, at, verbs) ??
       verbs.findLast((v) => v.at < at && !v.slots.get('subject')?.some((p) => p.head === at)) ??
       verbs.find((v) => v.at > at)
     // "she came for the *filming* of Dry Dock": of another day.
@@ -362,6 +364,8 @@ function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]):
   const start = phraseStart(units, at)
   const time = units[start - 1]?.lower === 'as' && SPENT.has(units[start - 2]?.lower ?? '')
   if (time) return verbs.findLast((v) => v.at < at)?.slots.get('subject') ?? []
+  const over = copulaOver(units, at, verbs)
+  if (over !== undefined) return over.slots.get('subject') ?? []
   for (const verb of verbs) {
     const says = COPULAS.has(verb.lemma) || (verb.passive && APPOINTS.has(verb.lemma))
     if (says && verb.slots.get('object')?.some(covers)) return verb.slots.get('subject') ?? []
@@ -372,6 +376,18 @@ function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]):
   return []
 }
 
+/** "It isn't*, she insists,* a sequel": the copula before the aside that tells who says so. */
+function copulaOver(units: readonly Unit[], at: number, verbs: readonly Verb[]): Verb | undefined {
+  const end = phraseStart(units, at) - 1
+  if (units[end]?.lower !== ',') return undefined
+  return verbs.find((copula) => {
+    const comma = NEGATIONS.has(units[copula.to]?.lower ?? '') ? copula.to + 1 : copula.to
+    const says = verbs.some((v) => v.at > comma && v.to === end && v.slots.has('subject'))
+    return copula.lemma === 'be' && units[comma]?.lower === ',' && says && end - comma <= LONGEST_ASIDE
+  })
+}
+/** Units from the verb to the comma that ends who says so. */
+const LONGEST_ASIDE = 6
 const SPENT = new Set('year years months season seasons decade decades stint spell'.split(' '))
 
 function named(

@@ -12,9 +12,10 @@ import type { Argument, Frame, Predicate } from '../../predicates/index.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
-import { type Filler, fillersOf, fitting } from './fillers.ts'
+import { DERIVED, type Filler, fillersOf, fitting } from './fillers.ts'
 import { isFormer } from './former-names.ts'
 import type { Entry, Place } from './lexicon.ts'
+import { phraseStart } from './noun-phrase.ts'
 
 /** A frame that found its arguments. `verb` is the clause's verb, where there is one. Units index the sentence. */
 export interface Match {
@@ -152,7 +153,8 @@ function fillersAt(
   const phrases = read(slot)
   if (phrases.length === 0) return NONE
   // "[Dry Dock] has been renamed", not "the next [Dry Dock] film".
-  const own = kind === 'head' ? phrases.filter((p) => units[p.head]?.mention?.kind === 'name') : phrases
+  const named = kind === 'head' ? phrases.filter((p) => units[p.head]?.mention?.kind === 'name') : phrases
+  const own = slot === 'of' ? named.filter((p) => !isInApposition(units, p)) : named
   const fillers = fillersOf(units, own, argument, kind === 'untitled' || argument.untitled === true).filter(
     (f) =>
       (kind !== 'name' || (f.mention?.kind === 'name' && f.referent.series === undefined)) &&
@@ -166,8 +168,21 @@ function fillersAt(
       (kind === 'it' || slot === 'subject' || slot === 'bearer' || !isIt(f)),
   )
   if (kind === 'newest') return fillers.map((f) => newest(f, focus))
+  if (kind === 'remake' || kind === 'reboot') {
+    // "Dry Dock *remakes* Harbour Nights": it is the new one itself.
+    const isWork = ({ head }: Phrase) => units[head]?.mention?.referent.type === 'work'
+    return slot === 'object' && read('subject').some(isWork)
+      ? NONE
+      : fillers.flatMap((f) => madeAnew(f, kind))
+  }
   if (kind === 'first' || kind === 'last') return fillers.length < 2 ? NONE : fillers.slice(...ENDS[kind])
   return kind === 'series' ? fillers.map(seriesOf) : fillers
+}
+
+/** "Vantage has ordered Dry Dock, *an adaptation of* [Salt and Ash]": it tells what Dry Dock is, and nothing that the verb does. */
+function isInApposition(units: readonly Unit[], { from }: Phrase): boolean {
+  const of = units[from - 1]?.lower === 'of' ? from - 1 : from - 2
+  return DERIVED.has(units[of - 1]?.lower ?? '') && units[phraseStart(units, of - 1) - 1]?.lower === ','
 }
 
 const tellsOfWork = ({ args: [first] }: Predicate) =>
@@ -228,7 +243,7 @@ export function namesOther(
 ): boolean {
   return units.some(({ mention }, at) => {
     if (mention === undefined || mention.referent.type !== 'work' || used.has(mention)) return false
-    if (mention.guessed === true || isCredit(units, at)) return false
+    if (mention.guessed === true || isCredit(units, at) || isSource(units, at)) return false
     return (mention.referent.series ?? mention.referent).name !== (work?.series ?? work)?.name
   })
 }
@@ -242,6 +257,15 @@ export function isCredit(units: readonly Unit[], at: number): boolean {
   return OF.has(lower(of)) && CREDIT_NOUNS.has(lower(of - 1))
 }
 const OF = new Set(['of', 'behind', 'on'])
+
+/** "penned the screenplay *from* the 1998 novel [Salt and Ash]": what it comes from is not what is told of. */
+function isSource(units: readonly Unit[], at: number): boolean {
+  const quoted = units[at - 1]?.pos === 'PUNCT' ? at - 1 : at
+  if (!BOOKS.has(units[quoted - 1]?.lower ?? '')) return false
+  const before = units[phraseStart(units, quoted - 1) - 1]?.lower ?? ''
+  return before === 'from' || before === 'on'
+}
+const BOOKS = new Set('novel book comic manga play novella memoir podcast'.split(' '))
 
 const NOBODY: ReadonlySet<Mention | null> = new Set()
 
@@ -281,7 +305,8 @@ function worksAmong(fillers: readonly Filler[], argument: Argument): readonly Fi
 }
 
 /** A season, or named by what it is to be: "Harbour Nights film", "Mister Nought spin-off". */
-export const isUntitled = ({ name, series }: Referent) => series !== undefined || DESCRIBED.test(name)
+export const isUntitled = ({ name, series, origin }: Referent) =>
+  series !== undefined || origin !== undefined || DESCRIBED.test(name)
 const DESCRIBED =
   /^\p{L}[\p{L}-]* (?:prequel|sequel|spin-?off|follow-up|remake|reboot) (?:to|of|from) |[\p{L}\p{N}'’”] (?:film|movie|series|show|special|game|musical|spin-?off|sequel|prequel|follow-up|remake|reboot|revival|story)$/iu
 
@@ -312,6 +337,14 @@ function focused(work: Referent | undefined, argument: Argument): readonly Fille
   return work !== undefined && argument.types !== 'text' && argument.types.includes(work.type)
     ? [{ mention: null, referent: work }]
     : []
+}
+
+/** "is remaking [Dry Dock]": the new one, which has no title. */
+function madeAnew({ mention, referent }: Filler, noun: string): readonly Filler[] {
+  if (referent.type !== 'work' || mention?.kind !== 'name' || mention.guessed === true) return NONE
+  const work = referent.series ?? referent
+  const origin = { work, nouns: [noun] }
+  return [{ mention, referent: referentOf(`${work.name} ${noun}`, 'work', { origin }) }]
 }
 
 /** Every combination of coordinated names; two lists of one length go together one by one ("the voices of A and B"). */

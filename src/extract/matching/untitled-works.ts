@@ -21,7 +21,7 @@ export function untitledIn(units: readonly Unit[], { from, head, to }: Phrase): 
     attributes.length === 0
       ? `${work.name} ${noun}`
       : `${attributes.map(written).join(' ')} ${noun} ${units[to]?.lower} ${work.name}`
-  return { mention, referent: referentOf(name, 'work', { origin: { work, noun } }) }
+  return { mention, referent: referentOf(name, 'work', { origin: { work, nouns: [noun] } }) }
 }
 
 /** "Hollywood", "Spanish", "live-action". */
