@@ -7,7 +7,7 @@ import type { Unit } from './clauses/units.ts'
 import type { Match } from './matching/match.ts'
 import { companyActing, isScooped, withoutOthers, wordOn } from './on-whose-word.ts'
 import type { Reading } from './reading.ts'
-import { isAdded, isDatedBack, isRelative, isStanding } from './standing.ts'
+import { isAdded, isDatedBack, isRelative, isStanding, isTimed } from './standing.ts'
 
 type Rests = Pick<Claim, 'basis' | 'according_to'>
 
@@ -105,7 +105,9 @@ function tenseOf(
   { past, gone, due }: Pick<Judged, 'past' | 'gone' | 'due'>,
 ) {
   const { predicate } = match
-  const standing = predicate.shown === true && !due && isStanding(units, match, past)
+  const news =
+    predicate.event === true && !isRelative(units, match) && !isAdded(units, match) && !isTimed(units, match)
+  const standing = predicate.shown === true && !due && !news && isStanding(units, match, past)
   // "was axed *last year*", "*had been* axed"; that "Vantage axed it last year" is told of Vantage.
   const ended = predicate.ofSeries === true && predicate.decided === true
   const over = ended && ((past && isDatedBack(units, match)) || isBefore(match))

@@ -295,6 +295,18 @@ export function isDatedBack(units: readonly Unit[], { verb }: Match): boolean {
   return verb !== undefined && actor?.referent.type !== 'company' && isLongAgo(units, verb)
 }
 
+/** "left it *in 2014*", "quit *after* nine years", "*when* she left": what is over, and not this week's news. */
+export function isTimed(units: readonly Unit[], { verb }: Match): boolean {
+  if (verb === undefined) return false
+  const first = verb.governors[0] ?? verb
+  const when = units.slice(Math.max(0, first.at - CLAUSE_REACH), first.at).some((u) => WHEN.has(u.lower))
+  const after = verb.slots.has('after') || verb.slots.has('at')
+  return when || after || isLongAgo(units, verb)
+}
+const WHEN = new Set(['when', 'since', 'before', 'until', 'after', 'as'])
+/** Units from "when" to its verb. */
+const CLAUSE_REACH = 5
+
 /** "axed it in 2014", "pulled the plug last fall", "ordered it two years ago": history, not what is announced. */
 export function isLongAgo(units: readonly Unit[], verb: Verb): boolean {
   const first = verb.governors[0] ?? verb

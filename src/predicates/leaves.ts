@@ -7,6 +7,7 @@ export const leaves: Predicate = {
   name: 'leaves',
   ofSeries: true,
   shown: true,
+  event: true,
   args: [{ types: ['person', 'character'] }, { types: ['work'], whole: true }],
   identity: [],
   reveals: 'casting',

@@ -61,6 +61,8 @@ export interface Predicate {
   readonly reveals: Reveals
   /** Told of what a finished work shows: in the past tense it rests on the work itself. */
   readonly shown?: true
+  /** It happens once and is news then: in the past tense known to all only where the text tells when, "left it in 2014". */
+  readonly event?: true
   /** A company makes it so by deciding it: where it is the subject, the claim is official. */
   readonly decided?: true
   /** What was first said of it may have been given up: "originally dated December 9". */

@@ -105,7 +105,9 @@ function hedgesAt(place: Place): Hedge[] {
       for (const adverb of v.adverbs) push(ADVERBS.get(adverb), nearestBefore(units, v.to + 1, adverb))
     }
     // "*almost* made its debut".
-    const does = verb.at === place.trigger || isIn(verb, ['object'], place.trigger)
+    // "was almost cast *as* [Nightjar]", "almost got the *role*".
+    const does =
+      verb.at === place.trigger || verb.to === place.trigger || isIn(verb, ['object'], place.trigger)
     const acts = does ? [...verb.governors, verb] : []
     const missed = acts.find((v) => isNearMiss(units, v.at))
     if (missed !== undefined) push('hypothetical', missed.at - 1)

@@ -24,6 +24,8 @@ describe('what somebody has done so far is known', () => {
     ['Mara Quill came in 2013, playing Nightjar.', 'portrays released'],
     ['Dry Dock, starring Mara Quill, is about a thief.', 'works_on released'],
     ['Mara Quill, who’d hosted Dry Dock since May, agreed.', 'works_on released'],
+    ['Mara Quill left Dry Dock in 2009.', 'leaves released'],
+    ['Fans wept when Mara Quill left Dry Dock.', 'leaves released'],
   ] as const)
     test(text, () => assert.deepEqual(groundsOf(text), [ground]))
   test('and what she gives up', () =>
@@ -38,6 +40,7 @@ describe('what is new is told', () => {
     ['Mara Quill has joined Dry Dock, playing Nightjar.', 'portrays report'],
     ['New Dry Dock producer Mara Quill agreed.', 'works_on report'],
     ['Mara Quill has been axed from Dry Dock.', 'leaves report'],
+    ['Mara Quill left Dry Dock over a quarrel.', 'leaves report'],
     ['Mara Quill has been given the go-ahead to reprise her Dry Dock role as Nightjar.', 'portrays report'],
   ] as const)
     test(text, () => assert.deepEqual(groundsOf(text), grounds))
