@@ -1,13 +1,5 @@
 import type { Frame } from './frame.ts'
-
-/** "returns as showrunner" is no actor's return. */
-const OTHER_JOBS = {
-  as: 'showrunner|show-runner|director|writer|producer|composer|host|creator|narrator|screenwriter|co-showrunner|consultant',
-}
-
-/** "is in *talks* for a role in Harbour Nights": who may be in it yet. */
-export const UNDECIDED =
-  'talks|negotiations|discussions|running|line|frame|contention|mix|favourite|favorite|frontrunner|contender'
+import { OTHER_JOBS, UNDECIDED } from './joining.ts'
 
 /** What is played, and is nobody. */
 const NO_PART =
@@ -71,32 +63,6 @@ export const ACTING: readonly Frame[] = [
     example: 'Fronted by Mara Quill, Harbour Nights is out.',
   },
   {
-    verb: 'sign',
-    particle: 'up|on',
-    without: OTHER_JOBS,
-    named: true,
-    args: { subject: 0, 'for|to': 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill has signed up for Harbour Nights.',
-  },
-  {
-    verb: 'sign',
-    without: OTHER_JOBS,
-    named: true,
-    args: { subject: 0, onto: 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill has signed onto Harbour Nights.',
-  },
-  {
-    verb: 'add|announce|confirm|attach|hire|book|sign',
-    voice: 'passive',
-    without: OTHER_JOBS,
-    named: true,
-    args: { subject: 0, 'to|for': 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill has been added to Harbour Nights.',
-  },
-  {
     verb: 'star|cast|feature|appear|act|join',
     named: true,
     args: { 'opposite|alongside': 0, 'in|on|object|subject': 1 },
@@ -111,46 +77,12 @@ export const ACTING: readonly Frame[] = [
     example: 'Mara Quill appeared with Jon Vale in Harbour Nights.',
   },
   {
-    verb: 'join',
-    with: { object: 'previously|already|fellow|returning|cast|castmates|co-stars|regulars' },
-    named: 0,
-    args: { object: 0, 'focus:season': 1 },
-    set: { role: 'actor' },
-    example: 'Harbour Nights is coming. Jon Vale joins the previously announced Mara Quill.',
-  },
-  {
     verb: 'tread',
     with: { object: 'boards' },
     named: true,
     args: { subject: 0, 'in|on': 1 },
     set: { role: 'actor' },
     example: 'Mara Quill will tread the boards in Harbour Nights.',
-  },
-  {
-    verb: 'land|book|nab|snag',
-    known: true,
-    named: true,
-    args: { subject: 0, 'object:name': 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill has landed the pilot Harbour Nights.',
-  },
-  {
-    verb: 'team|re-team|reteam|reunite',
-    with: { with: 'director|filmmaker|helmer|writer|creator|showrunner' },
-    without: OTHER_JOBS,
-    known: true,
-    named: true,
-    args: { subject: 0, 'for|on|in': 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill will reteam with director Jon Vale for Harbour Nights.',
-  },
-  {
-    verb: 'cast',
-    voice: 'passive',
-    named: true,
-    args: { 'opposite|alongside': 0, 'in|on': 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill has been cast opposite Jon Vale in Harbour Nights.',
   },
   {
     noun: 'cast|stars|actors|starring',
@@ -164,28 +96,6 @@ export const ACTING: readonly Frame[] = [
     named: 0,
     set: { role: 'actor' },
     example: 'Harbour Nights is back. Its cast (Mara Quill and Jon Vale) is tired.',
-  },
-  {
-    noun: 'addition|newcomer|recruit|arrival',
-    args: { bearer: 0, 'to|on|in|owner': 1 },
-    named: true,
-    set: { role: 'actor' },
-    example: 'Mara Quill is the latest addition to the cast of Harbour Nights.',
-  },
-  {
-    verb: 'join',
-    named: true,
-    args: { object: 0, 'in|on|for': 1 },
-    set: { role: 'actor' },
-    example: 'Jon Vale joins Mara Quill in Harbour Nights.',
-  },
-  {
-    verb: 'join',
-    named: true,
-    without: OTHER_JOBS,
-    args: { subject: 0, 'in|on|for': 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill joins Jon Vale in Harbour Nights.',
   },
   {
     verb: 'see',
@@ -273,42 +183,6 @@ export const ACTING: readonly Frame[] = [
     example: 'Mara Quill will reprise her role in Harbour Nights.',
   },
   {
-    verb: 'join|board',
-    without: OTHER_JOBS,
-    args: { subject: 0, object: 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill joins Harbour Nights.',
-  },
-  {
-    verb: 'join',
-    with: { object: 'cast' },
-    args: { subject: 0, of: 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill joins the cast of Harbour Nights.',
-  },
-  {
-    verb: 'cast',
-    voice: 'passive',
-    args: { subject: 0, 'in|for': 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill has been cast in Harbour Nights.',
-  },
-  {
-    verb: 'reunite|pair',
-    without: { object: 'director|filmmaker|helmer|writer|creator|showrunner|composer|producer' },
-    known: true,
-    named: true,
-    args: { object: 0, subject: 1 },
-    set: { role: 'actor' },
-    example: 'Harbour Nights reunites Mara Quill with Jon Vale.',
-  },
-  {
-    verb: 'cast|add',
-    args: { object: 0, subject: 1 },
-    set: { role: 'actor' },
-    example: 'Harbour Nights casts Mara Quill.',
-  },
-  {
     verb: 'lead|head|anchor|join|complete|top|round',
     with: { 'object|out': 'cast|ensemble|lineup' },
     args: { subject: 0, 'of|focus:season': 1 },
@@ -332,42 +206,6 @@ export const ACTING: readonly Frame[] = [
     example: 'Harbour Nights is back. Mara Quill is in the cast.',
   },
   {
-    noun: 'talks|negotiations',
-    after: 'in',
-    named: true,
-    args: { bearer: 0, 'for|main': 1 },
-    set: { role: 'actor' },
-    certainty: 'likely',
-    example: 'Mara Quill, in talks for Harbour Nights, agreed.',
-  },
-  {
-    verb: 'be|remain|enter',
-    with: { for: 'role|part|lead', 'in|into|object': UNDECIDED },
-    named: true,
-    args: { subject: 0, 'in|on|for': 1 },
-    set: { role: 'actor' },
-    certainty: 'likely',
-    example: 'Mara Quill is in talks for a role in Harbour Nights.',
-  },
-  {
-    verb: 'head',
-    voice: 'passive',
-    known: true,
-    named: true,
-    args: { subject: 0, for: 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill is headed for Harbour Nights.',
-  },
-  {
-    verb: 'circle|eye',
-    with: { object: 'role|part|lead' },
-    named: true,
-    args: { subject: 0, 'in|on': 1 },
-    set: { role: 'actor' },
-    certainty: 'likely',
-    example: 'Mara Quill is circling the lead in Harbour Nights.',
-  },
-  {
     verb: 'make|have|film|shoot',
     with: { object: 'cameo' },
     args: { subject: 0, 'in|on': 1 },
@@ -380,37 +218,6 @@ export const ACTING: readonly Frame[] = [
     args: { object: 0, 'subject>of|subject|focus:season': 1 },
     set: { role: 'actor' },
     example: 'The cast of Harbour Nights includes Mara Quill.',
-  },
-  {
-    verb: 'promote|upgrade|elevate|up|bump',
-    voice: 'passive',
-    with: { to: 'regular|regulars' },
-    args: { subject: 0, 'on|in|for|focus:season': 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill has been promoted to series regular on Harbour Nights.',
-  },
-  {
-    verb: 'promote|upgrade|elevate|up|bump',
-    with: { to: 'regular|regulars' },
-    args: { object: 0, 'on|in|for|subject': 1 },
-    set: { role: 'actor' },
-    example: 'Harbour Nights has promoted Mara Quill to series regular.',
-  },
-  {
-    verb: 'announce|confirm|reveal|name|unveil',
-    voice: 'passive',
-    with: { as: 'member|members|star|stars|lead|leads' },
-    args: { subject: 0, 'of|in|on|focus:season': 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill was announced as a cast member of Harbour Nights.',
-  },
-  {
-    verb: 'replace|succeed',
-    without: OTHER_JOBS,
-    named: true,
-    args: { subject: 0, in: 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill replaces Jon Vale in Harbour Nights.',
   },
   {
     verb: 'direct',
@@ -459,15 +266,6 @@ export const ACTING: readonly Frame[] = [
     args: { subject: 0, 'focus:season': 1 },
     set: { role: 'actor' },
     example: 'Harbour Nights is back. Mara Quill has a part that is kept secret.',
-  },
-  {
-    verb: 'book|land|nab|snag|score|win|get|take|secure|have',
-    with: { object: 'role|part|gig|lead|line|lines|walk-on' },
-    without: { of: 'role' },
-    named: true,
-    args: { subject: 0, 'in|on': 1 },
-    set: { role: 'actor' },
-    example: 'Mara Quill has booked a role in Harbour Nights.',
   },
   {
     link: 'starring',

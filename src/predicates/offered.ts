@@ -1,5 +1,5 @@
-import { UNDECIDED } from './acting.ts'
 import type { VerbFrame } from './frame.ts'
+import { UNDECIDED } from './joining.ts'
 
 const PART = 'role|part|lead'
 

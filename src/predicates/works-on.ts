@@ -2,6 +2,7 @@ import { ACTING } from './acting.ts'
 import { CAREERS } from './careers.ts'
 import { DEEDS } from './deeds.ts'
 import { JOBS } from './jobs.ts'
+import { JOINING } from './joining.ts'
 import type { Predicate } from './predicate.ts'
 import { TAKING_OVER } from './taking-over.ts'
 
@@ -19,7 +20,7 @@ export const worksOn: Predicate = {
   ],
   fuller: { to: 'portrays', when: { role: 'actor' }, shared: { 0: 0, 1: 2 }, open: 1 },
   sentence: '{0} is {role} on {1}',
-  frames: [...JOBS, ...DEEDS, ...TAKING_OVER, ...ACTING, ...CAREERS],
+  frames: [...JOBS, ...DEEDS, ...TAKING_OVER, ...JOINING, ...ACTING, ...CAREERS],
   examples: [
     {
       text: 'Harbour Nights showrunner Mara Quill agreed.',

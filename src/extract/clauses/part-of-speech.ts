@@ -1,11 +1,12 @@
 import type { VerbForm } from '../forms.ts'
-import { EXECUTIVE, NOUN_REPAIRS } from './noun-repairs.ts'
+import { ATTRIBUTE_REPAIRS, EXECUTIVE } from './attribute-repairs.ts'
+import { NOUN_REPAIRS } from './noun-repairs.ts'
 import type { Repair } from './repair.ts'
 import type { Unit } from './units.ts'
 import { VERB_REPAIRS } from './verb-repairs.ts'
 
 /** Tried in order, the first that applies wins; each names the words that it exists for. */
-const REPAIRS: readonly Repair[] = [...VERB_REPAIRS, ...NOUN_REPAIRS]
+const REPAIRS: readonly Repair[] = [...VERB_REPAIRS, ...NOUN_REPAIRS, ...ATTRIBUTE_REPAIRS]
 
 const BY_TAG = new Map<string, readonly Repair[]>()
 

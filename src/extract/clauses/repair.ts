@@ -1,4 +1,5 @@
 import type { VerbForm } from '../forms.ts'
+import { SUBJECT_PRONOUNS } from './phrases.ts'
 import { isVerbal, type Unit } from './units.ts'
 
 /** One of the tagger's mistakes: where it shows, what is right there. */
@@ -54,3 +55,18 @@ export function opensClause(units: readonly Unit[]): boolean {
 }
 /** "*Filming* on Dry Dock is …": what goes on, and nothing that somebody does. */
 const GOES_ON = new Set('filming shooting lensing casting production ending opening meeting'.split(' '))
+
+/** Parts of speech that a noun phrase begins with. */
+export const OPENS_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM'])
+
+/** Parts of speech of its head. */
+export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+
+/** Whose it is. */
+export const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
+
+/** "her", "his"; "*She* directed Dry Dock" owns nothing. */
+export const isPossessor = (unit: Unit) =>
+  unit.mention?.kind === 'pronoun' &&
+  unit.mention.referent.type === 'person' &&
+  !SUBJECT_PRONOUNS.has(unit.lower)
