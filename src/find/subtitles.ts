@@ -65,9 +65,8 @@ const LOUD = /^\p{Lu}{2,}$/u
 const LABELS = new Set(
   `review reviews recap report reports rumor rumour rumors rumours trailer video watch photos poll interview news casting dates tv film
    movie movies music books games renewed cancelled canceled opinion listen correction verdict confirmed official deal deals ratings details
-   preview premiere finale scoop next also today tonight now coming returning new week season episode analysis feature podcast`.split(
-    /\s+/,
-  ),
+   preview premiere finale scoop next also today tonight now coming returning new week season episode analysis feature podcast breaking
+   exclusive update updated spoiler spoilers leak leaked note reminder`.split(/\s+/),
 )
 const COMES_OUT = new Set(
   'premieres opens launches debuts arrives bows drops streets airs streams hits releases'.split(' '),

@@ -259,7 +259,8 @@ const BY_FIRST_WORD = Map.groupBy(PHRASES, (phrase) => phrase.words[0] ?? '')
 
 function phrasesBefore(place: Place): Hedge[] {
   const found: Hedge[] = []
-  for (let i = clauseStart(place); i < place.trigger; i++) {
+  const start = clauseStart(place)
+  for (let i = start; i < place.trigger; i++) {
     const unit = place.units[i]
     const denial = deniedTalkAt(place.units, i)
     // "After denying it for months*,* she is back".
@@ -292,11 +293,16 @@ function phrasesBefore(place: Place): Hedge[] {
     }
     if (unit?.pos === 'ADV' || unit?.lower === 'maybe') {
       const effect = ADVERBS.get(unit.lower)
-      if (effect !== undefined && i > place.trigger - 6) found.push({ effect, from: i, to: i + 1 })
+      // "*Reportedly*, [Quill] has been cast as Nightjar": what opens a clause holds for all of it.
+      const near = i === start || i > place.trigger - NEAR
+      if (effect !== undefined && near) found.push({ effect, from: i, to: i + 1 })
     }
   }
   return found
 }
+
+/** Units from an adverb inside a clause to what it makes less sure. */
+const NEAR = 6
 
 /** "denied talk of a feud *and said* that …", "laughed off talk of it *and will star*": what comes then is not what was denied. */
 const goesOn = ({ units, trigger }: Place, from: number) =>

@@ -95,6 +95,8 @@ export function subjectOf(
   if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or' || left.lower === 'then')
     return inherited
   const near = headlineList(units, chain, coordinatedBefore(units, end, start))
+  // "The news that [Dry Dock] *has been cancelled came* on Monday": the verb before belongs to a clause inside.
+  if (near.length === 0 && before !== undefined && end === before.to && isFiniteVerb(chain)) return []
   if (near.length === 0) return inherited
   if (near.some((p) => isObject(units, p)) && isFiniteVerb(chain)) return []
   // "Nightjar finds *herself* working with Owl".
