@@ -14,6 +14,8 @@ export function withKnownParts(drafts: readonly Draft[]): Draft[] {
     const fuller = predicateNamed(claim.predicate)?.fuller
     if (fuller === undefined || (fuller.when.role !== undefined && fuller.when.role !== claim.role))
       return draft
+    // "Vale won't be back", whose part is known: he leaves, and has played it all the same.
+    if (claim.certainty === 'denied' && yieldsToOther(claim, drafts)) return draft
     const known = new Set(
       drafts.flatMap(({ claim: other }) =>
         other.predicate === fuller.to &&
@@ -31,6 +33,20 @@ export function withKnownParts(drafts: readonly Draft[]): Draft[] {
     const { role: _, ...rest } = claim
     return { ...draft, claim: { ...rest, predicate: fuller.to, args } }
   })
+}
+
+/** Another claim than the fuller one says the same better. */
+function yieldsToOther({ predicate, args }: Claim, drafts: readonly Draft[]): boolean {
+  const { yields = [], fuller } = predicateNamed(predicate) ?? {}
+  return yields.some(
+    ({ to, shared }) =>
+      to !== fuller?.to &&
+      drafts.some(
+        ({ claim: other }) =>
+          other.predicate === to &&
+          Object.entries(shared).every(([own, its]) => args[Number(own)] === other.args[its]),
+      ),
+  )
 }
 
 /** The first shared argument is the same, and so are the others, a season standing for its series. */

@@ -58,7 +58,9 @@ export class DescriptionMentions {
     const event = noun === 'parter' ? this.#focus.works(i, s, CROSSOVER)[0] : undefined
     if (event !== undefined) return laterMention(i, to, event, 'description', 'the crossover in focus')
     const counted = MEDIA.get(noun) === 'series' && words.some((w) => COUNTED.has(w)) && words.includes('-')
-    if ((SEASON_NOUNS.has(noun) || counted) && !isOfTitle(tokens, to)) {
+    // "will wrap *its run*" is all of them.
+    const whole = noun === 'run' && words.length === 1
+    if ((SEASON_NOUNS.has(noun) || counted) && !whole && !isOfTitle(tokens, to)) {
       const meant =
         VAGUE_SEASON_NOUNS.has(noun) || counted ? this.#focus.ownSeason(i, s) : this.#seasons.meantAt(i, s)
       if (meant !== undefined) return laterMention(i, to, meant, 'description', 'the season in focus')

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import type { Document, Sentence } from './document.ts'
+import { LABELS } from './subtitles.ts'
 import { isTitle } from './written-titles.ts'
 
 /**
@@ -7,6 +8,7 @@ import { isTitle } from './written-titles.ts'
  * season", "*You're the Worst Man* has been cancelled". Null where none begins at token `i`.
  */
 export function renewedTitle(doc: Document, i: number, s: Sentence, covered: Uint8Array): Candidate | null {
+  if (LABELS.has(doc.tokens[i]?.lower ?? '') && doc.tokens[i + 1]?.text === ':') return null
   const to = ORDERS.has(doc.tokens[i - 1]?.lower ?? '')
     ? endBeforeSeason(doc, i, s, covered)
     : i === s.from && !asks(doc, s) && !ADVERB.test(doc.tokens[i]?.lower ?? '')

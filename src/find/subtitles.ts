@@ -62,7 +62,8 @@ function comesOut({ tokens }: Document, i: number, colon: number, end: number): 
   return tokens.slice(at + 1, at + 1 + GROUP).some((t) => IS_BROUGHT_OUT.has(t.lower))
 }
 const LOUD = /^\p{Lu}{2,}$/u
-const LABELS = new Set(
+/** "*Breaking:* Salt Wind is over", "*Review:* Salt Wind": what a sentence is, and no part of a title. */
+export const LABELS: ReadonlySet<string> = new Set(
   `review reviews recap report reports rumor rumour rumors rumours trailer video watch photos poll interview news casting dates tv film
    movie movies music books games renewed cancelled canceled opinion listen correction verdict confirmed official deal deals ratings details
    preview premiere finale scoop next also today tonight now coming returning new week season episode analysis feature podcast breaking

@@ -72,7 +72,7 @@ export const ordered: Predicate = {
     {
       verb: 'order',
       args: { 'of|for': 0 },
-      with: { object: 'episodes|season|seasons|series|pilot' },
+      with: { object: 'episodes|season|seasons|series|pilot|pilots' },
       example: 'Vantage has ordered eight episodes of Harbour Nights.',
     },
     {
