@@ -344,12 +344,13 @@ const isUnresolved = (unit: Unit | undefined, { types }: Argument) =>
   (DERIVED.has(unit.lower) ||
     (types.includes('work') && unit.mention === undefined && DESCRIPTIONS.get(unit.lower) === 'work'))
 
-/** A noun for no character, where a character is looked for; for no person, "[Quill]'s *departure* leaves it without a star". */
+/** A noun for no character, where a character is looked for; for no person, "[Quill]'s *departure* leaves it without a star", "*The film*, directed by
+ * [Quill] and starring Vale". */
 const isNobody = (unit: Unit | undefined, { types }: Argument) =>
   unit?.pos === 'NOUN' &&
   (types[0] === 'character'
     ? DESCRIPTIONS.get(unit.lower) !== 'character'
-    : types[0] === 'person' && EVENT.test(unit.lower))
+    : types[0] === 'person' && (EVENT.test(unit.lower) || DESCRIPTIONS.get(unit.lower) === 'work'))
 const EVENT = /(?:ture|tion|sion|ment|ance|ence|ness|exit|death|news|loss|deal)s?$/
 
 /** "*details* came out on Wednesday": not the work that the text is about. */
