@@ -196,18 +196,26 @@ function claimed(read: Reading, clauses: Clauses, matches: readonly Match[], abo
     const draft = claimOf(read, clauses, signs, match, about)
     return draft === null ? [] : [{ match, draft }]
   })
-  return told.map(({ match, draft }) => {
-    if (!('link' in match.frame) || match.frame.link !== 'described') return draft
-    // "The future of a [Dry Dock sequel] is open": what it would come from is no surer than that there will be one.
-    const plan = told.find(
-      (other) =>
-        other.match.predicate.ahead === true &&
-        other.match.args[0]?.referent.name === match.args[0]?.referent.name,
-    )?.draft.claim
-    if (plan === undefined || draft.claim.certainty !== 'certain') return draft
-    const { certainty, basis, according_to } = plan
-    return { ...draft, claim: { ...draft.claim, certainty, basis, according_to } }
-  })
+  return told.map((one) => asSureAsItsPlan(one, told))
+}
+
+/** What a match says, as a draft. */
+interface Told {
+  readonly match: Match
+  readonly draft: Draft
+}
+
+/** "The future of a [Dry Dock sequel] is open": what it would come from is no surer than that there will be one. */
+function asSureAsItsPlan({ match, draft }: Told, told: readonly Told[]): Draft {
+  const { frame, args } = match
+  if (!('link' in frame) || frame.link !== 'described' || draft.claim.certainty !== 'certain') return draft
+  const plan = told.find(
+    (other) =>
+      other.match.predicate.ahead === true && other.match.args[0]?.referent.name === args[0]?.referent.name,
+  )
+  if (plan === undefined) return draft
+  const { certainty, basis, according_to } = plan.draft.claim
+  return { ...draft, claim: { ...draft.claim, certainty, basis, according_to } }
 }
 
 /**

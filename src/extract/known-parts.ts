@@ -2,6 +2,7 @@ import { seriesNameOf } from '../find/index.ts'
 import type { Claim } from '../model/index.ts'
 import { predicateNamed } from '../predicates/index.ts'
 import type { Draft } from './basis/releases.ts'
+import { shareArguments } from './shared-arguments.ts'
 
 /**
  * Says more of a claim where the article tells elsewhere what it leaves open: "Denny Vale will be back in season three" of an actor
@@ -36,16 +37,12 @@ export function withKnownParts(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Another claim than the fuller one says the same better. */
-function yieldsToOther({ predicate, args }: Claim, drafts: readonly Draft[]): boolean {
-  const { yields = [], fuller } = predicateNamed(predicate) ?? {}
+function yieldsToOther(claim: Claim, drafts: readonly Draft[]): boolean {
+  const { yields = [], fuller } = predicateNamed(claim.predicate) ?? {}
   return yields.some(
     ({ to, shared }) =>
       to !== fuller?.to &&
-      drafts.some(
-        ({ claim: other }) =>
-          other.predicate === to &&
-          Object.entries(shared).every(([own, its]) => args[Number(own)] === other.args[its]),
-      ),
+      drafts.some(({ claim: other }) => other.predicate === to && shareArguments(claim, other, shared)),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Certainty, Claim } from '../model/index.ts'
 import { type Completion, predicateNamed } from '../predicates/index.ts'
 import type { Draft } from './basis/releases.ts'
+import { shareArguments } from './shared-arguments.ts'
 
 /**
  * "Vale's *Owl* will appear in Dry Dock", "Vale (*Owl*) has signed on for it": who plays whom is said in passing, and what the sentence tells of the
@@ -44,7 +45,7 @@ function completes(claim: Claim, other: Claim, { predicate, role, shared }: Comp
     (role === undefined || other.role === role) &&
     other.basis !== 'released' &&
     SHOWS.has(other.certainty) &&
-    Object.entries(shared).every(([own, its]) => claim.args[Number(own)] === other.args[its])
+    shareArguments(claim, other, shared)
   )
 }
 /** "Vale's Owl won't appear in it" leaves who plays the Owl as it is. */

@@ -269,13 +269,19 @@ function tellsOfNext(doc: Document, i: number): boolean {
   const [word, next, third] = doc.tokens.slice(i, i + 3)
   if (word === undefined || !isCapital(next)) return false
   // "*New* Vantage drama Dry Dock".
-  if (word.lower === 'new' && WORD_CLASSES.genre?.has(third?.lower ?? '') && !PLACES.has(next?.lower ?? ''))
+  if (
+    word.lower === 'new' &&
+    WORD_CLASSES.genre?.has(third?.lower ?? '') &&
+    !BEHIND_NEW.has(next?.lower ?? '')
+  )
     return true
   if (KINDS_ALONE.has(word.lower) || (isLoud(next) && isLoud(third) && !isLoud(word))) return true
   return word.pos === 'VERB' && FIRST_NAMES.has(next?.word ?? '') && isCapital(third)
 }
 /** "New York", "New Line". */
-const PLACES = new Set('york zealand orleans jersey england line regency world wave south wales'.split(' '))
+const BEHIND_NEW = new Set(
+  'york zealand orleans jersey england line regency world wave south wales'.split(' '),
+)
 
 /** "*Joining* the Salt Wind cast are", "*Joining* Quill is": a participle before "the" begins the sentence, or one that takes somebody, and no title. */
 const leadsTo = (doc: Document, i: number) =>

@@ -6,7 +6,7 @@ import { ETHNIC } from './places.ts'
 import { referentOf } from './referent.ts'
 import { FEASTS } from './run-end.ts'
 import { isSerial } from './seasonal.ts'
-import { UntitledKin } from './untitled-kin.ts'
+import { isCalled, UntitledKin } from './untitled-kin.ts'
 import { DESCENTS, INSTALLMENTS, NAMING } from './work-nouns.ts'
 
 /**
@@ -75,16 +75,10 @@ function kinOf(doc: Document, match: NameMatch, kin: UntitledKin): NameMatch | u
 function isTitledBehind(doc: Document, at: number): boolean {
   const aside = doc.tokens[at]?.text === ',' ? 1 : 0
   const named = doc.tokens[at + aside]
-  return (
-    (aside === 1 && named?.capital === true) ||
-    QUOTES.has(named?.text ?? '') ||
-    doc.tokens.slice(at, at + TO_TITLE).some((t) => NAMING.has(t.lower))
-  )
+  return (aside === 1 && named?.capital === true) || QUOTES.has(named?.text ?? '') || isCalled(doc, at)
 }
 /** "A prequel to Harbour Nights *about* a fire." says what stands above is; "A prequel to Harbour Nights *is* …" tells of it. */
 const GOES_ON = /^(?:AUX|VERB|PUNCT)$/
-/** Tokens up to a title: ", which will be *called*". */
-const TO_TITLE = 5
 
 /** The text of tokens `from` up to `to`, without marks that dress a title. */
 function wordsBetween(doc: Document, from: number, to: number): string {
@@ -123,10 +117,7 @@ function descriptionEnd(
   // "the [Harbour Nights] movie" is not the series.
   const other = series.has(first.name)
   const fresh = isNew(doc, from)
-  // "the [Harbour Nights] sequel" is none that the text names.
-  const untitled = first.type === 'work' && !kin.hasTitle(first)
   const told = later || fresh || other
-  if (!told && !untitled) return undefined
   const start = CLOSING.has(doc.tokens[to]?.text ?? '') ? to + 1 : to
   let at = start
   while (
@@ -142,7 +133,8 @@ function descriptionEnd(
     .slice(at, at + compound)
     .map((t) => t.lower)
     .join('')
-  const isKin = untitled && DESCENTS.has(noun)
+  // "the [Harbour Nights] sequel", which is none that the text names.
+  const isKin = first.type === 'work' && DESCENTS.has(noun) && !kin.hasTitle(first)
   if (!DESCRIPTIONS.has(noun) || !(fresh || isKin || (told && INSTALLMENTS.has(noun)))) return undefined
   const next = doc.tokens[at + compound]
   const named = doc.tokens[at + compound + (next?.text === ',' ? 1 : 0)]

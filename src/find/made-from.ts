@@ -2,8 +2,7 @@ import type { Catalogue, NameMatch } from './catalogue.ts'
 import type { Document, Referent, Sentence } from './document.ts'
 import { isPlanned } from './planned-works.ts'
 import { referentOf } from './referent.ts'
-import { UntitledKin } from './untitled-kin.ts'
-import { DESCENTS, NAMING } from './work-nouns.ts'
+import { isCalled, kinAt, UntitledKin } from './untitled-kin.ts'
 
 /**
  * Works without a title that are made from one which their sentence names: "Harbour Nights is getting *a [sequel]*", "will be adapted into *a
@@ -54,10 +53,10 @@ function madeAt(doc: Document, s: Sentence, i: number, names: readonly NameMatch
 function sequelAt(doc: Document, s: Sentence, i: number, names: readonly NameMatch[]): Made | undefined {
   if (!INDEFINITE.has(lower(doc, i))) return undefined
   let at = i + 1
-  while (at < i + LONGEST && nounAt(doc, at) === undefined && isAttribute(doc, at)) at++
+  while (at < i + LONGEST && kinAt(doc, at) === undefined && isAttribute(doc, at)) at++
   const nouns: string[] = []
   let to = at
-  for (let noun = nounAt(doc, to); noun !== undefined; noun = nounAt(doc, to)) {
+  for (let noun = kinAt(doc, to); noun !== undefined; noun = kinAt(doc, to)) {
     nouns.push(noun.noun)
     to = noun.to
   }
@@ -97,13 +96,6 @@ function mediumAt(doc: Document, s: Sentence, i: number, names: readonly NameMat
 
 const lower = (doc: Document, i: number) => doc.tokens[i]?.lower ?? ''
 
-/** A noun for what comes from another, and the token behind it: "sequel", "spin-off". */
-function nounAt(doc: Document, i: number): { readonly noun: string; readonly to: number } | undefined {
-  const compound = `${lower(doc, i)}-${lower(doc, i + 2)}`
-  if (lower(doc, i + 1) === '-' && DESCENTS.has(compound)) return { noun: compound, to: i + 3 }
-  return DESCENTS.has(lower(doc, i)) ? { noun: lower(doc, i), to: i + 1 } : undefined
-}
-
 /** What an adaptation becomes, right before token `end`: "film", "TV series", "live-action film". */
 function mediumBefore(
   doc: Document,
@@ -126,7 +118,7 @@ function goesOn(doc: Document, s: Sentence, to: number, names: readonly NameMatc
     next?.pos === 'NOUN' ||
     (named?.capital === true && !other) ||
     QUOTES.has(named?.text ?? '') ||
-    doc.tokens.slice(to, to + TO_TITLE).some((t) => NAMING.has(t.lower))
+    isCalled(doc, to)
   )
 }
 
@@ -233,5 +225,3 @@ const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
   ['stage version', ['play', 'musical']],
 ])
 const LONGEST = 4
-/** Tokens up to a title: ", which will be *called*". */
-const TO_TITLE = 5

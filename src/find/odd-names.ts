@@ -6,7 +6,7 @@ import type { Document } from './document.ts'
 export function oddNameEnd(doc: Document, i: number): number {
   const token = doc.tokens[i]
   if (token === undefined) return i
-  if (DIGITS.test(token.text)) return i + 1
+  if (!token.capital) return DIGITS.test(token.text) ? i + 1 : i
   if (LETTER.test(token.text)) return lettersEnd(doc, i)
   return isFatefulDay(doc, i) ? i + 3 : i
 }
@@ -35,12 +35,12 @@ const SHORTEST = 5
 
 /** "*Tuesday the 9th* returns": behind a preposition, or what tells when, it is a date. */
 function isFatefulDay(doc: Document, i: number): boolean {
-  const [before, day, the, ordinal] = doc.tokens.slice(i - 1, i + 3)
+  const word = (at: number) => doc.tokens[at]?.lower ?? ''
   return (
-    WEEKDAYS.test(day?.text ?? '') &&
-    the?.lower === 'the' &&
-    ORDINAL.test(ordinal?.lower ?? '') &&
-    !WHEN_BEFORE.has(before?.lower ?? '')
+    word(i + 1) === 'the' &&
+    ORDINAL.test(word(i + 2)) &&
+    WEEKDAYS.test(doc.tokens[i]?.text ?? '') &&
+    !WHEN_BEFORE.has(word(i - 1))
   )
 }
 const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/

@@ -6,38 +6,23 @@ import { DESCENTS, NAMING } from './work-nouns.ts'
 /** Works that have no title in the text, and go by what they come from: "the [Harbour Nights sequel]", "[the prequel to Harbour Nights]". */
 export class UntitledKin {
   readonly #doc: Document
-  /** Works of sentences that tell of one that comes from another: "Dry Dock is a sequel to Harbour Nights" gives the sequel its title. */
-  readonly #titled: ReadonlySet<Referent>
-  readonly #names: readonly string[]
+  readonly #matches: readonly NameMatch[]
+  /** Looked for once it is asked: most texts tell of no such work. */
+  #named: Named | undefined
 
   constructor(doc: Document, matches: readonly NameMatch[]) {
     this.#doc = doc
-    const works = matches.flatMap(({ from, readings }) =>
-      readings[0]?.type === 'work' ? [{ from, work: readings[0] }] : [],
-    )
-    const { sentences } = doc
-    const tells = sentences.map((s) =>
-      doc.tokens.slice(s.from, s.to).some((_, i) => kinAt(doc, s.from + i) !== undefined),
-    )
-    const names = (s: Sentence) => doc.tokens.slice(s.from, s.to).some((t) => NAMING.has(t.lower))
-    // "Dry Dock comes in May. The sequel to Harbour Nights stars Quill.", "Harbour Nights is getting a sequel. It is called Dry Dock."
-    const kin = sentences.filter(
-      (s, n) =>
-        tells[n] === true ||
-        (s.in === 'text' && (tells[n + 1] === true || (tells[n - 1] === true && names(s)))),
-    )
-    this.#titled = new Set(
-      works.flatMap(({ from, work }) => (kin.some((s) => from >= s.from && from < s.to) ? [work] : [])),
-    )
-    this.#names = [...new Set(works.map(({ work }) => foldName(work.name)))]
+    this.#matches = matches
   }
 
   /** The text may have named by its title what comes from `base`. */
   hasTitle(base: Referent): boolean {
     const series = base.series ?? base
-    if ([...this.#titled].some((work) => (work.series ?? work).name !== series.name)) return true
+    this.#named ??= namedIn(this.#doc, this.#matches)
+    const { titled, names } = this.#named
+    if ([...titled].some((work) => (work.series ?? work).name !== series.name)) return true
     const name = foldName(series.name)
-    return this.#names.some((other) => other.startsWith(`${name} `) || other.startsWith(`${name}:`))
+    return names.some((other) => other.startsWith(`${name} `) || other.startsWith(`${name}:`))
   }
 
   /**
@@ -75,6 +60,37 @@ export class UntitledKin {
   }
 }
 
+/** The works that a text names. */
+interface Named {
+  /** Those of sentences that tell of one that comes from another: "Dry Dock is a sequel to Harbour Nights" gives the sequel its title. */
+  readonly titled: ReadonlySet<Referent>
+  /** All their names, folded. */
+  readonly names: readonly string[]
+}
+
+function namedIn(doc: Document, matches: readonly NameMatch[]): Named {
+  const works = matches.flatMap(({ from, readings }) =>
+    readings[0]?.type === 'work' ? [{ from, work: readings[0] }] : [],
+  )
+  const { sentences } = doc
+  const tells = sentences.map((s) =>
+    doc.tokens.slice(s.from, s.to).some((_, i) => kinAt(doc, s.from + i) !== undefined),
+  )
+  const names = (s: Sentence) => doc.tokens.slice(s.from, s.to).some((t) => NAMING.has(t.lower))
+  // "Dry Dock comes in May. The sequel to Harbour Nights stars Quill.", "Harbour Nights is getting a sequel. It is called Dry Dock."
+  const kin = sentences.filter(
+    (s, n) =>
+      tells[n] === true ||
+      (s.in === 'text' && (tells[n + 1] === true || (tells[n - 1] === true && names(s)))),
+  )
+  return {
+    titled: new Set(
+      works.flatMap(({ from, work }) => (kin.some((s) => from >= s.from && from < s.to) ? [work] : [])),
+    ),
+    names: [...new Set(works.map(({ work }) => foldName(work.name)))],
+  }
+}
+
 /** A work by what it comes from. */
 interface Kin {
   /** The token of its noun. */
@@ -89,12 +105,19 @@ interface Kin {
 }
 
 /** The noun at token `i` for a work that comes from another, and the token behind it: "sequel", "spin-off". */
-function kinAt(doc: Document, i: number): { readonly noun: string; readonly to: number } | undefined {
-  const [a, b, c] = [0, 1, 2].map((n) => doc.tokens[i + n]?.lower ?? '')
-  const compound = `${a}-${c}`
-  if (b === '-' && DESCENTS.has(compound)) return { noun: compound, to: i + 3 }
-  return a !== undefined && DESCENTS.has(a) ? { noun: a, to: i + 1 } : undefined
+export function kinAt(doc: Document, i: number): { readonly noun: string; readonly to: number } | undefined {
+  const noun = doc.tokens[i]?.lower ?? ''
+  if (doc.tokens[i + 1]?.text === '-') {
+    const compound = `${noun}-${doc.tokens[i + 2]?.lower ?? ''}`
+    if (DESCENTS.has(compound)) return { noun: compound, to: i + 3 }
+  }
+  return DESCENTS.has(noun) ? { noun, to: i + 1 } : undefined
 }
+
+/** What stands before token `at` is called something right behind: "…, which will be *called* Dry Dock". */
+export const isCalled = (doc: Document, at: number): boolean =>
+  doc.tokens.slice(at, at + TO_TITLE).some((t) => NAMING.has(t.lower))
+const TO_TITLE = 5
 
 const RELATES = new Set(['to', 'of', 'from'])
 const OPENING = new Set(['“', '‘', '"', "'"])

@@ -4,6 +4,7 @@ import {
   begets,
   kind,
   listed,
+  MADE_ANEW,
   named,
   planned,
   REMAKE,
@@ -238,8 +239,7 @@ export const derives: Predicate = {
       set: { how: 'remake' },
       example: 'Harbour Nights will be remade as Dry Dock.',
     },
-    ...anew('remake'),
-    ...anew('reboot'),
+    ...MADE_ANEW.flatMap(anew),
     {
       verb: 'adapt|turn|make',
       voice: 'passive',

@@ -99,9 +99,14 @@ export function planned(how: How, nouns: string): VerbFrame[] {
   ]
 }
 
+/** What is done to a work to make another of it, and its forms. */
+export const MADE_ANEW = [
+  { verb: 'remake', doing: 'remaking', done: 'remade' },
+  { verb: 'reboot', doing: 'rebooting', done: 'rebooted' },
+] as const
+
 /** "is remaking [Harbour Nights]", "[Harbour Nights] is being remade": the new one goes by what it is made from. */
-export function anew(verb: 'remake' | 'reboot'): VerbFrame[] {
-  const [doing, done] = verb === 'remake' ? ['remaking', 'remade'] : ['rebooting', 'rebooted']
+export function anew({ verb, doing, done }: (typeof MADE_ANEW)[number]): VerbFrame[] {
   const set = { how: 'remake' } as const
   return [
     {

@@ -1,3 +1,4 @@
+import { MADE_ANEW } from './descent.ts'
 import type { VerbFrame } from './frame.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -115,7 +116,7 @@ export const ordered: Predicate = {
       args: { 'into:untitled|as:untitled': 0 },
       example: 'Harbour Nights is being turned into a series.',
     },
-    ...(['remake', 'reboot'] as const).flatMap((verb): VerbFrame[] => [
+    ...MADE_ANEW.flatMap(({ verb, doing, done }): VerbFrame[] => [
       {
         verb,
         current: true,
@@ -123,7 +124,7 @@ export const ordered: Predicate = {
         known: true,
         without: { subject: 'film|movie|series|show|drama|comedy|thriller' },
         args: { [`object:${verb}`]: 0 },
-        example: `Vantage is ${verb === 'remake' ? 'remaking' : 'rebooting'} Harbour Nights.`,
+        example: `Vantage is ${doing} Harbour Nights.`,
       },
       {
         verb,
@@ -133,7 +134,7 @@ export const ordered: Predicate = {
         known: true,
         without: { as: '*' },
         args: { [`subject:${verb}`]: 0 },
-        example: `Harbour Nights is being ${verb === 'remake' ? 'remade' : 'rebooted'}.`,
+        example: `Harbour Nights is being ${done}.`,
       },
     ]),
     {

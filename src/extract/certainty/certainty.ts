@@ -104,8 +104,7 @@ function hedgesAt(place: Place): Hedge[] {
       push(modal, nearestBefore(units, v.at, v.modal))
       for (const adverb of v.adverbs) push(ADVERBS.get(adverb), nearestBefore(units, v.to + 1, adverb))
     }
-    // "*almost* made its debut".
-    // "was almost cast *as* [Nightjar]", "almost got the *role*".
+    // "*almost* made its debut", "was almost cast *as* [Nightjar]", "almost got the *role*".
     const does =
       verb.at === place.trigger || verb.to === place.trigger || isIn(verb, ['object'], place.trigger)
     const acts = does ? [...verb.governors, verb] : []
