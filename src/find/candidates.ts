@@ -226,7 +226,7 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
       !isRankOfOne(doc, i, s)
     ) &&
     !(POSTS.has(first.lower) && doc.tokens[i + 1]?.lower === 'of') &&
-    (!OPENERS.has(first.lower) || isCalledByMonth(doc, i)) &&
+    (!OPENERS.has(first.lower) || isCalledByMonth(doc, i) || isHonouredPart(doc, i)) &&
     !(i === s.from && (first.pos === 'ADV' || tellsOfNext(doc, i) || leadsTo(doc, i))) &&
     // "Dry Dock: *Officially* renewed", "… in May; *Already* renewed".
     !(/^[:;]$/.test(doc.tokens[i - 1]?.text ?? '') && first.pos === 'ADV' && !isCapital(doc.tokens[i + 1])) &&
@@ -253,11 +253,17 @@ const WHEN_BEFORE = new Set('this last next early late mid every the a an and or
 
 /** "*Lord* Tamsin", "*Chief* Maddock": a job that is a rank as well is part of a name of one word; "plays *Miss* Sable" as that of a part is. */
 const isRankOfOne = (doc: Document, i: number, s: Sentence) =>
-  (RANKS.has(doc.tokens[i]?.lower ?? '') ||
-    (HONORIFICS.has(doc.tokens[i]?.lower ?? '') && BEFORE_PART.has(doc.tokens[i - 1]?.lower ?? ''))) &&
+  (RANKS.has(doc.tokens[i]?.lower ?? '') || isHonouredPart(doc, i)) &&
   i + 1 < s.to &&
   !isCapital(doc.tokens[i + 2])
-const BEFORE_PART = new Set(['as', ...(WORD_CLASSES.play ?? [])])
+
+/** "will play *Ms* Harrow", "the role of *Mrs.* Orr", "a teacher named *Mr.* Salter": what a part is called by belongs to its name. */
+const isHonouredPart = (doc: Document, i: number) =>
+  HONORIFICS.has(doc.tokens[i]?.lower ?? '') &&
+  (BEFORE_PART.has(doc.tokens[i - 1]?.lower ?? '') ||
+    (doc.tokens[i - 1]?.lower === 'of' && PARTS.has(doc.tokens[i - 2]?.lower ?? '')))
+const BEFORE_PART = new Set(['as', 'named', 'called', ...(WORD_CLASSES.play ?? [])])
+const PARTS = new Set(['role', 'part'])
 
 /** "*President* of Original Programming": what somebody is. */
 const POSTS = new Set(

@@ -118,7 +118,7 @@ function namesAmong(
     const elsewhere = !quoted && isElsewhere(key, name, dictionary)
     // "the drama *Nashville*" is a work, and a place elsewhere.
     if (elsewhere && (!PLACES.has(key) || ETHNIC.test(written))) continue
-    const means = elsewhere || (parts.has(key) && !quoted)
+    const means = elsewhere || ((parts.has(key) || surnames.has(key)) && !quoted)
     const titled = means ? candidates.filter((c) => isWrittenAsTitle(doc, c)) : []
     if (elsewhere && titled.length === 0) continue
     const isCommon = () =>
@@ -126,7 +126,7 @@ function namesAmong(
       COMMON_NAMES.has(key) ||
       PERSON_NOUNS.has(key) ||
       (parts.has(key) && titled.length === 0) ||
-      surnames.has(key) ||
+      (surnames.has(key) && titled.length === 0) ||
       rankOf(key) !== undefined ||
       !(/\p{L}{2}/u.test(key) || isOddName(key)) ||
       key.endsWith('.')
@@ -144,11 +144,14 @@ function namesAmong(
   return names
 }
 
-/** “Kinsale”, "the biopic Kinsale": the title of a work that is named after somebody called so. */
+/** “Kinsale”, "the biopic Kinsale", "titled Kinsale": the title of a work that is named after somebody called so. */
 function isWrittenAsTitle(doc: Document, { from, quoted }: Candidate): boolean {
   const before = doc.tokens[doc.tokens[from - 1]?.text === ',' ? from - 2 : from - 1]
-  return quoted || (before?.pos !== 'VERB' && KINDS.has(before?.lower ?? ''))
+  return (
+    quoted || TITLING.has(before?.lower ?? '') || (before?.pos !== 'VERB' && KINDS.has(before?.lower ?? ''))
+  )
 }
+const TITLING = new Set('titled entitled retitled'.split(' '))
 
 /** "the three Pim Farrows": several who are called what one is called. */
 const isPlural = (key: string, byKey: Names) =>

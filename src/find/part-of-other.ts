@@ -21,11 +21,32 @@ export function isPartOfOther(doc: Document, { from, to, readings }: NameMatch):
   if (FIRST_NAMES.has(token.word) && next?.capital === true) return true
   if (FIRST_NAMES.has(token.word) && FIRST_NAMES.has(before?.word ?? '') && before?.capital === true)
     return true
-  if (readings.some((r) => r.type === 'company') || from < headlineEnd(doc)) return false
+  if (readings.some((r) => r.type === 'company')) return beginsTitle(doc, from, to)
+  if (from < headlineEnd(doc)) return false
   const follows = isJoined(next) && next.start === token.end + 1 && !OF_OUTLETS.has(next.lower)
   const leads = isJoined(before) && before.end + 1 === token.start && before.lower !== 'the'
   return (follows || leads) && wordsAmong([token.word]).size > 0
 }
+
+/** "who wrote *The Neon Fiend*", where Neon is a firm as well: a capital article inside a sentence begins a title. */
+function beginsTitle(doc: Document, from: number, to: number): boolean {
+  const [outside, article, token, next] = [from - 2, from - 1, from, to].map((at) => doc.tokens[at])
+  return (
+    from > headlineEnd(doc) &&
+    TITLE_ARTICLES.has(article?.text ?? '') &&
+    /^\p{Ll}/u.test(outside?.text ?? '') &&
+    isJoined(next) &&
+    next.start === (token?.end ?? 0) + 1 &&
+    !OF_COMPANIES.has(next.lower)
+  )
+}
+const TITLE_ARTICLES = new Set(['The', 'A', 'An'])
+/** What stands behind a firm's name with a capital and is of it: "The Netflix Original", "The Fox Channel". */
+const OF_COMPANIES = new Set([
+  ...PERSON_NOUNS,
+  ...(NAME_ENDINGS.find(({ type }) => type === 'company')?.words ?? []),
+  ...'original originals tv news max plus uk us app series show universe world'.split(' '),
+])
 
 /** "Critics", "Quiet", "TV"; not "CEO". */
 const isJoined = (t: Token | undefined): t is Token =>

@@ -7,7 +7,7 @@ const NO_PART =
 
 /** "plays *the daughter* of a lieutenant": nobody by name. */
 const KIN =
-  'daughter|son|mother|father|sister|brother|wife|husband|girlfriend|boyfriend|niece|nephew|aunt|uncle|grandmother|grandfather|mom|mum|dad|neighbor|neighbour|boss'
+  'daughter|son|mother|father|sister|brother|wife|husband|girlfriend|boyfriend|niece|nephew|aunt|uncle|grandmother|grandfather|mom|mum|dad|neighbor|neighbour|boss|ex|ex-wife|ex-husband|ex-girlfriend|ex-boyfriend|fiancé|fiancée|stepfather|stepmother|stepson|stepdaughter|half-brother|half-sister|mother-in-law|father-in-law|cousin|twin'
 
 /** How it is said that somebody acts in a work, whatever the part is. */
 export const ACTING: readonly Frame[] = [
@@ -149,6 +149,34 @@ export const ACTING: readonly Frame[] = [
   },
   {
     verb: 'be',
+    particle: 'back',
+    affirmed: true,
+    again: true,
+    without: {
+      subject: 'director|writer|producer|showrunner|creator|composer|host',
+      'as|in|on|at|with|from|to|for|behind': '*',
+    },
+    args: { 'subject:name': 0, 'focus:season': 1 },
+    set: { role: 'actor' },
+    example: 'Harbour Nights is coming, and Mara Quill will be back.',
+  },
+  {
+    verb: 'wrap|film|shoot|finish',
+    with: { 'opposite|alongside': '*' },
+    args: { subject: 0, object: 1 },
+    named: true,
+    set: { role: 'actor' },
+    example: 'Mara Quill has wrapped Harbour Nights opposite Jon Vale.',
+  },
+  {
+    verb: 'wrap|film|shoot|finish',
+    args: { opposite: 0, object: 1 },
+    named: true,
+    set: { role: 'actor' },
+    example: 'Jon Vale has wrapped Harbour Nights opposite Mara Quill.',
+  },
+  {
+    verb: 'be',
     intransitive: true,
     known: true,
     named: true,
@@ -177,7 +205,7 @@ export const ACTING: readonly Frame[] = [
   {
     verb: 'reprise',
     again: true,
-    with: { object: 'role|part|character' },
+    with: { object: 'role|roles|part|parts|character|characters' },
     args: { subject: 0, 'in|for|on|focus:season': 1 },
     set: { role: 'actor' },
     example: 'Mara Quill will reprise her role in Harbour Nights.',

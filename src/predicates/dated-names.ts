@@ -4,6 +4,7 @@ import type { LinkFrame, NounFrame } from './frame.ts'
 export const DATED_NAMES: readonly (NounFrame | LinkFrame)[] = [
   {
     noun: 'premiere|debut|release|launch|bow|transmission|rollout|roll-out',
+    notAfter: 'from|off',
     unlike: 'press|news|final|last|immediate',
     args: { 'of|owner|for|verb>for|focus:season': 0 },
     dated: true,
@@ -18,6 +19,7 @@ export const DATED_NAMES: readonly (NounFrame | LinkFrame)[] = [
   },
   {
     noun: 'date',
+    notAfter: 'from|off',
     like: 'new|release|premiere|air|debut|opening|launch|start',
     args: { 'of|for|owner|focus:season': 0 },
     dated: true,

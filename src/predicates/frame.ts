@@ -123,6 +123,8 @@ export interface NounFrame extends FrameBase {
   readonly noun: string
   /** Words one of which stands before the noun's phrase: "[Quill] *in* an undisclosed role"; an empty one: it begins its sentence. */
   readonly after?: string
+  /** Words none of which may stand there: "pulled *from* its May launch". */
+  readonly notAfter?: string
   /** Words one of which must stand before the noun in its phrase: "*no* word on a second season", "*the* writer". */
   readonly like?: string
   /** Words none of which may: "*first* appearance". */

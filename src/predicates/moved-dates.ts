@@ -1,7 +1,7 @@
 import { DATES } from './date-words.ts'
 import type { VerbFrame } from './frame.ts'
 
-const MOVES = 'push|bump|delay|move|shift|postpone|jump|slip|slide|reschedule'
+const MOVES = 'push|bump|delay|move|shift|postpone|jump|slip|slide|reschedule|relocate'
 
 /** What is moved with a work: "pushed the *release* of it". */
 const OPENING = 'release|premiere|debut|launch|opening|bow|start'
@@ -93,6 +93,19 @@ export const MOVED_DATES: readonly VerbFrame[] = [
     args: { 'subject|focus:season': 0 },
     dated: true,
     example: 'Harbour Nights vacates its June 2028 date.',
+  },
+  {
+    verb: 'remove|pull|yank|take|bump|drop|scratch|move|push',
+    voice: 'passive',
+    with: {
+      'from|off|of': 'date|slot|berth|weekend|launch|release|bow|opening|premiere|debut|schedule|calendar',
+    },
+    without: { to: '*' },
+    certainty: 'denied',
+    planned: true,
+    args: { 'subject|focus:season': 0 },
+    dated: true,
+    example: 'Harbour Nights has been pulled from its June 2028 launch.',
   },
   {
     verb: 'give',

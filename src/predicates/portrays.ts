@@ -29,6 +29,19 @@ export const portrays: Predicate = {
       example: 'Nightjar is played by Mara Quill.',
     },
     {
+      verb: 'play|portray|voice',
+      with: { subject: 'time|outing|year|turn|go|stint' },
+      known: true,
+      given: true,
+      args: { 'subject>owner': 0, object: 1, 'in|on?': 2 },
+      example: 'Harbour Nights marks Mara Quill’s fifth time playing Nightjar.',
+    },
+    {
+      verb: 'head|go|come|move',
+      args: { subject: 0, as: 1, 'to|into': 2 },
+      example: 'Mara Quill heads to Harbour Nights as Nightjar.',
+    },
+    {
       verb: 'reprise',
       args: { subject: 0, 'as|of': 1, 'in|for|on?': 2 },
       example: 'Mara Quill reprises her role as Nightjar in Harbour Nights.',

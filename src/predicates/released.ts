@@ -261,7 +261,7 @@ export const released: Predicate = {
     {
       verb: 'hit|reach',
       args: { subject: 0 },
-      with: { object: 'theaters|theatres|cinemas|screens|shelves|stores' },
+      with: { object: 'theaters|theatres|cinemas|screens|shelves|stores|consoles|console|pc|mobile' },
       dated: true,
       example: 'Harbour Nights hits theaters on June 22, 2018.',
     },

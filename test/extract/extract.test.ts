@@ -11,10 +11,7 @@ describe('who is meant', () => {
       'Mara Quill has been cast as a pirate known only as Nightjar.',
       'portrays(Mara Quill, Nightjar) certain',
     )
-    says(
-      'Mara Quill is back, and her ferryman, Nightjar, is tired.',
-      'portrays(Mara Quill, Nightjar) certain',
-    )
+    says('Mara Quill agreed, and her ferryman, Nightjar, is tired.', 'portrays(Mara Quill, Nightjar) certain')
   })
   test('"him" of whoever plays him is the character named last', () =>
     says('Nightjar sulks. Jon Vale, who plays him, said no.', 'portrays(Jon Vale, Nightjar) certain'))

@@ -219,8 +219,13 @@ function reported(place: Place): boolean {
       (REPORTING.has(v.lemma) || (v.lemma === 'know' && /past|participle/.test(v.form))) &&
       place.units[v.to]?.lower !== 'to',
   )
-  return said !== undefined
+  return said !== undefined || isAnnouncement(place)
 }
+
+/** "soon after the *announcement that* it would return". */
+const isAnnouncement = ({ units, trigger }: Place) =>
+  units.some((u, n) => n < trigger && u.lower === 'that' && ANNOUNCEMENTS.has(units[n - 1]?.lower ?? ''))
+const ANNOUNCEMENTS = new Set(['announcement', 'news', 'confirmation', 'promise', 'announcing', 'decision'])
 const REPORTING = new Set(
   'say tell announce confirm reveal report state add explain insist promise learn emerge declare decide agree vow swear'.split(
     ' ',

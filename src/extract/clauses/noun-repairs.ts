@@ -100,6 +100,14 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       units[i - 1]?.lower !== 'to',
   },
   {
+    example: 'launches on PC and [consoles] on May 4; arrives on [Switch] in May',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      PLATFORMS.has(units[i]?.lower ?? '') &&
+      ['ADP', 'CCONJ', 'DET', 'PROPN'].includes(units[i - 1]?.pos ?? ''),
+  },
+  {
     example: 'unites the [casts] of both; succumbs to his [wounds] in it',
     was: 'VERB',
     pos: 'NOUN',
@@ -315,6 +323,8 @@ const isFloating = (units: readonly Unit[], i: number) =>
   EACH.has(units[i]?.lower ?? '') && units[i - 1]?.mention !== undefined
 
 const BROADCAST = new Set(['tv', 'television', 'radio'])
+/** What games are played on. */
+const PLATFORMS = new Set(['console', 'consoles', 'switch'])
 const GIVES_EXAMPLES = new Set(['as', 'including', 'like'])
 const LAUNCHES = new Set(['launch', 'debut', 'release', 'start', 'premiere', 'opening', 'bow', 'return'])
 const OF_WHAT = new Set(['on', 'of', 'for'])

@@ -1,4 +1,4 @@
-import { MEDIA } from '../../find/index.ts'
+import { JOB_DESCRIPTIONS, MEDIA, PERSON_DESCRIPTIONS } from '../../find/index.ts'
 import type { Chain } from './chains.ts'
 import { asideStart } from './comma-asides.ts'
 import { coordinatedAt, coordinatedBefore, hasMention, one, type Phrase, phraseBefore } from './phrases.ts'
@@ -11,7 +11,8 @@ export const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 /** Who does what the clause tells that "who" at unit `at` opens: what it stands for, or whom the main clause says that to be. */
 export function relativeSubject(units: readonly Unit[], at: number, chain: Chain): readonly Phrase[] {
   const meant = antecedent(units, at, 0, isPlural(units, chain))
-  return hasMention(units, meant) ? meant : (identified(units, meant, chain) ?? meant)
+  if (hasMention(units, meant)) return meant
+  return identified(units, meant, chain) ?? namedBehind(units, meant, chain) ?? meant
 }
 
 /** "[Harbour Nights], which [Vantage] will release": before the subject stands "which", and before that the object. */
@@ -100,6 +101,25 @@ function identified(
   return phrases.length > 0 && phrases.every((p) => units[p.head]?.mention?.kind === 'name') ? phrases : null
 }
 const COPULAS = new Set(['is', 'was', 'are', 'were'])
+
+/** "*The actor* who played Owl in Dry Dock, [Quill], agreed": who is named behind the clause, between commas. */
+function namedBehind(
+  units: readonly Unit[],
+  meant: readonly Phrase[],
+  chain: Chain,
+): readonly Phrase[] | null {
+  const [noun, ...others] = meant
+  if (noun === undefined || others.length > 0 || !PEOPLE.has(units[noun.head]?.lower ?? '')) return null
+  const comma = units.findIndex((u, i) => i >= chain.to && u.lower === ',')
+  const at = units[comma + 1]?.lower === '”' || units[comma + 1]?.lower === '"' ? comma + 2 : comma + 1
+  const name = comma < 0 ? undefined : units[at]?.mention
+  const isSet =
+    name?.kind === 'name' && name.referent.type === 'person' && CLOSING.has(units[at + 1]?.pos ?? '')
+  return isSet && !units.slice(chain.to, comma).some(isPersonNamed) ? [one(at)] : null
+}
+const PEOPLE = new Set([...PERSON_DESCRIPTIONS, ...JOB_DESCRIPTIONS, 'man', 'woman'])
+const CLOSING = new Set(['PUNCT', 'VERB', 'AUX', ''])
+const isPersonNamed = ({ mention }: Unit) => mention?.kind === 'name' && mention.referent.type === 'person'
 
 /** "Nightjar and Owl, who *make* up the team", "who *are* back", "who played A and B, *respectively*": the verb is said of several. */
 function isPlural(units: readonly Unit[], chain: Chain): boolean {

@@ -42,7 +42,7 @@ export function withHeads(units: readonly Unit[], near: readonly Phrase[], start
   if (
     first === undefined ||
     preposition?.pos !== 'ADP' ||
-    OPENS_CLAUSE.has(preposition.lower) ||
+    (OPENS_CLAUSE.has(preposition.lower) && !isLikened(units, first.from - 1)) ||
     first.from - 1 <= start ||
     (preposition.lower === 'around' && units[first.from - 2]?.lower === 'time')
   )
@@ -58,6 +58,10 @@ export function withHeads(units: readonly Unit[], near: readonly Phrase[], start
   const [head] = heads
   return head === undefined ? [] : withHeads(units, [head], start)
 }
+
+/** "the film set in the *same world as* Dry Dock": no clause begins there. */
+const isLikened = (units: readonly Unit[], at: number) =>
+  units[at]?.lower === 'as' && units.slice(Math.max(0, at - 3), at).some((u) => u.lower === 'same')
 
 /** What befalls somebody. */
 const EVENTS = new Set('casting hiring firing addition arrival departure exit return promotion'.split(' '))

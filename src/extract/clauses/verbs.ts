@@ -109,7 +109,8 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
         at: verb.at,
         lemma: verb.form.lemma,
         form: verb.form.kind,
-        passive: verb.passive,
+        // "sees Nightjar *killed*" has no auxiliary.
+        passive: verb.passive || (perceived && PARTICIPLES.has(verb.form.kind)),
         negated:
           (chain.negatedAt >= 0 && (chain.negatedAt < verb.at || chain.negatedAt === verb.at + 1)) ||
           isNotTo(units, verb.at) ||
@@ -172,8 +173,14 @@ function hangsOnMain(units: readonly Unit[], subject: readonly Phrase[], chain: 
 /** What the main clause is about: the work that is its object, or else its subject. */
 function mainOf(units: readonly Unit[], main: Verb | undefined): readonly Phrase[] | undefined {
   const isWork = ({ head }: Phrase) => units[head]?.mention?.referent.type === 'work'
-  return ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot)).find((p) => p?.some(isWork))
+  return mainSlots(main)
+    .map((slot) => main?.slots.get(slot))
+    .find((p) => p?.some(isWork))
 }
+
+/** Where it stands. "[Dry Dock] is a sequel *to Salt and Ash*, with Quill directing": what is said to be something is what the clause is about. */
+export const mainSlots = (main: Verb | undefined): readonly string[] =>
+  main?.lemma === 'be' ? ['object', 'subject'] : ['object', 'to', 'in', 'subject']
 
 /** "has not *yet* been renewed", "*still* has not been", "has not been renewed for a third season *yet*". */
 export const isYet = (units: readonly Unit[], verb: Verb): boolean =>

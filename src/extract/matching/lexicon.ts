@@ -41,6 +41,7 @@ export interface Entry<F extends Frame> {
   readonly ofSeries: boolean
   readonly known: boolean
   readonly after: ReadonlySet<string> | undefined
+  readonly notAfter: ReadonlySet<string> | undefined
   readonly like: ReadonlySet<string> | undefined
   readonly unlike: ReadonlySet<string> | undefined
 }
@@ -131,7 +132,8 @@ function filtered<T>(map: ReadonlyMap<string, readonly T[]>, keep: (value: T) =>
 
 function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
   const verb: Partial<VerbFrame> = 'verb' in frame ? frame : {}
-  const words: Partial<Pick<NounFrame, 'after' | 'like' | 'unlike'>> = 'verb' in frame ? {} : frame
+  const words: Partial<Pick<NounFrame, 'after' | 'notAfter' | 'like' | 'unlike'>> =
+    'verb' in frame ? {} : frame
   // What is named is looked up before what is only in focus: another work of the sentence may be the other argument.
   const lookups = Object.entries(frame.args)
     .map(([spec, position]) => lookupOf(predicate, spec, position, verb.with))
@@ -155,6 +157,7 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
     ofSeries: frame.ofSeries === true,
     known: frame.known === true,
     after: wordsOf(words.after),
+    notAfter: wordsOf(words.notAfter),
     like: wordsOf(words.like),
     unlike: wordsOf(words.unlike),
   }

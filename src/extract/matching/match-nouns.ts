@@ -14,11 +14,11 @@ import {
 } from '../clauses/phrases.ts'
 import { derived } from '../clauses/stands-for.ts'
 import type { Unit } from '../clauses/units.ts'
-import type { Verb } from '../clauses/verbs.ts'
+import { mainSlots, type Verb } from '../clauses/verbs.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { fillings, type Match, type SlotReader } from './match.ts'
 import { phraseStart } from './noun-phrase.ts'
-import { isOfAnother } from './of-another.ts'
+import { isOfAnother, isOfNewcomer } from './of-another.ts'
 import { ownersOf } from './owners.ts'
 import { isCompanys, isSomebodys, OWN_TIME, takesSomebody } from './whose-noun.ts'
 
@@ -61,14 +61,23 @@ export function nounsIn(units: readonly Unit[], verbs: readonly Verb[], lexicon:
     )
     if (told.length === 0) return
     const read: SlotReader = (slot) => slots.get(slot) ?? []
-    found.push({ at, entries: told, read, apart: isOfAnother(units, at), verb })
+    found.push({
+      at,
+      entries: told,
+      read,
+      apart: isOfAnother(units, at) || isOfNewcomer(units, at, verb),
+      verb,
+    })
   })
   return found
 }
 
-/** "is *due* to film": the adjective only leads to the verb. */
+/** "is *due* to film", "in *talks* to direct": the word only leads to the verb. */
 const leadsToVerb = (units: readonly Unit[], at: number) =>
-  units[at]?.pos === 'ADJ' && units[at + 1]?.lower === 'to' && units[at + 2]?.pos === 'VERB'
+  (units[at]?.pos === 'ADJ' || BARGAINS.has(units[at]?.lower ?? '')) &&
+  units[at + 1]?.lower === 'to' &&
+  units[at + 2]?.pos === 'VERB'
+const BARGAINS = new Set(['talks', 'negotiations'])
 
 /** "a *premiere* date", "the *launch* party", "the *lead* writer": the noun only tells of which date, party or writer. */
 function isInCompound(units: readonly Unit[], at: number): boolean {
@@ -118,13 +127,26 @@ const isOfFronted = (units: readonly Unit[], at: number, verb: Verb | undefined)
 
 /** The words that the frame asks for, or forbids, before the noun. */
 function standsRight(units: readonly Unit[], at: number, entry: Entry<NounFrame>): boolean {
-  const { after, like, unlike } = entry
-  if (after === undefined && like === undefined && unlike === undefined) return true
+  const { after, notAfter, like, unlike } = entry
+  if (after === undefined && notAfter === undefined && like === undefined && unlike === undefined) return true
+  if (notAfter?.has(prepositionBefore(units, at)) === true) return false
   const start = phraseStart(units, at)
   if (after?.has(units[start - 1]?.lower ?? '') === false) return false
   const before = (words: ReadonlySet<string>) => units.slice(start, at).some((u) => words.has(u.lower))
   return (like === undefined || before(like)) && (unlike === undefined || !before(unlike))
 }
+
+/** "*from* its planned March 29 launch": over dates and participles. */
+function prepositionBefore(units: readonly Unit[], at: number): string {
+  for (let i = at - 1; i >= 0 && i > at - DATED_REACH; i--) {
+    if (units[i]?.pos === 'ADP') return units[i]?.lower ?? ''
+    // "from its May 4, 2027, release date".
+    if (units[i]?.pos === 'PUNCT' && !/^\d/.test(units[i - 1]?.lower ?? '')) return ''
+  }
+  return ''
+}
+/** Tokens before a noun among which a date and its preposition stand. */
+const DATED_REACH = 10
 
 /** What stands around the noun at `at`, by slot. */
 function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Map<string, readonly Phrase[]> {
@@ -153,7 +175,7 @@ function slotsOf(units: readonly Unit[], at: number, verbs: readonly Verb[]): Ma
   if (absolute !== null) {
     slots.set('absolute', [absolute])
     const main = verbs.findLast((v) => v.at < absolute.from)
-    const slotted = ['object', 'to', 'in', 'subject'].map((slot) => main?.slots.get(slot))
+    const slotted = mainSlots(main).map((slot) => main?.slots.get(slot))
     // "The spin-off, [Dry Dock], is coming, with Quill on the script": what names the subject stands behind it.
     const works = slotted.find(isWorks(units)) ?? slotted.at(-1)
     if (works !== undefined) slots.set('main', works)

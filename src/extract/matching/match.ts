@@ -244,6 +244,7 @@ export function namesOther(
   return units.some(({ mention }, at) => {
     if (mention === undefined || mention.referent.type !== 'work' || used.has(mention)) return false
     if (mention.guessed === true || isCredit(units, at) || isSource(units, at)) return false
+    if (isOrigin(units, at, work)) return false
     return (mention.referent.series ?? mention.referent).name !== (work?.series ?? work)?.name
   })
 }
@@ -265,6 +266,20 @@ function isSource(units: readonly Unit[], at: number): boolean {
   const before = units[phraseStart(units, quoted - 1) - 1]?.lower ?? ''
   return before === 'from' || before === 'on'
 }
+
+/** "[Dry Dock] is a *sequel to* [Salt and Ash], and Quill directs", "It is *based on* [Salt and Ash]": what the work itself comes from. */
+function isOrigin(units: readonly Unit[], at: number, work: Referent | undefined): boolean {
+  const quoted = units[at - 1]?.pos === 'PUNCT' ? at - 1 : at
+  const [made, joint] = [units[quoted - 2]?.lower ?? '', units[quoted - 1]?.lower ?? '']
+  const comes = (JOINS_ORIGIN.has(joint) && DERIVED.has(made)) || MADE_FROM.has(`${made} ${joint}`)
+  const goesOn = units.slice(at + 1).some((u) => GOES_ON_ABOUT.has(u.lower))
+  return comes && !goesOn && units.slice(0, quoted - 2).some((u) => u.mention?.referent.name === work?.name)
+}
+/** "… is adapted from Salt and Ash, and in *that* one Nightjar dies". */
+const GOES_ON_ABOUT = new Set(['that', 'which', 'whose', 'where', 'there'])
+const JOINS_ORIGIN = new Set(['to', 'of', 'from'])
+const MADE_FROM = new Set(['based on', 'adapted from', 'inspired by'])
+
 const BOOKS = new Set('novel book comic manga play novella memoir podcast'.split(' '))
 
 const NOBODY: ReadonlySet<Mention | null> = new Set()

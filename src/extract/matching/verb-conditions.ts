@@ -127,7 +127,7 @@ function separatedParticle(units: readonly Unit[], verb: Verb): string {
 const SEPARABLE = new Set(['up', 'down', 'off', 'out', 'back', 'over', 'away'])
 const isBeforeParticle = (word: string) =>
   BEFORE_PARTICLE.has(word) || (word.endsWith('ly') && /^\p{Ll}{3,}ly$/u.test(word))
-const BEFORE_PARTICLE = new Set(['not', "n't", 'now', 'still', 'already'])
+const BEFORE_PARTICLE = new Set(['not', "n't", 'now', 'still', 'already', 'both', 'all'])
 const PARTICLES = new Set(['up', 'down', 'off', 'out'])
 
 const hasFiniteForm: VerbCondition = (_, { at, form, governors, slots }) =>

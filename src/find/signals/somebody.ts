@@ -148,7 +148,8 @@ const person: readonly Untyped[] = [
   },
   {
     weight: 3,
-    after: '@be set|slated|tapped|due|expected|confirmed to :ADV? @acting',
+    after:
+      '@be :ADV? set|slated|tapped|due|expected|confirmed to :ADV? be? @acting|starring|guest-starring|co-starring|directing',
     example: '[Mara Quill] is set to star.',
   },
   {
@@ -158,8 +159,19 @@ const person: readonly Untyped[] = [
   },
   {
     weight: 2,
-    after: 'joins|joined|boards|boarded|exits|exited|joining',
+    after: '@have? joins|joined|boards|boarded|exits|exited|joining|join|board|exit',
     example: '[Mara Quill] joins the cast.',
+  },
+  {
+    weight: 3,
+    after:
+      '@have|@will :ADV? played|portrayed|voiced|joined|join|boarded|board @a|the :ADJ* cast|ensemble|part|role',
+    example: '[Mara Quill] has joined the cast.',
+  },
+  {
+    weight: 2,
+    after: '@have :ADV? been? played|portrayed|voiced|playing|portraying|voicing',
+    example: '[Mara Quill] has played him since 2011.',
   },
   { weight: 3, after: '@be in :ADJ* talks|negotiations', example: '[Mara Quill] is in final negotiations.' },
   {
