@@ -74,7 +74,7 @@ export function bracketed(
   return [...known, ...played]
 }
 
-/** "Mara Quill (Alex), Jon Vale (Nico) and Dana Voss (Tek)": one part that is called by a given name makes parts of the others of its list, unless one is a title. */
+/** "Mara Quill (Alex), Jon Vale (Captain Sloan) and Dana Voss (Tek)": one part that is called by a given name or a rank makes parts of the others of its list, unless one is a title. */
 function partsByGivenName(
   doc: Document,
   pairs: readonly (readonly [Named, Named])[],
@@ -87,8 +87,12 @@ function partsByGivenName(
       if (last === undefined || next === undefined || !isNext(doc, last[1].to, next[0].from)) break
     }
     const list = pairs.slice(from, to)
-    const isGiven = list.some(([, b]) => FIRST_NAMES.has(doc.tokens[b.from]?.word ?? ''))
-    if (isGiven && list.every(([, b]) => b.to - b.from === 1)) for (const pair of list) parts.add(pair)
+    const first = ([, b]: readonly [Named, Named]) => doc.tokens[b.from]?.word ?? ''
+    const isRanked = (pair: readonly [Named, Named]) =>
+      pair[1].to - pair[1].from === 2 && RANKS.has(first(pair))
+    const isTold = list.some((pair) => FIRST_NAMES.has(first(pair)) || isRanked(pair))
+    const isShort = (pair: readonly [Named, Named]) => pair[1].to - pair[1].from === 1 || isRanked(pair)
+    if (isTold && list.every(isShort)) for (const pair of list) parts.add(pair)
     // "(Diggle/Spartan)" goes by two names.
     for (const pair of list) if (doc.tokens[pair[1].to]?.text === '/') parts.add(pair)
     from = to

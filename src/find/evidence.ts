@@ -56,7 +56,9 @@ export function verdictsOf(
       const sum = shapeOf(tokens, dictionary)
       const given = tokens.length === 1 && FIRST_NAMES.has(tokens[0]?.word ?? '')
       const otherwise = given || humanityOf(tokens, dictionary) === 'yes' ? OTHERWISE : 1
-      addAll(sum, contextOf(words, ofToken, name.places), otherwise)
+      const context = contextOf(words, ofToken, name.places)
+      addAll(sum, context, otherwise)
+      if (isShownNotRead(context)) addAll(sum, SHOWN)
       // What stands around a surname tells who it is, and nothing of a work that has the word in its title.
       if (humans.has(name.key)) addAll(sum, contextOf(words, ofToken, partPlaces(alone, tokens)), 0)
       addAll(sum, writtenAs(doc, name), given ? OTHERWISE : 1)
@@ -213,6 +215,11 @@ const isMantle = (doc: Document, { candidates }: Unknown, dictionary: ReadonlySe
   })
 const AGENT = /..(?:er|or|arch|man|woman|ist|eer|ant|ess|ary|ian)$/
 const MANTLE: Scores = new Map([['character', 3]])
+
+/** "*Ghost Ledger* opens June 4": called as papers are, and told of as works are and papers never. */
+const isShownNotRead = (context: Scores) =>
+  (context.get('work') ?? 0) >= HINTS && (context.get('outlet') ?? 0) <= 0
+const SHOWN: Scores = new Map([['outlet', -4]])
 
 /** “Obviously.”, the “Real” story: one word that says how something is. */
 function isRemark(doc: Document, { from, to }: Place): boolean {

@@ -175,7 +175,9 @@ const TEAM_ENDINGS = new Set(
 
 /** "Mara Quill", "Edmund Farrow-Hale"; not "Heroes for Hire", not "Season Two". */
 export function looksPersonal(names: readonly Token[]): boolean {
-  const words = names.filter((t) => t.text !== '-' && !PARTICLES.has(t.lower))
+  const words = names.filter(
+    (t, n) => t.text !== '-' && (!PARTICLES.has(t.lower) || (n === 0 && GIVEN.has(t.text))),
+  )
   return (
     words.length >= 2 &&
     words.length <= 3 &&
@@ -189,6 +191,8 @@ export function looksPersonal(names: readonly Token[]): boolean {
     words.every((t) => /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) && !IMPERSONAL.has(t.lower))
   )
 }
+/** "Al Marsh". */
+const GIVEN = new Set(['Al', 'Von', 'Del'])
 const PARTICLES = new Set('de la van von del der di da du le al bin ibn'.split(' '))
 const IMPERSONAL = new Set(
   `north south east west uk us usa bbc nbc new york los angeles united kingdom states city street avenue road park hall studio studios awards festival

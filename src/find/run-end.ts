@@ -76,8 +76,10 @@ const WHEN = new Set(
 )
 
 /** "A *June 22* release", "A *June* release": a day or month, and no name, between `at` and `to`. */
-export const isDay = (doc: Document, at: number, to: number) =>
-  WHEN.has(doc.tokens[at]?.lower ?? '') && (to <= at + 1 || /^\d/.test(doc.tokens[at + 1]?.text ?? ''))
+export const isDay = (doc: Document, at: number, to: number) => {
+  const [when, counted] = [doc.tokens[at]?.lower ?? '', /^\d/.test(doc.tokens[at + 1]?.text ?? '')]
+  return (WHEN.has(when) && (to <= at + 1 || counted)) || (when === 'may' && counted && to <= at + 2)
+}
 
 /** Where the capitalised run that begins at `i` ends, small words inside it included. */
 export function runEnd(

@@ -54,6 +54,16 @@ export const CAREERS: readonly Frame[] = [
     example: 'Mara Quill’s credits include Harbour Nights.',
   },
   {
+    verb: 'make',
+    with: { object: 'debut' },
+    without: { object: 'directorial|directing|writing|producing|hosting|screenwriting|songwriting' },
+    known: true,
+    named: true,
+    args: { subject: 0, 'in|on': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill made her screen debut in Harbour Nights.',
+  },
+  {
     verb: 'rise|shoot|spring|come|leap|soar',
     with: { to: 'fame|stardom|prominence|attention' },
     named: true,

@@ -3,8 +3,15 @@ import type { LinkFrame, NounFrame } from './frame.ts'
 /** How a date stands with a work and no verb tells it: "the premiere of it", "2013's [Harbour Nights]", "[Harbour Nights] (2013)". */
 export const DATED_NAMES: readonly (NounFrame | LinkFrame)[] = [
   {
+    noun: 'premiere|debut|launch|start|beginning',
+    over: 'since',
+    args: { 'of:series|owner:series|focus': 0 },
+    dated: true,
+    example: 'Mara Quill has starred on Harbour Nights since its 2012 debut.',
+  },
+  {
     noun: 'premiere|debut|release|launch|bow|transmission|rollout|roll-out',
-    notAfter: 'from|off',
+    notOver: 'from|off|since',
     unlike: 'press|news|final|last|immediate',
     args: { 'of|owner|for|verb>for|focus:season': 0 },
     dated: true,
@@ -19,7 +26,7 @@ export const DATED_NAMES: readonly (NounFrame | LinkFrame)[] = [
   },
   {
     noun: 'date',
-    notAfter: 'from|off',
+    notOver: 'from|off',
     like: 'new|release|premiere|air|debut|opening|launch|start',
     args: { 'of|for|owner|focus:season': 0 },
     dated: true,

@@ -123,8 +123,10 @@ export interface NounFrame extends FrameBase {
   readonly noun: string
   /** Words one of which stands before the noun's phrase: "[Quill] *in* an undisclosed role"; an empty one: it begins its sentence. */
   readonly after?: string
-  /** Words none of which may stand there: "pulled *from* its May launch". */
-  readonly notAfter?: string
+  /** Prepositions one of which stands over it, past dates and owners: "*since* its 2012 debut". */
+  readonly over?: string
+  /** Prepositions that must not: "pulled *from* its May launch". */
+  readonly notOver?: string
   /** Words one of which must stand before the noun in its phrase: "*no* word on a second season", "*the* writer". */
   readonly like?: string
   /** Words none of which may: "*first* appearance". */

@@ -115,6 +115,15 @@ export const JOBS: readonly Frame[] = [
     },
   ]),
   {
+    noun: 'members|member',
+    like: 'cast',
+    named: 0,
+    args: { bearer: 0, 'owner|of|on|in|focus:season': 1 },
+    set: { role: 'actor' },
+    given: true,
+    example: 'Harbour Nights is back. Cast members Mara Quill and Jon Vale agreed.',
+  },
+  {
     noun: 'writer',
     like: 'head|lead',
     args: { bearer: 0, 'owner|of|for|on|focus:season': 1 },

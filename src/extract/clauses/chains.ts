@@ -200,9 +200,9 @@ export function isParticipial(chain: Chain): boolean {
     chain.modal === undefined && (kind === 'ing' || kind === 'participle' || kind === 'past or participle')
   )
 }
-/** Nobody is "died" or "appeared": "Vale, who played Nightjar, *died* in May". */
+/** Nobody is "died", "had" or "appeared": "Vale, who played Nightjar, *died* in May", "Dry Dock, which stars Vale, *had* been slated". */
 const PAST_ALONE = new Set(
-  'die perish appear debut return arrive star guest-star happen occur belong remain stay disappear'.split(
+  'have die perish appear debut return arrive star guest-star happen occur belong remain stay disappear'.split(
     ' ',
   ),
 )

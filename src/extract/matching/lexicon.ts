@@ -41,7 +41,8 @@ export interface Entry<F extends Frame> {
   readonly ofSeries: boolean
   readonly known: boolean
   readonly after: ReadonlySet<string> | undefined
-  readonly notAfter: ReadonlySet<string> | undefined
+  readonly over: ReadonlySet<string> | undefined
+  readonly notOver: ReadonlySet<string> | undefined
   readonly like: ReadonlySet<string> | undefined
   readonly unlike: ReadonlySet<string> | undefined
 }
@@ -132,7 +133,7 @@ function filtered<T>(map: ReadonlyMap<string, readonly T[]>, keep: (value: T) =>
 
 function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
   const verb: Partial<VerbFrame> = 'verb' in frame ? frame : {}
-  const words: Partial<Pick<NounFrame, 'after' | 'notAfter' | 'like' | 'unlike'>> =
+  const words: Partial<Pick<NounFrame, 'after' | 'over' | 'notOver' | 'like' | 'unlike'>> =
     'verb' in frame ? {} : frame
   // What is named is looked up before what is only in focus: another work of the sentence may be the other argument.
   const lookups = Object.entries(frame.args)
@@ -157,7 +158,8 @@ function entryOf<F extends Frame>(predicate: Predicate, frame: F): Entry<F> {
     ofSeries: frame.ofSeries === true,
     known: frame.known === true,
     after: wordsOf(words.after),
-    notAfter: wordsOf(words.notAfter),
+    over: wordsOf(words.over),
+    notOver: wordsOf(words.notOver),
     like: wordsOf(words.like),
     unlike: wordsOf(words.unlike),
   }

@@ -127,19 +127,24 @@ const isOfFronted = (units: readonly Unit[], at: number, verb: Verb | undefined)
 
 /** The words that the frame asks for, or forbids, before the noun. */
 function standsRight(units: readonly Unit[], at: number, entry: Entry<NounFrame>): boolean {
-  const { after, notAfter, like, unlike } = entry
-  if (after === undefined && notAfter === undefined && like === undefined && unlike === undefined) return true
-  if (notAfter?.has(prepositionBefore(units, at)) === true) return false
+  const { after, over, notOver, like, unlike } = entry
+  if (over?.has(prepositionBefore(units, at)) === false) return false
+  if (notOver?.has(prepositionBefore(units, at)) === true) return false
+  if (after === undefined && like === undefined && unlike === undefined) return true
   const start = phraseStart(units, at)
   if (after?.has(units[start - 1]?.lower ?? '') === false) return false
   const before = (words: ReadonlySet<string>) => units.slice(start, at).some((u) => words.has(u.lower))
   return (like === undefined || before(like)) && (unlike === undefined || !before(unlike))
 }
 
-/** "*from* its planned March 29 launch": over dates and participles. */
+/** "*from* its planned March 29 launch", "*since* its 2012 debut": past dates and participles. */
 function prepositionBefore(units: readonly Unit[], at: number): string {
+  let acts = false
   for (let i = at - 1; i >= 0 && i > at - DATED_REACH; i--) {
     if (units[i]?.pos === 'ADP') return units[i]?.lower ?? ''
+    // "since the show *made* its debut": of another clause.
+    if (units[i]?.pos === 'SCONJ') return acts ? '' : (units[i]?.lower ?? '')
+    acts ||= units[i]?.pos === 'VERB'
     // "from its May 4, 2027, release date".
     if (units[i]?.pos === 'PUNCT' && !/^\d/.test(units[i - 1]?.lower ?? '')) return ''
   }

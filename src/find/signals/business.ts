@@ -280,6 +280,11 @@ const outlet: readonly Untyped[] = [
   { weight: 3, before: 'reported by|in|on', example: 'It was first reported by [The Evening Gull] then.' },
   {
     weight: 3,
+    before: 'scooper|leaker|tipster|insider|account|user|fan-account ,?',
+    example: 'It comes from the scooper [Gullwatch].',
+  },
+  {
+    weight: 3,
     before: 'website|site|magazine|newspaper|tabloid|outlet|podcast|blog|paper|trade|fansite|newsletter',
     example: 'The website [Gullwatch] agreed.',
   },

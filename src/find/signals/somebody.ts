@@ -84,12 +84,13 @@ const person: readonly Untyped[] = [
   },
   {
     weight: 3,
-    before: 'cast|band|team|crew|panel member|mate|mates',
+    before: 'cast|band|team|crew|panel member|members|mate|mates',
     example: 'Vantage said that cast member [Mara Quill] agreed.',
   },
   {
     weight: 3,
-    before: 'series|season|longtime|recurring|guest regular|newcomer|lead|player',
+    before:
+      'series|season|longtime|recurring|guest|fellow regular|regulars|newcomer|newcomers|lead|leads|player|players|stars',
     example: 'Vantage said that series regular [Mara Quill] agreed.',
   },
   { weight: 3, after: '( who :ADV? @act', example: '[Mara Quill] (who plays him) agreed.' },
@@ -219,7 +220,7 @@ const person: readonly Untyped[] = [
   {
     weight: 2,
     before:
-      'starring|casts|casting|tapped|taps|enlists|hires|recast|featuring|features|opposite|alongside|stars|reunites',
+      'starring|casts|casting|tapped|taps|enlists|hires|recast|featuring|features|opposite|alongside|stars|starred|reunites',
     example: 'It is back, starring [Mara Quill].',
   },
   {

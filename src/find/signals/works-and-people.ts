@@ -68,6 +68,12 @@ export const WORKS_AND_PEOPLE: readonly Untyped[] = [
       '@derived|one-shot|novel|book|comic|game|musical|franchise|podcast|feature|memoir|episode|trilogy|smash',
     example: 'The novel [Harbour Nights] is out.',
   },
+  {
+    weight: 3,
+    before: 'credits :ADV? include|included|including|are|were @a?',
+    example: 'Her other credits include [Harbour Nights].',
+  },
+  { weight: 3, before: 'debut|fame in|on @a?', example: 'She made her film debut in [Harbour Nights].' },
   { weight: 3, before: '@a|@her|new|stage|radio play', example: 'The play [Harbour Nights] is out.' },
   {
     weight: 2,
