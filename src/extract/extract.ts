@@ -25,7 +25,7 @@ import { withPartsTold } from './parts-told.ts'
 import { withProForms } from './pro-forms.ts'
 import type { Reading } from './reading.ts'
 import { strongest, withoutCoarser } from './strongest.ts'
-import { withoutYielding, withYielded } from './yielding.ts'
+import { withoutSeriesOfSeasons, withoutYielding, withYielded } from './yielding.ts'
 
 /** What an article claims: entities met, claims, quotes. Same article and catalogue, same result to the byte. */
 export function extractionOf(article: Article, catalogue: Catalogue): Extraction {
@@ -168,7 +168,7 @@ function extractionFrom({ article, doc, mentions, speech, reading, sentences, dr
     ? drafts
     : withAnnounced(drafts, handedOutIn(doc, mentions), solicitationsIn(article, doc, mentions))
   const sourced = withLeadSource(announced, reading.attributions, doc.sentences, bySentence)
-  const kept = withoutYielding(withYielded(withKnownParts(sourced)))
+  const kept = withoutSeriesOfSeasons(withoutYielding(withYielded(withKnownParts(sourced))))
   const claims = withoutCoarser(
     strongest(onWhatIsOut(kept, article.published, standingOfWorks(doc, mentions))),
   )

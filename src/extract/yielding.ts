@@ -1,6 +1,6 @@
 import { seriesNameOf } from '../find/index.ts'
-import type { Certainty, Claim } from '../model/index.ts'
-import { predicateNamed } from '../predicates/index.ts'
+import { type Certainty, type Claim, QUALIFIERS } from '../model/index.ts'
+import { OF_SERIES, predicateNamed } from '../predicates/index.ts'
 import type { Draft } from './basis/releases.ts'
 
 /** Leaves out what says nothing new beside another claim: an actor's job where the part is named too. */
@@ -26,6 +26,32 @@ export function withoutYielding(drafts: readonly Draft[]): Draft[] {
           ) === true,
     )
   })
+}
+
+/** "Quill has joined *Dry Dock* as a regular for *season 2*": of the season, where one sentence tells the same of it and of its series. */
+export function withoutSeriesOfSeasons(drafts: readonly Draft[]): Draft[] {
+  const bySentence = Map.groupBy(drafts, sentenceOf)
+  return drafts.filter(
+    (draft) =>
+      predicateNamed(draft.claim.predicate)?.ofSeries === true ||
+      (draft.claim.role !== undefined && OF_SERIES.has(draft.claim.role)) ||
+      bySentence.get(sentenceOf(draft))?.some((other) => isOfItsSeason(draft.claim, other.claim)) !== true,
+  )
+}
+
+function isOfItsSeason(claim: Claim, other: Claim): boolean {
+  const own = claim.args.findIndex((arg, n) => arg !== other.args[n])
+  const season = other.args[own] ?? ''
+  return (
+    own >= 0 &&
+    claim.predicate === other.predicate &&
+    claim.args.length === other.args.length &&
+    claim.args.every((arg, n) => n === own || arg === other.args[n]) &&
+    QUALIFIERS.every((key) => claim[key] === other[key]) &&
+    claim.certainty === other.certainty &&
+    season !== claim.args[own] &&
+    seriesNameOf(season) === claim.args[own]
+  )
 }
 
 /** One key for the drafts whose quotes are the same stretch of text. */

@@ -231,7 +231,7 @@ function nicknamesOf(doc: Document, byKey: Names): [string, string][] {
 /** Capitalised words that name a day, a thing, an agency or what games are played on, never a title or a team by themselves. */
 const COMMON_NAMES = new Set(
   `spring summer autumn fall winter christmas halloween easter thanksgiving valentine oscar oscars emmy emmys bafta baftas dvd blu-ray tv us uk usa u.s. u.k.
-  blu dvds blu-rays pc ps2 ps3 ps4 ps5 xbox playstation wii switch ios imax vod hd
+  blu dvds blu-rays aa aaa pc ps2 ps3 ps4 ps5 xbox playstation wii switch ios imax vod hd
   mondays tuesdays wednesdays thursdays fridays saturdays sundays primetime daytime cia fbi nsa dea mi5 mi6 kgb nasa nato nypd lapd`.split(
     /\s+/,
   ),

@@ -2,6 +2,7 @@ import type { NameMatch } from './catalogue.ts'
 import { NAME_ENDINGS, PERSON_NOUNS } from './cues.ts'
 import { type Document, headlineEnd, type Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
+import { PLACES } from './places.ts'
 import { wordsAmong } from './vocabulary.ts'
 
 /**
@@ -21,7 +22,8 @@ export function isPartOfOther(doc: Document, { from, to, readings }: NameMatch):
   if (FIRST_NAMES.has(token.word) && next?.capital === true) return true
   if (FIRST_NAMES.has(token.word) && FIRST_NAMES.has(before?.word ?? '') && before?.capital === true)
     return true
-  if (readings.some((r) => r.type === 'company')) return beginsTitle(doc, from, to)
+  if (readings.some((r) => r.type === 'company'))
+    return beginsTitle(doc, from, to) || isSurname(before, token, next)
   if (from < headlineEnd(doc)) return false
   const follows = isJoined(next) && next.start === token.end + 1 && !OF_OUTLETS.has(next.lower)
   const leads = isJoined(before) && before.end + 1 === token.start && before.lower !== 'the'
@@ -40,6 +42,14 @@ function beginsTitle(doc: Document, from: number, to: number): boolean {
     !OF_COMPANIES.has(next.lower)
   )
 }
+/** "Hayley *Fox* has been promoted": behind a given name, and before no word that a firm's name stands before. */
+const isSurname = (before: Token | undefined, token: Token, next: Token | undefined) =>
+  before?.capital === true &&
+  before.end + 1 === token.start &&
+  FIRST_NAMES.has(before.word) &&
+  !PLACES.has(before.word) &&
+  (next?.pos === 'VERB' || next?.pos === 'AUX')
+
 const TITLE_ARTICLES = new Set(['The', 'A', 'An'])
 /** What stands behind a firm's name with a capital and is of it: "The Netflix Original", "The Fox Channel". */
 const OF_COMPANIES = new Set([

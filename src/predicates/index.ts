@@ -24,6 +24,7 @@ import { worksOn } from './works-on.ts'
 
 export type { CompoundLink, Frame, LinkFrame, NounFrame, Role, VerbFrame } from './frame.ts'
 export { COMPOUND_LINKS } from './frame.ts'
+export { OF_SERIES } from './jobs.ts'
 export type { Argument, Completion, Example, Predicate, Reveals, SettledBy } from './predicate.ts'
 export { qualifiersNeeded, qualifiersOf } from './qualifiers-of.ts'
 export { sentenceOf } from './sentence.ts'

@@ -38,6 +38,15 @@ export const JOINING: readonly Frame[] = [
     example: 'Mara Quill has been added to Harbour Nights.',
   },
   {
+    verb: 'add|recruit|bring',
+    without: OTHER_JOBS,
+    known: true,
+    named: true,
+    args: { object: 0, 'to|into': 1 },
+    set: { role: 'actor' },
+    example: 'Vantage has added Mara Quill to the cast of Harbour Nights.',
+  },
+  {
     verb: 'join',
     with: { object: 'previously|already|fellow|returning|cast|castmates|co-stars|regulars' },
     named: 0,
