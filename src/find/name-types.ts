@@ -184,6 +184,8 @@ export function looksPersonal(names: readonly Token[]): boolean {
     !COMPANY_ENDINGS.has(words.at(-1)?.lower ?? '') &&
     // "Tulsa P.D.", "Salt Road II", "Salt Road Jr."; "Mara Quill III" may be somebody.
     !/^(?:\p{Lu}\.){2,}$/u.test(words.at(-1)?.text ?? '') &&
+    // "Harbor PD", beside words that are not all capitals.
+    !(/^[B-DF-HJ-NP-TV-Z]{2,3}$/.test(words.at(-1)?.text ?? '') && /\p{Ll}/u.test(words[0]?.text ?? '')) &&
     !(
       words.length === 2 &&
       (NUMBERED.test(words[1]?.text ?? '') || /^[JS]r\.?$/.test(words[1]?.text ?? ''))

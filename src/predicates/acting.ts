@@ -19,7 +19,7 @@ export const ACTING: readonly Frame[] = [
     example: 'Mara Quill, in an undisclosed role',
   },
   {
-    verb: 'star|co-star|appear|feature|guest|guest-star|act',
+    verb: 'star|co-star|appear|feature|guest|guest-star|act|cameo',
     without: OTHER_JOBS,
     args: { subject: 0, 'in|on|opposite|of': 1 },
     set: { role: 'actor' },

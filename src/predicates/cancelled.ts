@@ -123,6 +123,8 @@ export const cancelled: Predicate = {
     },
     {
       verb: 'pass',
+      // "Quill passed on Dry Dock": on a part in it.
+      impersonal: true,
       known: true,
       named: true,
       args: { on: 0 },

@@ -179,6 +179,22 @@ export const leaves: Predicate = {
       example: 'Vantage has fired Mara Quill from Harbour Nights.',
     },
     {
+      verb: 'renew|extend|pick',
+      voice: 'passive',
+      negated: true,
+      with: { subject: 'contract|deal|option' },
+      args: { 'subject>owner': 0, 'subject>for|subject>on|subject>with|for|on|focus': 1 },
+      example: 'Harbour Nights is back. Mara Quill’s contract was not renewed.',
+    },
+    {
+      verb: 'number',
+      voice: 'passive',
+      with: { subject: 'days' },
+      certainty: 'likely',
+      args: { 'subject>owner': 0, 'subject>on|subject>in': 1 },
+      example: 'Mara Quill’s days on Harbour Nights are numbered.',
+    },
+    {
       verb: 'be',
       particle: 'off|out',
       // "is off the table".

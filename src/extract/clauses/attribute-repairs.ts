@@ -147,7 +147,8 @@ export const ATTRIBUTE_REPAIRS: readonly Repair[] = [
     was: 'SCONJ',
     pos: 'ADP',
     applies: (units, i) =>
-      units[i]?.lower === 'since' && (isTime(units[i + 1]) || isSeasonAlone(units, i + 1)),
+      units[i]?.lower === 'since' &&
+      (isTime(units[i + 1]) || isSeasonAlone(units, i + 1) || isStartAlone(units, i + 1)),
   },
 ]
 const FEW = new Set(['no', 'few', 'any', 'many', 'some', 'enough'])
@@ -178,6 +179,17 @@ function isSeasonAlone(units: readonly Unit[], at: number): boolean {
   const next = units[units[season + 1]?.pos === 'NOUN' ? season + 2 : season + 1]
   return next === undefined || next.pos === 'PUNCT'
 }
+/** "since *the pilot*", "since *its very start*": and not "since the pilot aired". */
+function isStartAlone(units: readonly Unit[], at: number): boolean {
+  const noun = units.findIndex((u, i) => i > at && i <= at + START_REACH && STARTS.has(u.lower))
+  const next = units[noun + 1]
+  const opens = units[at]?.pos === 'DET' || units[at]?.pos === 'PRON'
+  return noun > 0 && opens && (next === undefined || next.pos === 'PUNCT')
+}
+/** Units from the determiner to the noun. */
+const START_REACH = 3
+const STARTS = new Set('pilot premiere debut launch start beginning outset opener inception'.split(' '))
+
 /** "2014", "last September", "May": a time, and no clause. */
 const isTime = (unit: Unit | undefined) =>
   unit !== undefined && (unit.pos === 'NUM' || TIMES.has(unit.lower) || MONTHS.has(unit.lower))
