@@ -151,6 +151,21 @@ export const ordered: Predicate = {
       example: 'Harbour Nights will be back for a third season.',
     },
     {
+      verb: 'have',
+      with: { in: 'works' },
+      named: true,
+      args: { object: 0 },
+      example: 'Vantage has Harbour Nights in the works.',
+    },
+    {
+      verb: 'bring',
+      particle: 'back',
+      without: { to: '*' },
+      named: true,
+      args: { 'back|object': 0 },
+      example: 'Vantage is bringing back Harbour Nights.',
+    },
+    {
       verb: 'place|put|make|issue|bet',
       with: { 'object|with': 'order|orders|greenlight|pickup|pickups|pick-up' },
       args: { 'object>owner:season|for|to|on': 0 },
