@@ -38,7 +38,7 @@ export function isGiven(units: readonly Unit[], match: Match): boolean {
     isTaken(match) ||
     isNewInJob(units, match) ||
     ('verb' in frame && (isFuture(verb) || isInfinitive(units, verb))) ||
-    ('verb' in frame && verb?.negated === true)
+    ('verb' in frame && verb !== undefined && (verb.negated || isAbandoned(units, verb)))
   )
     return false
   return !('noun' in frame && isPredicated(match))
