@@ -50,9 +50,13 @@ const isAnnouncement = ({ basis, certainty, according_to, span }: Claim) =>
 /** Code units of the text in which a lead tells its news. */
 const LEAD = 300
 
-/** What a company decides is of a work, which may be the second of what it announces: "Quill will direct [Dry Dock]". */
-const isOfSameSeries = (announced: Claim, { args }: Claim) =>
-  announced.args.some((name) => seriesNameOf(name) === seriesNameOf(args[0] ?? ''))
+/** What a company decides is of a work, which right behind may be the second of what it announces: "Quill will direct [Dry Dock]". */
+const isOfSameSeries = (announced: Claim, { args, span }: Claim) => {
+  const series = seriesNameOf(args[0] ?? '')
+  const [first = '', ...others] = announced.args.map(seriesNameOf)
+  const near = span.in === announced.span.in && Math.abs(span.start - announced.span.end) <= GAP
+  return first === series || (near && others.includes(series))
+}
 
 const isDecided = (draft: Draft) =>
   isUnsourced(draft) && predicateNamed(draft.claim.predicate)?.decided === true

@@ -33,6 +33,7 @@ describe('what a company decides', () => {
   test('is announced with a job, and with the day that is given up', () => {
     const job = 'Mara Quill will direct Dry Dock, Vantage announced today.'
     assert.equal(groundOf('released', `${job} The film opens on May 4.`), 'official, Vantage')
+    assert.equal(groundOf('released', `${job} It rained for days. The film opens on May 4.`), 'report')
     const moved = 'Dry Dock will no longer open on March 6. Vantage moved it to May 4 on Monday.'
     assert.equal(groundOf('released', moved), 'official, Vantage')
   })
