@@ -25,6 +25,7 @@ import {
   isPresupposed,
   isRelative,
   isScreenedNow,
+  isYetToBe,
 } from './standing.ts'
 
 /** A match as a claim, or null where it is only imagined, or lacks the date that it is about. */
@@ -104,8 +105,7 @@ export function claimOf(
     about: given || isRelative(units, match) || isElsewhere(units, match) ? undefined : about,
     // "She played Owl for two seasons", "Quill's Owl was shot dead": wherever that was, it is out.
     shownIn: past && (!given || isDeed(match)) ? undefined : shownIn(clauses, match, given, about),
-    ahead:
-      !given && predicate.ofSeries !== true && (match.verb?.modal === 'will' || match.verb?.modal === "'ll"),
+    ahead: !given && predicate.ofSeries !== true && isYetToBe(match),
   }
 }
 

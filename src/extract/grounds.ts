@@ -52,7 +52,7 @@ export function groundsOf(
   // "Vantage *published* it on October 20": what it has done everybody can see.
   const done = gone && past && certainty === 'certain'
   const told = said ?? (decided && !done ? companyActing(units, match) : [])
-  const chain = given ? [] : told
+  const chain = given || done ? [] : told
   const trigger = units[match.trigger]
   const unheard = (signs.anonymous || signs.official) && said === undefined && trigger !== undefined
   const ground: Ground = {

@@ -38,7 +38,7 @@ export function isGiven(units: readonly Unit[], match: Match): boolean {
     isTaken(match) ||
     isNewInJob(units, match) ||
     ('verb' in frame && (isFuture(verb) || isInfinitive(units, verb))) ||
-    ('verb' in frame && verb?.negated === true)
+    ('verb' in frame && verb !== undefined && (verb.negated || isAbandoned(units, verb)))
   )
     return false
   return !('noun' in frame && isPredicated(match))
@@ -195,7 +195,7 @@ export function isStanding(units: readonly Unit[], match: Match, past: boolean):
     )
   if (verb === undefined) return false
   if (SCREENED.has(verb.lemma) && isOnNow(verb)) return true
-  if (isKnownDoing(units, verb)) return true
+  if (isKnownDoing(units, verb) || isLastSeen(units, match) || isPlotTold(match, past)) return true
   const back =
     units[verb.to]?.lower === 'back' || units[verb.to - 1]?.lower === 'back' || verb.adverbs.includes('back')
   // "in the frame *to play* Nightjar".
@@ -210,9 +210,27 @@ export function isStanding(units: readonly Unit[], match: Match, past: boolean):
     !verb.negated &&
     verb.form !== 'ing' &&
     !CASTING_VERBS.has(verb.lemma) &&
-    (past || !NEWS_VERBS.has(verb.lemma) || isExperience(verb))
+    (past || isLongAgo(units, verb) || !NEWS_VERBS.has(verb.lemma) || isExperience(verb))
   )
 }
+
+/** "[Nightjar], *last seen* going down a well in Dry Dock", "you will have *last seen* her there". */
+const isLastSeen = (units: readonly Unit[], { predicate, trigger }: Match) =>
+  predicate.args[0]?.types[0] === 'character' &&
+  SIGHTS.has(units[trigger]?.lower ?? '') &&
+  units[trigger - 1]?.lower === 'last'
+const SIGHTS = new Set(['seen', 'heard', 'glimpsed', 'spotted'])
+
+/** "In the last scene [Nightjar] *joined* the Night Watch": what a character did there is no casting. */
+const isPlotTold = ({ predicate, verb }: Match, past: boolean) =>
+  past &&
+  predicate.shown === true &&
+  predicate.args[0]?.types[0] === 'character' &&
+  verb !== undefined &&
+  !verb.passive &&
+  verb.modal === undefined &&
+  !verb.negated &&
+  verb.governors.length === 0
 
 /** "best known *for playing* Owl", "after eight years *of playing* her", "joined in 2013, *playing* Owl", "Dry Dock, *starring* Quill": no news of today. */
 function isKnownDoing(units: readonly Unit[], { form, governors, lemma, at, slots }: Verb): boolean {
@@ -222,8 +240,14 @@ function isKnownDoing(units: readonly Unit[], { form, governors, lemma, at, slot
   const since = before === ',' && /^(?:19|20)\d\d$/.test(units[at - 2]?.lower ?? '')
   // "with Quill *starring*".
   const work = slots.get('subject')?.some((p) => units[p.head]?.mention?.referent.type === 'work') === true
-  return before === 'for' || long || since || (STARS.has(lemma) && work)
+  if (before === 'for' || long || since || (STARS.has(lemma) && (work || NOWADAYS.has(before)))) return true
+  // "The season *ended with* [Nightjar] *joining* the Night Watch", "had *left* her *running* it".
+  const subject = slots.get('subject')?.[0]?.from ?? at
+  const by = units[subject - 1]?.lower === 'with' ? subject - 2 : subject - 1
+  return CLOSED.has(units[by]?.lower ?? '')
 }
+const NOWADAYS = new Set(['now', 'currently'])
+const CLOSED = new Set(['ended', 'closed', 'finished', 'concluded', 'left', 'saw', 'found'])
 const SPANS = new Set(['years', 'decades', 'seasons', 'year', 'decade'])
 const STARS = new Set(['star', 'feature'])
 
@@ -259,6 +283,18 @@ export function isAhead(units: readonly Unit[], { verb }: Match): boolean {
     verb.governors.some((g) => PLANS.has(g.lemma)) ||
     [...verb.governors, verb].some((v) => v.form === 'base' && v.governors.at(-1)?.lemma === 'be')
   )
+}
+
+/** "*will* play her", "is *set* to play her", "*is directing* it": nobody has seen it. */
+export function isYetToBe({ verb, predicate, args }: Match): boolean {
+  if (verb === undefined) return false
+  if (isFuture(verb)) return true
+  const [first] = verb.governors
+  const now = first?.form === 'third' || first?.form === 'base'
+  if (now && verb.governors.some((g) => PLANS.has(g.lemma)) && !verb.negated) return true
+  const doing = verb.form === 'ing' && first?.lemma === 'be' && now
+  const named = args.some((a) => a?.referent.type === 'work' && a.mention?.kind === 'name')
+  return doing && named && predicate.shown === true && !SCREENED.has(verb.lemma)
 }
 
 /** "films in May", "cameras roll next month": a plain present with a time is a plan. */

@@ -2,7 +2,7 @@ import { tailOf } from './contents.ts'
 import type { Unit } from './lines.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
 import type { Report } from './reports.ts'
-import { DEFINITE, NEWS } from './source-nouns.ts'
+import { DEFINITE, NEWS, TIMES } from './source-nouns.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
 
 /** Whose word the sentence before is on. `news`: of the whole news, not only of that sentence. */
@@ -82,6 +82,8 @@ function origin(units: readonly Unit[]): Pointer | undefined {
   let at = subject + 1
   while (COMING.has(units[at]?.lower ?? '') || units[at]?.pos === 'ADV') at++
   if (at === subject + 1) return undefined
+  // "The news was shared *Monday* by Quill."
+  while (TIMES.has(units[at]?.lower ?? '')) at++
   if (units[at]?.lower === 'courtesy' && units[at + 1]?.lower === 'of') at++
   else if (!ORIGINS.has(units[at]?.lower ?? '')) return undefined
   const speaker = phraseAt(units, at + 1, units.length)
@@ -106,10 +108,13 @@ function breaking(units: readonly Unit[]): Pointer | undefined {
     if (news === undefined || (owned && !units.slice(at).some((u) => FIRST.has(u.lower)))) continue
     if (!owned && news !== 'noun') continue
     const speaker = subjectBefore(units, verbGroup(units, i).from)
-    if (isSource(speaker)) return { speaker, news: true, denies: false }
+    // "Quill has signed on. *She* broke the news on her page."
+    const herself = !owned && speaker?.who.kind === 'pronoun' && PEOPLE.has(speaker.who.word)
+    if (isSource(speaker) || (herself && speaker !== undefined)) return { speaker, news: true, denies: false }
   }
   return undefined
 }
+const PEOPLE = new Set(['he', 'she'])
 const HAVING = new Set(['had', 'has', 'got', 'have'])
 const BREAKING = new Set([
   'broke',

@@ -61,8 +61,8 @@ export const DOCUMENTS =
 /** Texts that a company gives out: "a statement read". */
 export const OFFICIAL_TEXTS = words('statement release announcement')
 
-/** Bare plurals that stand for nobody in particular: "reports suggest". */
-export const HEARSAY = words('reports rumors rumours whispers')
+/** What stands for nobody in particular: "reports suggest", "a leak says". */
+export const HEARSAY = words('reports rumors rumours rumor rumour whispers leak leaks')
 
 /** What somebody said or wrote, as a place: "also in the post: …". */
 export const UTTERANCES = words(

@@ -16,12 +16,24 @@ export function withAnnounced(
 ): readonly Draft[] {
   const announced = drafts.map(({ claim }) => claim).filter(isAnnouncement)
   const headlined = announced.find(({ span }) => span.in === 'title')
-  return drafts.map((draft) => {
+  return drafts.map((draft, n) => {
     const { claim } = draft
     if (offered !== undefined && isSolicited(claim, offered))
       return { ...draft, claim: { ...claim, basis: 'official', according_to: [offered.company] } }
     if (handed !== undefined && isHandedOut(draft, handed))
       return { ...draft, claim: { ...claim, basis: 'official', according_to: [handed.company] } }
+    if (handed !== undefined && isOfCast(draft, handed)) {
+      const told = { basis: 'official' as const, according_to: [handed.company] }
+      return claim.basis === 'report'
+        ? { ...draft, claim: { ...claim, ...told } }
+        : { ...draft, otherwise: told }
+    }
+    const goesOn = isUnsourced(draft) && ALSO.test(claim.quote)
+    const along = goesOn
+      ? drafts.slice(Math.max(0, n - NEIGHBOURS), n).findLast((other) => isJoinedBy(other.claim, claim))
+      : undefined
+    if (along !== undefined)
+      return { ...draft, claim: { ...claim, basis: 'official', according_to: along.claim.according_to } }
     if (!isDecided(draft)) return draft
     const source = headlined ?? announced.find((a) => isOfSameSeries(a, claim))
     return source === undefined
@@ -30,29 +42,52 @@ export function withAnnounced(
   })
 }
 
-const isAnnouncement = ({ basis, certainty, according_to, predicate, span }: Claim) =>
+const isAnnouncement = ({ basis, certainty, according_to, span }: Claim) =>
   (span.in === 'title' || span.start < LEAD) &&
   basis === 'official' &&
   certainty === 'certain' &&
-  according_to.length > 0 &&
-  predicateNamed(predicate)?.decided === true
+  according_to.length > 0
 /** Code units of the text in which a lead tells its news. */
 const LEAD = 300
 
-const isOfSameSeries = (a: Claim, b: Claim) => seriesNameOf(a.args[0] ?? '') === seriesNameOf(b.args[0] ?? '')
+/** What a company decides is of a work, which right behind may be the second of what it announces: "Quill will direct [Dry Dock]". */
+const isOfSameSeries = (announced: Claim, { args, span }: Claim) => {
+  const series = seriesNameOf(args[0] ?? '')
+  const [first = '', ...others] = announced.args.map(seriesNameOf)
+  const near = span.in === announced.span.in && Math.abs(span.start - announced.span.end) <= GAP
+  return first === series || (near && others.includes(series))
+}
 
-const isDecided = ({ claim, past }: Draft) =>
-  claim.basis === 'report' &&
-  claim.certainty === 'certain' &&
-  claim.according_to.length === 0 &&
-  !past &&
-  predicateNamed(claim.predicate)?.decided === true
+const isDecided = (draft: Draft) =>
+  isUnsourced(draft) && predicateNamed(draft.claim.predicate)?.decided === true
+
+const isUnsourced = ({ claim: { basis, certainty, according_to, on }, past }: Draft) =>
+  basis === 'report' &&
+  // "It will no longer open on March 6": a day that was given up goes with the new one.
+  (certainty === 'certain' || (certainty === 'denied' && on !== undefined)) &&
+  according_to.length === 0 &&
+  !past
+
+/** "Reyes will play Owl, Vantage announced. Quill *also* joins, as Nightjar.": the announcement goes on. */
+function isJoinedBy({ basis, according_to, predicate, span }: Claim, next: Claim): boolean {
+  const near = span.in === next.span.in && span.end <= next.span.start && next.span.start - span.end <= GAP
+  const cast = [predicate, next.predicate].every((name) => predicateNamed(name)?.reveals === 'casting')
+  return near && cast && basis === 'official' && according_to.length > 0
+}
+/** Code units between two sentences of a paragraph. */
+const GAP = 1
+/** Claims of the sentence and of the one before it. */
+const NEIGHBOURS = 12
+const ALSO = /\balso\b/i
 
 /** What a company hands out in the lead, and what the text then tells of one by one. */
 export interface HandedOut {
   readonly company: string
   readonly dates: boolean
   readonly cast: boolean
+  /** The cast is told in code units of the text from here up to the end of the paragraph. */
+  readonly from: number
+  readonly to: number
 }
 
 /** "[Northlight] *announced new dates* for half of its slate", "[Vantage] *has rounded out the cast*": in the headline or the lead. */
@@ -70,10 +105,26 @@ export function handedOutIn(
     if (told < 0) continue
     const what = tokens.slice(to + told, Math.min(stop, to + told + REACH)).map((t) => t.lower)
     const [dates, cast] = [what.some((w) => DATES.has(w)), what.some((w) => CASTS.has(w))]
-    if (dates || cast) return { company: referent.name, dates, cast }
+    if (dates || cast)
+      return { company: referent.name, dates, cast, ...restOfParagraph(tokens, sentences, from) }
   }
   return undefined
 }
+function restOfParagraph(tokens: Document['tokens'], sentences: Document['sentences'], at: number) {
+  const own = sentences.find((s) => s.from <= at && at < s.to)
+  const last = sentences.findLast((s) => s.in === own?.in && s.paragraph === own.paragraph)
+  return { from: tokens[own?.from ?? at]?.start ?? 0, to: tokens[(last?.to ?? at) - 1]?.end ?? 0 }
+}
+
+/** "Vantage has announced the cast. *[Quill] voices [Nightjar] and [Vale] is Owl.*": no line of a list, but told right there. */
+function isOfCast({ claim, past, credit, listed }: Draft, { cast, from, to }: HandedOut): boolean {
+  const { span, certainty, basis, according_to } = claim
+  if (!cast || listed || past || credit || certainty !== 'certain' || according_to.length > 0) return false
+  if (basis !== 'report' && basis !== 'released') return false
+  const there = span.in === 'text' && span.start >= from && span.start < to
+  return there && predicateNamed(claim.predicate)?.reveals === 'casting'
+}
+
 /** Sentences of the lead. */
 const LEAD_SENTENCES = 3
 /** Tokens from the company to the verb, and from that to what it hands out. */

@@ -52,16 +52,22 @@ const HAVING = new Set(['has', 'had', 'gives', 'finds', 'found', 'opens', 'ends'
 const THINGS = new Set(['PROPN', 'DET', 'NUM', 'NOUN', 'ADJ', 'PRON'])
 const FRAME = 8
 
-/** "…, and a clip was shown. *In it*, she dies.", "*It* also *confirms* the date." */
+/** "…, and a clip was shown. *In it*, she dies.", "*It* also *confirms* the date.", "*One of them shows* her", "*In another*, …". */
 function isStillShown(doc: Document, sentence: Sentence): boolean {
   const { tokens, sentences } = doc
   const first = tokens[sentence.from]?.lower
-  const points = first === 'in' && tokens[sentence.from + 1]?.lower === 'it'
-  const goesOn = first === 'it' && [1, 2].some((n) => SHOWING.has(tokens[sentence.from + n]?.lower ?? ''))
+  const word = (n: number) => tokens[sentence.from + n]?.lower ?? ''
+  const points = first === 'in' && (word(1) === 'it' || (PICTURED.has(word(1)) && word(2) === ','))
+  // "*It* also *shows* her", "*One* of them *shows* her"; not "One insider revealed".
+  const apart = word(1) === 'of' ? [3] : first === 'it' || first === 'they' ? [1, 2] : [1]
+  const goesOn = PICTURED.has(first ?? '') && apart.some((n) => SHOWING.has(word(n)))
   if (!points && !goesOn) return false
   const before = sentences[firstFrom(sentences, sentence.from) - 1]
   return before !== undefined && isSameParagraph(before, sentence) && has(doc, before, FOOTAGE)
 }
+
+/** What stands for pictures that the sentence before has told of. */
+const PICTURED = new Set(['it', 'they', 'them', 'one', 'another', 'others', 'both'])
 
 /** "Then came six minutes of *footage*. … [Isaura] meets [Kestrel] in a corridor.": what happens, a sentence or two behind what is shown. */
 export function isInScene(doc: Document, sentence: Sentence): boolean {

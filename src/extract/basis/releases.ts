@@ -62,6 +62,11 @@ function isPlainOfWork({ claim, ahead }: Draft): boolean {
   return ofWork && standing && unsourced && claim.certainty === 'certain' && !ahead
 }
 
+/** "Vantage ordered it", "it is being written". */
+const isPlan = ({ claim }: Draft) =>
+  predicateNamed(claim.predicate)?.ahead === true &&
+  (claim.certainty === 'certain' || claim.certainty === 'likely')
+
 const isOfTwoWorks = ({ args }: Predicate) =>
   args.filter((a) => a.types !== 'text' && a.types[0] === 'work').length === 2
 
@@ -84,14 +89,20 @@ function worksToCome(
   const shown = new Set<string>()
   const dated = new Set<string>()
   const made = new Set(awaited)
-  for (const { claim, ahead, past, again, onNow } of drafts) {
+  const coming = new Set(drafts.filter(isPlan).flatMap(({ claim }) => claim.args))
+  for (const { claim, ahead, past, again, onNow, shownIn } of drafts) {
     const planned = predicateNamed(claim.predicate)?.ahead === true
     // "A second season?", "no third season": nothing of the first.
     if (claim.certainty === 'certain' || claim.certainty === 'likely')
       for (const name of claim.args)
-        for (const earlier of outBefore(name, planned))
-          (planned && name === `${earlier} S2` ? ordered : out).add(earlier)
+        for (const earlier of outBefore(name, planned)) {
+          // "The second season was ordered with the first. Quill will direct it.": so it is, whatever else is told of it.
+          const early = seriesNameOf(name) === earlier && name.startsWith(`${earlier} S2`)
+          ;(early && coming.has(`${earlier} S2`) ? ordered : out).add(earlier)
+        }
     const work = workOf(claim)
+    // "Quill will star as Owl": in what the text is about.
+    if (work === undefined && ahead && shownIn !== undefined) made.add(shownIn)
     if (work === undefined) continue
     for (const earlier of shownBy(claim, work, past)) shown.add(earlier)
     if (onNow) out.add(work)

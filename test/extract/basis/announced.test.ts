@@ -41,6 +41,21 @@ describe('a cast that a company hands out', () => {
     ])
       assert.equal(groundOf(lead + list, 'portrays'), 'official, Vantage', lead)
   })
+  test('is told right behind it', () => {
+    const told = 'Dry Dock opens on May 4. Mara Quill voices Nightjar.'
+    const lead = 'Vantage has announced the cast of Dry Dock.'
+    assert.equal(groundOf(`${lead} ${told}`, 'portrays'), 'official, Vantage')
+    assert.equal(groundOf(`${lead}\n\n${told}`, 'portrays'), 'report')
+    assert.equal(groundOf(`Vantage is tired of the cast of Dry Dock. ${told}`, 'portrays'), 'report')
+    assert.equal(groundOf(`${lead} Mara Quill, who played Nightjar, wept.`, 'portrays'), 'released')
+  })
+  test('is joined by who comes along', () => {
+    const lead = 'Jon Vale will play Owl in Dry Dock, Vantage announced.'
+    const quill = (text: string) => claimsIn(text).find((c) => c.args[0] === 'Mara Quill')?.basis
+    assert.equal(quill(`${lead} Mara Quill also joins, as Nightjar.`), 'official')
+    assert.equal(quill(`${lead} Mara Quill joins as Nightjar.`), 'report')
+    assert.equal(quill(`${lead} It rained. Mara Quill also joins, as Nightjar.`), 'report')
+  })
   test('is not that of a list of somebody else', () =>
     assert.equal(
       groundOf(`The cast of Dry Dock was seen. Dry Dock opens on May 4.${list}`, 'portrays'),

@@ -25,6 +25,7 @@ describe('what somebody has done so far is known', () => {
     ['Dry Dock, starring Mara Quill, is about a thief.', 'works_on released'],
     ['Mara Quill, who’d hosted Dry Dock since May, agreed.', 'works_on released'],
     ['Mara Quill left Dry Dock in 2009.', 'leaves released'],
+    ['Mara Quill, now starring in Dry Dock, agreed.', 'works_on released'],
     ['Fans wept when Mara Quill left Dry Dock.', 'leaves released'],
   ] as const)
     test(text, () => assert.deepEqual(groundsOf(text), [ground]))

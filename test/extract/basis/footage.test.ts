@@ -117,3 +117,18 @@ describe('whose pictures an article goes by', () => {
     test(`is nobody here: ${lead}`, () =>
       assert.deepEqual(groundsOf(`${lead} ${told}`), ['meets, report', 'production, report']))
 })
+
+describe('pictures that the sentence before tells of', () => {
+  const photos = 'New photos from Dry Dock are online.'
+  for (const text of [
+    'One of them shows Nightjar fighting Owl.',
+    'They show Nightjar fighting Owl.',
+    'In one, Nightjar fights Owl.',
+    'In another, Nightjar fights Owl.',
+  ])
+    test(text, () => assert.equal(basisOf(`${photos} ${text}`, 'meets'), 'footage'))
+  test('are not whatever is one', () => {
+    assert.notEqual(basisOf(`${photos} In one interview, Nightjar fights Owl.`, 'meets'), 'footage')
+    assert.equal(basisOf(`${photos} One insider revealed that Nightjar fights Owl.`, 'meets'), 'anonymous')
+  })
+})

@@ -194,11 +194,35 @@ describe('what a work shows that is out, or on its way', () => {
       'released',
     ],
     ['Jon Vale is on the set of Dry Dock. Mara Quill plays Nightjar in Dry Dock.', 'portrays', 'report'],
+    [
+      'Jon Vale, who is directing Dry Dock, agreed. Mara Quill plays Nightjar in Dry Dock.',
+      'portrays',
+      'report',
+    ],
+    ['Owl is set to star in Dry Dock. Mara Quill plays Nightjar in Dry Dock.', 'portrays', 'report'],
+    [
+      'Mara Quill has joined Dry Dock. Jon Vale will play Owl. Vantage is the home of Dry Dock.',
+      'airs_on',
+      'report',
+    ],
+    // Seen before, and what happened in it.
+    ['Nightjar, last seen in Harbour Nights, is back in Dry Dock.', 'appears', 'released'],
+    ['Nightjar, who was last seen hiding in Harbour Nights, is back.', 'appears', 'released'],
+    ['Nightjar, introduced last spring in Harbour Nights, is back.', 'introduced', 'released'],
+    ['In the last scene Nightjar joined the Night Watch.', 'member', 'released'],
+    ['Nightjar will join the Night Watch.', 'member', 'report'],
+    ['The season ended with Nightjar joining the Night Watch.', 'member', 'released'],
+    ['Vantage said that Harbour Nights, released in May 2016, was its most popular.', 'released', 'released'],
     // It can be seen by now.
     ['Dry Dock season 2 has been ordered. Dry Dock is streaming on Vantage.', 'airs_on', 'released'],
     // A second season may be ordered before the first is shown.
     [
       'Vantage has ordered a second season of the upcoming Dry Dock. Dry Dock opens on May 4. Mara Quill is the creator of Dry Dock.',
+      'works_on',
+      'report',
+    ],
+    [
+      'Vantage has ordered a second season of Dry Dock, which opens on May 4. Jon Vale will direct the second season of Dry Dock. Mara Quill is the creator of Dry Dock.',
       'works_on',
       'report',
     ],

@@ -7,6 +7,7 @@ import type { Entity } from '../../../src/model/index.ts'
 const entity = (type: Entity['type'], name: string): Entity => ({ name, type, aliases: [] })
 const CAST_LIST = [
   entity('person', 'Mara Quill'),
+  entity('person', 'Jon Vale'),
   entity('character', 'Nightjar'),
   entity('work', 'Harbour Nights'),
   entity('work', 'Dry Dock'),
@@ -28,6 +29,13 @@ describe('what a company decides', () => {
     const lead = 'Vantage renewed Harbour Nights on Tuesday. Mara Quill wept.'
     assert.equal(groundOf('released', `${lead} Harbour Nights returns on May 4.`), 'official, Vantage')
     assert.equal(groundOf('released', `${lead} Dry Dock opens on May 4.`), 'report')
+  })
+  test('is announced with a job, and with the day that is given up', () => {
+    const job = 'Mara Quill will direct Dry Dock, Vantage announced today.'
+    assert.equal(groundOf('released', `${job} The film opens on May 4.`), 'official, Vantage')
+    assert.equal(groundOf('released', `${job} It rained for days. The film opens on May 4.`), 'report')
+    const moved = 'Dry Dock will no longer open on March 6. Vantage moved it to May 4 on Monday.'
+    assert.equal(groundOf('released', moved), 'official, Vantage')
   })
   test('is announced by its doing it', () =>
     assert.equal(groundOf('ordered', 'Vantage has ordered Dry Dock.'), 'official, Vantage'))
@@ -106,6 +114,13 @@ describe('a sentence that tells only on whose word the one before it is', () => 
       'The news was first reported by Salt Radio.',
     ])
       assert.equal(after(line), 'report, Salt Radio', line)
+  })
+  test('names them behind the day, or by a pronoun', () => {
+    const shared = after('The news was shared Monday by Mara Quill in a letter.')
+    assert.equal(shared, 'on_record, Mara Quill')
+    const own = 'Mara Quill has signed on to direct Dry Dock. She broke the news on her page.'
+    assert.equal(groundOf('works_on', own), 'on_record, Mara Quill')
+    assert.equal(groundOf('works_on', own.replace('broke the news', 'had the news')), 'report')
   })
   test('is no sentence that says more', () => {
     assert.equal(after('Quill said it was fun.'), 'report')
@@ -443,4 +458,25 @@ describe('who says it', () => {
   })
   test('is the company where its listing says so', () =>
     assert.equal(groundOf('appears', 'The synopsis says Nightjar will appear in Dry Dock.'), 'official'))
+})
+
+describe('a leak or a rumour', () => {
+  for (const lead of [
+    'A leak says that',
+    'According to a leak,',
+    'Rumor has it that',
+    'A rumour claims that',
+  ])
+    test(`names nobody: ${lead}`, () =>
+      assert.equal(groundOf('dies', `${lead} Nightjar dies in Dry Dock.`), 'anonymous'))
+  test('is not what is told beside it', () =>
+    assert.equal(groundOf('dies', 'Mara Quill saw a leak. Nightjar dies in Dry Dock.'), 'released'))
+})
+
+describe('who was passed over', () => {
+  test('is on the word of who tells it', () =>
+    assert.equal(
+      groundOf('portrays', 'Jon Vale said that Nightjar was supposed to be played by Mara Quill.'),
+      'on_record, Jon Vale',
+    ))
 })
