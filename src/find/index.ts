@@ -9,7 +9,12 @@ export { firstFrom, headlineEnd } from './document.ts'
 export { agrees, hasGivenName } from './gender.ts'
 export { type Found, mentionsIn, mentionsInEach, type SentenceFocus } from './mentions.ts'
 export { ordinalOf, rankOf } from './number-words.ts'
-export { CHARACTER_DESCRIPTIONS, CREDIT_NOUNS, PERSON_DESCRIPTIONS } from './people-nouns.ts'
+export {
+  CHARACTER_DESCRIPTIONS,
+  CREDIT_NOUNS,
+  JOB_DESCRIPTIONS,
+  PERSON_DESCRIPTIONS,
+} from './people-nouns.ts'
 export { referentOf } from './referent.ts'
 export { seriesNameOf } from './seasons.ts'
 export { STATUSES } from './status-lists.ts'
