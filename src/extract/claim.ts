@@ -102,6 +102,7 @@ export function claimOf(
     ...mannerOf(units, match),
     onNow: isScreenedNow(match),
     listed: clauses.verbs.length === 0,
+    inherits: frame.inherits ?? false,
     about: given || isRelative(units, match) || isElsewhere(units, match) ? undefined : about,
     // "She played Owl for two seasons", "Quill's Owl was shot dead": wherever that was, it is out.
     shownIn: past && (!given || isDeed(match)) ? undefined : shownIn(clauses, match, given, about),

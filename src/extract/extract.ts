@@ -25,6 +25,7 @@ import { withPartsTold } from './parts-told.ts'
 import { withProForms } from './pro-forms.ts'
 import type { Reading } from './reading.ts'
 import { strongest, withoutCoarser } from './strongest.ts'
+import { withHandedOn } from './succession.ts'
 import { withoutSeriesOfSeasons, withoutYielding, withYielded } from './yielding.ts'
 
 /** What an article claims: entities met, claims, quotes. Same article and catalogue, same result to the byte. */
@@ -138,7 +139,7 @@ function draftsOf(
   { reading, sentences }: Pick<Drafted, 'reading' | 'sentences'>,
   matchesOf: ReadonlyMap<Part, readonly Match[]>,
 ): Draft[] {
-  let before: ReadSentence | undefined
+  const read: ReadSentence[] = []
   return sentences.flatMap(({ sentence, mentions, parts, whole }) => {
     const own = withPartsTold([
       ...parts.flatMap((part) =>
@@ -152,11 +153,12 @@ function draftsOf(
       ...(whole === undefined ? [] : mentions.flatMap((m) => nestedClaims(reading, whole, m))),
     ])
     const { article, doc } = reading
+    const told = withHandedOn(own, mentions, read)
     const drafts =
-      own.length > 0
-        ? withProForms(article, doc, sentence, mentions, own)
-        : withElliptic(article, doc, { sentence, mentions }, before)
-    before = { sentence, mentions, drafts }
+      told.length > 0
+        ? withProForms(article, doc, sentence, mentions, told)
+        : withElliptic(article, doc, { sentence, mentions }, read.at(-1))
+    read.push({ sentence, mentions, drafts })
     return drafts
   })
 }

@@ -4,6 +4,7 @@ import { CREDIT_NOUNS } from './people-nouns.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { relationTo } from './work-kinds.ts'
 import { DERIVED_WORKS } from './work-nouns.ts'
+import { OPENING } from './written-titles.ts'
 
 /** The works of a sentence, which begins at token `start`, that it tells something of. What is listed stands and falls with the first. */
 export function turnedTo(doc: Document, works: readonly Mention[], start: number): Mention[] {
@@ -37,6 +38,7 @@ function isTurnedTo(doc: Document, m: Mention, start: number): boolean {
   if (isBackground(doc, m, start)) return false
   const at = beforePhrase(doc, m.from, start)
   const before = doc.tokens[at]
+  if (isCareer(doc, m.from, at, start)) return false
   // "season two *of* [Dry Dock]".
   const whole = [doc.tokens[at - 1], doc.tokens[at - 2]].some((t) => WHOLES.has(t?.lower ?? ''))
   if (before?.lower === 'of' && !whole) return false
@@ -50,6 +52,28 @@ function isTurnedTo(doc: Document, m: Mention, start: number): boolean {
   }
   return true
 }
+
+/**
+ * "Quill, 44, *made* the 2021 drama [Dry Dock]", "Quill previously *directed* [Dry Dock]": what somebody did before says who that is. The
+ * phrase of the work, which begins behind token `at`, has its year, or the verb an age or "previously" before it.
+ */
+function isCareer(doc: Document, from: number, at: number, start: number): boolean {
+  const verb = doc.tokens[at]?.pos === 'ADP' ? at - 1 : at
+  if (verb <= start || !DEEDS.has(doc.tokens[verb]?.lower ?? '')) return false
+  const tokens = doc.tokens.slice(start, verb)
+  if (tokens.some((t) => RELATIVE.has(t.lower))) return false
+  const year = doc.tokens.slice(at + 1, from).some((t) => /^(?:19|20)\d\d$/.test(t.text))
+  const aged = tokens.some(
+    (t, n) => t.pos === 'NUM' && [tokens[n - 1], tokens[n + 1]].every((u) => u?.text === ','),
+  )
+  return year || aged || BEFORE.has(tokens.at(-1)?.lower ?? '')
+}
+const DEEDS = new Set(
+  'made directed co-directed helmed wrote co-wrote penned created co-created produced starred appeared played voiced hosted scored'.split(
+    ' ',
+  ),
+)
+const BEFORE = new Set('previously formerly earlier'.split(' '))
 
 /** "the actor *who* wrote", "the actor *that* wrote"; but "said *that* she wrote", "told Vantage *that* she wrote". */
 function opensRelative(doc: Document, at: number): boolean {
@@ -92,12 +116,17 @@ function beforePhrase(doc: Document, from: number, start: number): number {
   let at = from - 1
   const inPhrase = () =>
     PHRASE.has(doc.tokens[at]?.pos ?? '') ||
-    QUOTE_MARKS.has(doc.tokens[at]?.text ?? '') ||
+    isMark(doc.tokens[at]?.text ?? '') ||
     [doc.tokens[at], doc.tokens[at + 1]].some((t) => t?.text === '-')
-  while (at >= start && inPhrase() && !CREDIT_NOUNS.has(doc.tokens[at]?.lower ?? '')) at--
+  // "*whose* novel [Dry Dock]" is tagged as an article.
+  const ends = () =>
+    CREDIT_NOUNS.has(doc.tokens[at]?.lower ?? '') || RELATIVE.has(doc.tokens[at]?.lower ?? '')
+  while (at >= start && inPhrase() && !ends()) at--
   return at
 }
 
+/** Titles are dressed on both sides: "known for “[Dry Dock]”". */
+const isMark = (text: string) => QUOTE_MARKS.has(text) || OPENING.has(text)
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 const AWAY = new Set(
   'from off by after before since like unlike as than besides despite alongside following'.split(' '),
@@ -105,9 +134,9 @@ const AWAY = new Set(
 const EXITS = new Set(
   'exit exits exited exiting departure departs departed departing fired removed'.split(' '),
 )
-/** What of a work stands for it: "join the second *season* of Dry Dock", "ordered ten *hours* of Dry Dock". */
+/** What of a work stands for it: "join the second *season* of Dry Dock", "ordered ten *hours* of Dry Dock", "the *future* of Dry Dock is unclear". */
 const WHOLES = new Set(
-  'season seasons series episode episodes hours chapter chapters volume volumes issue issues instalments installments run cast finale premiere'.split(
+  'season seasons series episode episodes hours chapter chapters volume volumes issue issues instalments installments run cast finale premiere future fate rest remainder'.split(
     ' ',
   ),
 )

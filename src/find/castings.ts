@@ -9,6 +9,8 @@ export class Castings {
   readonly #parts = new Map<string, Set<Referent>>()
   /** Who was named last. */
   #human: Mention | undefined
+  /** Whose the part is that is named next. */
+  #owner: Mention | undefined
 
   constructor(doc: Document) {
     this.#doc = doc
@@ -17,11 +19,20 @@ export class Castings {
   /** The name of a person or a character has been read. */
   named(m: Mention): void {
     const before = this.#human
+    const tokens = this.#doc.tokens
+    // "Quill, who played *[Owl]'s* mentor [Nightjar]": whose mentor that is doesn't part the two.
+    if (before?.referent.type === 'person' && m.referent.type === 'character' && isOwner(this.#doc, m)) {
+      this.#owner = m
+      return
+    }
+    const owner = this.#owner
+    this.#owner = undefined
     this.#human = m
     if (before === undefined || before.referent.type === m.referent.type) return
-    if (m.from - before.to > CAST_REACH) return
     const links = before.referent.type === 'person' ? CASTS : IS_CAST
-    const between = this.#doc.tokens.slice(before.to, m.from)
+    const start = owner?.from ?? whoseBefore(this.#doc, before.to, m.from)
+    const between = tokens.slice(before.to, start)
+    if (between.length > CAST_REACH || m.from - start > OWNED_REACH) return
     if (!between.some((t) => links.has(t.lower))) return
     if (!between.every((t) => links.has(t.lower) || DRESSES.has(t.lower))) return
     const [part, player] = before.referent.type === 'person' ? [m, before] : [before, m]
@@ -47,6 +58,18 @@ export class Castings {
     return others.length === 0 ? only : undefined
   }
 }
+
+const isOwner = (doc: Document, { to }: Mention) => doc.tokens[to]?.lower === "'s"
+
+/** Where "*her mentor* [Nightjar]" begins; the name itself where nothing such stands before. */
+function whoseBefore(doc: Document, from: number, name: number): number {
+  let at = name - 1
+  while (at > from && (doc.tokens[at]?.pos === 'NOUN' || doc.tokens[at]?.pos === 'ADJ')) at--
+  return at < name - 1 && WHOSE.has(doc.tokens[at]?.lower ?? '') ? at : name
+}
+const WHOSE = new Set(['his', 'her', 'their', 'its'])
+/** Tokens from whose the part is to its name: "Owl's long-lost mentor". */
+const OWNED_REACH = 6
 
 /** Between a player and the part. */
 const CASTS = new Set(

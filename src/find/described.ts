@@ -1,5 +1,5 @@
 import type { NameMatch } from './catalogue.ts'
-import { type Document, headlineEnd } from './document.ts'
+import { type Document, headlineEnd, type Referent } from './document.ts'
 import { ordinalOf, rankOf } from './number-words.ts'
 import { NumberedTitles } from './numbered-titles.ts'
 import { ETHNIC } from './places.ts'
@@ -15,6 +15,12 @@ import { DESCENTS, INSTALLMENTS, NAMING } from './work-nouns.ts'
  */
 export function withDescribed(doc: Document, matches: readonly NameMatch[]): NameMatch[] {
   const ends = new Set(matches.flatMap(({ to, readings }) => (readings[0]?.type === 'work' ? [to] : [])))
+  // Where names of somebody or something else than a work begin.
+  const others = new Set(
+    matches.flatMap(({ from, readings: [first] }) =>
+      first === undefined || first.type === 'work' ? [] : [from],
+    ),
+  )
   const titles = new NumberedTitles(
     matches.flatMap(({ readings }) => readings.filter((r) => r.type === 'work')),
   )
@@ -26,9 +32,9 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
   return matches.map((match) => {
     const of = kinOf(doc, match, kin)
     if (of !== undefined) return of
-    const end = descriptionEnd(doc, match, series, kin)
+    const end = descriptionEnd(doc, match, series, kin, others)
     if (end === undefined || isApposed(doc, match.from, ends)) return match
-    const { to, noun } = end
+    const { to, noun, kind } = end
     // A mark of the title that stands inside the description takes the other one along.
     const opening = CLOSING.has(doc.tokens[match.to]?.text ?? '') ? match.from - 1 : match.from
     const from = ordinalOf(doc.tokens[opening - 1]?.lower ?? '') === undefined ? opening : opening - 1
@@ -40,13 +46,29 @@ export function withDescribed(doc: Document, matches: readonly NameMatch[]): Nam
         : undefined
     // "a *fourth* [Dry Dock] film" has a title where the text names Dry Dock IV.
     const rank = rankOf(doc.tokens[opening - 1]?.lower ?? '')
-    const titled = rank === undefined ? undefined : titles.ofRank(base?.name ?? '', rank)
+    const ranked =
+      rank === undefined
+        ? undefined
+        : (titles.ofRank(base?.name ?? '', rank) ?? titles.subtitled(base?.name ?? ''))
+    const titled = ranked ?? (base?.type === 'work' ? kin.titleOf(base, noun) : undefined)
+    // "Dry Dock, *the [Harbour Nights] spin-off*" tells what the title beside it is.
+    if (titled !== undefined && isNamedBeside(doc, match, titled, matches)) return match
     const words = wordsBetween(doc, from, to)
     // A headline's "Harbour Nights Prequel" has no title either.
-    const name = from < headline ? `${words.slice(0, -noun.length)}${noun}` : words
+    const name = from < headline ? `${words.slice(0, -kind.length)}${kind}` : words
     const work = titled ?? referentOf(name, 'work', { origin })
     return { ...match, from, to, readings: [work] }
   })
+}
+
+function isNamedBeside(
+  doc: Document,
+  { from }: NameMatch,
+  work: Referent,
+  matches: readonly NameMatch[],
+): boolean {
+  const s = doc.sentences.find((sentence) => from >= sentence.from && from < sentence.to)
+  return matches.some((m) => s !== undefined && m.from >= s.from && m.from < s.to && m.readings[0] === work)
 }
 
 /** "the [sequel to Harbour Nights]", where the text doesn't tell its title. */
@@ -104,20 +126,21 @@ function isApposed(doc: Document, from: number, ends: ReadonlySet<number>): bool
 }
 const APPOSING = new Set([',', '(', '—', '–', '”', '’', '"', "'", 'is', 'was'])
 
-/** The token behind the description that the name opens, and the noun that it ends with; undefined where it opens none. */
+/** The token behind the description that the name opens, its noun, and the words that it ends with; undefined where it opens none. */
 function descriptionEnd(
   doc: Document,
   { from, to, readings }: NameMatch,
   series: ReadonlySet<string>,
   kin: UntitledKin,
-): { readonly to: number; readonly noun: string } | undefined {
+  others: ReadonlySet<number>,
+): { readonly to: number; readonly noun: string; readonly kind: string } | undefined {
   const [first] = readings
   if (first === undefined || !MADE_INTO_WORKS.has(first.type)) return undefined
   const later = isLater(doc, from)
   // "the [Harbour Nights] movie" is not the series.
-  const other = series.has(first.name)
+  const isSeries = series.has(first.name)
   const fresh = isNew(doc, from)
-  const told = later || fresh || other
+  const told = later || fresh || isSeries
   const start = CLOSING.has(doc.tokens[to]?.text ?? '') ? to + 1 : to
   let at = start
   while (
@@ -133,15 +156,27 @@ function descriptionEnd(
     .slice(at, at + compound)
     .map((t) => t.lower)
     .join('')
-  // "the [Harbour Nights] sequel", which is none that the text names.
-  const isKin = first.type === 'work' && DESCENTS.has(noun) && !kin.hasTitle(first)
+  // "the [Harbour Nights] sequel", which is none that the text names, or whose title it tells.
+  const descends = first.type === 'work' && DESCENTS.has(noun)
+  const title = descends ? kin.titleOf(first, noun) : undefined
+  const isKin = descends && (!kin.hasTitle(first) || title !== undefined)
   if (!DESCRIPTIONS.has(noun) || !(fresh || isKin || (told && INSTALLMENTS.has(noun)))) return undefined
-  const next = doc.tokens[at + compound]
-  const named = doc.tokens[at + compound + (next?.text === ',' ? 1 : 0)]
+  // "a Harbour Nights prequel *series*".
+  const asA = DESCENTS.has(noun) && AS_A.has(doc.tokens[at + compound]?.lower ?? '') ? 1 : 0
+  const end = at + compound + asA
+  const next = doc.tokens[end]
+  const behind = end + (next?.text === ',' ? 1 : 0)
+  // "the third Harbour Nights film, *Vantage* said": no title.
+  const other = next?.text === ',' && others.has(behind)
   const titled =
-    TITLING.has(next?.lower ?? '') || named?.capital === true || isTitledBehind(doc, at + compound)
-  return titled || next?.pos === 'NOUN' ? undefined : { to: at + compound, noun }
+    !other &&
+    ((TITLING.has(next?.lower ?? '') && title === undefined) ||
+      doc.tokens[behind]?.capital === true ||
+      isTitledBehind(doc, end))
+  if (titled || next?.pos === 'NOUN') return undefined
+  return { to: end, noun, kind: asA === 1 ? `${noun} ${doc.tokens[end - 1]?.lower}` : noun }
 }
+const AS_A = new Set(['series', 'film', 'movie', 'show', 'special', 'miniseries'])
 
 /** "a", "another", "a possible", "Vantage's untitled": what comes is told of for the first time. */
 function isNew(doc: Document, from: number): boolean {

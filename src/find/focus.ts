@@ -37,6 +37,8 @@ export class Focus {
   #center: Referent | undefined
   /** The work that the sentence before named, where it named one only. */
   #previous: Referent | undefined
+  /** The only work that the sentence before named, to say who somebody is. */
+  #aside: Referent | undefined
   /** The paragraph has told of another work than the text is about since it told of that one alone. */
   #strayed = false
   /** The paragraphs that are items of a list of news about several works, with the work of each. */
@@ -99,6 +101,7 @@ export class Focus {
       (m) => workOf(m) !== undefined && !this.#inBrackets(m) && !this.#isCredit(m),
     )
     this.#previous = entered ? undefined : (this.#turnedTo() ?? (names ? undefined : this.#previous))
+    this.#aside = entered || this.#previous !== undefined || !names ? undefined : this.#onlyNamed()
     this.#strayed = (!entered || this.#turns) && (names ? this.#tellsOfOthers() : this.#strayed)
     if (entered) this.#turns = turnsAway(this.#doc, s)
     this.#untitled = (!entered && this.#untitled) || this.#tellsOfUntitled(s, named)
@@ -116,6 +119,13 @@ export class Focus {
     const told = this.#told()
     const [only, ...rest] = new Set(told.flatMap((m) => workOf(m) ?? []))
     return rest.length === 0 && told.some((m) => m.guessed !== true) ? only : undefined
+  }
+
+  #onlyNamed(): Referent | undefined {
+    const [only, ...rest] = new Set(
+      this.#sentence.flatMap((m) => (m.guessed === true ? [] : (workOf(m) ?? []))),
+    )
+    return rest.length === 0 ? only : undefined
   }
 
   /** The works that the sentence before tells something of. */
@@ -208,7 +218,9 @@ export class Focus {
     const far = this.#topic.clear
       ? [this.topic, ...(certain.length === 1 ? certain : []), this.#last.get('work')]
       : []
-    return this.#fitting([...this.#near(i, s), ...far, ...this.#meant(others, certain)], sought)
+    // In a text about a series: "Quill directed the 2013 film Dry Dock. *The film* …".
+    const aside = this.topic !== undefined && !this.#kinds.fits(this.topic, sought) ? this.#aside : undefined
+    return this.#fitting([...this.#near(i, s), aside, ...far, ...this.#meant(others, certain)], sought)
   }
 
   /** What is not named nearby is not what the text is about. */

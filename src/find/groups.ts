@@ -3,6 +3,7 @@ import { isInBrackets } from './brackets.ts'
 import { VERBS_LIKE_NOUNS } from './descriptions.ts'
 import { charactersIn, type Document, type Mention, type Referent, type Sentence } from './document.ts'
 import { laterMention } from './later-mention.ts'
+import { CREDIT_NOUNS, JOB_DESCRIPTIONS, PERSON_DESCRIPTIONS } from './people-nouns.ts'
 
 /** Names that the text lists: "[Harbour Nights] and [Dry Dock]". */
 export type Group = readonly Referent[]
@@ -31,13 +32,20 @@ export function groupsIn(doc: Document, mentions: readonly Mention[]): Group[] {
 }
 const LISTED = new Set<Mention['kind']>(['name', 'part', 'season'])
 
-/** Nothing but a comma, a conjunction, an article and marks that dress titles. */
+/** Nothing but a comma, a conjunction, an article, marks that dress titles and what somebody is: "writer [Jon Vale] and *director* [Ana Reyes]". */
 function isJoined(doc: Document, from: number, to: number): boolean {
   if (to <= from || to - from > LONGEST_JOIN) return false
-  return doc.tokens.slice(from, to).every((t) => JOINS.has(t.lower))
+  return doc.tokens
+    .slice(from, to)
+    .every((t, n) => JOINS.has(t.lower) || (n > 0 && (t.pos === 'ADJ' || IS_SOMEBODY.has(t.lower))))
 }
 const LONGEST_JOIN = 5
 const JOINS = new Set([',', 'and', '&', 'or', 'the', '“', '”', '‘', '’', '"', "'", '*', '_'])
+const IS_SOMEBODY: ReadonlySet<string> = new Set([
+  ...PERSON_DESCRIPTIONS,
+  ...JOB_DESCRIPTIONS,
+  ...CREDIT_NOUNS,
+])
 
 /** "the latter", "both films", "all three", "the two shows": which of a list, and what its members are, where a noun tells. */
 interface Choice {
@@ -54,12 +62,12 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
   const first = word(i)
   const second = word(i + 1)
   if (first === 'the' && (second === 'former' || second === 'latter')) {
-    if (!ENDS_PHRASE.has(pos(i + 2)) && !ENDS_CHOICE.has(word(i + 2))) return undefined
+    if (!ENDS_PHRASE.has(pos(i + 2)) && !endsChoice(word(i + 2))) return undefined
     return { to: i + 2, size: 2, which: second === 'former' ? 'first' : 'last' }
   }
   const collective = first === 'the' ? COLLECTIVES.get(second) : undefined
   if (collective !== undefined)
-    return word(i + 2) === 'of' || pos(i + 2) === 'NOUN'
+    return word(i + 2) === 'of' || (pos(i + 2) === 'NOUN' && !endsChoice(word(i + 2)))
       ? undefined
       : { to: i + 2, size: collective, which: 'all' }
   const number = SIZES.get(second)
@@ -69,10 +77,10 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
   // "the *two-part* event".
   if (word(at) === '-') return undefined
   const type = PLURALS.get(word(at))
-  if (type !== undefined && (pos(at + 1) !== 'NOUN' || ENDS_CHOICE.has(word(at + 1))))
+  if (type !== undefined && (pos(at + 1) !== 'NOUN' || endsChoice(word(at + 1))))
     return { to: at + 1, size: counted, which: 'all', type }
   // "the two" by itself, "both of which", "both Quill and Vale", "all three seasons".
-  return CLOSES.has(pos(at)) || AUXILIARIES.has(word(at)) || ENDS_CHOICE.has(word(at))
+  return CLOSES.has(pos(at)) || AUXILIARIES.has(word(at)) || endsChoice(word(at))
     ? { to: at, size: counted, which: 'all' }
     : undefined
 }
@@ -118,14 +126,33 @@ export class NamedGroups {
       if (group === undefined) continue
       return others.length > 0 ? undefined : mentionOf(i, choice, group)
     }
+    const people = choice.which === 'all' ? this.#peopleBefore(s, choice) : undefined
+    if (people !== undefined) return mentionOf(i, choice, people)
     // "who created *both series*": the only two that the text has told of.
     const works = [...this.#works]
     const only = choice.type === 'work' && works.length === choice.size
     return only && this.#doc.tokens[choice.to]?.lower !== 'of' ? mentionOf(i, choice, works) : undefined
   }
 
+  /** "is written by Quill and directed by Vale. *The pair* …": as many people as the sentence before names, in no list. */
+  #peopleBefore(s: Sentence, { size, type = 'person' }: Pick<Choice, 'size' | 'type'>): Group | undefined {
+    const [before] = this.#recent
+    if (before === undefined || before.s.in !== s.in || type !== 'person') return undefined
+    const named = before.mentions.filter((m) => m.kind !== 'description' && m.referent.type === 'person')
+    const people = [...new Set(named.map((m) => m.referent))]
+    const doubtful = named.some((m) => m.guessed === true && !m.sure)
+    return people.length === size && !doubtful && charactersIn(before.mentions).length < size
+      ? people
+      : undefined
+  }
+
   /** "they" and "them": the only list of the sentence so far, or else of the one before, where nothing else there could be meant. */
   theyAt(i: number, s: Sentence, here: readonly Mention[]): Mention | undefined {
+    // "They *both* executive produce".
+    const size = this.#doc.tokens[i + 1]?.lower === 'both' ? 2 : 0
+    const both = size > 0 ? this.#peopleBefore(s, { size }) : undefined
+    if (both?.[0] !== undefined)
+      return { ...laterMention(i, i + 1, both[0], 'pronoun', 'out of the list before'), members: both }
     const read = { s: { ...s, to: i }, mentions: here.filter((m) => m.to <= i) }
     const [before] = this.#recent
     const own = this.#several(read)
@@ -228,5 +255,9 @@ const ENDS_PHRASE = new Set(['VERB', 'AUX', 'PUNCT', 'ADP', 'ADV', 'CCONJ', ''])
 /** "the former *plays* Owl", "both films *star* Quill". */
 const ENDS_CHOICE: ReadonlySet<string> = new Set([
   ...VERBS_LIKE_NOUNS,
-  ...'plays star return premiere debut air open appear stream launch bow land arrive end'.split(' '),
+  ...'plays star return premiere debut air open appear stream launch bow land arrive end executive exec'.split(
+    ' ',
+  ),
 ])
+/** "both *co-wrote* it". */
+const endsChoice = (word: string) => ENDS_CHOICE.has(word) || word.startsWith('co-')

@@ -7,7 +7,10 @@ export class NumberedTitles {
   /** The works of each row of titles by their number. */
   readonly #rows = new Map<string, Map<number, Referent>>()
 
+  readonly #works: readonly Referent[]
+
   constructor(works: readonly Referent[]) {
+    this.#works = works
     for (const work of works) {
       const part = partOf(work.name)
       if (part === undefined) continue
@@ -38,6 +41,12 @@ export class NumberedTitles {
   /** "the *third* [Dry Dock] film": Dry Dock III. */
   ofRank(first: string, rank: number): Referent | undefined {
     return this.#rows.get(first)?.get(rank)
+  }
+
+  /** "the third [Dry Dock] film": the only title that says Dry Dock and more. */
+  subtitled(first: string): Referent | undefined {
+    const [only, ...others] = new Set(this.#works.filter((w) => w.name.startsWith(`${first}: `)))
+    return others.length > 0 ? undefined : only
   }
 
   isNumbered(work: Referent): boolean {

@@ -145,7 +145,9 @@ function heirOf(
   const works = names.flatMap((n) => workAmong(n) ?? [])
   const told = installmentTold(doc, headlined, works, title)
   if (told !== undefined) return told
-  const ofStar = headlined.some((n) => isStar(doc, n))
+  // "‘Dry Dock’ *Prequel* Taps ‘Low Water’ *Star*" is about the prequel.
+  const ofKin = headlined.some((n) => DERIVED_WORKS.has(nounBehind(doc, n)))
+  const ofStar = !ofKin && headlined.some((n) => isStar(doc, n))
   const soon = ofStar || headlined.some((n) => getsAnother(doc, n, title))
   if (!headlined.every((n) => (isBackground(doc, n) || getsAnother(doc, n, title)) && !isAdapted(doc, n)))
     return undefined

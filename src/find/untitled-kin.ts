@@ -9,6 +9,7 @@ export class UntitledKin {
   readonly #matches: readonly NameMatch[]
   /** Looked for once it is asked: most texts tell of no such work. */
   #named: Named | undefined
+  #told: readonly Told[] | undefined
 
   constructor(doc: Document, matches: readonly NameMatch[]) {
     this.#doc = doc
@@ -23,6 +24,22 @@ export class UntitledKin {
     if ([...titled].some((work) => (work.series ?? work).name !== series.name)) return true
     const name = foldName(series.name)
     return names.some((other) => other.startsWith(`${name} `) || other.startsWith(`${name}:`))
+  }
+
+  /**
+   * What the text calls the `noun` of `base`: Dry Dock, where it tells of "the Harbour Nights prequel" and of "Dry Dock, a prequel"; nothing where
+   * it may be one of several.
+   */
+  titleOf(base: Referent, noun: string): Referent | undefined {
+    const descent = DESCENTS.get(noun)
+    if (descent === undefined) return undefined
+    const series = base.series ?? base
+    this.#told ??= toldIn(this.#doc, this.#matches)
+    const fitting = this.#told.flatMap(({ work, noun: other }) =>
+      DESCENTS.get(other) === descent && work.name !== series.name ? work : [],
+    )
+    const [only, ...others] = new Set(fitting)
+    return others.length > 0 ? undefined : only
   }
 
   /**
@@ -59,6 +76,49 @@ export class UntitledKin {
     }
   }
 }
+
+/** A work, and what it is said to be. */
+interface Told {
+  readonly work: Referent
+  readonly noun: string
+}
+
+/** "[Dry Dock], a prequel", "a prequel called [Dry Dock]", "the prequel series “[Dry Dock]”": the name right beside the noun. */
+function toldIn(doc: Document, matches: readonly NameMatch[]): Told[] {
+  return matches.flatMap(({ from, to, readings: [work], guessed }) => {
+    if (work?.type !== 'work' || work.series !== undefined || guessed === true) return []
+    const noun = nounBehind(doc, to) ?? nounBefore(doc, from)
+    return noun === undefined ? [] : [{ work, noun }]
+  })
+}
+
+/** "[Dry Dock], *a period prequel*". */
+function nounBehind(doc: Document, to: number): string | undefined {
+  let at = to
+  while (DRESSES.has(doc.tokens[at]?.text ?? '')) at++
+  if (at === to || !ARTICLES.has(doc.tokens[at]?.lower ?? '')) return undefined
+  for (let i = at + 1; i <= at + ATTRIBUTES; i++) {
+    const kin = kinAt(doc, i)
+    // "Dry Dock, a *Harbour Nights* prequel" says what it comes from.
+    if (kin !== undefined) return kin.noun
+    if (!INSIDE.has(doc.tokens[i]?.pos ?? '') && doc.tokens[i]?.text !== '-') return undefined
+  }
+  return undefined
+}
+
+/** "*a prequel series called* [Dry Dock]". */
+function nounBefore(doc: Document, from: number): string | undefined {
+  let at = from - 1
+  while (DRESSES.has(doc.tokens[at]?.text ?? '') || NAMING.has(doc.tokens[at]?.lower ?? '')) at--
+  if (AS_A.has(doc.tokens[at]?.lower ?? '')) at--
+  const kin = [at, at - 2].flatMap((i) => kinAt(doc, i) ?? []).find(({ to }) => to === at + 1)
+  return kin?.noun
+}
+const DRESSES = new Set([',', '“', '‘', '”', '’', '"', "'", '—', '–'])
+const ARTICLES = new Set(['a', 'an', 'the', 'its'])
+const AS_A = new Set(['series', 'film', 'movie', 'show', 'drama', 'special', 'miniseries'])
+/** Tokens from the article to the noun. */
+const ATTRIBUTES = 5
 
 /** The works that a text names. */
 interface Named {

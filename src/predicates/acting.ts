@@ -32,6 +32,14 @@ export const ACTING: readonly Frame[] = [
     example: 'Harbour Nights stars Mara Quill.',
   },
   {
+    verb: 'star',
+    named: true,
+    with: { object: '*' },
+    args: { with: 0, subject: 1 },
+    set: { role: 'actor' },
+    example: 'Harbour Nights stars Mara Quill, with Jon Vale and Ana Reyes.',
+  },
+  {
     verb: 'recur',
     named: true,
     args: { subject: 0, 'in|on': 1 },
@@ -115,6 +123,14 @@ export const ACTING: readonly Frame[] = [
     example: 'Mara Quill will next be seen in Harbour Nights.',
   },
   {
+    verb: 'see',
+    voice: 'passive',
+    with: { in: 'spot|role|part|cameo|turn|arc|appearance' },
+    args: { subject: 0, 'on|in': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill will be seen in a guest spot on Harbour Nights.',
+  },
+  {
     verb: 'return',
     again: true,
     without: {
@@ -174,6 +190,16 @@ export const ACTING: readonly Frame[] = [
     named: true,
     set: { role: 'actor' },
     example: 'Jon Vale has wrapped Harbour Nights opposite Mara Quill.',
+  },
+  {
+    verb: 'be',
+    with: { adverb: 'back', 'adverb|adverb': 'also' },
+    known: true,
+    again: true,
+    without: { ...OTHER_JOBS, 'in|on|for|to|with|at|from': '*' },
+    args: { subject: 0, 'focus:season': 1 },
+    set: { role: 'actor' },
+    example: 'Harbour Nights is back. Also back are Mara Quill and Jon Vale.',
   },
   {
     verb: 'be',

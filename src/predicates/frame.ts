@@ -66,6 +66,8 @@ interface FrameBase {
   readonly planned?: true
   /** Follows from what the words assert, and not the other way round: who "has ordered no sequel" might show one all the same. */
   readonly implied?: true
+  /** Says that a place is taken, and not which: the job is that of whoever had it, see `handedOn`; `of somebody`: whom the sentence means by name or pronoun. */
+  readonly inherits?: true | 'of somebody'
   /** Says it only in passing, so that it may say nothing new: "finds [Nightjar] in prison"; see `yields`. */
   readonly passing?: true
   /** The sentence that the frame exists for. */

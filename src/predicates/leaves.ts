@@ -213,6 +213,17 @@ export const leaves: Predicate = {
       example: 'Mara Quill won’t be back for Harbour Nights.',
     },
     {
+      verb: 'be|come',
+      particle: 'back',
+      negated: true,
+      named: 0,
+      known: true,
+      // "won't be back in London", "won't be back on Monday".
+      without: { 'for|in|on|to|with|at|from|before': '*' },
+      args: { subject: 0, focus: 1 },
+      example: 'Harbour Nights is back. Mara Quill, who played Nightjar, will not be back.',
+    },
+    {
       verb: 'part',
       with: { object: 'ways|company' },
       named: true,

@@ -95,6 +95,8 @@ export interface Predicate {
   }
   /** Claims of one sentence that tell the work of one that it tells in passing: "Vale's Owl will appear in Dry Dock". */
   readonly completedBy?: readonly Completion[]
+  /** Roles that one has after another, the weightiest first: who replaces a showrunner is the showrunner. */
+  readonly handedOn?: readonly string[]
   /** What in the catalogue shows that it came true, once the work is out. */
   readonly settledBy?: SettledBy
   /** For people: `{0}` is the first argument, `{role}` a qualifier, `{on}` its date with a preposition; a `[part]` is left out when a slot in it is empty. */

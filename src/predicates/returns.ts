@@ -10,6 +10,14 @@ export const RETURNS: readonly Frame[] = [
     example: 'Nightjar is back for Harbour Nights.',
   },
   {
+    verb: 'be',
+    with: { adverb: 'back', 'adverb|adverb': 'also' },
+    known: true,
+    without: { adverb: 'together', 'in|on|for|to|with|at|from': '*' },
+    args: { subject: 0, 'focus:season': 1 },
+    example: 'Harbour Nights is back. Also back are Nightjar and Owl.',
+  },
+  {
     verb: 'come',
     particle: 'back',
     named: true,

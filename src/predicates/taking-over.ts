@@ -10,8 +10,41 @@ const JOBS = [
   ['composer', 'composer'],
 ] as const
 
+/** How it is said that somebody takes the place of another, whose job the text has told. */
+const SUCCESSION: readonly VerbFrame[] = [
+  {
+    verb: 'replace|succeed',
+    voice: 'passive',
+    inherits: 'of somebody',
+    args: { by: 0, focus: 1 },
+    example: 'Mara Quill is out as showrunner of Harbour Nights. She will be replaced by Jon Vale.',
+  },
+  {
+    verb: 'replace|succeed',
+    inherits: 'of somebody',
+    with: { object: '*' },
+    args: { subject: 0, focus: 1 },
+    example: 'Showrunner Mara Quill has left Harbour Nights. Jon Vale will replace her.',
+  },
+  {
+    verb: 'take',
+    particle: 'over',
+    inherits: true,
+    without: { 'over|object|for': '*' },
+    args: { subject: 0, focus: 1 },
+    example: 'Mara Quill is out as showrunner of Harbour Nights. Jon Vale will take over.',
+  },
+  {
+    verb: 'take|assume|step',
+    inherits: true,
+    with: { 'object|into|over': 'place|reins|helm|shoes|job|post|duties' },
+    args: { subject: 0, focus: 1 },
+    example: 'Mara Quill is out as showrunner of Harbour Nights. Jon Vale is taking her place.',
+  },
+]
+
 /** How it is said that somebody gets a job on a work, be it another's: "[Quill] replaces Vale as showrunner." */
-export const TAKING_OVER: readonly VerbFrame[] = JOBS.flatMap(([role, nouns]): VerbFrame[] => [
+const IN_JOBS: readonly VerbFrame[] = JOBS.flatMap(([role, nouns]): VerbFrame[] => [
   {
     verb: 'replace|succeed|follow',
     with: { as: nouns },
@@ -69,3 +102,6 @@ export const TAKING_OVER: readonly VerbFrame[] = JOBS.flatMap(([role, nouns]): V
     example: `Harbour Nights is coming. Mara Quill has been named as ${role}.`,
   },
 ])
+
+/** How it is said that somebody comes to a job. */
+export const TAKING_OVER: readonly VerbFrame[] = [...IN_JOBS, ...SUCCESSION]

@@ -19,6 +19,7 @@ export const worksOn: Predicate = {
     { to: 'leaves', shared: { 0: 0, 1: 1 }, when: { role: 'actor' } },
   ],
   fuller: { to: 'portrays', when: { role: 'actor' }, shared: { 0: 0, 1: 2 }, open: 1 },
+  handedOn: ['showrunner', 'director', 'host', 'composer', 'writer'],
   sentence: '{0} is {role} on {1}',
   frames: [...JOBS, ...DEEDS, ...TAKING_OVER, ...JOINING, ...ACTING, ...CAREERS],
   examples: [

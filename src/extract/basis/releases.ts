@@ -23,6 +23,8 @@ export interface Draft {
   readonly credit: boolean
   /** One name beside the other says it: "[Quill]'s [Owl]", "[Quill] ([Owl])". */
   readonly beside: boolean
+  /** What it says of somebody else the text has said of another, whose place is taken. */
+  readonly inherits: boolean | 'of somebody'
   /** The work that the sentence is about, for claims that name none. */
   readonly about: string | undefined
   /** Where a claim that names no work is shown: it is known only once that is out. */

@@ -16,6 +16,12 @@ export const ATTRIBUTE_REPAIRS: readonly Repair[] = [
       /^produc(?:e|es|ed|ing)$/.test(units[i + 1]?.lower ?? ''),
   },
   {
+    example: 'will run Vantage’s [new] medical drama Dry Dock',
+    was: 'ADV',
+    pos: 'ADJ',
+    applies: (units, i) => units[i]?.lower === 'new' && units[i - 1]?.lower === "'s",
+  },
+  {
     example: 'its South African-[born] helmer Mara Quill',
     was: 'VERB',
     pos: 'ADJ',

@@ -47,7 +47,9 @@ export function fronted(units: readonly Unit[], chain: Chain): readonly Phrase[]
   // "*Also back* in Dry Dock is [Nightjar]".
   const place = units.findIndex((u) => !FRONTED.has(u.lower))
   const opens = units[0]?.mention === undefined && place <= 2 && units[place]?.pos === 'ADP'
-  if (!opens || chain.verbs.length !== 1 || chain.verbs[0]?.form.lemma !== 'be') return null
+  // "*Also back* are [Nightjar] and [Owl]".
+  const back = place === chain.from && units[place - 1]?.lower === 'back'
+  if (!(opens || back) || chain.verbs.length !== 1 || chain.verbs[0]?.form.lemma !== 'be') return null
   if (
     units
       .slice(0, chain.from)

@@ -26,12 +26,14 @@ export function repaired(units: readonly Unit[], formOf: (lower: string) => Verb
     const unit = mended[i]
     if (unit === undefined || unit.mention !== undefined) continue
     const kind = formOf(unit.lower)?.kind
-    if (kind === undefined && !MAY_BE_WRONG.has(unit.pos) && !EXECUTIVE.has(unit.lower)) continue
+    if (kind === undefined && !MAY_BE_WRONG.has(unit.pos) && !WORDS.has(unit.lower)) continue
     const repair = repairsOf(unit.pos).find((r) => r.applies(mended, i, kind))
     if (repair !== undefined) mended[i] = { ...unit, pos: repair.pos }
   }
   return mended
 }
 
+/** Words that it takes for something else in one place, whatever it calls them: "Vantage's *new* drama". */
+const WORDS: ReadonlySet<string> = new Set([...EXECUTIVE, 'new'])
 /** Parts of speech that the tagger mixes up; the others are left as they are. */
 const MAY_BE_WRONG = new Set(['VERB', 'ADJ', 'SCONJ'])

@@ -1,3 +1,4 @@
+import { EXECUTIVE } from './attribute-repairs.ts'
 import { beforeTime } from './before-verb.ts'
 import { beforeBrackets, DASHES, SUBJECT_PRONOUNS } from './phrases.ts'
 import { BE, beforeAdverbs, EACH, GAINS, isCastOf, opensClause, type Repair, TIMES } from './repair.ts'
@@ -238,17 +239,29 @@ export const VERB_REPAIRS: readonly Repair[] = [
     applies: (units, i, kind) => {
       // "Nightjar (Jon Vale) and Owl (Mara Quill) *fight*".
       const last = beforeBrackets(units, EACH.has(units[i - 1]?.lower ?? '') ? i - 1 : i, 0) - 1
-      const first = beforeBrackets(units, last - 1, 0) - 1
+      // "Jon Vale and *newcomer* Mara Quill *co-star*".
+      const called = units[last]?.mention?.referent.type === 'person' && units[last - 1]?.pos === 'NOUN'
+      const first = beforeBrackets(units, last - (called ? 2 : 1), 0) - 1
       // "the Harbour Nights and Dry Dock *special*": a noun behind the works that it is of.
       const isNoun = units[last - 3]?.pos === 'DET' && units[last - 2]?.mention?.referent.type === 'work'
       return (
         kind === 'base' &&
         !isNoun &&
         units[last]?.mention !== undefined &&
-        units[last - 1]?.lower === 'and' &&
+        units[last - (called ? 2 : 1)]?.lower === 'and' &&
         units[first]?.mention !== undefined &&
         !verbBefore(units, i)
       )
+    },
+  },
+  {
+    example: 'Both [star] in Dry Dock; the pair also [co-wrote] it and executive produce',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) => {
+      const before = beforeExecutive(units, i)
+      const fits = kind === 'base' || kind === 'past'
+      return fits && units[before]?.mention?.members !== undefined && !verbBefore(units, i)
     },
   },
   {
@@ -408,6 +421,14 @@ function firstOfList(units: readonly Unit[], at: number): number {
   let first = at
   while (units[first - 1]?.lower === ',' && units[first - 2]?.pos === 'VERB') first -= 2
   return first
+}
+
+/** The unit before what may stand between a plural and its verb: "[both] *also executive* produce". */
+function beforeExecutive(units: readonly Unit[], i: number): number {
+  let at = i - 1
+  const isBetween = (u: Unit | undefined) => EXECUTIVE.has(u?.lower ?? '') || EACH.has(u?.lower ?? '')
+  while (at > 0 && units[at]?.mention?.members === undefined && isBetween(units[at])) at--
+  return at
 }
 
 const verbBefore = (units: readonly Unit[], i: number) => units.some((u, n) => n < i && isVerbal(u))

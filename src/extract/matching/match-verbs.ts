@@ -1,6 +1,6 @@
-import type { SentenceFocus } from '../../find/index.ts'
+import { JOB_DESCRIPTIONS, type SentenceFocus } from '../../find/index.ts'
 import type { Predicate, VerbFrame } from '../../predicates/index.ts'
-import { isTime } from '../clauses/phrases.ts'
+import { isTime, type Phrase } from '../clauses/phrases.ts'
 import { RELATIVES } from '../clauses/relative-clauses.ts'
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
@@ -23,12 +23,12 @@ export function verbMatches(
     const entries = framesOf(units, verb, lexicon)
     const elliptic = mayBeElliptic(units, verb) ? lexicon.verbs.passive.get(verb.lemma) : undefined
     if (entries === undefined && elliptic === undefined && any.length === 0) continue
-    const read = (slot: string) => slotOf(verb, slot)
     const named = hasName(units, verb)
     const filled = filledSlots(verb)
     const tryFrame = (entry: Entry<VerbFrame>) => {
       if ((entry.needsName && !named) || !canFill(entry, filled) || !fits(units, verb, entry)) return
       const { predicate, frame } = entry
+      const read = (slot: string) => calledSo(units, slotOf(verb, slot), frame.with?.[slot])
       // "starts shooting in May" is about the shooting.
       if (entry.ofLast) {
         leading ??= leadingOf(verbs)
@@ -47,6 +47,22 @@ export function verbMatches(
     if (open) for (const entry of any) tryFrame(entry)
   }
   return found
+}
+
+/** "comes from *writer* [Vale] and director [Reyes]": of a list that says what each is, those whom the frame's words call so. */
+function calledSo(units: readonly Unit[], phrases: readonly Phrase[], words?: string): readonly Phrase[] {
+  if (words === undefined || phrases.length < 2) return phrases
+  const asked = words.split('|')
+  let noun: string | undefined
+  return phrases.filter(({ from, head }) => {
+    // "writers [Vale] and [Reyes]": the second is what the first is.
+    noun =
+      units
+        .slice(from, head)
+        .findLast((u) => u.pos === 'NOUN')
+        ?.lower.replace(/s$/, '') ?? noun
+    return noun === undefined || asked.includes(noun) || !JOB_DESCRIPTIONS.has(noun)
+  })
 }
 
 /** Somebody by name does it alone, and not "she", or "he and [Nightjar]". */
