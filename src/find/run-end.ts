@@ -1,5 +1,6 @@
 import { isCapital, OPENERS } from './capitals.ts'
 import { hasPlus } from './catalogue.ts'
+import { RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { oddNameEnd } from './odd-names.ts'
@@ -32,6 +33,20 @@ const INNER = new Set([
 /** "Mara Quill & Jon Vale" are two; "Bishop & Daughter" is one. */
 const pairsPeople = (doc: Document, from: number, at: number) =>
   at - from >= 2 && isCapital(doc.tokens[at + 1]) && isCapital(doc.tokens[at + 2])
+
+/** "*Mara Quill* of Salt Radio", "*Mara Lund-Hale* of Vantage": somebody, and of what; "Anne of Green Gables" and "Mary Queen of Scots" are one. */
+function isFullName(doc: Document, from: number, to: number): boolean {
+  const [given, surname] = [doc.tokens[from], doc.tokens[from + 1]]
+  const hyphened = to === from + 4 && doc.tokens[from + 2]?.text === '-'
+  return (
+    (to === from + 2 || hyphened) &&
+    !WORK_NOUNS.has(doc.tokens[from - 1]?.lower ?? '') &&
+    FIRST_NAMES.has(given?.word ?? '') &&
+    isCapital(surname) &&
+    !RANKS.has(surname?.lower ?? '') &&
+    isCapital(doc.tokens[to + 1])
+  )
+}
 
 /** "a series called Salt and Ash": what is named so may have "and" in it. */
 const isCalled = (doc: Document, from: number) => NAMING.has(doc.tokens[from - 1]?.lower ?? '')
@@ -93,6 +108,7 @@ export function runEnd(
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break
     if (token.text === '&' && pairsPeople(doc, i, j)) break
+    if (token.lower === 'of' && isFullName(doc, i, j)) break
     if (
       isShouted(token, before, doc.tokens[j + 1]) ||
       tellsWhen(doc, j) ||

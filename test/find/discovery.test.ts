@@ -136,6 +136,16 @@ describe('other forms of a name', () => {
     finds('The film Copper Lantern: Last Bloom opens. “Last Bloom” was filmed in May.', [
       'work Copper Lantern: Last Bloom',
     ]))
+  test('whom a verb of saying stands before is called without it', () => {
+    finds('Edna Foyle stars. Said Foyle: “It is cold.”', ['person Edna Foyle'])
+    lacks('Edna Foyle stars. Said Foyle: “It is cold.”', /Said/)
+  })
+  test('somebody and what they are of are two', () => {
+    finds('Henry Foyle of Salt Monthly said that it was over.', ['outlet Salt Monthly'])
+    finds('He was in the kids program Henry Foyle of Space Patrol.', ['team Henry Foyle of Space Patrol?'])
+  })
+  test('a firm is called without what it does', () =>
+    lacks('Publisher Hexalon told us that the game is late.', /Publisher/))
   test('a work without a title goes by its description', () => {
     finds('The drama Copper Lantern is back. A Copper Lantern spin-off is in development.', [
       'work Copper Lantern spin-off',

@@ -15,7 +15,9 @@ export function answersIn(doc: Document, mentions: readonly Mention[]): Unmarked
   if (first < 0) return []
   const headlined = headlinedIn(doc, mentions)
   const met = introduced(doc, mentions, paragraphs[first])
-  const labelled = labelledAnswers(doc, mentions, paragraphs, headlined ?? met)
+  const told =
+    met ?? credited(doc, mentions, paragraphs.at(-1)) ?? aloneBefore(doc, mentions, paragraphs[first])
+  const labelled = labelledAnswers(doc, mentions, paragraphs, headlined ?? told)
   if (labelled.length > 0) return labelled
   const speaker = headlined ?? met
   return speaker === undefined
@@ -96,6 +98,30 @@ function introduced(
   const meeting = intro.findLast((s) => speaks(doc, s, MEETING))
   return meeting === undefined ? undefined : personIn(mentions, meeting.from, meeting.to)
 }
+
+/** "— Interview with showrunner [Mara Quill]" below the last answer. */
+function credited(
+  doc: Document,
+  mentions: readonly Mention[],
+  last: Paragraph | undefined,
+): Source | undefined {
+  return last !== undefined && speaks(doc, last, MEETING) ? personIn(mentions, last.from, last.to) : undefined
+}
+
+/** The one person whom the lines above the first question name. */
+function aloneBefore(
+  doc: Document,
+  mentions: readonly Mention[],
+  first: Paragraph | undefined,
+): Source | undefined {
+  const start = doc.sentences.find((s) => s.in === 'text')?.from ?? 0
+  const named = mentions.filter(
+    (m) => m.from >= start && m.to <= (first?.from ?? 0) && m.referent.type === 'person' && m.kind === 'name',
+  )
+  const one = named.every((m) => m.referent.name === named[0]?.referent.name)
+  return one ? personIn(mentions, start, first?.from ?? 0) : undefined
+}
+
 const MEETING = new Set(
   'talked talks spoke speaks sat chatted chats answered answers opened opens interview conversation chat discusses discussed joined joins told tells'.split(
     ' ',

@@ -4,6 +4,7 @@ import { type Source, UNNAMED } from './attribution.ts'
 import type { Line, Unit } from './lines.ts'
 import { isPersonAfterAll, phraseAt, roleType, type Who } from './phrases.ts'
 import { OWN_VOICE } from './source-nouns.ts'
+import { speaksOf } from './stretches.ts'
 
 /** The article's own voice: it never stands in a chain. */
 export const OWN: Source = { name: '', type: 'outlet', tokens: null }
@@ -110,6 +111,15 @@ export class Memory {
     }
   }
 
+  /** "Bright asked *her* how it went": not the one who asks. */
+  askedBy(asker: Source | undefined, who: Who, line: Line): Source | undefined {
+    const people = this.#people
+    this.#people = people.filter((p) => p.name !== asker?.name)
+    const asked = this.resolve(who, line, undefined)
+    this.#people = people
+    return asked
+  }
+
   /** The outlet's own name, a part of it ("the Gazette") or its initials. */
   own(source: Source): boolean {
     if (this.#outlet === '') return false
@@ -148,16 +158,15 @@ export class Memory {
   }
 
   #byRole(type: string, noun: string, line: Line): Source | undefined {
-    const spoken = peopleSpokenOf(line)
     const known = this.#roles.get(noun)
-    if (known !== undefined && !spoken.has(known.name)) return known
+    if (known !== undefined && !isSpokenOf(line, known)) return known
     if (type !== 'person') return this.#last.get(type)
     // "“It rained,” Quill said.¶Vale posted a picture. “Home,” *the 40-year-old* wrote.": who is told of goes before who spoke further up.
     const [front] = this.#people
     const told = ANYBODY.has(noun) && this.#paragraph === line.paragraph && this.#heardIn !== line.paragraph
     const gender = GENDERS.get(noun)
     return [told ? front : undefined, this.speaker, ...this.#people].find(
-      (p) => p?.type === 'person' && !spoken.has(p.name) && (noun === 'actor' || this.#isOf(gender, p)),
+      (p) => p?.type === 'person' && !isSpokenOf(line, p) && (noun === 'actor' || this.#isOf(gender, p)),
     )
   }
 
@@ -173,7 +182,6 @@ export class Memory {
     if (word === 'it') return near ?? this.#organisation
     if (word === 'they' || word === 'them') return near ?? this.#asMany()
     if (word !== 'he' && word !== 'she' && word !== 'him' && word !== 'her') return undefined
-    const spoken = peopleSpokenOf(line)
     const gender = word === 'he' || word === 'him' ? 'he' : 'she'
     // "Jon Vale plays Owl. “*He* is a dream,” *she* says."
     const other = gender === 'he' ? 'she' : 'he'
@@ -189,7 +197,7 @@ export class Memory {
     )
       if (!this.#gender.has(front.name)) this.#gender.set(front.name, other)
     const fits = (p: Source | undefined): p is Source => {
-      if (p === undefined || spoken.has(p.name)) return false
+      if (p === undefined || isSpokenOf(line, p)) return false
       return this.#isOf(gender, p)
     }
     const person = [this.answering, near, ...this.#people].find((p) => fits(p)) ?? this.speaker
@@ -270,9 +278,8 @@ const firstWordOf = (unit: Unit | undefined) =>
 const names = (line: Line, { name }: Source) => line.units.some((u) => u.mention?.referent.name === name)
 
 /** “[Vane] is a dream,” she said: it is not Vane who says so. */
-function peopleSpokenOf(line: Line): ReadonlySet<string> {
-  return new Set(line.units.flatMap(({ quote }) => [...(quote?.people ?? [])]))
-}
+const isSpokenOf = (line: Line, person: Source) =>
+  line.units.some(({ quote }) => quote !== undefined && speaksOf(quote, person))
 
 function personOrOrganisation(unit: Unit): Source | undefined {
   const mention = unit.mention
@@ -282,8 +289,14 @@ function personOrOrganisation(unit: Unit): Source | undefined {
   return { name: mention.referent.name, type, tokens: { from: mention.from, to: mention.to } }
 }
 
+const DESCRIBING = new Set(['NOUN', 'ADJ', 'DET'])
+
 /** After a preposition or as an owner, a person is not whom the sentence is about. */
 function isGoverned(units: readonly Unit[], i: number): boolean {
   const after = units[i + 1]?.lower
-  return units[i - 1]?.pos === 'ADP' || after === "'s" || after === "'"
+  let at = i - 1
+  // "stars as *the mean girl* Lux": a part.
+  while (at > i - ROLE_REACH && DESCRIBING.has(units[at]?.pos ?? '') && units[at]?.mention === undefined) at--
+  const part = units[at]?.lower === 'as'
+  return part || units[i - 1]?.pos === 'ADP' || after === "'s" || after === "'"
 }

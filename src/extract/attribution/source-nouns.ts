@@ -69,6 +69,9 @@ export const UTTERANCES = words(
   'post statement interview tweet thread letter memo email message caption newsletter column',
 )
 
+/** What is written beside a picture or under a post, before its words: "with the caption “Home”". */
+export const CAPTIONS = words('caption captions captioned words word message hashtag comment line note')
+
 /** What somebody says back: "came Quill's reply". */
 export const REPLIES = words(
   'reply answer response verdict retort rejoinder advice explanation message summary',

@@ -1,6 +1,7 @@
 import type { Document } from '../../find/index.ts'
 import type { Unit } from './lines.ts'
 import type { Report } from './reports.ts'
+import { CAPTIONS } from './source-nouns.ts'
 import type { Stretch } from './stretches.ts'
 
 /**
@@ -29,7 +30,11 @@ export function cueFor(
     before.at(-1) ??
     reach.find((r) => r.cue.at > at && (at === 0 || reportsAt(r, at)))
   if (near === undefined) return reports.length > 0 ? 'none' : undefined
-  const telling = words(stretch) >= FRAGMENT_WORDS || isPredicate(units, at) || CALLING.has(near.cue.lemma)
+  const written =
+    CAPTIONS.has(units[at - 1]?.lower ?? '') &&
+    units.slice(Math.max(0, at - 4), at).some((u) => u.lower === 'with')
+  const telling =
+    words(stretch) >= FRAGMENT_WORDS || written || isPredicate(units, at) || CALLING.has(near.cue.lemma)
   return telling ? near : 'none'
 }
 

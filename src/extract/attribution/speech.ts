@@ -12,7 +12,7 @@ import { pointerIn } from './pointers.ts'
 import { type Report, reportsIn } from './reports.ts'
 import { DEFINITE, NEWS, REPLIES } from './source-nouns.ts'
 import { cueFor, standsAlone } from './speakers.ts'
-import { LONGEST, type Stretch, stretchesIn } from './stretches.ts'
+import { LONGEST, type Stretch, speaksOf, stretchesIn } from './stretches.ts'
 import { topicOf } from './topics.ts'
 
 /** An attribution with who it is that speaks, the article's own outlet included. */
@@ -85,7 +85,8 @@ class Reader {
     const quotes = line.units.some((u) => u.quote?.form === 'words')
     for (const { speaker, cue, content } of reports) {
       // "She learned of it at the table read": told of, and not heard. An outlet that posts pictures has the word.
-      const heard = content !== undefined || quotes || speaker?.type !== 'person' || POSTING.has(cue.lemma)
+      const silent = speaker?.type === 'person' || speaker?.type === 'unnamed'
+      const heard = content !== undefined || quotes || !silent || POSTING.has(cue.lemma)
       const voiced = heard && !isPassing(cue)
       if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker, line.paragraph)
     }
@@ -271,7 +272,9 @@ class Reader {
     }
     if (line.in === 'title') return undefined
     if (!standsAlone(this.#doc, line.units, i, stretch)) return this.#ownWords(line, i, stretch)
-    return this.#replying(line) ?? inParagraph ?? this.#following(line) ?? this.#quoted
+    const turns = [this.#replying(line), inParagraph, this.#following(line), this.#quoted]
+    // "Bright had an idea. “*Bright* said it'd be fun,” …": not who is spoken of.
+    return turns.find((turn) => turn !== undefined && !speaksOf(stretch, turn.speaker))
   }
 
   /** "Quill said that she'd be back.¶“I would love to.”": whose word the last sentence of the paragraph before gives. */
@@ -329,7 +332,7 @@ class Reader {
   #giveTurn(line: Line, reports: readonly Report[]): void {
     const asking = reports.findLast(({ cue }) => cue.form?.row.commitment === 'asks' && cue.shape === 'verb')
     const asked = asking === undefined ? undefined : phraseAt(line.units, asking.cue.to, line.units.length)
-    const person = asked === undefined ? undefined : this.#memory.resolve(asked.who, line, undefined)
+    const person = asked === undefined ? undefined : this.#memory.askedBy(asking?.speaker, asked.who, line)
     if (person?.type !== 'person' || line.in === 'title' || line.units.some((u) => u.quote?.form === 'words'))
       return
     this.#memory.hear(person, line.paragraph)

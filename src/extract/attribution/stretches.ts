@@ -7,7 +7,9 @@ import {
   type Sentence,
   type Token,
 } from '../../find/index.ts'
+import type { Source } from './attribution.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { CAPTIONS } from './source-nouns.ts'
 
 /** What stands between two quotation marks. Tokens `from` up to `to`, the marks left out; `open` and `end` take them in. */
 export interface Stretch {
@@ -24,6 +26,8 @@ export interface Stretch {
   readonly people: ReadonlySet<string>
   /** Its first word, in lower case. */
   readonly first: string
+  /** Its words that have a capital: whose given name is among them is spoken of too. */
+  readonly capitals: ReadonlySet<string>
 }
 
 /**
@@ -32,7 +36,9 @@ export interface Stretch {
  */
 export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretch[] {
   const named = new Map(mentions.filter((m) => m.kind === 'name').map((m) => [m.from, m.to]))
-  const people = mentions.filter((m) => m.kind !== 'pronoun' && m.referent.type === 'person')
+  const people = mentions.filter(
+    (m) => m.kind !== 'pronoun' && m.kind !== 'description' && m.referent.type === 'person',
+  )
   const sentences = new Map(doc.sentences.map((s) => [s.from, s.to]))
   const found: Stretch[] = []
   const paragraphs = paragraphsOf(doc)
@@ -58,6 +64,7 @@ export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretc
         form,
         people: peopleIn(people, i + 1, to),
         first: doc.tokens[i + 1]?.lower ?? '',
+        capitals: new Set(doc.tokens.slice(i + 1, to).flatMap((t) => (t.capital ? [t.text] : []))),
       })
       i = end - 1
     }
@@ -71,6 +78,13 @@ function peopleIn(people: readonly Mention[], from: number, to: number): Readonl
   const names = new Set<string>()
   for (let i = first; (people[i]?.from ?? to) < to; i++) names.add(people[i]?.referent.name ?? '')
   return names
+}
+
+/** "“*Thandeka* tells people whatever she likes”", of Thandeka Vane: who is named in the words does not speak them. */
+export function speaksOf({ people, capitals }: Stretch, { name, type }: Source): boolean {
+  return (
+    people.has(name) || (type === 'person' && name.includes(' ') && capitals.has(name.split(' ', 1)[0] ?? ''))
+  )
 }
 
 /** Tokens of the longest stretch, and units of the longest line, that are read: what goes on for longer is no prose. */
@@ -164,6 +178,11 @@ function touches(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.end === b.start
 }
 
+/** "with the *caption* “Home”", "a snap with the *words* “…”": what follows stands there, and is no title. */
+const isWritten = ({ tokens }: Document, at: number) =>
+  CAPTIONS.has(tokens[at]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 3), at).some((t) => t.lower === 'with')
+
 /** "“None.”", a sentence of its own, is no title, though its one word has a capital. */
 function formOf(
   doc: Document,
@@ -179,7 +198,8 @@ function formOf(
   // "“Hazel,” he says, “is no source.”", "Quill wrote: “Gutted.”".
   const spoken =
     (last === ',' && sentences.has(from - 1) && isSpoken(doc, to + 1)) ||
-    (ended && isLedBySaying(doc, from - 1))
+    (ended && isLedBySaying(doc, from - 1)) ||
+    isWritten(doc, from - 2)
   const sentence = spoken || (ended && sentences.get(from - 1) === to + 1)
   if (!sentence && (name === bare || name === to)) return 'name'
   const words = doc.tokens

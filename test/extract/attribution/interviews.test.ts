@@ -106,3 +106,32 @@ spoken(
   ],
   ['Mara Quill: He does.', 'Mara Quill: Very.'],
 )
+spoken(
+  'below the last answer may stand whose they are',
+  [
+    'PIER REVIEW | Is he dead?',
+    'Really dead.',
+    'PIER REVIEW | Was it hard?',
+    'He made me lunch.',
+    'PIER REVIEW | And then?',
+    'Nine weeks later, somebody comes back.',
+    '— Interview with showrunner Mara Quill',
+  ],
+  [
+    'Mara Quill: Really dead.',
+    'Mara Quill: He made me lunch.',
+    'Mara Quill: Nine weeks later, somebody comes back.',
+  ],
+)
+spoken(
+  'a full name that nobody knows answers under its initials',
+  [
+    'PierWatch: When did you get the call?',
+    'Delia Rowe: In March.',
+    'PW: So she lives?',
+    'DR: Apparently!',
+    'PW: Will there be a fight?',
+    'DR: Oh, big time.',
+  ],
+  ['Delia Rowe: In March.', 'Delia Rowe: Apparently!', 'Delia Rowe: Oh, big time.'],
+)
