@@ -144,6 +144,13 @@ describe('other forms of a name', () => {
     finds('Henry Foyle of Salt Monthly said that it was over.', ['outlet Salt Monthly'])
     finds('He was in the kids program Henry Foyle of Space Patrol.', ['team Henry Foyle of Space Patrol?'])
   })
+  test('a headline gives the full name of whom the text calls by the surname', () => {
+    finds(
+      'Foyle, reached at home, was brief. Foyle left.',
+      ['person Hollis Foyle'],
+      'Why Hollis Foyle Left the Row',
+    )
+  })
   test('a firm is called without what it does', () =>
     lacks('Publisher Hexalon told us that the game is late.', /Publisher/))
   test('a work without a title goes by its description', () => {

@@ -1,4 +1,4 @@
-import type { Document, Mention } from '../../find/index.ts'
+import { type Document, hasGivenName, type Mention } from '../../find/index.ts'
 import type { Range, Source, Unmarked } from './attribution.ts'
 import { OF_MYSELF, OF_OURSELVES, speaks } from './first-person.ts'
 import { labelledAnswers } from './labelled-interviews.ts'
@@ -85,8 +85,31 @@ const opensWithMark = ({ tokens }: Document, { from }: Paragraph) =>
 
 function headlinedIn(doc: Document, mentions: readonly Mention[]): Source | undefined {
   const end = doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0
-  return personIn(mentions, 0, end)
+  return personIn(mentions, 0, end) ?? labelOf(doc, end)
 }
+
+/** "*Mara Quill*: “I killed him”", "*Mara Quill* on the finale": a given name and a surname, where no mention is, before what she speaks of. */
+function labelOf({ tokens }: Document, end: number): Source | undefined {
+  let to = 0
+  while (to < end && tokens[to]?.capital === true && !SPEAKS_OF.has(tokens[to]?.lower ?? '')) to++
+  const name = tokens
+    .slice(0, to)
+    .map((t) => t.text)
+    .join(' ')
+  const named = (to === 2 || to === 3) && hasGivenName({ name }) && SPEAKS_OF.has(tokens[to]?.lower ?? '')
+  return named ? { name, type: 'person', tokens: { from: 0, to } } : undefined
+}
+const SPEAKS_OF = new Set([
+  ':',
+  'on',
+  'talks',
+  'explains',
+  'teases',
+  'previews',
+  'discusses',
+  'answers',
+  'reveals',
+])
 
 /** "Showrunner [Mara Quill] talked to us about what comes next." above the first question. */
 function introduced(

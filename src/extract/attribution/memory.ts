@@ -111,6 +111,17 @@ export class Memory {
     }
   }
 
+  /** "We put it to *Quill*, who frowned. “Never.”": whom a line names that begins with who writes. */
+  metIn(line: Line): Source | undefined {
+    const [front] = this.#people
+    return front !== undefined && names(line, front) ? front : undefined
+  }
+
+  /** The person who has spoken in the paragraph of a line already. */
+  heardIn({ paragraph }: Line): Source | undefined {
+    return this.#heardIn === paragraph && this.speaker?.type === 'person' ? this.speaker : undefined
+  }
+
   /** "Bright asked *her* how it went": not the one who asks. */
   askedBy(asker: Source | undefined, who: Who, line: Line): Source | undefined {
     const people = this.#people

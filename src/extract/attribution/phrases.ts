@@ -186,7 +186,7 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
   const bare = h - from <= 1 && units[h - 1]?.pos !== 'ADJ'
   if (UNNAMED_NOUNS.has(noun) || (PRO_FORMS.has(noun) && bare))
     return { from, to, who: { kind: 'unnamed', bystander: false } }
-  const stranger = type !== undefined || STRANGERS.has(noun)
+  const stranger = type !== undefined || STRANGERS.has(noun) || isAgent(noun)
   const first = units[from]?.lower ?? ''
   if (BYSTANDERS.has(noun) || (stranger && (INDEFINITE_ARTICLES.has(first) || OWNERS.has(first))))
     return { from, to, who: { kind: 'unnamed', bystander: true } }
@@ -222,6 +222,18 @@ function dutyOf(
   return outlet !== undefined || words.some((word) => REPORTERS.has(word)) ? { press: true } : {}
 }
 const OFFICE_REACH = 3
+
+/** "one *buyer*", "a *projectionist*": who does something, and no "poster" or "trailer". */
+const isAgent = (noun: string) =>
+  /(?:er|or|ist|ian|man|woman|ant)$/.test(noun) && noun.length > 4 && !THINGS.has(noun)
+const THINGS = new Set(
+  `sticker trailer teaser banner letter newsletter flyer paper newspaper chapter number order answer header marker container computer voiceover whisper rumor
+   cover counter character matter quarter river water summer winter ticker mirror error door floor factor corridor color honor humor sensor
+   monitor elevator printer folder binder list twist playlist checklist restaurant plant grant want variant instant power tower shower flower
+   dinner corner border disclaimer cliffhanger opener thriller chiller offer loudspeaker speaker slider placeholder reminder calendar similar star`.split(
+    /\s+/,
+  ),
+)
 
 /** "*a* publisher", "*one* stagehand": nobody who has been named. */
 const INDEFINITE_ARTICLES = new Set(['a', 'an', 'one', 'another', 'some'])

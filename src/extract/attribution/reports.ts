@@ -88,11 +88,20 @@ function speakerOf(line: Line, cue: Cue, before: readonly Report[], memory: Memo
   const parenthetical =
     cue.speaker.from > 0 && /^[,—–]?$/.test(line.units[cue.speaker.from - 1]?.lower ?? '.')
   const named = parenthetical ? undefined : leading(line, cue, memory)
-  return memory.resolve(who, line, [last, named].find(fits))
+  const near = [last, named].find(fits) ?? (named?.type === 'unnamed' && !organisation ? named : undefined)
+  return memory.resolve(who, line, near)
 }
 
 /** Whom the line names first, before the cue and under no preposition. */
 function leading(line: Line, cue: Cue, memory: Memory): Source | undefined {
+  // "*A grip* by the cart wouldn't say, but he did say “…”".
+  const first = cue.from > 0 ? phraseAt(line.units, 0, cue.at) : undefined
+  if (
+    first?.who.kind === 'unnamed' &&
+    first.who.bystander &&
+    /^(?:an?|one)$/.test(line.units[0]?.lower ?? '')
+  )
+    return memory.resolve(first.who, line, undefined)
   for (let i = 0; i < Math.min(cue.from, cue.at); i++) {
     const unit = line.units[i]
     if (unit?.mention === undefined || line.units[i - 1]?.pos === 'ADP') continue

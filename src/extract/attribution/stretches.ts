@@ -205,6 +205,7 @@ function formOf(
   const words = doc.tokens
     .slice(from, Math.min(bare, from + TITLE_WORDS + 1))
     .filter((t) => /^\p{L}/u.test(t.text))
+  if (isCredit(doc, from)) return 'title'
   const long = words.filter((t) => t.text.length > SMALL_WORD)
   const capital = (t: Token | undefined) => /^\p{Lu}/u.test(t?.text ?? '')
   return bare - from <= TITLE_WORDS &&
@@ -216,6 +217,20 @@ function formOf(
     ? 'title'
     : 'words'
 }
+/** "“*Directed by* Mara Quill,” it says at the end", "“*from the director of* Dry Dock”": what a title card has. */
+function isCredit({ tokens }: Document, from: number): boolean {
+  const [first, second, third] = tokens.slice(from, from + 3).map((t) => t.lower)
+  return (
+    (CREDITED.has(first ?? '') && second === 'by') ||
+    (first === 'from' && (second === 'the' || second === 'a') && MAKERS.has(third ?? ''))
+  )
+}
+const CREDITED = new Set('directed written produced created composed edited narrated presented'.split(' '))
+const MAKERS = new Set(
+  'director directors creator creators producer producers writer writers makers studio team people'.split(
+    ' ',
+  ),
+)
 const TITLE_WORDS = 8
 /** Letters of the words that a title leaves small: "the", "from". */
 const SMALL_WORD = 4

@@ -104,6 +104,12 @@ function beforeAside(units: readonly Unit[], closing: number): Phrase | undefine
     marks++
     const phrase = freePhrase(units, clauseStart(units, i), i, true)
     // "the producer, Mara Quill, [said]": the aside is the name.
+    // "*Mara Quill*, the producer, who has a window, [said]".
+    const named =
+      phrase?.who.kind === 'role'
+        ? freePhrase(units, clauseStart(units, phrase.from - 1), phrase.from - 1, true)
+        : undefined
+    if (named?.who.kind === 'named' && named.to === (phrase?.from ?? 0) - 1) return named
     if (phrase !== undefined && canTakeAside(phrase, i)) return phraseAt(units, phrase.from, closing + 1)
   }
   return undefined

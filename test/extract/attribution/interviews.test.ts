@@ -135,3 +135,30 @@ spoken(
   ],
   ['Delia Rowe: In March.', 'Delia Rowe: Apparently!', 'Delia Rowe: Oh, big time.'],
 )
+spoken(
+  'a block goes on where it speaks to its readers',
+  [
+    'The news was shared by showrunner Mara Quill in a letter:',
+    'It is over. I will carry it around with me.',
+    'Thank you for every drawing.',
+    'Vantage declined to comment.',
+  ],
+  ['Mara Quill: It is over. I will carry it around with me.', 'Mara Quill: Thank you for every drawing.'],
+)
+
+test('a headline may tell whose the answers are, though nobody knows the name', () => {
+  const text = [
+    'Is he dead?',
+    'Dead. I killed him.',
+    'And the sea?',
+    'My own.',
+    'Is that all?',
+    'I think so.',
+  ].join('\n\n')
+  const { spoken } = reading(text, { title: 'Helena Birch: “I killed him”' })
+  deepEqual(spoken, [
+    'Helena Birch: Dead. I killed him.',
+    'Helena Birch: My own.',
+    'Helena Birch: I think so.',
+  ])
+})

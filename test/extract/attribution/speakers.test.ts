@@ -38,3 +38,44 @@ spoken('a verb’s last word may end the sentence', '“Good riddance,” Quill 
   'Mara Quill: Good riddance,',
   'Mara Quill: It was cold.',
 ])
+spoken(
+  'a job and a relative clause may stand between the name and the verb',
+  'Quill drowned. Vane, the producer, who has a window, says that a boat comes. Is there a film? “There was a lunch,” he says.',
+  ['Teo Vane: There was a lunch,'],
+)
+spoken('whom the writer calls on has the word', 'We put it to Vane, who went pale. “There wasn’t one.”', [
+  'Teo Vane: There wasn’t one.',
+])
+spoken(
+  'a stranger with whom the line begins may be its “he”',
+  'Vane plays the Warden. A grip by the cart wouldn’t say, but he did say “you will like him a lot”.',
+  ['source: you will like him a lot'],
+)
+spoken(
+  'one who does something is a stranger who may be quoted, a thing is not',
+  '“We wept,” one buyer said. “Keep out of the harbour,” one sticker reads.',
+  ['source: We wept,'],
+)
+spoken(
+  'of two who report, who hopes comes behind who says so',
+  'The Evening Gull claimed that Vantage wants “a much bigger name” for it.',
+  ['The Evening Gull: a much bigger name'],
+)
+spoken(
+  'what others call it is not the denier’s word',
+  'Quill laughed off the “wardrobe malfunction” and denied it was “a stunt”.',
+  ['Mara Quill: a stunt'],
+)
+spoken(
+  'behind a semicolon a pronoun goes on',
+  'Quill says the plane is seen in May; it “lands on the roof, and that’s all”.',
+  ['Mara Quill: lands on the roof, and that’s all'],
+)
+spoken(
+  'a fragment behind what somebody does who has been quoted is theirs',
+  '“It was Saltmarsh,” Quill says. It has a new name now, and Quill has made her peace with that, “as one does with neighbours.”',
+  ['Mara Quill: It was Saltmarsh,', 'Mara Quill: as one does with neighbours.'],
+)
+spoken('whom a question asks after may answer first', 'Vane never lowered it. Would he open it? “God, no.”', [
+  'Teo Vane: God, no.',
+])
