@@ -175,7 +175,10 @@ const TEAM_ENDINGS = new Set(
 
 /** "Mara Quill", "Edmund Farrow-Hale"; not "Heroes for Hire", not "Season Two". */
 export function looksPersonal(names: readonly Token[]): boolean {
-  const words = names.filter((t) => t.text !== '-' && !PARTICLES.has(t.lower))
+  // "Yoon Tae-*ri*".
+  const words = names.filter(
+    (t, n) => t.text !== '-' && !PARTICLES.has(t.lower) && (t.capital || names[n - 1]?.text !== '-'),
+  )
   return (
     words.length >= 2 &&
     words.length <= 3 &&
@@ -186,7 +189,10 @@ export function looksPersonal(names: readonly Token[]): boolean {
       words.length === 2 &&
       (NUMBERED.test(words[1]?.text ?? '') || /^[JS]r\.?$/.test(words[1]?.text ?? ''))
     ) &&
-    words.every((t) => /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) && !IMPERSONAL.has(t.lower))
+    words.every(
+      (t) =>
+        /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) && (!IMPERSONAL.has(t.lower) || names.at(-1)?.capital === false),
+    )
   )
 }
 const PARTICLES = new Set('de la van von del der di da du le al bin ibn'.split(' '))

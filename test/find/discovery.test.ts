@@ -151,6 +151,15 @@ describe('other forms of a name', () => {
       'Why Hollis Foyle Left the Row',
     )
   })
+  test('a Korean given name has its second syllable in small letters', () => {
+    finds('The actress Yoon Tae-ri has joined. “It rained,” Yoon said. Director Park Joon-ho left.', [
+      'person Yoon Tae-ri',
+      'person Park Joon-ho',
+    ])
+    lacks('The Salt Row-run bar is open, said Edna Foyle-led crowds.', /run|led/)
+  })
+  test('who holds a post is no work, whatever it is of', () =>
+    finds('Vantage head of drama Kylie Foyle defended the move.', ['person Kylie Foyle']))
   test('a firm is called without what it does', () =>
     lacks('Publisher Hexalon told us that the game is late.', /Publisher/))
   test('a work without a title goes by its description', () => {

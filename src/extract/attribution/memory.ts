@@ -3,7 +3,7 @@ import { foldName } from '../../model/index.ts'
 import { type Source, UNNAMED } from './attribution.ts'
 import type { Line, Unit } from './lines.ts'
 import { isPersonAfterAll, phraseAt, roleType, type Who } from './phrases.ts'
-import { OWN_VOICE } from './source-nouns.ts'
+import { OWN_VOICE, REPORTERS, UNNAMED_NOUNS } from './source-nouns.ts'
 import { speaksOf } from './stretches.ts'
 
 /** The article's own voice: it never stands in a chain. */
@@ -171,7 +171,10 @@ export class Memory {
   #byRole(type: string, noun: string, line: Line): Source | undefined {
     const known = this.#roles.get(noun)
     if (known !== undefined && !isSpokenOf(line, known)) return known
-    if (type !== 'person') return this.#last.get(type)
+    // "A youtuber called Vale says she's in. “It's done,” *the scooper* said": people report too.
+    if (type !== 'person') return this.#last.get(type) ?? (REPORTERS.has(noun) ? this.speaker : undefined)
+    // "“Nobody wanted this,” one executive said. “It's the sums,” *the executive* added."
+    if (UNNAMED_NOUNS.has(noun) && this.speaker?.type === 'unnamed') return this.speaker
     // "“It rained,” Quill said.¶Vale posted a picture. “Home,” *the 40-year-old* wrote.": who is told of goes before who spoke further up.
     const [front] = this.#people
     const told = ANYBODY.has(noun) && this.#paragraph === line.paragraph && this.#heardIn !== line.paragraph

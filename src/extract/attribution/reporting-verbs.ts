@@ -84,7 +84,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'describe call dub label bill brand characterise characterize term blame liken compare put_down chalk_up thank credit',
+      'describe call dub label bill brand characterise characterize term blame liken compare put_down chalk_up thank credit deem judge',
     commitment: 'says',
     needs: 'quote',
     example: 'Quill called it "a farewell of sorts"',

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const PERSON_ROLES =
   words(`actor actress star co-star showrunner director filmmaker helmer producer creator co-creator writer screenwriter
   scribe author novelist composer host comedian comic presenter performer thespian lead boss chief president chairman ceo
-  singer editor animator artist cartoonist designer veteran newcomer mogul auteur man woman old winner nominee laureate alum alumnus
+  singer exec executive ep editor animator artist cartoonist designer veteran newcomer mogul auteur man woman old winner nominee laureate alum alumnus
   alumna regular graduate legend icon songwriter musician rapper frontman entertainer playwright journalist mother father`)
 
 /** With "the", a company named before: "the streamer said in a statement". */

@@ -116,7 +116,10 @@ function creditCue(units: readonly Unit[]): Cue | undefined {
   const speaker = phraseAt(units, at + 2, units.length)
   const ends = speaker === undefined ? undefined : units[speaker.to]
   const told = ends?.lower === 'to' && units[(speaker?.to ?? 0) + 1]?.mention?.referent.type === 'outlet'
-  const closed = speaker !== undefined && (told || /^[,.]?$/.test(ends?.text ?? ''))
+  // "“It was a mess” — Quill on the last day".
+  const about =
+    ends?.lower === 'on' && !units.slice(speaker?.to).some((u) => u.pos === 'VERB' || u.pos === 'AUX')
+  const closed = speaker !== undefined && (told || about || /^[,.]?$/.test(ends?.text ?? ''))
   return closed && speaker.who.kind === 'named' ? behind(at, speaker) : undefined
 }
 const DASHES = new Set(['—', '–', '-'])

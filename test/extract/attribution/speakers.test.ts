@@ -79,3 +79,12 @@ spoken(
 spoken('whom a question asks after may answer first', 'Vane never lowered it. Would he open it? “God, no.”', [
   'Teo Vane: God, no.',
 ])
+spoken(
+  'a nameless executive goes on under the same noun, a named one too',
+  '“Nobody wanted it,” one executive said. “It’s the sums,” the executive added.\n\n“We wept,” Quill said. “A lot,” teased the EP.',
+  ['source: Nobody wanted it,', 'source: It’s the sums,', 'Mara Quill: We wept,', 'Mara Quill: A lot,'],
+)
+spoken('a credit may tell what the words are on', '“It was a mess” — Mara Quill on the last day.', [
+  'Mara Quill: It was a mess',
+])
+spoken('what is deadpanned is said', '“I practise,” Quill deadpanned.', ['Mara Quill: I practise,'])
