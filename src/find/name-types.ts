@@ -191,10 +191,25 @@ export function looksPersonal(names: readonly Token[]): boolean {
     ) &&
     words.every(
       (t) =>
-        /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) && (!IMPERSONAL.has(t.lower) || names.at(-1)?.capital === false),
+        /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) &&
+        (!IMPERSONAL.has(t.lower) || names.at(-1)?.capital === false || isSurname(t, words)),
     )
   )
 }
+/** "Lena *Park*", "Tom *Hall*", "Mia *West*": what is a place behind other words is a surname behind a given name that few places have. */
+const isSurname = (last: Token, [first, second, third]: readonly Token[]) =>
+  third === undefined &&
+  second === last &&
+  SURNAMES_TOO.has(last.lower) &&
+  FIRST_NAMES.has(first?.word ?? '') &&
+  !NAMESAKES.has(first?.lower ?? '')
+const SURNAMES_TOO = new Set('park hall west north day church bay york'.split(' '))
+/** Those after whom parks, halls and streets are called. */
+const NAMESAKES = new Set(
+  'victoria albert alexandra alexander elizabeth charlotte george regent carnegie james frederick christian morgan wayne florence finn june may april august'.split(
+    ' ',
+  ),
+)
 const PARTICLES = new Set('de la van von del der di da du le al bin ibn'.split(' '))
 const IMPERSONAL = new Set(
   `north south east west uk us usa bbc nbc new york los angeles united kingdom states city street avenue road park hall studio studios awards festival

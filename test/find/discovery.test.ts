@@ -160,6 +160,10 @@ describe('other forms of a name', () => {
   })
   test('who holds a post is no work, whatever it is of', () =>
     finds('Vantage head of drama Kylie Foyle defended the move.', ['person Kylie Foyle']))
+  test('a park or a hall is a surname behind a given name', () => {
+    finds('“It rained,” Lena Park said. Director Tom Hall agreed.', ['person Lena Park', 'person Tom Hall'])
+    lacks('It was filmed in Victoria Park and at Albert Hall.', /person/)
+  })
   test('a firm is called without what it does', () =>
     lacks('Publisher Hexalon told us that the game is late.', /Publisher/))
   test('a work without a title goes by its description', () => {
@@ -175,6 +179,8 @@ describe('no names are', () => {
     lacks('Production starts in May. Transmission has been cancelled.', /Production|Transmission/))
   test('words in capitals for emphasis, days and holidays', () =>
     lacks('I am NOT waiting. Happy Friday! It made a lot on New Year’s Eve.', /NOT|Friday|Eve/))
+  test('what stands behind somebody’s name in a list of quotes', () =>
+    lacks('• Edna Foyle: “I’m in.”\n\n“I’m out.” – Edna Foyle', /work/))
   test('what somebody says in quotation marks', () =>
     lacks('“Nobody Knows, You See,” she said. “Absolutely,” he said.', /work/))
 })

@@ -2,7 +2,7 @@ import { agrees, hasGivenName } from '../../find/index.ts'
 import { foldName } from '../../model/index.ts'
 import { type Source, UNNAMED } from './attribution.ts'
 import type { Line, Unit } from './lines.ts'
-import { isPersonAfterAll, phraseAt, roleType, type Who } from './phrases.ts'
+import { isOfStory, isPersonAfterAll, phraseAt, roleType, type Who } from './phrases.ts'
 import { OWN_VOICE, REPORTERS, UNNAMED_NOUNS } from './source-nouns.ts'
 import { speaksOf } from './stretches.ts'
 
@@ -17,6 +17,8 @@ export class Memory {
   quoted: Source | undefined
   /** Who has been asked, where a question stands right before the line: "Will [Vane] be back? “He will,” *she* says." */
   answering: Source | undefined
+  /** Two have spoken at once, of whom the first counts. */
+  #together = false
   /** Whom the headline names. */
   readonly #headlined = new Set<string>()
   #subject: Source | undefined
@@ -42,7 +44,8 @@ export class Memory {
   unnamedThrough: readonly Source[] = []
 
   /** Somebody was given the word, in a paragraph. */
-  hear(source: Source, paragraph: number): void {
+  hear(source: Source, paragraph: number, line?: Line): void {
+    if (line !== undefined) this.#together = isPair(line, source)
     this.speaker = source
     this.#heardIn = paragraph
     if (source.type === 'person' || source.type === 'unnamed') this.#promote(source)
@@ -221,7 +224,9 @@ export class Memory {
 
   /** "Nobody at the streamer would talk. *They* said …": several, and not who spoke last. */
   #asMany(): Source | undefined {
-    return this.speaker?.type === 'person' ? { name: UNNAMED, type: 'unnamed', tokens: null } : this.speaker
+    return this.speaker?.type === 'person' && !this.#together
+      ? { name: UNNAMED, type: 'unnamed', tokens: null }
+      : this.speaker
   }
 
   /** "[Vale] has been Owl from the start. Could he leave? “I might,” he says.": the paragraph is about somebody whom the question doesn't name. */
@@ -289,6 +294,15 @@ const ANYBODY = new Set('actor actress star man woman old performer veteran newc
 const firstWordOf = (unit: Unit | undefined) =>
   unit?.mention?.referent.name.split(' ', 1)[0]?.toLowerCase() ?? ''
 
+/** "[Quill] and [Vale] said in a joint statement". */
+const isPair = ({ units }: Line, { name }: Source) =>
+  units.some(
+    (u, i) =>
+      u.mention?.referent.name === name &&
+      units[i + 1]?.lower === 'and' &&
+      units[i + 2]?.mention?.referent.type === 'person',
+  )
+
 const names = (line: Line, { name }: Source) => line.units.some((u) => u.mention?.referent.name === name)
 
 /** “[Vane] is a dream,” she said: it is not Vane who says so. */
@@ -298,7 +312,11 @@ const isSpokenOf = (line: Line, person: Source) =>
 function personOrOrganisation(unit: Unit): Source | undefined {
   const mention = unit.mention
   const type = mention !== undefined && isPersonAfterAll(mention) ? 'person' : mention?.referent.type
-  if (mention === undefined || (type !== 'person' && type !== 'company' && type !== 'outlet'))
+  if (
+    mention === undefined ||
+    isOfStory(mention) ||
+    (type !== 'person' && type !== 'company' && type !== 'outlet')
+  )
     return undefined
   return { name: mention.referent.name, type, tokens: { from: mention.from, to: mention.to } }
 }

@@ -1,4 +1,4 @@
-import { hasGivenName, type Mention, type Referent } from '../../find/index.ts'
+import { hasGivenName, isGivenAlone, type Mention, type Referent } from '../../find/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import type { Source } from './attribution.ts'
 import type { Unit } from './lines.ts'
@@ -246,7 +246,7 @@ function isHead(unit: Unit | undefined): boolean {
 /** The reading of a mention that can speak. */
 function sourceOf(unit: Unit): Source | undefined {
   const mention = unit.mention
-  if (mention === undefined) return undefined
+  if (mention === undefined || isOfStory(mention)) return undefined
   const speaks = (r: Referent) => r.type === 'person' || r.type === 'company' || r.type === 'outlet'
   const referent = [mention.referent, ...mention.alternatives].find(speaks)
   const tokens = { from: mention.from, to: mention.to }
@@ -254,6 +254,10 @@ function sourceOf(unit: Unit): Source | undefined {
     return { name: mention.referent.name, type: 'person', tokens }
   return referent === undefined ? undefined : { name: referent.name, type: referent.type, tokens }
 }
+
+/** "[Dana] tells Rob “we were never married.”": news gives whom it quotes in full before it calls them by a given name, so this is told of a story. */
+export const isOfStory = ({ referent: { name, type }, guessed }: Mention): boolean =>
+  guessed === true && type === 'person' && isGivenAlone({ name })
 
 /** Somebody who is only guessed to be a character and has a name as people have: "said Mayor [Des Tully]". */
 export const isPersonAfterAll = ({ referent, guessed }: Mention): boolean =>
@@ -310,7 +314,7 @@ const isCapital = (unit: Unit | undefined) => unit?.pos === 'PROPN' && /^\p{Lu}\
 
 const isPerson = (who: Who) =>
   (who.kind === 'named' || who.kind === 'unknown') && who.source.type === 'person'
-const CLOSES_APPOSITION = new Set([',', '.', ';', '—', '–'])
+const CLOSES_APPOSITION = new Set([',', '.', ';', '—', '–', 'of', 'at', 'from', 'with'])
 const HONORIFICS = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady'.split(' '))
 
 /** "his agent, Lena Marsh, said", "said the chairman, Mr Vane.": the name in apposition counts. */

@@ -77,7 +77,7 @@ function citedFrom(
 function speakerOf(line: Line, cue: Cue, before: readonly Report[], memory: Memory): Source | undefined {
   const last = before.findLast((r) => r.speaker !== undefined)?.speaker
   if (cue.carried) return last ?? leading(line, cue, memory)
-  if (cue.speaker === undefined) return undefined
+  if (cue.speaker === undefined) return line.units[0]?.lower === 'who' ? bracketed(line, memory) : undefined
   const who = cue.speaker.who
   if (who.kind === 'role' && who.type !== 'person')
     return memory.resolve(who, line, namedBefore(line, cue.speaker.from, who.type))
@@ -109,6 +109,15 @@ function leading(line: Line, cue: Cue, memory: Memory): Source | undefined {
     if (phrase?.who.kind === 'named') return memory.resolve(phrase.who, line, undefined)
   }
   return undefined
+}
+
+/** "Quill (*who* calls it “a swamp”)": whom the line names right before the bracket. */
+function bracketed({ host, from }: Line, memory: Memory): Source | undefined {
+  const at = host?.units.findIndex((u) => u.to === from - 1) ?? -1
+  const named = host === undefined || at < 0 ? undefined : phraseAt(host.units, at, at + 1)
+  return host === undefined || named?.who.kind !== 'named'
+    ? undefined
+    : memory.resolve(named.who, host, undefined)
 }
 
 /** "which the studio blames": the company named earlier in the line. */

@@ -90,7 +90,7 @@ class Reader {
       const silent = speaker?.type === 'person' || speaker?.type === 'unnamed'
       const heard = content !== undefined || quotes || !silent || POSTING.has(cue.lemma)
       const voiced = heard && !isPassing(cue)
-      if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker, line.paragraph)
+      if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker, line.paragraph, line)
     }
     const unnamed = chains.findLast((chain) => chain.at(-1)?.type === 'unnamed')
     if (unnamed !== undefined) this.#memory.unnamedThrough = unnamed.slice(0, -1)

@@ -110,8 +110,10 @@ const ELISIONS = new Set(['em', 'til', 'cause', 'tis', 'twas', 'n', 'bout', 'rou
 function opens(doc: Pick<Document, 'tokens'>, i: number): boolean {
   const mark = doc.tokens[i]
   const next = doc.tokens[i + 1]
-  if (mark === undefined || next === undefined || !CLOSING.has(mark.text) || mark.end !== next.start)
-    return false
+  if (mark === undefined || next === undefined || !CLOSING.has(mark.text)) return false
+  // "« It is over », she said": spaces within the marks.
+  if (mark.end !== next.start)
+    return mark.text === '«' || (mark.text === '“' && !touches(doc.tokens[i - 1], mark))
   if (mark.text === '“' || mark.text === '«' || mark.text === '„') return true
   if ((mark.text === "'" || mark.text === '‘') && (ELISIONS.has(next.lower) || /^\d0s/.test(next.lower)))
     return false

@@ -162,3 +162,8 @@ test('a headline may tell whose the answers are, though nobody knows the name', 
     'Helena Birch: I think so.',
   ])
 })
+spoken(
+  'a block may say “I’m”',
+  ['Mara Quill wrote on Tumblr:', 'It’s true. Saltmarsh is done, and I’m gutted.', 'She is 40.'],
+  ['Mara Quill: It’s true. Saltmarsh is done, and I’m gutted.'],
+)

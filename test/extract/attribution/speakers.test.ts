@@ -88,3 +88,21 @@ spoken('a credit may tell what the words are on', '“It was a mess” — Mara 
   'Mara Quill: It was a mess',
 ])
 spoken('what is deadpanned is said', '“I practise,” Quill deadpanned.', ['Mara Quill: I practise,'])
+spoken(
+  'two who have spoken at once go on as “they”',
+  '“It is a family,” Quill and Vane said. “We are sad,” they added.',
+  ['Mara Quill: It is a family,', 'Mara Quill: We are sad,'],
+)
+spoken(
+  'brackets may tell what somebody calls a thing',
+  'Quill (who calls it “a landfill with fog”) is back.',
+  ['Mara Quill: a landfill with fog'],
+)
+spoken('an agent may be of a firm', 'Quill’s agent, Lena Marsh of Vantage, told us: “She’s not leaving.”', [
+  'Lena Marsh: She’s not leaving.',
+])
+spoken(
+  'spaces may stand within the marks',
+  'Quill said it was « a perfect machine ». “ I’m out , ” she said.',
+  ['Mara Quill: a perfect machine', 'Mara Quill: I’m out ,'],
+)
