@@ -85,8 +85,10 @@ function speakerOf(line: Line, cue: Cue, before: readonly Report[], memory: Memo
   const organisation = who.word === 'it'
   const fits = (s: Source | undefined) =>
     s !== undefined && (organisation ? s.type === 'company' || s.type === 'outlet' : s.type === 'person')
+  // "*Bright* is keen too: “Call me,” he said": the words before the pronoun are led to.
+  const led = line.units[cue.speaker.from - 2]?.lower === ':'
   const parenthetical =
-    cue.speaker.from > 0 && /^[,—–]?$/.test(line.units[cue.speaker.from - 1]?.lower ?? '.')
+    cue.speaker.from > 0 && !led && /^[,—–]?$/.test(line.units[cue.speaker.from - 1]?.lower ?? '.')
   const named = parenthetical ? undefined : leading(line, cue, memory)
   const near = [last, named].find(fits) ?? (named?.type === 'unnamed' && !organisation ? named : undefined)
   return memory.resolve(who, line, near)

@@ -5,7 +5,8 @@ export const PERSON_ROLES =
   words(`actor actress star co-star showrunner director filmmaker helmer producer creator co-creator writer screenwriter
   scribe author novelist composer host comedian comic presenter performer thespian lead boss chief president chairman ceo
   singer exec executive ep editor animator artist cartoonist designer veteran newcomer mogul auteur man woman old winner nominee laureate alum alumnus
-  alumna regular graduate legend icon songwriter musician rapper frontman entertainer playwright journalist mother father`)
+  alumna regular graduate legend icon songwriter musician rapper frontman entertainer playwright journalist mother father
+  commissioner controller dramatist narrator anchor dancer choreographer cinematographer thesp hunk heartthrob funnyman funnywoman favourite favorite brit native`)
 
 /** With "the", a company named before: "the streamer said in a statement". */
 export const COMPANY_ROLES = words(

@@ -106,3 +106,17 @@ spoken(
   'Quill said it was « a perfect machine ». “ I’m out , ” she said.',
   ['Mara Quill: a perfect machine', 'Mara Quill: I’m out ,'],
 )
+spoken(
+  'of whom the line before a colon tells is the pronoun behind the words',
+  'Quill told Salt Radio she’d be “first in line”. And Vane is keen too: “Call me,” he said.',
+  ['Mara Quill: first in line', 'Teo Vane: Call me,'],
+)
+spoken('a commissioner goes on', '“It rained,” said Lena Marsh. “But we got tea,” the commissioner added.', [
+  'Lena Marsh: It rained,',
+  'Lena Marsh: But we got tea,',
+])
+spoken(
+  'whom somebody calls something does not speak',
+  'Vane, for his part, calls Quill “the toughest of us all”.',
+  ['Teo Vane: the toughest of us all'],
+)
