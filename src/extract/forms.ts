@@ -70,7 +70,7 @@ function doubled(lemma: string): string {
 
 /** Verbs of more than one syllable with the stress on the last. */
 const STRESSED_AT_END = new Set(
-  `admit begin beget befit commit compel concur confer control defer deter dispel emit equip excel expel forget incur infer occur omit outbid patrol
+  `admit deadpan begin beget befit commit compel concur confer control defer deter dispel emit equip excel expel forget incur infer occur omit outbid patrol
    permit prefer propel rebel recap recur refer regret remit rerun repel rewed submit transfer transmit upset outrun showrun reset unplug unwrap kidnap overlap`.split(
     /\s+/,
   ),

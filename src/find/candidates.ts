@@ -227,7 +227,7 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
     ) &&
     !(POSTS.has(first.lower) && doc.tokens[i + 1]?.lower === 'of') &&
     (!OPENERS.has(first.lower) || isCalledByMonth(doc, i) || isHonouredPart(doc, i)) &&
-    !(i === s.from && (first.pos === 'ADV' || tellsOfNext(doc, i) || leadsTo(doc, i))) &&
+    !(i === s.from && (first.pos === 'ADV' || tellsOfNext(doc, i) || leadsTo(doc, i) || isSaid(doc, i))) &&
     // "Dry Dock: *Officially* renewed", "… in May; *Already* renewed".
     !(/^[:;]$/.test(doc.tokens[i - 1]?.text ?? '') && first.pos === 'ADV' && !isCapital(doc.tokens[i + 1])) &&
     first.pos !== 'INTJ'
@@ -295,11 +295,22 @@ const leadsTo = (doc: Document, i: number) =>
   (doc.tokens[i]?.lower.endsWith('ing') === true &&
     doc.tokens[i]?.pos === 'VERB' &&
     doc.tokens[i + 1]?.text === 'the')
+
+/** "*Said* Quill: “…”", "*Adds* the showrunner": a verb of saying before its subject. */
+const isSaid = (doc: Document, i: number) =>
+  SAYING.has(doc.tokens[i]?.lower ?? '') && isCapital(doc.tokens[i + 1])
+const SAYING = new Set(
+  'says said adds added explains explained recalls recalled continues continued jokes joked teases teased writes wrote tweets tweeted notes noted admits admitted quips quipped insists insisted laughs laughed concludes concluded tells reveals revealed replied replies'.split(
+    ' ',
+  ),
+)
 const JOINING = new Set(['joining', 'rejoining', 'replacing', 'starring'])
 
 /** Not "show", "film" and "original", which titles begin with. */
 const KINDS_ALONE = new Set(
-  'drama dramedy comedy sitcom movie thriller soap sequel prequel spin-off spinoff reader viewer'.split(' '),
+  'drama dramedy comedy sitcom movie thriller soap sequel prequel spin-off spinoff reader viewer publisher developer streamer broadcaster distributor'.split(
+    ' ',
+  ),
 )
 
 /** "Star Harbour": the one word for a job that titles begin with, and people's given names don't follow. */

@@ -24,7 +24,8 @@ export const PERSON_NOUNS =
   showrunner writer screenwriter scribe creator co-creator producer executive-producer exec host comedian comic author
   novelist composer editor spokesman spokeswoman spokesperson agent manager president chairman ceo boss chief head mr mrs
   ms miss mr. mrs. ms. dame sir lord playwright singer musician cinematographer frontman co-showrunner writer-director
-  actor-director scooper insider cartoonist artist animator stuntman presenter critic columnist journalist reporter`)
+  actor-director scooper insider cartoonist artist animator stuntman presenter critic columnist journalist reporter
+  youtuber podcaster vlogger blogger leaker dataminer tiktoker`)
 const WORK_NOUNS = words(
   `season sequel prequel spin-off spinoff franchise trilogy miniseries mini-series special finale premiere pilot episode reboot remake revival trailer teaser star stars co-star creator co-creator showrunner director writer producer cast alum alumna fans fan set soundtrack poster seasons episodes reunion crossover scribe helmer novel book comic comics game musical podcast threequel adaptation cartoon anime documentary docuseries thriller limited finale's castmate`,
 )

@@ -7,6 +7,7 @@ import { PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Token } from './document.ts'
 import { verdictsOf } from './evidence.ts'
 import { FIRST_NAMES } from './first-names.ts'
+import { headlineNames } from './headline-names.ts'
 import { type Names, shorterForms, withoutNumbers } from './name-forms.ts'
 import { humanityOf, isHeadlineTitle, looksPersonal } from './name-types.ts'
 import { nicknamedIn } from './nicknames.ts'
@@ -35,6 +36,10 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
       if (seen === undefined) byKey.set(key, [c])
       else seen.push(c)
     }
+  }
+  for (const c of headlineNames(doc, byKey)) {
+    const key = foldName(textOf(doc, c))
+    if (!byKey.has(key)) byKey.set(key, [c])
   }
   withoutNumbers(doc, byKey)
   const dictionary = dictionaryOf(doc, byKey)

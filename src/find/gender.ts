@@ -1,7 +1,7 @@
 import { foldName } from '../model/index.ts'
 import type { Castings } from './castings.ts'
 import type { Referent, Token } from './document.ts'
-import { MENS_NAMES, WOMENS_NAMES } from './first-names.ts'
+import { FIRST_NAMES, MENS_NAMES, WOMENS_NAMES } from './first-names.ts'
 import { MORE_MENS_NAMES, MORE_WOMENS_NAMES } from './gendered-names.ts'
 
 /** Names that are told apart here, though "Giovanna" and "Kiara" are too rare for the list of given names, and titles that begin a character's. */
@@ -51,6 +51,10 @@ export function hasGivenName({ name }: { readonly name: string }): boolean {
   const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
   return WOMENS_NAMES.has(first) || MENS_NAMES.has(first)
 }
+
+/** "Dana", "Rob": a given name and nothing else. */
+export const isGivenAlone = ({ name }: { readonly name: string }): boolean =>
+  FIRST_NAMES.has(name.toLowerCase())
 
 /** "José" as "jose", "Sølvi" as "solvi". */
 const folded = (name: string) => foldName(name).replaceAll('ø', 'o').replaceAll('ł', 'l')

@@ -6,7 +6,7 @@ export { Catalogue } from './catalogue.ts'
 export { DESCRIPTIONS, tellsApart } from './descriptions.ts'
 export type { Document, Mention, MentionKind, Origin, Referent, Sentence, Token } from './document.ts'
 export { firstFrom, headlineEnd } from './document.ts'
-export { agrees, hasGivenName } from './gender.ts'
+export { agrees, hasGivenName, isGivenAlone } from './gender.ts'
 export { type Found, mentionsIn, mentionsInEach, type SentenceFocus } from './mentions.ts'
 export { ordinalOf, rankOf } from './number-words.ts'
 export {

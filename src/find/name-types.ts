@@ -175,8 +175,12 @@ const TEAM_ENDINGS = new Set(
 
 /** "Mara Quill", "Edmund Farrow-Hale"; not "Heroes for Hire", not "Season Two". */
 export function looksPersonal(names: readonly Token[]): boolean {
+  // "Yoon Tae-*ri*".
   const words = names.filter(
-    (t, n) => t.text !== '-' && (!PARTICLES.has(t.lower) || (n === 0 && GIVEN.has(t.text))),
+    (t, n) =>
+      t.text !== '-' &&
+      (!PARTICLES.has(t.lower) || (n === 0 && GIVEN.has(t.text))) &&
+      (t.capital || names[n - 1]?.text !== '-'),
   )
   return (
     words.length >= 2 &&
@@ -190,11 +194,29 @@ export function looksPersonal(names: readonly Token[]): boolean {
       words.length === 2 &&
       (NUMBERED.test(words[1]?.text ?? '') || /^[JS]r\.?$/.test(words[1]?.text ?? ''))
     ) &&
-    words.every((t) => /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) && !IMPERSONAL.has(t.lower))
+    words.every(
+      (t) =>
+        /^\p{Lu}[\p{L}.'’]*$/u.test(t.text) &&
+        (!IMPERSONAL.has(t.lower) || names.at(-1)?.capital === false || isSurname(t, words)),
+    )
   )
 }
 /** "Al Marsh". */
 const GIVEN = new Set(['Al', 'Von', 'Del'])
+/** "Lena *Park*", "Tom *Hall*", "Mia *West*": what is a place behind other words is a surname behind a given name that few places have. */
+const isSurname = (last: Token, [first, second, third]: readonly Token[]) =>
+  third === undefined &&
+  second === last &&
+  SURNAMES_TOO.has(last.lower) &&
+  FIRST_NAMES.has(first?.word ?? '') &&
+  !NAMESAKES.has(first?.lower ?? '')
+const SURNAMES_TOO = new Set('park hall west north day church bay york'.split(' '))
+/** Those after whom parks, halls and streets are called. */
+const NAMESAKES = new Set(
+  'victoria albert alexandra alexander elizabeth charlotte george regent carnegie james frederick christian morgan wayne florence finn june may april august'.split(
+    ' ',
+  ),
+)
 const PARTICLES = new Set('de la van von del der di da du le al bin ibn'.split(' '))
 const IMPERSONAL = new Set(
   `north south east west uk us usa bbc nbc new york los angeles united kingdom states city street avenue road park hall studio studios awards festival

@@ -1,5 +1,6 @@
 import { isCapital, OPENERS } from './capitals.ts'
 import { hasPlus } from './catalogue.ts'
+import { RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { oddNameEnd } from './odd-names.ts'
@@ -32,6 +33,21 @@ const INNER = new Set([
 /** "Mara Quill & Jon Vale" are two; "Bishop & Daughter" is one. */
 const pairsPeople = (doc: Document, from: number, at: number) =>
   at - from >= 2 && isCapital(doc.tokens[at + 1]) && isCapital(doc.tokens[at + 2])
+
+/** "*Mara Quill* of Salt Radio", "*Mara Lund-Hale* of Vantage": somebody, and of what; "Anne of Green Gables" and "Mary Queen of Scots" are one. */
+function isFullName(doc: Document, from: number, to: number): boolean {
+  const [given, surname] = [doc.tokens[from], doc.tokens[from + 1]]
+  const hyphened = to === from + 4 && doc.tokens[from + 2]?.text === '-'
+  return (
+    (to === from + 2 || hyphened) &&
+    !WORK_NOUNS.has(doc.tokens[from - 1]?.lower ?? '') &&
+    FIRST_NAMES.has(given?.word ?? '') &&
+    isCapital(surname) &&
+    !RANKS.has(surname?.lower ?? '') &&
+    isCapital(doc.tokens[doc.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1])
+  )
+}
+const PARTING = new Set(['of', 'in', 'from', 'at', 'for'])
 
 /** "a series called Salt and Ash": what is named so may have "and" in it. */
 const isCalled = (doc: Document, from: number) => NAMING.has(doc.tokens[from - 1]?.lower ?? '')
@@ -95,6 +111,7 @@ export function runEnd(
     const before = doc.tokens[j - 1]
     if (token === undefined || before === undefined || token.start - before.end > 1) break
     if (token.text === '&' && pairsPeople(doc, i, j)) break
+    if (PARTING.has(token.lower) && isFullName(doc, i, j)) break
     if (
       isShouted(token, before, doc.tokens[j + 1]) ||
       tellsWhen(doc, j) ||
@@ -112,6 +129,7 @@ export function runEnd(
       j++
       continue
     }
+    if (isGivenSyllable(doc, i, j)) return j + 2
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
     // "Do They Know It's Over".
     if (token.lower === "'s" && CONTRACTING.has(before.text) && isCapital(doc.tokens[j + 1])) continue
@@ -133,6 +151,27 @@ function isCompoundIn(doc: Document, at: number): boolean {
   const joined = hyphen?.text === '-' && before?.end === hyphen.start && word?.start === hyphen.end
   return joined && /^\p{Ll}+ers$/u.test(word?.text ?? '') && isCapital(next)
 }
+
+/** "Yoon Tae*-ri*", "Han Sung*-min*": the second syllable of a Korean given name behind its surname. */
+function isGivenSyllable(doc: Document, from: number, at: number): boolean {
+  const [first, hyphen, second] = doc.tokens.slice(at - 1, at + 2)
+  const joined = hyphen?.text === '-' && first?.end === hyphen.start && second?.start === hyphen.end
+  return (
+    joined &&
+    at === from + 2 &&
+    SYLLABLE.test(first?.lower ?? '') &&
+    SYLLABLE.test(second?.text ?? '') &&
+    !NO_SYLLABLES.has(second?.text ?? '')
+  )
+}
+const SYLLABLE =
+  /^(?:ch|kk|gy|hy|[bdghjkmnprstwy])?(?:yeo|yoo|woo|wo|wa|ye|yu|ya|yo|ae|ee|eo|eu|oo|oe|ui|wi|a|e|i|o|u)(?:ng|n|k|l|m|h|p)?$/
+/** Words that are made like one: "a Salt Row*-run* bar". */
+const NO_SYLLABLES = new Set(
+  'man men in on an am up do go so no me we he be ten gun long song king wing hung run all ill one ring sing map top pop hop tip hip ship see tee bee son mom wan pan ban dan woman'.split(
+    ' ',
+  ),
+)
 
 /** "The Tallyman's *Mara Quill*": who is known for it. */
 const isSomebody = (doc: Document, at: number) =>

@@ -132,6 +132,16 @@ function addPart(tokens: Token[], sentences: Sentence[], part: Sentence['in'], t
       const shortened = isShortRank(piece, pieces[i + 1], pieces[i + 2])
       const end = start + piece.text.length + (shortened ? 1 : 0)
       const asRead = !shortened && (stable === text || text.startsWith(piece.text, start))
+      const parted = partedStop(pieces[i - 1], piece, pieces[i + 1])
+      if (parted !== undefined) {
+        const { word, pos } = parted
+        const [at, stop] = [end - 1, words.formOf('.')]
+        const { text, lower, word: plain, capital } = words.formOf(word)
+        tokens.push({ text, lower, word: plain, capital, pos, start, end: at })
+        tokens.push({ text: '.', lower: '.', word: stop.word, capital: false, pos: 'PUNCT', start: at, end })
+        if (part === 'text' && starts[i + 1] !== end && opensSentence(pieces[i + 1], pieces[i + 2])) close()
+        return
+      }
       const own = text.slice(start, end)
       const form = asRead ? piece : own === '‘s' ? { ...piece, text: own } : words.formOf(own)
       tokens.push({
@@ -222,6 +232,28 @@ function isFullStop({ text, lower }: Piece, next: Piece | undefined): boolean {
     WORDS_LIKE_ABBREVIATIONS.has(lower) && text !== 'M.' && next?.capital === true && !ZONES.test(next.text)
   )
 }
+/** "she chimed *in.*", "He said *no.*": a word and its stop, cut like an abbreviation; "2 in. tall" and "no. 5" are some. */
+function partedStop(before: Piece | undefined, { text }: Piece, next: Piece | undefined) {
+  const pos = STOPPED_WORDS.get(text)
+  const counted = /^\d/.test(before?.text ?? '') || /^\d/.test(next?.text ?? '')
+  return pos === undefined || counted || /^\p{Ll}/u.test(next?.text ?? '')
+    ? undefined
+    : { word: text.slice(0, -1), pos }
+}
+const STOPPED_WORDS = new Map([
+  ['in.', 'ADP'],
+  ['no.', 'INTJ'],
+  ['sun.', 'NOUN'],
+  ['art.', 'NOUN'],
+  ['sat.', 'VERB'],
+  ['ill.', 'ADJ'],
+])
+
+/** A capital, or a mark and a capital. */
+const opensSentence = (next: Piece | undefined, second: Piece | undefined) =>
+  next?.capital === true || (OPENING_MARKS.has(next?.text ?? '') && second?.capital === true)
+const OPENING_MARKS = new Set(['“', '"', '‘', "'", '«'])
+
 /** Written as words are at the end of a sentence; as abbreviations a number or a small letter follows them. */
 const WORDS_LIKE_ABBREVIATIONS = new Set(
   'in. no. sun. sat. mon. wed. fri. mar. dec. oct. nov. aug. sept. m. bn. p.m. a.m. etc. art. fig. ill. mass. wash.'.split(

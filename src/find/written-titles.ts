@@ -25,7 +25,7 @@ export function quotedTitle(doc: Document, i: number, s: Sentence, covered: Uint
       const before = doc.tokens[j - 1]
       const to = before !== undefined && (before.text === ',' || before.text === '.') ? j - 1 : j
       if (to < j && isSpoken(doc, j + 1)) return null
-      if (ENDING.has(before?.text ?? '') && isLedBySaying(doc, i)) return null
+      if (ENDING.has(before?.text ?? '') && (isLedBySaying(doc, i) || isLabelled(doc, i, s, j))) return null
       const run = doc.tokens.slice(i + 1, to)
       return run.length > 0 && isTitle(run) ? { from: i + 1, to, quoted: true, titular: true } : null
     }
@@ -62,6 +62,18 @@ export function isLedBySaying(doc: Document, open: number): boolean {
     if (SPEAKING.has(doc.tokens[i]?.lower ?? '') || WRITING.has(doc.tokens[i]?.lower ?? '')) return true
   return false
 }
+/** "Mara Quill: “I’m in.”", "“I’m in.” – Mara Quill": a whole line is somebody's name and what they said. */
+function isLabelled(doc: Document, open: number, s: Sentence, close: number): boolean {
+  const label = doc.tokens.slice(s.from, Math.max(s.from, open - 1)).filter((t) => /^\p{L}/u.test(t.text))
+  const led =
+    doc.tokens[open - 1]?.text === ':' &&
+    label.length > 0 &&
+    label.length <= 3 &&
+    label.every((t) => t.capital)
+  const credited = open === s.from && /^[—–-]$/.test(doc.tokens[close + 1]?.text ?? '')
+  return led || credited
+}
+
 /** Verbs that bring somebody's words only beside quotation marks. */
 const WRITING = new Set(
   'argued argues insists mutters muttered smiled smiles sighs sighed nods nodded grinned shrugged chuckled promises promised warns warned suggests suggested offers offered notes noted confirms confirmed reveals revealed claims claimed remarked remarks jokes quips replied wrote writes posted posts asked asks shouted shouts yelled whispered whispers cried answered answers responded responds captioned declared declares announced concluded concludes continued continues began'.split(

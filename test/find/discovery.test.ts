@@ -136,6 +136,36 @@ describe('other forms of a name', () => {
     finds('The film Copper Lantern: Last Bloom opens. “Last Bloom” was filmed in May.', [
       'work Copper Lantern: Last Bloom',
     ]))
+  test('whom a verb of saying stands before is called without it', () => {
+    finds('Edna Foyle stars. Said Foyle: “It is cold.”', ['person Edna Foyle'])
+    lacks('Edna Foyle stars. Said Foyle: “It is cold.”', /Said/)
+  })
+  test('somebody and what they are of are two', () => {
+    finds('Henry Foyle of Salt Monthly said that it was over.', ['outlet Salt Monthly'])
+    finds('He was in the kids program Henry Foyle of Space Patrol.', ['team Henry Foyle of Space Patrol?'])
+  })
+  test('a headline gives the full name of whom the text calls by the surname', () => {
+    finds(
+      'Foyle, reached at home, was brief. Foyle left.',
+      ['person Hollis Foyle'],
+      'Why Hollis Foyle Left the Row',
+    )
+  })
+  test('a Korean given name has its second syllable in small letters', () => {
+    finds('The actress Yoon Tae-ri has joined. “It rained,” Yoon said. Director Park Joon-ho left.', [
+      'person Yoon Tae-ri',
+      'person Park Joon-ho',
+    ])
+    lacks('The Salt Row-run bar is open, said Edna Foyle-led crowds.', /run|led/)
+  })
+  test('who holds a post is no work, whatever it is of', () =>
+    finds('Vantage head of drama Kylie Foyle defended the move.', ['person Kylie Foyle']))
+  test('a park or a hall is a surname behind a given name', () => {
+    finds('“It rained,” Lena Park said. Director Tom Hall agreed.', ['person Lena Park', 'person Tom Hall'])
+    lacks('It was filmed in Victoria Park and at Albert Hall.', /person/)
+  })
+  test('a firm is called without what it does', () =>
+    lacks('Publisher Hexalon told us that the game is late.', /Publisher/))
   test('a work without a title goes by its description', () => {
     finds('The drama Copper Lantern is back. A Copper Lantern spin-off is in development.', [
       'work Copper Lantern spin-off',
@@ -149,6 +179,8 @@ describe('no names are', () => {
     lacks('Production starts in May. Transmission has been cancelled.', /Production|Transmission/))
   test('words in capitals for emphasis, days and holidays', () =>
     lacks('I am NOT waiting. Happy Friday! It made a lot on New Year’s Eve.', /NOT|Friday|Eve/))
+  test('what stands behind somebody’s name in a list of quotes', () =>
+    lacks('• Edna Foyle: “I’m in.”\n\n“I’m out.” – Edna Foyle', /work/))
   test('what somebody says in quotation marks', () =>
     lacks('“Nobody Knows, You See,” she said. “Absolutely,” he said.', /work/))
 })

@@ -85,6 +85,20 @@ describe('tokens', () => {
     assert.equal(sentences.length, 3)
   })
 
+  test('part a word from its stop where it is written like an abbreviation', () => {
+    const { tokens, sentences } = documentOf({
+      title: '',
+      text: 'She chimed in. “No,” he said, a box 2 in. wide in no. 5.',
+    })
+    const texts = tokens.map((t) => t.text)
+    assert.deepEqual(texts.slice(2, 4), ['in', '.'])
+    assert.deepEqual(
+      [texts.filter((t) => t === 'in.').length, texts.filter((t) => t === 'no.').length],
+      [1, 1],
+    )
+    assert.equal(sentences.length, 2)
+  })
+
   test('are short where the text has no spaces, and still the text’s own', () => {
     for (const run of ["'", 'Quill/Nightjar/', 'a\u0301', '👩‍👩‍👧']) {
       const text = run.repeat(4000)

@@ -239,6 +239,8 @@ const TOLD_REACH = 6
 function inverted(units: readonly Unit[], base: Base, group: VerbGroup): Cue | undefined {
   const { kind, row } = base.form
   if (kind === 'ing' || kind === 'base' || group.be || group.have || group.infinitive) return undefined
+  // "Vale, for his part, *calls* Quill “the toughest of us”": whom it calls so.
+  if (CALLING.has(base.lemma)) return undefined
   const before = units[group.from - 1]
   // "told The Evening Gull": who stands behind it is spoken to; not so in "“Wait for it,” warned Quill".
   if (row.addressee === true && row.needs === 'clause' && before?.quote === undefined) return undefined
@@ -255,6 +257,7 @@ function inverted(units: readonly Unit[], base: Base, group: VerbGroup): Cue | u
   if (speaker === undefined || (addressed && isBystander(speaker))) return undefined
   return { ...base, from: group.from, to: speaker.to, speaker, shape: 'inverted' }
 }
+const CALLING = new Set('describe call dub label brand term blame thank credit deem judge'.split(' '))
 const INVERTERS = new Set([',', '—', '–', ':', '?', '!'])
 
 function active(units: readonly Unit[], base: Base, group: VerbGroup): Cue | undefined {

@@ -1,7 +1,7 @@
 import type { Document } from '../../find/index.ts'
 import type { Range } from './attribution.ts'
 
-export const OF_MYSELF: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine'])
+export const OF_MYSELF: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine', "i'm", 'i’m'])
 /** "we" too, which may be an outlet that speaks of itself. */
 export const OF_OURSELVES: ReadonlySet<string> = new Set([...OF_MYSELF, 'we', 'our', 'us'])
 

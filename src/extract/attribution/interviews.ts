@@ -1,4 +1,4 @@
-import type { Document, Mention } from '../../find/index.ts'
+import { type Document, hasGivenName, type Mention } from '../../find/index.ts'
 import type { Range, Source, Unmarked } from './attribution.ts'
 import { OF_MYSELF, OF_OURSELVES, speaks } from './first-person.ts'
 import { labelledAnswers } from './labelled-interviews.ts'
@@ -15,7 +15,9 @@ export function answersIn(doc: Document, mentions: readonly Mention[]): Unmarked
   if (first < 0) return []
   const headlined = headlinedIn(doc, mentions)
   const met = introduced(doc, mentions, paragraphs[first])
-  const labelled = labelledAnswers(doc, mentions, paragraphs, headlined ?? met)
+  const told =
+    met ?? credited(doc, mentions, paragraphs.at(-1)) ?? aloneBefore(doc, mentions, paragraphs[first])
+  const labelled = labelledAnswers(doc, mentions, paragraphs, headlined ?? told)
   if (labelled.length > 0) return labelled
   const speaker = headlined ?? met
   return speaker === undefined
@@ -83,8 +85,31 @@ const opensWithMark = ({ tokens }: Document, { from }: Paragraph) =>
 
 function headlinedIn(doc: Document, mentions: readonly Mention[]): Source | undefined {
   const end = doc.sentences.findLast((s) => s.in === 'title')?.to ?? 0
-  return personIn(mentions, 0, end)
+  return personIn(mentions, 0, end) ?? labelOf(doc, end)
 }
+
+/** "*Mara Quill*: “I killed him”", "*Mara Quill* on the finale": a given name and a surname, where no mention is, before what she speaks of. */
+function labelOf({ tokens }: Document, end: number): Source | undefined {
+  let to = 0
+  while (to < end && tokens[to]?.capital === true && !SPEAKS_OF.has(tokens[to]?.lower ?? '')) to++
+  const name = tokens
+    .slice(0, to)
+    .map((t) => t.text)
+    .join(' ')
+  const named = (to === 2 || to === 3) && hasGivenName({ name }) && SPEAKS_OF.has(tokens[to]?.lower ?? '')
+  return named ? { name, type: 'person', tokens: { from: 0, to } } : undefined
+}
+const SPEAKS_OF = new Set([
+  ':',
+  'on',
+  'talks',
+  'explains',
+  'teases',
+  'previews',
+  'discusses',
+  'answers',
+  'reveals',
+])
 
 /** "Showrunner [Mara Quill] talked to us about what comes next." above the first question. */
 function introduced(
@@ -96,6 +121,30 @@ function introduced(
   const meeting = intro.findLast((s) => speaks(doc, s, MEETING))
   return meeting === undefined ? undefined : personIn(mentions, meeting.from, meeting.to)
 }
+
+/** "— Interview with showrunner [Mara Quill]" below the last answer. */
+function credited(
+  doc: Document,
+  mentions: readonly Mention[],
+  last: Paragraph | undefined,
+): Source | undefined {
+  return last !== undefined && speaks(doc, last, MEETING) ? personIn(mentions, last.from, last.to) : undefined
+}
+
+/** The one person whom the lines above the first question name. */
+function aloneBefore(
+  doc: Document,
+  mentions: readonly Mention[],
+  first: Paragraph | undefined,
+): Source | undefined {
+  const start = doc.sentences.find((s) => s.in === 'text')?.from ?? 0
+  const named = mentions.filter(
+    (m) => m.from >= start && m.to <= (first?.from ?? 0) && m.referent.type === 'person' && m.kind === 'name',
+  )
+  const one = named.every((m) => m.referent.name === named[0]?.referent.name)
+  return one ? personIn(mentions, start, first?.from ?? 0) : undefined
+}
+
 const MEETING = new Set(
   'talked talks spoke speaks sat chatted chats answered answers opened opens interview conversation chat discusses discussed joined joins told tells'.split(
     ' ',

@@ -27,6 +27,7 @@ export function labelledAnswers(
   const asks = labelled.some(({ content }) => doc.tokens[content.to - 1]?.text === '?')
   if (labelled.length < FEWEST_TURNS || !asks) return []
   const known = knownBy(mentions)
+  for (const { label } of labelled) if (answers(doc, label, labelled)) name(known, label)
   const whose = ({ label, speaker }: Turn) => speaker ?? known.get(label.toUpperCase())
   const answerer = headlined ?? labelled.map(whose).find((s) => s?.type === 'person')
   const oneLabel = labelled.every(({ label }) => label === labelled[0]?.label)
@@ -40,6 +41,21 @@ export function labelledAnswers(
     if (!goesOn) meant = whose(turn) ?? (label === 'A' ? answerer : undefined)
     return meant?.type === 'person' && isTold(content) ? [{ speaker: meant, content }] : []
   })
+}
+
+/** A full name that is no mention, with words behind it that seldom ask: "Mara Quill: In March.", then "MQ: …". */
+function answers({ tokens }: Document, label: string, turns: readonly Turn[]): boolean {
+  if (!/^\p{Lu}\p{Ll}\S* \p{Lu}\S+$/u.test(label)) return false
+  const names = new Set([label.toUpperCase(), ...shortsOf(label)])
+  const own = turns.filter((t) => names.has(t.label.toUpperCase()))
+  const asking = own.filter(({ content }) => tokens[content.to - 1]?.text === '?')
+  return asking.length * 2 < own.length
+}
+
+function name(known: Map<string, Source>, label: string): void {
+  const person: Source = { name: label, type: 'person', tokens: null }
+  for (const short of [label.toUpperCase(), ...shortsOf(label)])
+    if (!known.has(short)) known.set(short, person)
 }
 
 /** Where only the asker has a label, what stands between two questions answers them, and the paragraph behind the last. */
@@ -60,6 +76,9 @@ function repeatedLabels(doc: Document, paragraphs: readonly Paragraph[]): Readon
     if (seen.has(label.text)) repeated.add(label.text)
     seen.add(label.text)
   }
+  // "Mara Quill: …", and "MQ: …" from there on.
+  for (const text of seen)
+    if (shortsOf(text).some((short) => text !== short && seen.has(short))) repeated.add(text)
   return repeated
 }
 /** Tokens of the longest name that is no mention and a label all the same. */
@@ -68,7 +87,7 @@ const NAME_WORDS = 2
 const isTold = ({ from, to }: Range) => to > from && to - from <= LONGEST
 
 /** People by what a label may call them; the first named goes before the others. */
-function knownBy(mentions: readonly Mention[]): ReadonlyMap<string, Source> {
+function knownBy(mentions: readonly Mention[]): Map<string, Source> {
   const known = new Map<string, Source>()
   for (const { referent, from, to } of mentions) {
     if (referent.type !== 'person') continue

@@ -2,8 +2,9 @@ import { agrees, hasGivenName } from '../../find/index.ts'
 import { foldName } from '../../model/index.ts'
 import { type Source, UNNAMED } from './attribution.ts'
 import type { Line, Unit } from './lines.ts'
-import { isPersonAfterAll, phraseAt, roleType, type Who } from './phrases.ts'
-import { OWN_VOICE } from './source-nouns.ts'
+import { isOfStory, isPersonAfterAll, phraseAt, roleType, type Who } from './phrases.ts'
+import { OWN_VOICE, REPORTERS, UNNAMED_NOUNS } from './source-nouns.ts'
+import { speaksOf } from './stretches.ts'
 
 /** The article's own voice: it never stands in a chain. */
 export const OWN: Source = { name: '', type: 'outlet', tokens: null }
@@ -16,6 +17,8 @@ export class Memory {
   quoted: Source | undefined
   /** Who has been asked, where a question stands right before the line: "Will [Vane] be back? “He will,” *she* says." */
   answering: Source | undefined
+  /** Two have spoken at once, of whom the first counts. */
+  #together = false
   /** Whom the headline names. */
   readonly #headlined = new Set<string>()
   #subject: Source | undefined
@@ -41,7 +44,8 @@ export class Memory {
   unnamedThrough: readonly Source[] = []
 
   /** Somebody was given the word, in a paragraph. */
-  hear(source: Source, paragraph: number): void {
+  hear(source: Source, paragraph: number, line?: Line): void {
+    if (line !== undefined) this.#together = isPair(line, source)
     this.speaker = source
     this.#heardIn = paragraph
     if (source.type === 'person' || source.type === 'unnamed') this.#promote(source)
@@ -110,6 +114,26 @@ export class Memory {
     }
   }
 
+  /** "We put it to *Quill*, who frowned. “Never.”": whom a line names that begins with who writes. */
+  metIn(line: Line): Source | undefined {
+    const [front] = this.#people
+    return front !== undefined && names(line, front) ? front : undefined
+  }
+
+  /** The person who has spoken in the paragraph of a line already. */
+  heardIn({ paragraph }: Line): Source | undefined {
+    return this.#heardIn === paragraph && this.speaker?.type === 'person' ? this.speaker : undefined
+  }
+
+  /** "Bright asked *her* how it went": not the one who asks. */
+  askedBy(asker: Source | undefined, who: Who, line: Line): Source | undefined {
+    const people = this.#people
+    this.#people = people.filter((p) => p.name !== asker?.name)
+    const asked = this.resolve(who, line, undefined)
+    this.#people = people
+    return asked
+  }
+
   /** The outlet's own name, a part of it ("the Gazette") or its initials. */
   own(source: Source): boolean {
     if (this.#outlet === '') return false
@@ -148,16 +172,18 @@ export class Memory {
   }
 
   #byRole(type: string, noun: string, line: Line): Source | undefined {
-    const spoken = peopleSpokenOf(line)
     const known = this.#roles.get(noun)
-    if (known !== undefined && !spoken.has(known.name)) return known
-    if (type !== 'person') return this.#last.get(type)
+    if (known !== undefined && !isSpokenOf(line, known)) return known
+    // "A youtuber called Vale says she's in. “It's done,” *the scooper* said": people report too.
+    if (type !== 'person') return this.#last.get(type) ?? (REPORTERS.has(noun) ? this.speaker : undefined)
+    // "“Nobody wanted this,” one executive said. “It's the sums,” *the executive* added."
+    if (UNNAMED_NOUNS.has(noun) && this.speaker?.type === 'unnamed') return this.speaker
     // "“It rained,” Quill said.¶Vale posted a picture. “Home,” *the 40-year-old* wrote.": who is told of goes before who spoke further up.
     const [front] = this.#people
     const told = ANYBODY.has(noun) && this.#paragraph === line.paragraph && this.#heardIn !== line.paragraph
     const gender = GENDERS.get(noun)
     return [told ? front : undefined, this.speaker, ...this.#people].find(
-      (p) => p?.type === 'person' && !spoken.has(p.name) && (noun === 'actor' || this.#isOf(gender, p)),
+      (p) => p?.type === 'person' && !isSpokenOf(line, p) && (noun === 'actor' || this.#isOf(gender, p)),
     )
   }
 
@@ -173,7 +199,6 @@ export class Memory {
     if (word === 'it') return near ?? this.#organisation
     if (word === 'they' || word === 'them') return near ?? this.#asMany()
     if (word !== 'he' && word !== 'she' && word !== 'him' && word !== 'her') return undefined
-    const spoken = peopleSpokenOf(line)
     const gender = word === 'he' || word === 'him' ? 'he' : 'she'
     // "Jon Vale plays Owl. “*He* is a dream,” *she* says."
     const other = gender === 'he' ? 'she' : 'he'
@@ -189,7 +214,7 @@ export class Memory {
     )
       if (!this.#gender.has(front.name)) this.#gender.set(front.name, other)
     const fits = (p: Source | undefined): p is Source => {
-      if (p === undefined || spoken.has(p.name)) return false
+      if (p === undefined || isSpokenOf(line, p)) return false
       return this.#isOf(gender, p)
     }
     const person = [this.answering, near, ...this.#people].find((p) => fits(p)) ?? this.speaker
@@ -199,7 +224,9 @@ export class Memory {
 
   /** "Nobody at the streamer would talk. *They* said …": several, and not who spoke last. */
   #asMany(): Source | undefined {
-    return this.speaker?.type === 'person' ? { name: UNNAMED, type: 'unnamed', tokens: null } : this.speaker
+    return this.speaker?.type === 'person' && !this.#together
+      ? { name: UNNAMED, type: 'unnamed', tokens: null }
+      : this.speaker
   }
 
   /** "[Vale] has been Owl from the start. Could he leave? “I might,” he says.": the paragraph is about somebody whom the question doesn't name. */
@@ -267,23 +294,41 @@ const ANYBODY = new Set('actor actress star man woman old performer veteran newc
 const firstWordOf = (unit: Unit | undefined) =>
   unit?.mention?.referent.name.split(' ', 1)[0]?.toLowerCase() ?? ''
 
+/** "[Quill] and [Vale] said in a joint statement". */
+const isPair = ({ units }: Line, { name }: Source) =>
+  units.some(
+    (u, i) =>
+      u.mention?.referent.name === name &&
+      units[i + 1]?.lower === 'and' &&
+      units[i + 2]?.mention?.referent.type === 'person',
+  )
+
 const names = (line: Line, { name }: Source) => line.units.some((u) => u.mention?.referent.name === name)
 
 /** “[Vane] is a dream,” she said: it is not Vane who says so. */
-function peopleSpokenOf(line: Line): ReadonlySet<string> {
-  return new Set(line.units.flatMap(({ quote }) => [...(quote?.people ?? [])]))
-}
+const isSpokenOf = (line: Line, person: Source) =>
+  line.units.some(({ quote }) => quote !== undefined && speaksOf(quote, person))
 
 function personOrOrganisation(unit: Unit): Source | undefined {
   const mention = unit.mention
   const type = mention !== undefined && isPersonAfterAll(mention) ? 'person' : mention?.referent.type
-  if (mention === undefined || (type !== 'person' && type !== 'company' && type !== 'outlet'))
+  if (
+    mention === undefined ||
+    isOfStory(mention) ||
+    (type !== 'person' && type !== 'company' && type !== 'outlet')
+  )
     return undefined
   return { name: mention.referent.name, type, tokens: { from: mention.from, to: mention.to } }
 }
 
+const DESCRIBING = new Set(['NOUN', 'ADJ', 'DET'])
+
 /** After a preposition or as an owner, a person is not whom the sentence is about. */
 function isGoverned(units: readonly Unit[], i: number): boolean {
   const after = units[i + 1]?.lower
-  return units[i - 1]?.pos === 'ADP' || after === "'s" || after === "'"
+  let at = i - 1
+  // "stars as *the mean girl* Lux": a part.
+  while (at > i - ROLE_REACH && DESCRIBING.has(units[at]?.pos ?? '') && units[at]?.mention === undefined) at--
+  const part = units[at]?.lower === 'as'
+  return part || units[i - 1]?.pos === 'ADP' || after === "'s" || after === "'"
 }

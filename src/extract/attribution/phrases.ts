@@ -1,4 +1,4 @@
-import { hasGivenName, type Mention, type Referent } from '../../find/index.ts'
+import { hasGivenName, isGivenAlone, type Mention, type Referent } from '../../find/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import type { Source } from './attribution.ts'
 import type { Unit } from './lines.ts'
@@ -186,7 +186,7 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
   const bare = h - from <= 1 && units[h - 1]?.pos !== 'ADJ'
   if (UNNAMED_NOUNS.has(noun) || (PRO_FORMS.has(noun) && bare))
     return { from, to, who: { kind: 'unnamed', bystander: false } }
-  const stranger = type !== undefined || STRANGERS.has(noun)
+  const stranger = type !== undefined || STRANGERS.has(noun) || isAgent(noun)
   const first = units[from]?.lower ?? ''
   if (BYSTANDERS.has(noun) || (stranger && (INDEFINITE_ARTICLES.has(first) || OWNERS.has(first))))
     return { from, to, who: { kind: 'unnamed', bystander: true } }
@@ -223,6 +223,18 @@ function dutyOf(
 }
 const OFFICE_REACH = 3
 
+/** "one *buyer*", "a *projectionist*": who does something, and no "poster" or "trailer". */
+const isAgent = (noun: string) =>
+  /(?:er|or|ist|ian|man|woman|ant)$/.test(noun) && noun.length > 4 && !THINGS.has(noun)
+const THINGS = new Set(
+  `sticker trailer teaser banner letter newsletter flyer paper newspaper chapter number order answer header marker container computer voiceover whisper rumor
+   cover counter character matter quarter river water summer winter ticker mirror error door floor factor corridor color honor humor sensor
+   monitor elevator printer folder binder list twist playlist checklist restaurant plant grant want variant instant power tower shower flower
+   dinner corner border disclaimer cliffhanger opener thriller chiller offer loudspeaker speaker slider placeholder reminder calendar similar star`.split(
+    /\s+/,
+  ),
+)
+
 /** "*a* publisher", "*one* stagehand": nobody who has been named. */
 const INDEFINITE_ARTICLES = new Set(['a', 'an', 'one', 'another', 'some'])
 
@@ -234,7 +246,7 @@ function isHead(unit: Unit | undefined): boolean {
 /** The reading of a mention that can speak. */
 function sourceOf(unit: Unit): Source | undefined {
   const mention = unit.mention
-  if (mention === undefined) return undefined
+  if (mention === undefined || isOfStory(mention)) return undefined
   const speaks = (r: Referent) => r.type === 'person' || r.type === 'company' || r.type === 'outlet'
   const referent = [mention.referent, ...mention.alternatives].find(speaks)
   const tokens = { from: mention.from, to: mention.to }
@@ -242,6 +254,10 @@ function sourceOf(unit: Unit): Source | undefined {
     return { name: mention.referent.name, type: 'person', tokens }
   return referent === undefined ? undefined : { name: referent.name, type: referent.type, tokens }
 }
+
+/** "[Dana] tells Rob “we were never married.”": news gives whom it quotes in full before it calls them by a given name, so this is told of a story. */
+export const isOfStory = ({ referent: { name, type }, guessed }: Mention): boolean =>
+  guessed === true && type === 'person' && isGivenAlone({ name })
 
 /** Somebody who is only guessed to be a character and has a name as people have: "said Mayor [Des Tully]". */
 export const isPersonAfterAll = ({ referent, guessed }: Mention): boolean =>
@@ -298,7 +314,7 @@ const isCapital = (unit: Unit | undefined) => unit?.pos === 'PROPN' && /^\p{Lu}\
 
 const isPerson = (who: Who) =>
   (who.kind === 'named' || who.kind === 'unknown') && who.source.type === 'person'
-const CLOSES_APPOSITION = new Set([',', '.', ';', '—', '–'])
+const CLOSES_APPOSITION = new Set([',', '.', ';', '—', '–', 'of', 'at', 'from', 'with'])
 const HONORIFICS = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady'.split(' '))
 
 /** "his agent, Lena Marsh, said", "said the chairman, Mr Vane.": the name in apposition counts. */

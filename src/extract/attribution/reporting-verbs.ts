@@ -77,14 +77,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   {
     verbs:
-      'laugh smile grin shrug sigh groan cry shout yell whisper beam rave deadpan exclaim scream chuckle nod wave_off mumble snort scoff sniff giggle roar bellow bark growl grouse plead beg pronounce croon purr pipe_up stammer effuse',
+      'laugh smile grin shrug sigh groan cry shout yell whisper beam rave deadpan exclaim scream chuckle nod wave_off mumble snort scoff sniff giggle roar bellow bark growl grouse plead beg pronounce croon purr pipe_up stammer effuse blurt blurt_out babble bleat chirp coo drawl holler howl intone rasp shriek sing_out sob stutter thunder tut wail wheeze whimper yelp bristle demur cut_in break_in',
     commitment: 'says',
     needs: 'quote',
     example: '"The Warden returns," Quill laughed',
   },
   {
     verbs:
-      'describe call dub label bill brand characterise characterize term blame liken compare put_down chalk_up',
+      'describe call dub label bill brand characterise characterize term blame liken compare put_down chalk_up thank credit deem judge',
     commitment: 'says',
     needs: 'quote',
     example: 'Quill called it "a farewell of sorts"',

@@ -77,7 +77,7 @@ function citedFrom(
 function speakerOf(line: Line, cue: Cue, before: readonly Report[], memory: Memory): Source | undefined {
   const last = before.findLast((r) => r.speaker !== undefined)?.speaker
   if (cue.carried) return last ?? leading(line, cue, memory)
-  if (cue.speaker === undefined) return undefined
+  if (cue.speaker === undefined) return line.units[0]?.lower === 'who' ? bracketed(line, memory) : undefined
   const who = cue.speaker.who
   if (who.kind === 'role' && who.type !== 'person')
     return memory.resolve(who, line, namedBefore(line, cue.speaker.from, who.type))
@@ -85,14 +85,25 @@ function speakerOf(line: Line, cue: Cue, before: readonly Report[], memory: Memo
   const organisation = who.word === 'it'
   const fits = (s: Source | undefined) =>
     s !== undefined && (organisation ? s.type === 'company' || s.type === 'outlet' : s.type === 'person')
+  // "*Bright* is keen too: “Call me,” he said": the words before the pronoun are led to.
+  const led = line.units[cue.speaker.from - 2]?.lower === ':'
   const parenthetical =
-    cue.speaker.from > 0 && /^[,—–]?$/.test(line.units[cue.speaker.from - 1]?.lower ?? '.')
+    cue.speaker.from > 0 && !led && /^[,—–]?$/.test(line.units[cue.speaker.from - 1]?.lower ?? '.')
   const named = parenthetical ? undefined : leading(line, cue, memory)
-  return memory.resolve(who, line, [last, named].find(fits))
+  const near = [last, named].find(fits) ?? (named?.type === 'unnamed' && !organisation ? named : undefined)
+  return memory.resolve(who, line, near)
 }
 
 /** Whom the line names first, before the cue and under no preposition. */
 function leading(line: Line, cue: Cue, memory: Memory): Source | undefined {
+  // "*A grip* by the cart wouldn't say, but he did say “…”".
+  const first = cue.from > 0 ? phraseAt(line.units, 0, cue.at) : undefined
+  if (
+    first?.who.kind === 'unnamed' &&
+    first.who.bystander &&
+    /^(?:an?|one)$/.test(line.units[0]?.lower ?? '')
+  )
+    return memory.resolve(first.who, line, undefined)
   for (let i = 0; i < Math.min(cue.from, cue.at); i++) {
     const unit = line.units[i]
     if (unit?.mention === undefined || line.units[i - 1]?.pos === 'ADP') continue
@@ -100,6 +111,15 @@ function leading(line: Line, cue: Cue, memory: Memory): Source | undefined {
     if (phrase?.who.kind === 'named') return memory.resolve(phrase.who, line, undefined)
   }
   return undefined
+}
+
+/** "Quill (*who* calls it “a swamp”)": whom the line names right before the bracket. */
+function bracketed({ host, from }: Line, memory: Memory): Source | undefined {
+  const at = host?.units.findIndex((u) => u.to === from - 1) ?? -1
+  const named = host === undefined || at < 0 ? undefined : phraseAt(host.units, at, at + 1)
+  return host === undefined || named?.who.kind !== 'named'
+    ? undefined
+    : memory.resolve(named.who, host, undefined)
 }
 
 /** "which the studio blames": the company named earlier in the line. */

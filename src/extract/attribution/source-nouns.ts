@@ -4,8 +4,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const PERSON_ROLES =
   words(`actor actress star co-star showrunner director filmmaker helmer producer creator co-creator writer screenwriter
   scribe author novelist composer host comedian comic presenter performer thespian lead boss chief president chairman ceo
-  singer editor animator artist cartoonist designer veteran newcomer mogul auteur man woman old winner nominee laureate alum alumnus
-  alumna regular graduate legend icon songwriter musician rapper frontman entertainer playwright journalist mother father`)
+  singer exec executive ep editor animator artist cartoonist designer veteran newcomer mogul auteur man woman old winner nominee laureate alum alumnus
+  alumna regular graduate legend icon songwriter musician rapper frontman entertainer playwright journalist mother father
+  commissioner controller dramatist narrator anchor dancer choreographer cinematographer thesp hunk heartthrob funnyman funnywoman favourite favorite brit native`)
 
 /** With "the", a company named before: "the streamer said in a statement". */
 export const COMPANY_ROLES = words(
@@ -68,6 +69,9 @@ export const HEARSAY = words('reports rumors rumours rumor rumour whispers leak 
 export const UTTERANCES = words(
   'post statement interview tweet thread letter memo email message caption newsletter column',
 )
+
+/** What is written beside a picture or under a post, before its words: "with the caption “Home”". */
+export const CAPTIONS = words('caption captions captioned words word message hashtag comment line note')
 
 /** What somebody says back: "came Quill's reply". */
 export const REPLIES = words(

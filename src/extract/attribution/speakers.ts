@@ -1,6 +1,7 @@
 import type { Document } from '../../find/index.ts'
 import type { Unit } from './lines.ts'
 import type { Report } from './reports.ts'
+import { CAPTIONS } from './source-nouns.ts'
 import type { Stretch } from './stretches.ts'
 
 /**
@@ -16,7 +17,8 @@ export function cueFor(
   // "citing “two people familiar with it”" tells of sources, in nobody's words.
   if (CITING.has(units[at - 1]?.lower ?? '')) return 'none'
   const reports = all.filter((r) => !isAnybody(r))
-  const led = reports.findLast((r) => leadsTo(units, r, at))
+  const within = (r: Report) => reports.some((o) => o.speaker !== undefined && o.cue.at < r.cue.at)
+  const led = reports.findLast((r) => leadsTo(units, r, at) && !(isUnsaid(r) && within(r)))
   const following = reports.find((r) => followsUp(units, r, at))
   const direct = led ?? following
   if (direct !== undefined)
@@ -25,13 +27,23 @@ export function cueFor(
   const reach = reports.filter((r) => r.speaker !== undefined)
   const before = reach.filter((r) => r.cue.at < at && !parted(units, r.cue.end, at))
   const near =
-    before.findLast((r) => r.cue.form?.row.commitment !== 'asks') ??
+    before.findLast((r) => !isUnsaid(r)) ??
     before.at(-1) ??
     reach.find((r) => r.cue.at > at && (at === 0 || reportsAt(r, at)))
   if (near === undefined) return reports.length > 0 ? 'none' : undefined
-  const telling = words(stretch) >= FRAGMENT_WORDS || isPredicate(units, at) || CALLING.has(near.cue.lemma)
+  // "laughed off *the* “wardrobe malfunction”": what others call it.
+  if (near.cue.form?.row.commitment === 'denies' && units[at - 1]?.pos === 'DET') return 'none'
+  const written =
+    CAPTIONS.has(units[at - 1]?.lower ?? '') &&
+    units.slice(Math.max(0, at - 4), at).some((u) => u.lower === 'with')
+  const telling =
+    words(stretch) >= FRAGMENT_WORDS || written || isPredicate(units, at) || CALLING.has(near.cue.lemma)
   return telling ? near : 'none'
 }
+
+/** Who asks, or hopes, says less than who reports it: "*a scooper* claims that Vantage wants “a bigger name”". */
+const isUnsaid = ({ cue }: Report) =>
+  cue.form?.row.commitment === 'hopes' || cue.form?.row.commitment === 'asks'
 
 const CITING = new Set(['citing', 'cited', 'cites', 'cite'])
 
@@ -83,9 +95,13 @@ function isTitle(units: readonly Unit[], at: number, stretch: Stretch, led: Repo
   return before?.pos !== 'PUNCT' && led.cue.lemma !== 'say'
 }
 
-/** A semicolon, or "but" after a comma, parts a fragment from the cue before it. */
+/** "Quill says it will fly; *it* “lands on the roof”". */
+const GOING_ON = new Set(['it', 'he', 'she', 'they'])
+
+/** A semicolon parts a fragment from the cue before it. */
 function parted(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (units[i]?.lower === ';') return true
+  for (let i = from; i < to; i++)
+    if (units[i]?.lower === ';') return !GOING_ON.has(units[to - 1]?.lower ?? '') || i !== to - 2
   return false
 }
 

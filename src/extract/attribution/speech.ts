@@ -12,8 +12,9 @@ import { pointerIn } from './pointers.ts'
 import { type Report, reportsIn } from './reports.ts'
 import { DEFINITE, NEWS, REPLIES } from './source-nouns.ts'
 import { cueFor, standsAlone } from './speakers.ts'
-import { LONGEST, type Stretch, stretchesIn } from './stretches.ts'
-import { topicOf } from './topics.ts'
+import { LONGEST, type Stretch, speaksOf, stretchesIn } from './stretches.ts'
+import { subjectBefore } from './subjects.ts'
+import { makerIn, topicOf } from './topics.ts'
 
 /** An attribution with who it is that speaks, the article's own outlet included. */
 export interface Speech {
@@ -60,6 +61,8 @@ class Reader {
   /** The headline and the first paragraph. */
   readonly #lead: Line[] = []
   readonly #blocks: ReadonlyMap<number, Range>
+  /** Whose the last paragraph is that needs no marks. */
+  #block: Turn | undefined
 
   constructor(doc: Document, memory: Memory) {
     this.#doc = doc
@@ -71,8 +74,7 @@ class Reader {
     if (line.units.length > LONGEST) return
     this.#memory.answering = this.#asked(line)
     const block = this.#blocks.get(line.from)
-    const led = block === undefined ? undefined : this.#led()
-    if (block !== undefined && led !== undefined) this.answer(led.speaker, block)
+    if (block !== undefined) this.#readBlock(line, block)
     const reports = line.host === undefined ? reportsIn(line, this.#memory) : this.#bracketed(line)
     const chains = this.#chains(reports)
     this.#readList(line, reports, chains)
@@ -85,9 +87,10 @@ class Reader {
     const quotes = line.units.some((u) => u.quote?.form === 'words')
     for (const { speaker, cue, content } of reports) {
       // "She learned of it at the table read": told of, and not heard. An outlet that posts pictures has the word.
-      const heard = content !== undefined || quotes || speaker?.type !== 'person' || POSTING.has(cue.lemma)
+      const silent = speaker?.type === 'person' || speaker?.type === 'unnamed'
+      const heard = content !== undefined || quotes || !silent || POSTING.has(cue.lemma)
       const voiced = heard && !isPassing(cue)
-      if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker, line.paragraph)
+      if (speaker !== undefined && speaker !== OWN && voiced) this.#memory.hear(speaker, line.paragraph, line)
     }
     const unnamed = chains.findLast((chain) => chain.at(-1)?.type === 'unnamed')
     if (unnamed !== undefined) this.#memory.unnamedThrough = unnamed.slice(0, -1)
@@ -96,6 +99,15 @@ class Reader {
     this.#giveTurn(line, reports)
     this.#host = reports
     this.#before = line
+  }
+
+  /** Words that need no marks, of whom the line before leads to, or whose the block before is. */
+  #readBlock({ paragraph }: Line, block: Range): void {
+    const before = this.#before?.paragraph === this.#block?.paragraph ? this.#block : undefined
+    const led = this.#led() ?? before
+    if (led === undefined) return
+    this.answer(led.speaker, block)
+    this.#block = { ...led, paragraph }
   }
 
   /** The items of a list are on the word of whoever the line before it reports. */
@@ -137,7 +149,9 @@ class Reader {
     const replies =
       before.units.some((u) => REPLIES.has(u.lower)) && this.#turn?.paragraph === before.paragraph
     if (replies) return this.#turn?.speaker
-    return this.#memory.isAboutAnother(before) ? undefined : this.#quoted?.speaker
+    return (
+      this.#memory.heardIn(line) ?? (this.#memory.isAboutAnother(before) ? undefined : this.#quoted?.speaker)
+    )
   }
 
   /** A credit in brackets vouches for the sentence around it: "(via The Evening Gull)", "[The Evening Gull]". */
@@ -271,7 +285,9 @@ class Reader {
     }
     if (line.in === 'title') return undefined
     if (!standsAlone(this.#doc, line.units, i, stretch)) return this.#ownWords(line, i, stretch)
-    return this.#replying(line) ?? inParagraph ?? this.#following(line) ?? this.#quoted
+    const turns = [this.#replying(line), inParagraph, this.#following(line), this.#quoted]
+    // "Bright had an idea. “*Bright* said it'd be fun,” …": not who is spoken of.
+    return turns.find((turn) => turn !== undefined && !speaksOf(stretch, turn.speaker))
   }
 
   /** "Quill said that she'd be back.¶“I would love to.”": whose word the last sentence of the paragraph before gives. */
@@ -292,15 +308,26 @@ class Reader {
     const person = topic === undefined ? undefined : this.#memory.resolve(topic.who, line, undefined)
     if (person?.type === 'person' && topic?.to === i)
       return { chain: [person], speaker: person, paragraph: line.paragraph }
-    return person?.name === this.#quoted?.speaker.name ? this.#quoted : undefined
+    if (person !== undefined && person.name === this.#quoted?.speaker.name) return this.#quoted
+    // "It is called Dry Dock now, and *Quill* has made her peace with that, “as one does.”"
+    const subject = subjectBefore(line.units, i)
+    const doer = subject === undefined ? undefined : this.#memory.resolve(subject.who, line, undefined)
+    return doer !== undefined && doer.name === this.#quoted?.speaker.name ? this.#quoted : undefined
   }
 
   /** "Would *he* ever come back? “Tomorrow.”": who was quoted last is asked again, whomever the lines between told of. */
   #replying(line: Line): Turn | undefined {
     const [before, quoted] = [this.#before, this.#quoted]
-    if (quoted === undefined || before?.in !== line.in || before.units.at(-1)?.lower !== '?') return undefined
+    if (before?.in !== line.in || before.units.at(-1)?.lower !== '?') return undefined
     const asked = before.units.find((u) => ASKED.has(u.lower))?.lower
-    return asked !== undefined && agrees(asked, quoted.speaker) ? quoted : undefined
+    if (asked === undefined) return undefined
+    if (quoted !== undefined) return agrees(asked, quoted.speaker) ? quoted : undefined
+    // Nobody has been quoted yet: "A man called Bo held the paddle. Would *he* open it? “God, no.”"
+    const person =
+      asked === 'you' ? undefined : this.#memory.resolve({ kind: 'pronoun', word: asked }, line, undefined)
+    return person?.type === 'person'
+      ? { chain: [person], speaker: person, paragraph: line.paragraph }
+      : undefined
   }
 
   /** After a line without quotations the word is with whom it reported, or with the person that it is about. */
@@ -317,19 +344,20 @@ class Reader {
       this.#turn = { chain: chains[n] ?? [], speaker, paragraph: line.paragraph }
       return
     }
-    const phrase = topicOf(line.units)
+    const phrase = (leadsOn(line) ? makerIn(line.units) : undefined) ?? topicOf(line.units)
     const topic = phrase === undefined ? undefined : this.#memory.resolve(phrase.who, line, undefined)
     // "*Vantage*'s official line? “…”": a company, where it is asked for its word.
     const asked = phrase !== undefined && line.units[phrase.to]?.lower === "'s" && topic !== OWN
-    if (topic !== undefined && (topic.type === 'person' || asked))
-      this.#turn = { chain: [topic], speaker: topic, paragraph: line.paragraph }
+    const told = topic === OWN ? this.#memory.metIn(line) : topic
+    if (told !== undefined && (told.type === 'person' || asked))
+      this.#turn = { chain: [told], speaker: told, paragraph: line.paragraph }
   }
 
   /** "A fan asked *Quill* whether she'd return. “I might,” she said.": whoever is asked has the word. */
   #giveTurn(line: Line, reports: readonly Report[]): void {
     const asking = reports.findLast(({ cue }) => cue.form?.row.commitment === 'asks' && cue.shape === 'verb')
     const asked = asking === undefined ? undefined : phraseAt(line.units, asking.cue.to, line.units.length)
-    const person = asked === undefined ? undefined : this.#memory.resolve(asked.who, line, undefined)
+    const person = asked === undefined ? undefined : this.#memory.askedBy(asking?.speaker, asked.who, line)
     if (person?.type !== 'person' || line.in === 'title' || line.units.some((u) => u.quote?.form === 'words'))
       return
     this.#memory.hear(person, line.paragraph)

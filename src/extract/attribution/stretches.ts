@@ -7,7 +7,9 @@ import {
   type Sentence,
   type Token,
 } from '../../find/index.ts'
+import type { Source } from './attribution.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { CAPTIONS } from './source-nouns.ts'
 
 /** What stands between two quotation marks. Tokens `from` up to `to`, the marks left out; `open` and `end` take them in. */
 export interface Stretch {
@@ -24,6 +26,8 @@ export interface Stretch {
   readonly people: ReadonlySet<string>
   /** Its first word, in lower case. */
   readonly first: string
+  /** Its words that have a capital: whose given name is among them is spoken of too. */
+  readonly capitals: ReadonlySet<string>
 }
 
 /**
@@ -32,7 +36,9 @@ export interface Stretch {
  */
 export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretch[] {
   const named = new Map(mentions.filter((m) => m.kind === 'name').map((m) => [m.from, m.to]))
-  const people = mentions.filter((m) => m.kind !== 'pronoun' && m.referent.type === 'person')
+  const people = mentions.filter(
+    (m) => m.kind !== 'pronoun' && m.kind !== 'description' && m.referent.type === 'person',
+  )
   const sentences = new Map(doc.sentences.map((s) => [s.from, s.to]))
   const found: Stretch[] = []
   const paragraphs = paragraphsOf(doc)
@@ -58,6 +64,7 @@ export function stretchesIn(doc: Document, mentions: readonly Mention[]): Stretc
         form,
         people: peopleIn(people, i + 1, to),
         first: doc.tokens[i + 1]?.lower ?? '',
+        capitals: new Set(doc.tokens.slice(i + 1, to).flatMap((t) => (t.capital ? [t.text] : []))),
       })
       i = end - 1
     }
@@ -71,6 +78,13 @@ function peopleIn(people: readonly Mention[], from: number, to: number): Readonl
   const names = new Set<string>()
   for (let i = first; (people[i]?.from ?? to) < to; i++) names.add(people[i]?.referent.name ?? '')
   return names
+}
+
+/** "“*Thandeka* tells people whatever she likes”", of Thandeka Vane: who is named in the words does not speak them. */
+export function speaksOf({ people, capitals }: Stretch, { name, type }: Source): boolean {
+  return (
+    people.has(name) || (type === 'person' && name.includes(' ') && capitals.has(name.split(' ', 1)[0] ?? ''))
+  )
 }
 
 /** Tokens of the longest stretch, and units of the longest line, that are read: what goes on for longer is no prose. */
@@ -96,8 +110,10 @@ const ELISIONS = new Set(['em', 'til', 'cause', 'tis', 'twas', 'n', 'bout', 'rou
 function opens(doc: Pick<Document, 'tokens'>, i: number): boolean {
   const mark = doc.tokens[i]
   const next = doc.tokens[i + 1]
-  if (mark === undefined || next === undefined || !CLOSING.has(mark.text) || mark.end !== next.start)
-    return false
+  if (mark === undefined || next === undefined || !CLOSING.has(mark.text)) return false
+  // "« It is over », she said": spaces within the marks.
+  if (mark.end !== next.start)
+    return mark.text === '«' || (mark.text === '“' && !touches(doc.tokens[i - 1], mark))
   if (mark.text === '“' || mark.text === '«' || mark.text === '„') return true
   if ((mark.text === "'" || mark.text === '‘') && (ELISIONS.has(next.lower) || /^\d0s/.test(next.lower)))
     return false
@@ -164,6 +180,11 @@ function touches(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.end === b.start
 }
 
+/** "with the *caption* “Home”", "a snap with the *words* “…”": what follows stands there, and is no title. */
+const isWritten = ({ tokens }: Document, at: number) =>
+  CAPTIONS.has(tokens[at]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 3), at).some((t) => t.lower === 'with')
+
 /** "“None.”", a sentence of its own, is no title, though its one word has a capital. */
 function formOf(
   doc: Document,
@@ -179,12 +200,14 @@ function formOf(
   // "“Hazel,” he says, “is no source.”", "Quill wrote: “Gutted.”".
   const spoken =
     (last === ',' && sentences.has(from - 1) && isSpoken(doc, to + 1)) ||
-    (ended && isLedBySaying(doc, from - 1))
+    (ended && isLedBySaying(doc, from - 1)) ||
+    isWritten(doc, from - 2)
   const sentence = spoken || (ended && sentences.get(from - 1) === to + 1)
   if (!sentence && (name === bare || name === to)) return 'name'
   const words = doc.tokens
     .slice(from, Math.min(bare, from + TITLE_WORDS + 1))
     .filter((t) => /^\p{L}/u.test(t.text))
+  if (isCredit(doc, from)) return 'title'
   const long = words.filter((t) => t.text.length > SMALL_WORD)
   const capital = (t: Token | undefined) => /^\p{Lu}/u.test(t?.text ?? '')
   return bare - from <= TITLE_WORDS &&
@@ -196,6 +219,20 @@ function formOf(
     ? 'title'
     : 'words'
 }
+/** "“*Directed by* Mara Quill,” it says at the end", "“*from the director of* Dry Dock”": what a title card has. */
+function isCredit({ tokens }: Document, from: number): boolean {
+  const [first, second, third] = tokens.slice(from, from + 3).map((t) => t.lower)
+  return (
+    (CREDITED.has(first ?? '') && second === 'by') ||
+    (first === 'from' && (second === 'the' || second === 'a') && MAKERS.has(third ?? ''))
+  )
+}
+const CREDITED = new Set('directed written produced created composed edited narrated presented'.split(' '))
+const MAKERS = new Set(
+  'director directors creator creators producer producers writer writers makers studio team people'.split(
+    ' ',
+  ),
+)
 const TITLE_WORDS = 8
 /** Letters of the words that a title leaves small: "the", "from". */
 const SMALL_WORD = 4

@@ -104,6 +104,12 @@ function beforeAside(units: readonly Unit[], closing: number): Phrase | undefine
     marks++
     const phrase = freePhrase(units, clauseStart(units, i), i, true)
     // "the producer, Mara Quill, [said]": the aside is the name.
+    // "*Mara Quill*, the producer, who has a window, [said]".
+    const named =
+      phrase?.who.kind === 'role'
+        ? freePhrase(units, clauseStart(units, phrase.from - 1), phrase.from - 1, true)
+        : undefined
+    if (named?.who.kind === 'named' && named.to === (phrase?.from ?? 0) - 1) return named
     if (phrase !== undefined && canTakeAside(phrase, i)) return phraseAt(units, phrase.from, closing + 1)
   }
   return undefined
@@ -139,6 +145,8 @@ function freePhrase(units: readonly Unit[], from: number, end: number, nearest: 
     const unit = units[i]
     const phrase = phraseAt(units, i, end)
     if (phrase !== undefined) {
+      const post = governed && found === undefined ? postBefore(units, i, phrase, end) : undefined
+      if (post !== undefined) found = post
       const free = !governed && phrase.who.kind !== 'nobody'
       if (free && (found === undefined || (verbSince && nearest) || (!verbSince && isRelative(found))))
         found = phrase
@@ -152,6 +160,36 @@ function freePhrase(units: readonly Unit[], from: number, end: number, nearest: 
   }
   return found
 }
+
+/** "Vantage *head of drama Mara Quill* [said]": a post, what it is of, and who holds it. */
+function postBefore(units: readonly Unit[], at: number, phrase: Phrase, end: number): Phrase | undefined {
+  const { who, from, to } = phrase
+  const held = who.kind === 'named' && who.source.type === 'person' && to === end && to - from > 1
+  if (!held || units[at - 1]?.lower !== 'of' || !POSTS.has(units[at - 2]?.lower ?? '')) return undefined
+  let start = at - 2
+  while (start > 0 && isOfPost(units[start - 1])) start--
+  return { ...phrase, from: start }
+}
+/** "said Vantage *head of drama Mara Quill*". */
+function holderOf(units: readonly Unit[], { from, to, who }: Phrase): Phrase | undefined {
+  const post = who.kind !== 'named' || who.source.type !== 'person'
+  if (!post || units[to]?.lower !== 'of' || !POSTS.has(units[to - 1]?.lower ?? '')) return undefined
+  const holder = phraseAt(units, to + 1, units.length)
+  const named =
+    holder?.who.kind === 'named' && holder.who.source.type === 'person' && holder.to - holder.from > 1
+  return named ? { ...holder, from } : undefined
+}
+const POSTS = new Set(
+  'head director president vice-president chief chair chairman chairwoman vp svp evp controller commissioner manager editor'.split(
+    ' ',
+  ),
+)
+const isOfPost = (unit: Unit | undefined) =>
+  unit?.mention !== undefined ||
+  unit?.pos === 'NOUN' ||
+  unit?.pos === 'PROPN' ||
+  unit?.pos === 'ADJ' ||
+  unit?.lower === "'s"
 
 const isRelative = ({ who }: Phrase) => who.kind === 'pronoun' && RELATIVES.has(who.word)
 
@@ -191,7 +229,8 @@ const LIST_REACH = 6
 
 /** The phrase right after a verb that stands before its subject: "said showrunner Mara Quill", and not "said Quill was". */
 export function subjectAfter(units: readonly Unit[], verb: number): Phrase | undefined {
-  const phrase = phraseAt(units, verb + 1, units.length)
+  const first = phraseAt(units, verb + 1, units.length)
+  const phrase = first === undefined ? undefined : (holderOf(units, first) ?? first)
   if (phrase === undefined || phrase.who.kind === 'nobody') return undefined
   if (phrase.who.kind === 'pronoun' && !/^(?:he|she|they)$/.test(phrase.who.word)) return undefined
   // "says Quill *cheerfully*, …".

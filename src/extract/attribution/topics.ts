@@ -18,6 +18,12 @@ export function topicOf(units: readonly Unit[]): Phrase | undefined {
   const comma = units.findIndex((u) => u.lower === ',')
   return comma > 0 && comma <= ADJUNCT ? phraseAt(units, comma + 1, units.length) : undefined
 }
+/** "The news was shared by *Quill* in a letter to fans:", "Here is a statement from *Vantage*:": whose the words behind the colon are. */
+export function makerIn(units: readonly Unit[]): Phrase | undefined {
+  const at = units.findLastIndex((u) => u.lower === 'by' || u.lower === 'from')
+  const maker = at < 0 ? undefined : phraseAt(units, at + 1, units.length)
+  return maker?.who.kind === 'named' ? maker : undefined
+}
 const HOLDS_FOR = new Set(['for', 'to', 'as'])
 /** Units of the longest adjunct that a line begins with. */
 const ADJUNCT = 16

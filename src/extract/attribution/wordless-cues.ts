@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts'
 import type { Unit } from './lines.ts'
 import { accountOwner, ownerBefore } from './owners.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
-import { DEFINITE, REPLIES, UTTERANCES } from './source-nouns.ts'
+import { CAPTIONS, DEFINITE, REPLIES, UTTERANCES } from './source-nouns.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** The cue of a line that has no reporting verb: a text, somebody's words or reply, a colon, or a credit behind the quotation. */
@@ -13,8 +13,9 @@ export function wordlessCue(units: readonly Unit[]): Cue | undefined {
     ownWordsCue(units) ??
     replyCue(units) ??
     datedCue(units) ??
+    creditCue(units) ??
     colonCue(units) ??
-    creditCue(units)
+    captionCue(units)
   )
 }
 
@@ -74,6 +75,11 @@ const isTelling = ({ pos, lower, mention }: Unit) =>
 function colonCue(units: readonly Unit[]): Cue | undefined {
   const colon = units.findIndex((u, i) => u.lower === ':' && units[i + 1]?.quote?.form === 'words')
   if (colon > 0) {
+    // "*As to whether Vane returns*: “…”": the matter that whoever has the word speaks of.
+    if (isMatter(units)) {
+      const speaker: Phrase = { from: colon, to: colon, who: { kind: 'text', official: false } }
+      return saying({ at: colon, end: colon + 1, from: 0, to: colon + 1, speaker, shape: 'verb' })
+    }
     const first = phraseAt(units, 0, colon)
     const nobody = first === undefined || first.who.kind === 'nobody'
     const speaker = nobody ? (accountOwner(units, first) ?? subjectBefore(units, colon)) : first
@@ -84,15 +90,37 @@ function colonCue(units: readonly Unit[]): Cue | undefined {
   return after < 0 ? undefined : behind(after, phraseAt(units, after + 2, units.length))
 }
 
+/** "Quill posted a photo with *the caption “Home.”*", "a snap with the words “…”": what is written there is by whom the line is about. */
+function captionCue(units: readonly Unit[]): Cue | undefined {
+  const at = units.findIndex((u, i) => u.quote !== undefined && CAPTIONS.has(units[i - 1]?.lower ?? ''))
+  if (at < 3 || !units.slice(at - 4, at - 1).some((u) => u.lower === 'with')) return undefined
+  const speaker = subjectBefore(units, at - 1)
+  return speaker === undefined
+    ? undefined
+    : saying({ at: at - 1, end: at, from: at - 1, to: at, speaker, shape: 'verb' })
+}
+
+/** "As to whether …", "As for the ending", "On Vane's exit", "About that kiss". */
+function isMatter(units: readonly Unit[]): boolean {
+  const [first, second] = [units[0]?.lower ?? '', units[1]?.lower ?? '']
+  return (first === 'as' && (second === 'to' || second === 'for')) || MATTERS.has(first)
+}
+const MATTERS = new Set(['on', 'about', 'regarding', 'concerning'])
+
 /** "“It is over.” — Mara Quill", "“It is over.” — Mara Quill to Salt Radio", a line of its own. */
 function creditCue(units: readonly Unit[]): Cue | undefined {
-  const [first, dash] = units
-  if (first?.quote?.form !== 'words' || !DASHES.has(dash?.lower ?? '')) return undefined
-  const speaker = phraseAt(units, 2, units.length)
+  const at = units.findIndex((u) => u.quote?.form === 'words')
+  // "On a spin-off: “Ask me in a year” — Quill".
+  const alone = at === 0 || units[at - 1]?.lower === ':'
+  if (!alone || !DASHES.has(units[at + 1]?.lower ?? '')) return undefined
+  const speaker = phraseAt(units, at + 2, units.length)
   const ends = speaker === undefined ? undefined : units[speaker.to]
   const told = ends?.lower === 'to' && units[(speaker?.to ?? 0) + 1]?.mention?.referent.type === 'outlet'
-  const alone = speaker !== undefined && (told || /^[,.]?$/.test(ends?.text ?? ''))
-  return alone && speaker.who.kind === 'named' ? behind(0, speaker) : undefined
+  // "“It was a mess” — Quill on the last day".
+  const about =
+    ends?.lower === 'on' && !units.slice(speaker?.to).some((u) => u.pos === 'VERB' || u.pos === 'AUX')
+  const closed = speaker !== undefined && (told || about || /^[,.]?$/.test(ends?.text ?? ''))
+  return closed && speaker.who.kind === 'named' ? behind(at, speaker) : undefined
 }
 const DASHES = new Set(['—', '–', '-'])
 

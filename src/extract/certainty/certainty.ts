@@ -330,6 +330,10 @@ const stands = ({ units }: Place, at: number, words: readonly string[]) =>
 
 const BEHIND_BY_FIRST_WORD = Map.groupBy(PHRASES_BEHIND, (phrase) => phrase.words[0] ?? '')
 
+/** "has ordered Dry Dock *but passed on* Salt Wind": on something else than what goes before. */
+const isOfAnother = (units: readonly Unit[], at: number) =>
+  units[at - 1]?.lower === 'passed' && units[at]?.lower === 'on' && units[at + 1]?.lower !== 'it'
+
 /** "a fall launch *looks likely*", up to the end of the clause. */
 function phrasesBehind(place: Place): Hedge[] {
   const found: Hedge[] = []
@@ -338,7 +342,8 @@ function phrasesBehind(place: Place): Hedge[] {
   for (let i = place.trigger + 1; i < place.units.length; i++) {
     const lower = place.units[i]?.lower ?? ''
     for (const { words, effect } of BEHIND_BY_FIRST_WORD.get(lower) ?? [])
-      if (stands(place, i, words)) found.push({ effect, from: i, to: i + words.length })
+      if (stands(place, i, words) && !isOfAnother(place.units, i + words.length))
+        found.push({ effect, from: i, to: i + words.length })
     if (BREAKS.has(lower) || joinsClause(place, i)) break
   }
   return found

@@ -108,6 +108,11 @@ const person: readonly Untyped[] = [
   },
   {
     weight: 3,
+    before: 'head|chief|president|director|vp|svp|evp|controller|commissioner of :NOUN|ADJ|PROPN',
+    example: 'Vantage head of drama [Mara Quill] agreed.',
+  },
+  {
+    weight: 3,
     after: ':AUX|VERB :AUX|VERB? :ADV? back as',
     example: '[Mara Quill] is also back as Nightjar.',
   },

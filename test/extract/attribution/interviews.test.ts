@@ -106,3 +106,64 @@ spoken(
   ],
   ['Mara Quill: He does.', 'Mara Quill: Very.'],
 )
+spoken(
+  'below the last answer may stand whose they are',
+  [
+    'PIER REVIEW | Is he dead?',
+    'Really dead.',
+    'PIER REVIEW | Was it hard?',
+    'He made me lunch.',
+    'PIER REVIEW | And then?',
+    'Nine weeks later, somebody comes back.',
+    '— Interview with showrunner Mara Quill',
+  ],
+  [
+    'Mara Quill: Really dead.',
+    'Mara Quill: He made me lunch.',
+    'Mara Quill: Nine weeks later, somebody comes back.',
+  ],
+)
+spoken(
+  'a full name that nobody knows answers under its initials',
+  [
+    'PierWatch: When did you get the call?',
+    'Delia Rowe: In March.',
+    'PW: So she lives?',
+    'DR: Apparently!',
+    'PW: Will there be a fight?',
+    'DR: Oh, big time.',
+  ],
+  ['Delia Rowe: In March.', 'Delia Rowe: Apparently!', 'Delia Rowe: Oh, big time.'],
+)
+spoken(
+  'a block goes on where it speaks to its readers',
+  [
+    'The news was shared by showrunner Mara Quill in a letter:',
+    'It is over. I will carry it around with me.',
+    'Thank you for every drawing.',
+    'Vantage declined to comment.',
+  ],
+  ['Mara Quill: It is over. I will carry it around with me.', 'Mara Quill: Thank you for every drawing.'],
+)
+
+test('a headline may tell whose the answers are, though nobody knows the name', () => {
+  const text = [
+    'Is he dead?',
+    'Dead. I killed him.',
+    'And the sea?',
+    'My own.',
+    'Is that all?',
+    'I think so.',
+  ].join('\n\n')
+  const { spoken } = reading(text, { title: 'Helena Birch: “I killed him”' })
+  deepEqual(spoken, [
+    'Helena Birch: Dead. I killed him.',
+    'Helena Birch: My own.',
+    'Helena Birch: I think so.',
+  ])
+})
+spoken(
+  'a block may say “I’m”',
+  ['Mara Quill wrote on Tumblr:', 'It’s true. Saltmarsh is done, and I’m gutted.', 'She is 40.'],
+  ['Mara Quill: It’s true. Saltmarsh is done, and I’m gutted.'],
+)

@@ -21,6 +21,10 @@ silent(
 )
 silent('an announced title is no quote', 'Vantage announced “The Drowned Bell” on Friday.')
 silent('a scare quote is no quote', 'The “gritty” reboot opened to empty seats.')
+silent(
+  'what a title card has is no speech',
+  'Quill said it was fun. “Directed by Ossie Bright, music by Lena Marsh,” it says, “from the director of Saltmarsh.”',
+)
 silent('a sign on a door is no quote', 'The writers meet behind a door marked “no fish allowed in here”.')
 silent('apostrophes are no marks', "The Wardens' boats and Quill's dogs weren't harmed in the '90s.")
 silent('inches are no marks', 'The screen is 5\'10" wide and 3" deep.')

@@ -22,3 +22,7 @@ test('a title between them is no quotation, and stands where it stood', () => {
   deepEqual(text.slice(span?.start, span?.end), 'Harbour Nights')
   deepEqual(claim?.quote, text)
 })
+test('two straight single marks open and close', () => {
+  const text = "Mara Quill said, ''I have never been so cold.'' She is 5'10'' tall."
+  deepEqual(spoken(text), ['Mara Quill: I have never been so cold.'])
+})
