@@ -1,5 +1,6 @@
 import { MADE_ANEW } from './descent.ts'
 import type { VerbFrame } from './frame.ts'
+import { OPEN_ORDERS } from './open-orders.ts'
 import type { Predicate } from './predicate.ts'
 
 /** What a work gets that is ordered: "a *renewal*", "back-nine *orders*". */
@@ -325,113 +326,7 @@ export const ordered: Predicate = {
       args: { 'subject:untitled': 0 },
       example: 'A third season of Harbour Nights is a done deal.',
     },
-    {
-      verb: 'be|look|seem|appear',
-      with: { adverb: 'likely|probable' },
-      named: true,
-      args: { 'subject:untitled': 0 },
-      certainty: 'likely',
-      example: 'A third season of Harbour Nights looks likely.',
-    },
-    {
-      verb: 'be|look|seem|appear',
-      with: { adverb: 'unlikely|doubtful' },
-      named: true,
-      args: { 'subject:untitled': 0 },
-      certainty: 'unlikely',
-      example: 'A third season of Harbour Nights seems unlikely.',
-    },
-    {
-      verb: 'be|look|seem|remain',
-      with: { adverb: 'possible' },
-      named: true,
-      args: { 'subject:untitled': 0 },
-      certainty: 'possible',
-      example: 'A third season of Harbour Nights remains possible.',
-    },
-    {
-      verb: 'plan',
-      voice: 'passive',
-      under: 'be',
-      named: true,
-      args: { 'subject:untitled': 0 },
-      certainty: 'likely',
-      example: 'A third season of Harbour Nights is planned.',
-    },
-    {
-      verb: 'make',
-      current: true,
-      named: true,
-      args: { 'object:untitled': 0 },
-      example: 'Vantage is making a third season of Harbour Nights.',
-    },
-    {
-      verb: 'want|eye|mull|contemplate|float|pitch',
-      named: true,
-      args: { 'object:untitled': 0 },
-      certainty: 'possible',
-      example: 'Vantage wants a third season of Harbour Nights.',
-    },
-    {
-      // "Fans *consider* the third season its best".
-      verb: 'consider|discuss|explore',
-      under: 'be',
-      named: true,
-      args: { 'object:untitled': 0 },
-      certainty: 'possible',
-      example: 'Vantage is considering a third season of Harbour Nights.',
-    },
-    {
-      verb: 'hope|push|lobby|campaign',
-      named: true,
-      args: { 'for:untitled': 0 },
-      certainty: 'possible',
-      example: 'She is hoping for a third season of Harbour Nights.',
-    },
-    {
-      verb: 'decide',
-      args: { 'against:untitled': 0 },
-      certainty: 'denied',
-      example: 'Vantage has decided against a third season of Harbour Nights.',
-    },
-    {
-      verb: 'make|take|reach',
-      voice: 'passive',
-      with: { subject: 'decision' },
-      args: { 'on:untitled|about:untitled|subject>on:untitled|subject>about:untitled': 0 },
-      negated: true,
-      certainty: 'unknown',
-      example: 'A decision has not been made on a third season of Harbour Nights.',
-    },
-    {
-      verb: 'make|take|reach',
-      voice: 'passive',
-      with: { subject: 'no' },
-      args: { 'on:untitled|about:untitled|subject>on:untitled|subject>about:untitled': 0 },
-      certainty: 'unknown',
-      example: 'No decision has been made on a third season of Harbour Nights.',
-    },
-    {
-      noun: 'talks|discussions|negotiations',
-      named: true,
-      args: { 'about:untitled|for:untitled|over:untitled|on:untitled': 0 },
-      certainty: 'possible',
-      example: 'Vantage is in talks about a third season of Harbour Nights.',
-    },
-    {
-      noun: 'rumour|rumours|rumor|rumors|talk|speculation|chatter|buzz|whispers|gossip|suggestions',
-      named: true,
-      args: { 'about:untitled|of:untitled|surrounding:untitled|regarding:untitled': 0 },
-      certainty: 'possible',
-      example: 'There are rumours about a third season of Harbour Nights.',
-    },
-    {
-      noun: 'future|fate|prospects',
-      named: true,
-      args: { 'of:untitled|for:untitled': 0 },
-      certainty: 'unknown',
-      example: 'The future of a Harbour Nights sequel is up to Vantage.',
-    },
+    ...OPEN_ORDERS,
     {
       verb: 'go|head',
       with: { to: 'series' },
