@@ -189,7 +189,7 @@ export const NAME_ENDINGS: readonly { readonly type: EntityType; readonly words:
     words:
       words(`pictures studios studio entertainment television tv films productions networks network channel media
       animation books comics games publishing broadcasting interactive productions+ plus management talent partners artists agency
-      associates distribution releasing holdings inc corp ltd anime records theatricals talkies filmworks telefilm cinemas`),
+      associates distribution releasing holdings inc corp ltd anime records theatricals talkies filmworks telefilm cinemas creations`),
   },
   {
     type: 'outlet',

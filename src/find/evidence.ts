@@ -20,6 +20,7 @@ import { cast, listed, owned, type Place, subtitled } from './relations.ts'
 import { related } from './relatives.ts'
 import { signalsAt, strengths } from './signals/matching.ts'
 import { type Words, wordsIn } from './signals/patterns.ts'
+import { WORD_CLASSES } from './signals/word-classes.ts'
 import { isSomebody } from './somebody.ts'
 import { insideMarks } from './speech-marks.ts'
 import { statusLists } from './status-lists.ts'
@@ -60,7 +61,11 @@ export function verdictsOf(
       addAll(sum, context, otherwise)
       if (isShownNotRead(context)) addAll(sum, SHOWN)
       // What stands around a surname tells who it is, and nothing of a work that has the word in its title.
-      if (humans.has(name.key)) addAll(sum, contextOf(words, ofToken, partPlaces(alone, tokens)), 0)
+      const told = humans.has(name.key) ? contextOf(words, ofToken, partPlaces(alone, tokens)) : NO_SCORES
+      addAll(sum, told, 0)
+      // A part that is played may give its name to the film.
+      const isPart = (context.get('character') ?? 0) + (told.get('character') ?? 0) > 0
+      if (!isPart && name.candidates.some((c) => isCalledWork(doc, c))) addAll(sum, CALLED_WORK)
       addAll(sum, writtenAs(doc, name), given ? OTHERWISE : 1)
       if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens, spoken))
       if (isMantle(doc, name, dictionary)) addAll(sum, MANTLE)
@@ -205,6 +210,18 @@ function writtenAs(doc: Document, { candidates }: Unknown): Scores {
   return scores
 }
 
+/** "the action film *John Wexler* opens", "stars in the drama Raja Veera": whatever it looks like; not "the film Mara Quill directed". */
+function isCalledWork(doc: Document, { from, to }: Place): boolean {
+  const [determiner, kind, next] = [doc.tokens[from - 2], doc.tokens[from - 1], doc.tokens[to]]
+  const opens = determiner !== undefined && IN_NOUN_PHRASE.has(determiner.pos)
+  const acts = next?.pos === 'VERB' && !SHOWN_VERBS.has(next.lower)
+  return opens && kind?.capital === false && KINDS_OF_WORK.has(kind.lower) && !acts
+}
+const CALLED_WORK: Scores = new Map([['work', 3]])
+const IN_NOUN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+const KINDS_OF_WORK = new Set('film movie drama sitcom series thriller biopic miniseries musical'.split(' '))
+const SHOWN_VERBS = new Set([...(WORD_CLASSES.air ?? []), 'opens', 'opened', 'stars', 'starred', 'follows'])
+
 /** "the Actuary", "the Hierarch": a word for who does something, with a capital behind "the", is what somebody goes by. */
 const isMantle = (doc: Document, { candidates }: Unknown, dictionary: ReadonlySet<string>): boolean =>
   candidates.length > 0 &&
@@ -219,6 +236,7 @@ const MANTLE: Scores = new Map([['character', 3]])
 /** "*Ghost Ledger* opens June 4": called as papers are, and told of as works are and papers never. */
 const isShownNotRead = (context: Scores) =>
   (context.get('work') ?? 0) >= HINTS && (context.get('outlet') ?? 0) <= 0
+const NO_SCORES: Scores = new Map()
 const SHOWN: Scores = new Map([['outlet', -4]])
 
 /** “Obviously.”, the “Real” story: one word that says how something is. */

@@ -9,7 +9,7 @@ import { CREDIT_NOUNS } from './people-nouns.ts'
 export type Names = ReadonlyMap<string, readonly Candidate[]>
 
 /**
- * Which names are other forms of a fuller one, by folded names: a subtitle alone ("Last Bloom" of "Iron Petal: Last Bloom"), a title cut before
+ * Which names are other forms of a fuller one, by folded names: a subtitle alone ("Last Bloom" of "Iron Petal: Last Bloom"), a title without what stands behind its dash ("Kisna" of "Kisna - the Poet"), a title cut before
  * "of" ("Wardens" of "Wardens of the Deep"), its last word in quotation marks ("General" of "Carrow General") or with an article ("the Row" of "Tanner's Row"), a rank and a surname ("Captain Voss" of "Captain Dana Voss" or "Dana Voss").
  */
 export function shorterForms(doc: Document, names: Names): ReadonlyMap<string, string> {
@@ -17,6 +17,8 @@ export function shorterForms(doc: Document, names: Names): ReadonlyMap<string, s
   for (const full of names.keys()) {
     const subtitle = /: (?:(?:the|a|an) )?(.+)$/.exec(full)?.[1]
     if (subtitle !== undefined && names.has(subtitle)) found.set(subtitle, full)
+    const before = /^(.+?) [-–—] /.exec(full)?.[1]
+    if (before !== undefined && names.has(before)) found.set(before, full)
     const head = /^(\S+) (?:of|and the) /.exec(full)?.[1]
     // ‘The Ferryman’ is a title of its own, whoever is "the Ferryman of Oxmere".
     if (head !== undefined && names.has(head) && (isTitled(names, full) || !isTitled(names, head)))

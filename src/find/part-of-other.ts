@@ -3,7 +3,9 @@ import { NAME_ENDINGS, PERSON_NOUNS } from './cues.ts'
 import { type Document, headlineEnd, type Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { PLACES } from './places.ts'
+import { QUOTE_MARKS } from './tokens.ts'
 import { wordsAmong } from './vocabulary.ts'
+import { OPENING } from './written-titles.ts'
 
 /**
  * What a company or an outlet is called is part of another name: "Max" in "Max Fennimore" and "Sebastian Max", "Fox" in "the Lantern-Fox", and an outlet's that is
@@ -24,9 +26,14 @@ export function isPartOfOther(doc: Document, { from, to, readings }: NameMatch):
     return true
   if (readings.some((r) => r.type === 'company'))
     return beginsTitle(doc, from, to) || isSurname(before, token, next)
+  if (endsQuotedTitle(doc, from, to)) return true
   if (from < headlineEnd(doc)) return false
   const follows = isJoined(next) && next.start === token.end + 1 && !OF_OUTLETS.has(next.lower)
-  const leads = isJoined(before) && before.end + 1 === token.start && before.lower !== 'the'
+  const leads =
+    before !== undefined &&
+    (isJoined(before) || isVerbInside(doc, from - 1)) &&
+    before.end + 1 === token.start &&
+    before.lower !== 'the'
   return (follows || leads) && wordsAmong([token.word]).size > 0
 }
 
@@ -42,6 +49,18 @@ function beginsTitle(doc: Document, from: number, to: number): boolean {
     !OF_COMPANIES.has(next.lower)
   )
 }
+/** "that *Killing* Time will return": a verb with a capital inside a sentence is of a title. */
+const isVerbInside = (doc: Document, at: number) =>
+  doc.tokens[at]?.pos === 'VERB' &&
+  /^\p{Lu}\p{Ll}/u.test(doc.tokens[at]?.text ?? '') &&
+  !doc.sentences.some((s) => s.from === at)
+
+/** “Killing *Time*”: the last of two words in quotation marks. */
+const endsQuotedTitle = (doc: Document, from: number, to: number) =>
+  OPENING.has(doc.tokens[from - 2]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(doc.tokens[from - 1]?.text ?? '') &&
+  QUOTE_MARKS.has(doc.tokens[doc.tokens[to]?.text === ',' ? to + 1 : to]?.text ?? '')
+
 /** "Hayley *Fox* has been promoted": behind a given name, and before no word that a firm's name stands before. */
 const isSurname = (before: Token | undefined, token: Token, next: Token | undefined) =>
   before?.capital === true &&

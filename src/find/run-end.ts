@@ -129,7 +129,11 @@ export function runEnd(
       j++
       continue
     }
-    if (isGivenSyllable(doc, i, j)) return j + 2
+    if (isGivenSyllable(doc, i, j)) {
+      if (j === i + 2) return j + 2
+      j++
+      continue
+    }
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
     // "Do They Know It's Over".
     if (token.lower === "'s" && CONTRACTING.has(before.text) && isCapital(doc.tokens[j + 1])) continue
@@ -152,13 +156,13 @@ function isCompoundIn(doc: Document, at: number): boolean {
   return joined && /^\p{Ll}+ers$/u.test(word?.text ?? '') && isCapital(next)
 }
 
-/** "Yoon Tae*-ri*", "Han Sung*-min*": the second syllable of a Korean given name behind its surname. */
+/** "Yoon Tae*-ri*", "Han Sung*-min*", "Seo*-yeon* Han": the second syllable of a Korean given name behind or before its surname. */
 function isGivenSyllable(doc: Document, from: number, at: number): boolean {
   const [first, hyphen, second] = doc.tokens.slice(at - 1, at + 2)
   const joined = hyphen?.text === '-' && first?.end === hyphen.start && second?.start === hyphen.end
   return (
     joined &&
-    at === from + 2 &&
+    (at === from + 2 || (at === from + 1 && isCapital(doc.tokens[at + 2]))) &&
     SYLLABLE.test(first?.lower ?? '') &&
     SYLLABLE.test(second?.text ?? '') &&
     !NO_SYLLABLES.has(second?.text ?? '')
@@ -168,7 +172,7 @@ const SYLLABLE =
   /^(?:ch|kk|gy|hy|[bdghjkmnprstwy])?(?:yeo|yoo|woo|wo|wa|ye|yu|ya|yo|ae|ee|eo|eu|oo|oe|ui|wi|a|e|i|o|u)(?:ng|n|k|l|m|h|p)?$/
 /** Words that are made like one: "a Salt Row*-run* bar". */
 const NO_SYLLABLES = new Set(
-  'man men in on an am up do go so no me we he be ten gun long song king wing hung run all ill one ring sing map top pop hop tip hip ship see tee bee son mom wan pan ban dan woman'.split(
+  'man men on an am up do go so no me we he be ten gun long song king wing hung run all ill one ring sing map top pop hop tip hip ship see tee bee son mom wan pan ban dan woman'.split(
     ' ',
   ),
 )

@@ -30,3 +30,10 @@ test('an outlet that somebody told, or that reports, stays one', () => {
     'work',
   ])
 })
+
+test('an outlet whose name ends a title is no outlet there', () => {
+  assert.deepEqual(
+    typesIn('‘Ghost Ledger’ is over. He said that Killing Ledger will return for a fourth series.'),
+    ['work', 'work'],
+  )
+})

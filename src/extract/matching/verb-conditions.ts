@@ -169,6 +169,8 @@ function isOver(units: readonly Unit[], verb: Verb): boolean {
   let i = verb.at - 1
   while (units[i]?.pos === 'ADV') i--
   const auxiliary = units[i]?.lower ?? ''
+  // "*had to be* filmed in Thailand".
+  if (units[i - 1]?.lower === 'to' && verb.governors.some((g) => g.lemma === 'have')) return true
   return verb.passive ? OVER.has(auxiliary) : auxiliary !== "n't" && units[i]?.pos !== 'AUX'
 }
 const OVER = new Set(['was', 'were', 'been'])

@@ -331,7 +331,7 @@ const character: readonly Untyped[] = [
   },
   { weight: 3, before: 'the|a part of @a?', example: 'She takes the part of [Dana Voss].' },
   { weight: 3, before: '@rank', example: 'Then Captain [Dana Voss] left.' },
-  { weight: 1, before: ':NOUN !@job', example: 'The safecracker [Dana Voss] is back.' },
+  { weight: 1, before: ':NOUN !@job|@genre', example: 'The safecracker [Dana Voss] is back.' },
   {
     weight: 3,
     before: '!such|known|well|far|much|soon|same|just as',
