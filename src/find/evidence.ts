@@ -59,14 +59,15 @@ export function verdictsOf(
       const otherwise = given || humanityOf(tokens, dictionary) === 'yes' ? OTHERWISE : 1
       const context = contextOf(words, ofToken, name.places)
       addAll(sum, context, otherwise)
-      if (isShownNotRead(context)) addAll(sum, SHOWN)
       // What stands around a surname tells who it is, and nothing of a work that has the word in its title.
       const told = humans.has(name.key) ? contextOf(words, ofToken, partPlaces(alone, tokens)) : NO_SCORES
       addAll(sum, told, 0)
       // A part that is played may give its name to the film.
       const isPart = (context.get('character') ?? 0) + (told.get('character') ?? 0) > 0
       if (!isPart && name.candidates.some((c) => isCalledWork(doc, c))) addAll(sum, CALLED_WORK)
-      addAll(sum, writtenAs(doc, name), given ? OTHERWISE : 1)
+      const written = writtenAs(doc, name)
+      addAll(sum, written, given ? OTHERWISE : 1)
+      if (isShownNotRead(context, written)) addAll(sum, SHOWN)
       if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens, spoken))
       if (isMantle(doc, name, dictionary)) addAll(sum, MANTLE)
       return [name.key, sum] as const
@@ -234,8 +235,8 @@ const AGENT = /..(?:er|or|arch|man|woman|ist|eer|ant|ess|ary|ian)$/
 const MANTLE: Scores = new Map([['character', 3]])
 
 /** "*Ghost Ledger* opens June 4": called as papers are, and told of as works are and papers never. */
-const isShownNotRead = (context: Scores) =>
-  (context.get('work') ?? 0) >= HINTS && (context.get('outlet') ?? 0) <= 0
+const isShownNotRead = (context: Scores, written: Scores) =>
+  (context.get('work') ?? 0) + (written.get('work') ?? 0) >= HINTS && (context.get('outlet') ?? 0) <= 0
 const NO_SCORES: Scores = new Map()
 const SHOWN: Scores = new Map([['outlet', -4]])
 
