@@ -65,9 +65,8 @@ export function verdictsOf(
       // A part that is played may give its name to the film.
       const isPart = (context.get('character') ?? 0) + (told.get('character') ?? 0) > 0
       if (!isPart && name.candidates.some((c) => isCalledWork(doc, c))) addAll(sum, CALLED_WORK)
-      const written = writtenAs(doc, name)
-      addAll(sum, written, given ? OTHERWISE : 1)
-      if (isShownNotRead(context, written)) addAll(sum, SHOWN)
+      addAll(sum, writtenAs(doc, name), given ? OTHERWISE : 1)
+      if (isShownNotRead(name, context)) addAll(sum, SHOWN)
       if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens, spoken))
       if (isMantle(doc, name, dictionary)) addAll(sum, MANTLE)
       return [name.key, sum] as const
@@ -235,8 +234,9 @@ const AGENT = /..(?:er|or|arch|man|woman|ist|eer|ant|ess|ary|ian)$/
 const MANTLE: Scores = new Map([['character', 3]])
 
 /** "*Ghost Ledger* opens June 4": called as papers are, and told of as works are and papers never. */
-const isShownNotRead = (context: Scores, written: Scores) =>
-  (context.get('work') ?? 0) + (written.get('work') ?? 0) >= HINTS && (context.get('outlet') ?? 0) <= 0
+const isShownNotRead = ({ candidates }: Unknown, context: Scores) =>
+  ((context.get('work') ?? 0) >= HINTS || candidates.some((c) => c.quoted)) &&
+  (context.get('outlet') ?? 0) <= 0
 const NO_SCORES: Scores = new Map()
 const SHOWN: Scores = new Map([['outlet', -4]])
 
