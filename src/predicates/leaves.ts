@@ -220,7 +220,7 @@ export const leaves: Predicate = {
       known: true,
       // "won't be back in London", "won't be back on Monday".
       without: { 'for|in|on|to|with|at|from|before': '*' },
-      args: { subject: 0, focus: 1 },
+      args: { 'subject:name': 0, focus: 1 },
       example: 'Harbour Nights is back. Mara Quill, who played Nightjar, will not be back.',
     },
     {

@@ -228,7 +228,14 @@ const isJoint = ({ lower }: Unit) => lower === 'and' || lower === ','
 const opensClause = (units: readonly Unit[], joint: number, noun: number) =>
   units.slice(joint + 1, noun).every((u) => u.mention === undefined && INSIDE_PHRASE.has(u.pos)) &&
   units[noun + 1]?.mention?.referent.type === 'person' &&
-  (units[noun + 2]?.pos === 'VERB' || units[noun + 2]?.pos === 'AUX')
+  (units[noun + 2]?.pos === 'VERB' || units[noun + 2]?.pos === 'AUX') &&
+  // "Nightjar is not in Dry Dock, *director Quill has explained*": an aside of the same clause.
+  !(units[joint]?.lower === ',' && units.slice(noun + 2, noun + 4).some((u) => SAID.has(u.lower)))
+const SAID = new Set(
+  'said says explained explains told tells confirmed confirms revealed reveals added adds announced announces teased promised'.split(
+    ' ',
+  ),
+)
 
 const bears = (units: readonly Unit[], at: number, argument: Argument) =>
   fillersOf(units, coordinatedAt(units, at, units.length), argument).length > 0
