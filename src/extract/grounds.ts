@@ -129,4 +129,22 @@ const isSeen = ({ frame, predicate }: Match) =>
 
 /** It tells what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
 export const isCredit = (units: readonly Unit[], match: Match) =>
-  match.frame.credit === true || match.frame.apart === true || isRelative(units, match)
+  match.frame.credit === true ||
+  match.frame.apart === true ||
+  isRelative(units, match) ||
+  isOfThePast(units, match)
+
+/** "Nightjar is played by *former* Dry Dock actor Quill": a job that is told of a name, and that its bearer has no longer. */
+function isOfThePast(units: readonly Unit[], { frame, trigger }: Match): boolean {
+  if (!('noun' in frame)) return false
+  for (let i = trigger - 1; i >= trigger - DESCRIBED; i--) {
+    const unit = units[i]
+    if (unit === undefined || (unit.mention === undefined && ENDS_NOUNS.has(unit.pos))) return false
+    if (FORMER.has(unit.lower)) return true
+  }
+  return false
+}
+/** Units from a job back to "former": "former child star of the Vantage drama". */
+const DESCRIBED = 5
+const ENDS_NOUNS = new Set(['PUNCT', 'VERB', 'AUX', 'ADP', 'CCONJ'])
+const FORMER = new Set('former onetime one-time erstwhile ex'.split(' '))

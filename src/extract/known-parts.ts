@@ -11,7 +11,9 @@ import { shareArguments } from './shared-arguments.ts'
  */
 export function withKnownParts(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
-    const { claim, again } = draft
+    const { claim, again, credit } = draft
+    // "Owl is played by *former* Dry Dock star Vale": he was something else there.
+    if (credit && claim.basis === 'released') return draft
     const fuller = predicateNamed(claim.predicate)?.fuller
     if (fuller === undefined || (fuller.when.role !== undefined && fuller.when.role !== claim.role))
       return draft

@@ -217,6 +217,7 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
   return (
     first !== undefined &&
     isCapital(first) &&
+    !isOfClock(doc, i) &&
     !opensAnother(doc, i) &&
     !ranked(doc, i, s) &&
     !(
@@ -233,6 +234,10 @@ function mayOpen(doc: Document, i: number, s: Sentence): boolean {
     first.pos !== 'INTJ'
   )
 }
+
+/** "5:36 *PM*: Quill takes the stage": half of a day, and no name. */
+const isOfClock = (doc: Document, i: number) =>
+  /^[AP]M$/.test(doc.tokens[i]?.text ?? '') && /^\d/.test(doc.tokens[i - 1]?.text ?? '')
 
 /** "*The* A Quiet Shore prequel": an article before a title's own. */
 const opensAnother = (doc: Document, i: number) =>

@@ -242,6 +242,10 @@ const COMMON_NAMES = new Set(
   ),
 )
 
+/** "PlayStation 5", "Xbox Series X", "Nintendo Switch 2", "Steam Deck": what games are played on. */
+const PLATFORM =
+  /^(?:(?:sony|microsoft) )?(?:playstation|ps|xbox|nintendo|steam)(?: (?:\d+|one|series|x|s|vr|vr2|vita|portable|pro|deck|switch|wii|store|plus|eshop|ds|3ds|pc|game pass))+$/
+
 /** "North American", "South Wales" */
 const QUARTERS = new Set('north south east west northern southern eastern western central'.split(' '))
 
@@ -274,6 +278,7 @@ function isElsewhere(key: string, name: string, dictionary: ReadonlySet<string>)
     !FIRST_NAMES.has(word)
   return (
     HOLIDAYS.test(key) ||
+    PLATFORM.test(key) ||
     (POSTS.has(words.at(-1) ?? '') && LEVELS.has(words[0] ?? '')) ||
     PLACES.has(key) ||
     EVENTS.has(words.at(-1) ?? '') ||

@@ -6,6 +6,7 @@ import { FIRST_NAMES } from './first-names.ts'
 import { oddNameEnd } from './odd-names.ts'
 import { isOwnersTitle, type Unjoined } from './owners-titles.ts'
 import { ETHNIC } from './places.ts'
+import { WORD_CLASSES } from './signals/word-classes.ts'
 import { DERIVED_WORKS, WORK_NOUNS } from './work-nouns.ts'
 import { isInstallment, isIssue, OPENING } from './written-titles.ts'
 
@@ -135,6 +136,7 @@ export function runEnd(
       continue
     }
     const owns = token.lower === "'s" && j === i + 1 && isCapital(doc.tokens[j + 1])
+    if (token.lower === "'s" && j === i + 2 && isKindsTitle(doc, i, j)) continue
     // "Do They Know It's Over".
     if (token.lower === "'s" && CONTRACTING.has(before.text) && isCapital(doc.tokens[j + 1])) continue
     // "THE HOUSE AT PELL'S CROSSING".
@@ -176,6 +178,14 @@ const NO_SYLLABLES = new Set(
     ' ',
   ),
 )
+
+/** "the new thriller The *Salt Pilot's* Wife": behind what a work is and an article, two words and what they have; `at` is the mark. */
+function isKindsTitle(doc: Document, from: number, at: number): boolean {
+  const [kind, article, next] = [doc.tokens[from - 2], doc.tokens[from - 1], doc.tokens[at + 1]]
+  const titled = article?.text === 'The' && WORD_CLASSES.genre?.has(kind?.lower ?? '') === true
+  // "the thriller The Salt Pilot's *Mara Quill*", "… 's *Season 2*".
+  return titled && isCapital(next) && !isSomebody(doc, at + 1) && !isInstallment(doc, at + 1)
+}
 
 /** "The Tallyman's *Mara Quill*": who is known for it. */
 const isSomebody = (doc: Document, at: number) =>

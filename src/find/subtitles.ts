@@ -74,7 +74,7 @@ const COMES_OUT = new Set(
 )
 const IS_BROUGHT_OUT = new Set(
   `release released delayed pushed moved dated slated scheduled set due planned launch launched premiere debut out available published
-   postponed supposed open coming renewed cancelled canceled`.split(/\s+/),
+   postponed supposed open coming renewed cancelled canceled directed written filming shooting`.split(/\s+/),
 )
 /** Tokens of "has now been". */
 const GROUP = 4

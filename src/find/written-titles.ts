@@ -115,7 +115,7 @@ export const LIGHT = new Set(
  * when it comes. A mark of the list, a number or an asterisk, may stand before it.
  */
 export function listedTitle(doc: Document, s: Sentence, covered: Uint8Array): Candidate | null {
-  const dated = behindDay(doc, s)
+  const dated = behindDay(doc, s) ?? behindClock(doc, s)
   let from = dated ?? s.from
   while (from < s.to && /^(?:[•*·–-]|\d+[.)]?|\.|\))$/.test(doc.tokens[from]?.text ?? '')) from++
   for (let i = from; i < s.to && i <= from + TITLE_WORDS; i++) {
@@ -166,6 +166,16 @@ function behindDay(doc: Document, s: Sentence): number | undefined {
   while (at < s.to && isOfDay(doc.tokens[at]?.text ?? '')) at++
   return at - s.from >= 2 && DAY_ENDS.test(doc.tokens[at]?.text ?? '') ? at + 1 : undefined
 }
+/** "9pm: Salt Wind (Vantage)", "8/7c Dry Dock (Vantage, season 4)": the token behind the time of day that opens a line of a list. */
+function behindClock(doc: Document, s: Sentence): number | undefined {
+  const [time, half] = [doc.tokens[s.from]?.text ?? '', doc.tokens[s.from + 1]?.text ?? '']
+  const whole = /^\d{1,2}(?:[:.]\d\d)?[ap]m$/i.test(time)
+  const parted = /^\d{1,2}(?:[:.]\d\d)?(?:\/\d{1,2})?$/.test(time) && /^(?:c|[ap]\.?m\.?)$/i.test(half)
+  if (!whole && !parted) return undefined
+  const end = s.from + (whole ? 1 : 2)
+  return /^[:–—,-]$/.test(doc.tokens[end]?.text ?? '') ? end + 1 : end
+}
+
 /** "Mon", "Friday", "3", "11th". */
 const LISTED_DAY =
   /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?|\d{1,2}(?:st|nd|rd|th)?)$/

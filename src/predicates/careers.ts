@@ -96,6 +96,14 @@ export const CAREERS: readonly Frame[] = [
     example: 'Mara Quill won an award for her role in Harbour Nights.',
   },
   {
+    noun: 'role|part|performance',
+    like: 'last|final',
+    named: true,
+    args: { owner: 0, 'verb>in': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill’s last film role was in Harbour Nights.',
+  },
+  {
     noun: 'fame',
     named: true,
     args: { bearer: 0, owner: 1 },

@@ -22,6 +22,13 @@ export const ENDINGS: readonly Frame[] = [
     example: 'Harbour Nights will end with its third season.',
   },
   {
+    verb: 'play|give|hold|have',
+    with: { object: 'final|last' },
+    only: { object: 'performance|performances' },
+    args: { 'subject:whole': 0 },
+    example: 'Harbour Nights will play its final performance on June 22.',
+  },
+  {
     verb: 'do',
     voice: 'passive',
     with: { after: AFTER },

@@ -6,10 +6,18 @@ const BOUTS = 'fight|showdown|duel|clash|battle|face-off|rematch|scrap|confronta
 /** How it is said that two characters fight. */
 export const FIGHTS: readonly Frame[] = [
   {
-    verb: 'fight|battle|face|confront|punch|attack|defeat|duel|clash|sock|tackle|ambush|vanquish|hunt|chase|pursue|wrestle|overpower|betray',
+    verb: 'fight|battle|face|punch|attack|defeat|duel|clash|sock|tackle|ambush|vanquish|hunt|chase|pursue|wrestle|overpower|betray',
     args: { subject: 0, object: 1, [PLACE]: 2 },
     set: { how: 'fights' },
     example: 'Nightjar fights Owl in Harbour Nights.',
+  },
+  {
+    verb: 'confront',
+    // "confronts her *about* the baby": with words.
+    without: { 'about|over|with': '*' },
+    args: { subject: 0, object: 1, [PLACE]: 2 },
+    set: { how: 'fights' },
+    example: 'Nightjar confronts Owl in Harbour Nights.',
   },
   {
     verb: 'slap|shoot|stab|beat|stop|thwart|kick|bite|choke|strangle|shove|hit|knock|headbutt|outgun|overthrow|subdue|repel|resist|oppose',

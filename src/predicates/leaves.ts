@@ -296,7 +296,7 @@ export const leaves: Predicate = {
       verb: 'end|finish|conclude|complete|wrap',
       with: { 'object|up': 'run|stint|tenure|time|reign' },
       named: true,
-      args: { subject: 0, 'on|in|at|with': 1 },
+      args: { 'object>owner|subject': 0, 'on|in|at|with': 1 },
       example: 'Mara Quill ends her six-year run on Harbour Nights on Friday.',
     },
     {
@@ -381,11 +381,21 @@ export const leaves: Predicate = {
       example: 'Mara Quill will replace host Jon Vale on Harbour Nights.',
     },
     {
-      noun: 'appearance|episode|scene|scenes',
+      noun: 'episode|scene|scenes',
       like: 'last|final',
       named: true,
       args: { owner: 0, 'of|on|in': 1 },
       example: 'Mara Quill’s last episode of Harbour Nights aired in May.',
+    },
+    {
+      noun: 'appearance',
+      like: 'last|final',
+      // "Her final *film* appearance" and "her last appearance *was* in Dry Dock" tell of a life.
+      unlike: 'film|movie|screen|tv|television|acting|stage|public|on-screen|onscreen',
+      current: true,
+      named: true,
+      args: { owner: 0, 'of|on|in': 1 },
+      example: 'Mara Quill’s last appearance on Harbour Nights airs in May.',
     },
     {
       verb: 'do|finish',

@@ -26,6 +26,13 @@ export const meets: Predicate = {
       example: 'Nightjar meets Owl in Harbour Nights.',
     },
     {
+      verb: 'confront',
+      with: { 'about|over|with': '*' },
+      args: { subject: 0, object: 1, [PLACE]: 2 },
+      set: { how: 'meets' },
+      example: 'Nightjar confronts Owl about the letter in Harbour Nights.',
+    },
+    {
       verb: 'meet|reunite|interact|cross',
       args: { subjects: 0, [PLACE]: 2 },
       set: { how: 'meets' },

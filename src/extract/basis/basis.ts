@@ -157,7 +157,7 @@ export function basisOf({
   if (signs.footage && signs.showing) return 'footage'
   if ((described || (signs.picturing && seen && !past)) && source === undefined && certainty === 'certain')
     return 'footage'
-  if (source?.type === 'person' && source.press !== true) return 'on_record'
+  if (source?.type === 'person' && source.press !== true) return scooped ? 'anonymous' : 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
   if (
     headline.footage &&

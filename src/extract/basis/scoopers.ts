@@ -2,14 +2,19 @@ import type { Document, Mention } from '../../find/index.ts'
 import { SCOOPER_NAMES, SCOOPERS } from './lexicon.ts'
 
 /**
- * Names of outlets that pass on what unnamed people tell: accounts and scoopers, by the noun beside their name ("the scooper
- * [@harbourgull]", "[Grey Heron], the account that …") or by the name itself ("[Dockside Leaks]").
+ * Names of those who pass on what unnamed people tell: accounts and scoopers, by the noun beside their name ("the scooper
+ * [@harbourgull]", "[Grey Heron], the account that …", "insider [Jay Marsh]") or by the name itself ("[Dockside Leaks]").
  */
 export function scoopersIn(doc: Document, mentions: readonly Mention[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { referent, from, to, kind } of mentions) {
-    if (referent.type !== 'outlet' || kind === 'pronoun' || found.has(referent.name)) continue
-    if (isScooperName(referent.name) || besides(doc, from, to)) found.add(referent.name)
+    if (kind === 'pronoun' || found.has(referent.name)) continue
+    // "Insider *Jay Marsh* claims"; "according to an insider, Quill will be back" tells nothing of Quill.
+    const passesOn =
+      referent.type === 'person'
+        ? SCOOPERS.has(doc.tokens[from - 1]?.lower ?? '')
+        : referent.type === 'outlet' && (isScooperName(referent.name) || besides(doc, from, to))
+    if (passesOn) found.add(referent.name)
   }
   return found
 }

@@ -204,12 +204,20 @@ function infinitiveSubject(units: readonly Unit[], chain: Chain, last: Verb | un
     inTalks(units, chain.from) ??
     dealtWith(units, chain, last) ??
     wishedFor(units, chain.from) ??
+    accompanying(units, chain.from) ??
     headlineSubject(units, chain, last)
   if (own !== null) return own
   const object = last?.slots.get('object')
   return last !== undefined && object !== undefined && !last.passive && hasMention(units, object)
     ? object
     : (last?.slots.get('subject') ?? [])
+}
+
+/** "[Dry Dock] opens in May, *with* [Salt and Ash] *to follow* in July": what comes along does it, named or not. */
+export function accompanying(units: readonly Unit[], to: number): readonly Phrase[] | null {
+  const near = coordinatedBefore(units, to, 0)
+  const company = (near[0]?.from ?? 0) - 1
+  return units[company]?.lower === 'with' && units[company - 1]?.lower === ',' ? near : null
 }
 
 /** "[Quill] to star in …", "…; [Harbour Nights] to end": in headlines "to" is the future, with a subject of its own. */

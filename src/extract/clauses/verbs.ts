@@ -23,7 +23,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './phrases.ts'
 import { contactObject, RELATIVES, relativeObject, relativePlace } from './relative-clauses.ts'
-import { subjectOf } from './subjects.ts'
+import { accompanying, subjectOf } from './subjects.ts'
 import { areNamedPeople, opensWithNamed } from './told-apart.ts'
 import type { Unit } from './units.ts'
 
@@ -71,6 +71,8 @@ export function verbsIn(units: readonly Unit[], formOf: (lower: string) => VerbF
     const perceived = isPerceived(units, chain, subject, last)
     const led = isInfinitive(units, chain) || perceived
     let governors: Verb[] = led && last !== undefined ? [...last.governors, last] : []
+    // "It opens in May, *with Dry Dock to follow* in July": beside the verb before, and no part of what it does.
+    if (led && accompanying(units, chain.from) !== null) governors = governors.slice(0, -1)
     for (const verb of chain.verbs) {
       const slots = new Map<string, readonly Phrase[]>()
       if (subject.length > 0) slots.set('subject', subject)

@@ -136,8 +136,15 @@ const BEHIND_STATUS = new Set(['.', '!', ';', ',', '(', 'after', 'by', 'at'])
 function firstName(units: readonly Unit[]): number {
   const at = units.findIndex((u) => u.mention !== undefined)
   const opened =
-    at <= LONGEST_OPENING && units.slice(0, at).every((u) => BULLETS.has(u.lower) || isDateWord(u))
+    at <= LONGEST_OPENING &&
+    units.slice(behindClock(units), at).every((u) => BULLETS.has(u.lower) || isDateWord(u))
   return opened ? at : -1
+}
+/** "9pm: [Dry Dock]", "8/7c [Dry Dock] (Vantage)": past the time of day that opens a line of a schedule. */
+function behindClock([time, half]: readonly Unit[]): number {
+  if (/^\d{1,2}(?:[:.]\d\d)?[ap]m$/.test(time?.lower ?? '')) return 1
+  const timed = /^\d{1,2}(?:[:.]\d\d)?(?:\/\d{1,2})?$/.test(time?.lower ?? '')
+  return timed && /^(?:c|[ap]\.?m\.?)$/.test(half?.lower ?? '') ? 2 : 0
 }
 /** Units before the name: "Friday, May 4, 2018:". */
 const LONGEST_OPENING = 7

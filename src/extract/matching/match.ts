@@ -401,8 +401,9 @@ function grounded(row: readonly (Filler | undefined)[]): boolean {
 /** "[Harbour Nights season 3]" has a name in it. */
 const NAMED: ReadonlySet<Mention['kind'] | undefined> = new Set(['name', 'season'])
 
-/** "She" for somebody whom only the article tells of: sure enough beside a name alone. */
-const isVague = (f: Filler | undefined) => f?.mention?.kind === 'pronoun' && f.mention.discovered === true
+/** "She" for somebody whom only the article tells of: sure enough beside a name alone; "it" is the work that the text is about. */
+const isVague = (f: Filler | undefined) =>
+  f?.mention?.kind === 'pronoun' && f.mention.discovered === true && f.referent.type !== 'work'
 
 /** Each in a catalogue, or told by the words around it; "she" says nothing about who a guessed name is. */
 function areKnown(row: readonly (Filler | undefined)[]): boolean {

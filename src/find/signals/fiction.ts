@@ -252,6 +252,12 @@ const work: readonly Untyped[] = [
   },
   {
     weight: 3,
+    after:
+      ', @a|@her :ADJ|NOUN? co-op|multiplayer|online|tactical|looter|extraction|hero|first-person|third-person|two-player|four-player shooter',
+    example: '[Harbour Nights], a co-op shooter, is out.',
+  },
+  {
+    weight: 3,
     after: ", + +? 's|' #? @nth? @mod* :ADJ* :NOUN? @book|@genre",
     example: 'It retells [Harbour Nights], Dana Voss’s 2020 novel.',
   },

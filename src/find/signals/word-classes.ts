@@ -51,7 +51,7 @@ export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     documentary mystery saga western epic hit reboot revival special pic romcom horror biopic tearjerker chiller caper adventure cartoon animation anime
     two-parter three-parter four-parter six-parter eight-parter serial picture telenovela telemovie telefilm docudrama crossover`),
   book: words(
-    'novel novels novella book books comic comics manga webtoon webcomic memoir miniseries trilogy saga musical play game videogame podcast',
+    'novel novels novella book books comic comics manga webtoon webcomic memoir miniseries trilogy saga musical play game videogame rpg jrpg mmo mmorpg platformer roguelike roguelite metroidvania soulslike podcast',
   ),
   season: words(
     'season seasons finale premiere pilot episode episodes trailer teaser cast poster ending opener reunion prequel sequel spinoff spin-off promo panel recap rewatch showrunners',

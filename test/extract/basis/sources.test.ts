@@ -210,6 +210,10 @@ describe('an account or a scooper', () => {
     ])
       assert.equal(groundOf('portrays', text), 'anonymous, Grey Heron', text)
   })
+  test('may be somebody with a name', () =>
+    assert.equal(groundOf('portrays', `Insider Jon Vale claims that ${told}.`), 'anonymous, Jon Vale'))
+  test('is nobody who is named behind an unnamed one', () =>
+    assert.equal(groundOf('portrays', `Jon Vale told an insider that ${told}.`), 'on_record, Jon Vale'))
   test('is no outlet with a newsroom', () =>
     assert.equal(groundOf('portrays', `${told}, according to Salt Radio.`), 'report, Salt Radio'))
   test('may be the article’s own outlet', () =>
