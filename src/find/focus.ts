@@ -59,6 +59,8 @@ export class Focus {
   #episode: Referent | undefined
   /** "the drama pilot *Dry Dock*": which is a pilot, and has none. */
   #pilot: Referent | undefined
+  /** The works that have been named outside of brackets. */
+  readonly #met = new Set<string>()
   /** How each work was named last: itself or one of its seasons. */
   readonly #named = new Map<string, Referent>()
 
@@ -162,7 +164,10 @@ export class Focus {
   remember(m: Mention): void {
     if (this.#center === undefined && m.referent.type === 'work' && LATER.has(m.kind) && this.#isSubject(m))
       this.#center = m.referent.series ?? m.referent
-    if (m.kind === 'pronoun' || this.#inBrackets(m) || (m.guessed === true && !m.sure)) return
+    if (m.kind === 'pronoun' || this.#inBrackets(m)) return
+    const work = workOf(m)
+    if (work !== undefined) this.#met.add(work.name)
+    if (m.guessed === true && !m.sure) return
     this.#last.set(m.referent.type, m.referent)
     const before = OPENING.has(this.#word(m.from - 1)) ? m.from - 2 : m.from - 1
     if (m.kind === 'name' && m.referent.type === 'work' && this.#word(before) === 'pilot')
@@ -216,7 +221,7 @@ export class Focus {
     // "*The hospital drama* will be back": of several works that nothing calls so, any may be meant.
     if (!this.#topic.lone && this.#kinds.isNotCalled(sought)) return this.#fitting(this.#near(i, s), sought)
     const far = this.#topic.clear
-      ? [this.topic, ...(certain.length === 1 ? certain : []), this.#last.get('work')]
+      ? [this.topic, ...this.#before(certain.length === 1 ? certain : []), this.#last.get('work')]
       : []
     // In a text about a series: "Quill directed the 2013 film Dry Dock. *The film* …".
     const aside = this.topic !== undefined && !this.#kinds.fits(this.topic, sought) ? this.#aside : undefined
@@ -275,7 +280,18 @@ export class Focus {
 
   /** The only work of its kind; where the text is about one work and tells the kind of none, any that could be meant. */
   #meant(others: readonly Referent[], certain: readonly Referent[]): readonly Referent[] {
-    return certain.length === 1 || (certain.length === 0 && this.#topic.clear) ? others : []
+    return certain.length === 1 || (certain.length === 0 && this.#topic.clear) ? this.#before(others) : []
+  }
+
+  /** "*The film* is written by Reyes. Vale is best known for Dry Dock": no work that is still to be named, or was only in brackets. */
+  #before(works: readonly Referent[]): readonly Referent[] {
+    const here = this.#sentence.filter((m) => !this.#inBrackets(m)).flatMap((m) => workOf(m)?.name ?? [])
+    const named = [...this.#met, ...here]
+    return works.filter((work) => {
+      const { name } = work.series ?? work
+      // "the series", where "Dry Dock: Chapter Two" has been named.
+      return work === this.topic || named.some((told) => told.startsWith(name))
+    })
   }
 
   /** "Vale directs Dry Dock. *The film* …": right behind its name the work is called so. */

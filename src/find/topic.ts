@@ -158,7 +158,15 @@ function heirOf(
   // "Dry Dock star quits. Quill is leaving Dry Dock.": about Dry Dock all the same.
   const first = inText.find((n) => !isCredit(doc, n) && !isOfSomebody(doc, n, people))
   if (ofStar && known.has(first === undefined ? undefined : workAmong(first)?.name)) return undefined
-  const heir = inText.find((n) => !known.has(workAmong(n)?.name) && doc.tokens[n.from - 1]?.text !== '(')
+  // "Dry Dock revival confirmed. *Salt and Ash creator* Vale will write it": no more than what somebody made.
+  const heir = inText.find(
+    (n) =>
+      !known.has(workAmong(n)?.name) &&
+      doc.tokens[n.from - 1]?.text !== '(' &&
+      !CREDIT_NOUNS.has(
+        doc.tokens[QUOTE_MARKS.has(doc.tokens[n.to]?.text ?? '') ? n.to + 1 : n.to]?.lower ?? '',
+      ),
+  )
   return heir === undefined ? undefined : workAmong(heir)
 }
 

@@ -39,6 +39,15 @@ test('a work that only tells who somebody is opens no text', () =>
     [],
   ))
 
+test('a description means no work that only somebody in brackets is known for', () => {
+  assert.deepEqual(
+    directs(
+      'A series based on the hit game Dry Dock is in development, with Mara Quill (Salt Wind) set to write.\n\nThe series will be directed by Ana Reyes.',
+    ),
+    [],
+  )
+})
+
 test('nor do several that do', () =>
   assert.deepEqual(
     directs('Salt Wind: Landfall and The Dry Dock star Mara Quill will help.\n\nAna Reyes directs.'),
@@ -58,6 +67,12 @@ const ABOUT: readonly (readonly [shows: string, title: string, text: string, wor
     "Harbour Nights' Mara Quill boards Dry Dock",
     'Mara Quill, who played Owl in Harbour Nights for six years, is coming to Dry Dock.',
     'Dry Dock',
+  ],
+  [
+    'nor is what somebody has made who brings back another',
+    'Harbour Nights revival confirmed',
+    'Harbour Nights is coming back.\n\nDry Dock creator Ana Reyes will produce it.',
+    'Harbour Nights',
   ],
   [
     'nor is what somebody has left',

@@ -37,6 +37,15 @@ export function jobOfCredit(units: readonly Unit[], { args: [who, work] }: Match
   return undefined
 }
 
+/** "*Director* [Quill] will return for Dry Dock", "[Quill], the *writer*, is back": in that job. */
+export function jobBeforeName(units: readonly Unit[], { args: [who] }: Match): Role | undefined {
+  const at = units.findIndex((u) => u.mention !== undefined && u.mention === who?.mention)
+  const lower = (i: number) => units[i]?.lower ?? ''
+  const aside = lower(at + 1) === ',' && lower(at + 2) === 'the' && lower(at + 4) === ','
+  const before = lower(at - 1) === ',' && lower(at + 1) === ',' ? at - 2 : at - 1
+  return JOBS.get(lower(aside ? at + 3 : before))
+}
+
 /** "[Quill] ([Dry Dock]) *and [Vale] ([Salt and Ash])* are producing": past others of one list, each with brackets. */
 function afterOthers(units: readonly Unit[], behind: number): number {
   let i = behind

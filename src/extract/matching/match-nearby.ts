@@ -25,6 +25,7 @@ import {
 } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
 import { fits, framesOf, leadingOf, likenedFrom } from './match-verbs.ts'
+import { madeFromOriginal } from './originals.ts'
 import { otherSense } from './things.ts'
 import { slotOf } from './verb-conditions.ts'
 
@@ -209,6 +210,16 @@ function scan(
       (preposition !== undefined && !follows(units, i, preposition))
     )
       continue
+    // "A series *based on the game* [Dry Dock] is in development": it has no title.
+    const made =
+      argument.types.includes('work') && units[i + 1]?.lower !== ',' ? madeFromOriginal(units, i) : null
+    if (made === 'nameless') return []
+    // "Quill (*Dry Dock*) is attached": what somebody is known for.
+    if (made !== null || (units[i - 1]?.lower === '(' && units[i - 2]?.mention?.referent.type === 'person'))
+      continue
+    // "Quill, last seen in [Dry Dock], *and newcomer* Vale": he is of another list.
+    if (slot === 'owner' && SEEN_IN.has(units[i - 1]?.lower ?? '') && units.slice(i, at).some(isJoint))
+      return []
     if (isOfAThing(units, i, argument) || (slot === 'as' && isNoPart(units, i))) return []
     const list: readonly Phrase[] =
       step === 1 ? coordinatedAt(units, i, units.length) : coordinatedBefore(units, i + 1, 0)
@@ -223,6 +234,7 @@ function scan(
   return []
 }
 
+const SEEN_IN = new Set(['in', 'on', 'for', 'from'])
 const isJoint = ({ lower }: Unit) => lower === 'and' || lower === ','
 /** From the joint to the noun stands nothing but its phrase, and behind the name that it has a verb. */
 const opensClause = (units: readonly Unit[], joint: number, noun: number) =>

@@ -241,9 +241,20 @@ const HOLDS = new Set('have get receive bear carry sport land take change boast'
 function madeBefore(units: readonly Unit[], start: number): Phrase | null {
   if (!MAKER.has(units[start - 1]?.lower ?? '')) return null
   const end = units[start - 2]?.lower === ',' ? start - 2 : start - 1
-  const work = phraseBefore(units, end, 0)
+  const work = beforeKin(units, phraseBefore(units, end, 0))
   return work !== null && units[work.head]?.mention?.referent.type === 'work' ? work : null
 }
+/** "[Dry Dock], *the sequel to Salt and Ash*, from a script by Quill": of the work before the aside. */
+function beforeKin(units: readonly Unit[], work: Phrase | null): Phrase | null {
+  if (work === null) return null
+  const quoted = OPENING.has(units[work.from - 1]?.lower ?? '') ? work.from - 1 : work.from
+  if (!KIN_OF.has(units[quoted - 1]?.lower ?? '') || !DERIVED_WORKS.has(units[quoted - 2]?.lower ?? ''))
+    return work
+  const start = phraseStart(units, quoted - 2)
+  return units[start - 1]?.lower === ',' ? phraseBefore(units, start - 1, 0) : null
+}
+const KIN_OF = new Set(['to', 'of'])
+const OPENING = new Set(['“', '‘', '"'])
 const MAKER = new Set(['from', 'by'])
 
 /** "[Dry Dock] is directed by Quill *from* a script by Vale", "Quill directs [Dry Dock] *from* …": what is made from the noun. */
