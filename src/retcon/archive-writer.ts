@@ -43,8 +43,8 @@ export function ontoStream(ledger: Ledger, streams: Streams, onProblem: Paramete
 }
 
 /** Articles that are kept together, and milliseconds after which they are, however few. */
-const BATCH = 256
-const WRITE_EVERY = 2000
+const BATCH = 1024
+const WRITE_EVERY = 5000
 
 /** What one archive brings on its way to where it is kept, with how far that brings the archive. */
 export class ArchiveWriter {
