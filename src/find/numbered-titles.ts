@@ -6,7 +6,6 @@ export class NumberedTitles {
   readonly #ranks = new Map<string, number>()
   /** The works of each row of titles by their number. */
   readonly #rows = new Map<string, Map<number, Referent>>()
-
   readonly #works: readonly Referent[]
 
   constructor(works: readonly Referent[]) {

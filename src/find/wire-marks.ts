@@ -15,11 +15,12 @@ const hasDoubled = (text: string) => text.includes('``') || (text.includes("''")
 
 /** Behind a space, before a word: no "5'10''". */
 const OPENING = /(?<=^|[\s(—–])''(?=[\p{L}\p{N}])/u
+const OPENINGS = new RegExp(OPENING, 'gu')
 
 const curly = (text: string) =>
   hasDoubled(text)
     ? text
         .replaceAll('``', ' “')
-        .replaceAll(new RegExp(OPENING, 'gu'), ' “')
+        .replaceAll(OPENINGS, ' “')
         .replaceAll(/(?<!\d)''/g, '” ')
     : text

@@ -95,15 +95,13 @@ function isTitle(units: readonly Unit[], at: number, stretch: Stretch, led: Repo
   return before?.pos !== 'PUNCT' && led.cue.lemma !== 'say'
 }
 
-/** "Quill says it will fly; *it* “lands on the roof”". */
-const GOING_ON = new Set(['it', 'he', 'she', 'they'])
-
 /** A semicolon parts a fragment from the cue before it. */
 function parted(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (units[i]?.lower === ';') return !GOING_ON.has(units[to - 1]?.lower ?? '') || i !== to - 2
-  return false
+  const semicolon = units.findIndex((u, i) => i >= from && i < to && u.lower === ';')
+  return semicolon >= 0 && !(semicolon === to - 2 && GOING_ON.has(units[to - 1]?.lower ?? ''))
 }
+/** "Quill says it will fly; *it* “lands on the roof”". */
+const GOING_ON = new Set(['it', 'he', 'she', 'they'])
 
 /** A sentence of its own: nothing but other quotations stands in its line, and it begins and ends like a sentence. */
 export function standsAlone(doc: Document, units: readonly Unit[], at: number, stretch: Stretch): boolean {

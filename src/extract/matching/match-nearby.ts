@@ -197,7 +197,7 @@ function scan(
     if (slot === 'owner' && unit.pos === 'ADP' && !argument.types.includes('work')) return []
     if (slot === 'object' && (unit.pos === 'ADP' || unit.pos === 'SCONJ')) return []
     // "Vale joins Dry Dock, and *actor Quill appears* in Salt and Ash": another clause begins with the job.
-    if (slot === 'owner' && isJoint(unit) && opensClause(units, i, at)) return []
+    if (slot === 'owner' && isJoint(unit) && jobOpensClause(units, i, at)) return []
     // "Vale and the Dry Dock *writers* agreed": Vale is none of them.
     if (slot === 'bearer' && unit.lower === 'and' && units[i + 1]?.lower === 'the') return []
     // "the sitcom *Low Water*, and also in Dry Dock": what the noun bears stands right behind it, whatever it is.
@@ -237,7 +237,7 @@ function scan(
 const SEEN_IN = new Set(['in', 'on', 'for', 'from'])
 const isJoint = ({ lower }: Unit) => lower === 'and' || lower === ','
 /** From the joint to the noun stands nothing but its phrase, and behind the name that it has a verb. */
-const opensClause = (units: readonly Unit[], joint: number, noun: number) =>
+const jobOpensClause = (units: readonly Unit[], joint: number, noun: number) =>
   units.slice(joint + 1, noun).every((u) => u.mention === undefined && INSIDE_PHRASE.has(u.pos)) &&
   units[noun + 1]?.mention?.referent.type === 'person' &&
   (units[noun + 2]?.pos === 'VERB' || units[noun + 2]?.pos === 'AUX') &&
