@@ -15,30 +15,34 @@ export class PostgresError extends Error {
 /** Milliseconds after which the thread is taken for dead; it gives up a statement before that. */
 const LONGEST_SILENCE = 660_000
 
+/** The thread that talks to servers for all connections of this program: to start one takes longer than to connect. */
+let thread: Worker | undefined
+
+function started(): Worker {
+  const made = new Worker(
+    new URL(import.meta.url.replace(/connection\.(\w+)$/, 'connection-thread.$1')),
+    // Not what this program was started with, which may be a source text.
+    { execArgv: [] },
+  )
+  made.unref()
+  return made
+}
+
 /**
- * One connection to PostgreSQL whose answers are waited for: a thread of its own talks to the server, and this one sleeps until it rings. So the ledger is written in the same way
+ * One connection to PostgreSQL whose answers are waited for: another thread talks to the server, and this one sleeps until it rings. So the ledger is written in the same way
  * whichever database holds it, at the price of some 0.1 ms a statement and of a program that does nothing else meanwhile.
  */
 export class Connection {
-  readonly #thread: Worker
   readonly #port: MessagePort
   #isClosed = false
   readonly #bell = new Int32Array(new SharedArrayBuffer(4))
 
   constructor(address: string) {
     const { port1, port2 } = new MessageChannel()
-    const workerData: ConnectionSetup = { address, bell: this.#bell, port: port2 }
-    this.#thread = new Worker(
-      new URL(import.meta.url.replace(/connection\.(\w+)$/, 'connection-thread.$1')),
-      {
-        workerData,
-        transferList: [port2],
-        // Not what this program was started with, which may be a source text.
-        execArgv: [],
-      },
-    )
+    const setup: ConnectionSetup = { address, bell: this.#bell, port: port2 }
+    thread ??= started()
+    thread.postMessage(setup, [port2])
     this.#port = port1
-    this.#thread.unref()
     this.#port.unref()
   }
 
