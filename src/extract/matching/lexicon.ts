@@ -80,14 +80,16 @@ export function lexiconOf(predicates: readonly Predicate[], governors: Iterable<
   for (const predicate of predicates) {
     for (const frame of predicate.frames) {
       if ('verb' in frame) {
+        const entry = entryOf(predicate, frame)
         for (const lemma of frame.verb.split('|')) {
           const around = `${frame.under ?? lemma}|${frame.notUnder ?? lemma}|${frame.except ?? lemma}`
           for (const known of [lemma, ...around.split('|')]) lemmas.add(known)
-          push(verbs[frame.voice ?? 'active'], lemma, entryOf(predicate, frame))
+          push(verbs[frame.voice ?? 'active'], lemma, entry)
         }
       } else if ('noun' in frame) {
+        const entry = entryOf(predicate, frame)
         for (const noun of frame.noun.split('|')) {
-          for (const form of nounForms(noun)) push(nouns, form, entryOf(predicate, frame))
+          for (const form of nounForms(noun)) push(nouns, form, entry)
         }
       } else links.push(entryOf(predicate, frame))
     }
