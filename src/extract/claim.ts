@@ -3,7 +3,8 @@ import type { Certainty, Claim, Qualifiers, Span } from '../model/index.ts'
 import { isSurelyBefore } from '../universe/index.ts'
 import type { Signs } from './basis/basis.ts'
 import type { Draft } from './basis/releases.ts'
-import { certaintyAt, type Judged } from './certainty/certainty.ts'
+import { attributeOf } from './certainty/attributes.ts'
+import { certaintyAt, isUnderRumour, type Judged } from './certainty/certainty.ts'
 import { leadOf } from './certainty/list-leads.ts'
 import { replyTo, retractionOf } from './certainty/replies.ts'
 import type { Clauses } from './clauses/clauses.ts'
@@ -40,7 +41,7 @@ export function claimOf(
   const { frame, predicate } = match
   const trigger = units[match.trigger]
   if (trigger === undefined) return null
-  const given = isGiven(units, match)
+  const given = isGiven(units, match) && !isDoubted(clauses, match)
   const stated = judgedIn(clauses, match, given)
   if (stated === null) return null
   const reply = given ? undefined : replyFor(read, sentence, trigger.to, stated.certainty)
@@ -111,6 +112,10 @@ export function claimOf(
     ahead: !given && predicate.ofSeries !== true && isYetToBe(match),
   }
 }
+
+/** "the *apparent* death of Nightjar"; "RUMOUR: Dry Dock series in the works at Vantage", a line of names alone: nothing is taken for known. */
+const isDoubted = ({ sentence, units, verbs }: Clauses, { trigger }: Match) =>
+  attributeOf(units, trigger, verbs) !== undefined || (verbs.length === 0 && isUnderRumour(sentence, units))
 
 /** "She starred as Owl *in the 2014 biopic*": not in what the text is about. */
 const isElsewhere = (units: readonly Unit[], { verb }: Match) =>

@@ -65,6 +65,7 @@ export function groundsOf(
     chain,
     scooped: isScooped(read, chain),
     certainty,
+    weighed: isWeighed(match),
     given,
     ...tenseOf(units, match, { past, gone, due }),
     pressRelease: read.publisher !== undefined,
@@ -117,6 +118,11 @@ function tenseOf(
     standing: standing || gone || over,
   }
 }
+
+/** "has been offered the role", "is *eyed* to play her": news of what somebody weighs. */
+const isWeighed = ({ frame, verb }: Match) =>
+  frame.certainty === 'possible' || verb?.governors.some(({ lemma }) => WEIGHING.has(lemma)) === true
+const WEIGHING = new Set('eye approach court offer circle contact consider mull weigh'.split(' '))
 
 /** "had been axed", "having been axed": over before what the sentence tells. */
 const isBefore = ({ verb }: Match) =>

@@ -28,6 +28,8 @@ export const DATED_NAMES: readonly (NounFrame | LinkFrame)[] = [
     noun: 'date',
     notOver: 'from|off',
     like: 'new|release|premiere|air|debut|opening|launch|start',
+    // "has *no* date yet, though May is likely".
+    unlike: 'no|any',
     args: { 'of|for|owner|focus:season': 0 },
     dated: true,
     example: 'Harbour Nights has a new date, June 22, 2028.',

@@ -1,10 +1,12 @@
-import type { VerbFrame } from './frame.ts'
+import type { NounFrame, VerbFrame } from './frame.ts'
 import { UNDECIDED } from './joining.ts'
 
 const PART = 'role|part|lead'
+/** Where somebody is who may get it. */
+const CONSIDERED = 'shortlist|contention|running|mix|frame|list|contenders|candidates|conversation'
 
 /** How it is said that somebody may play a character, or might have: is offered the part, turns it down, or loses it to another. */
-export const OFFERED: readonly VerbFrame[] = [
+export const OFFERED: readonly (VerbFrame | NounFrame)[] = [
   {
     verb: 'offer',
     voice: 'passive',
@@ -14,13 +16,81 @@ export const OFFERED: readonly VerbFrame[] = [
     example: 'Mara Quill has been offered the role of Nightjar.',
   },
   {
-    verb: 'eye|consider|tip|court|approach|float',
+    verb: 'eye|consider|tip|court|approach|float|rumour|rumor|want',
     voice: 'passive',
     known: true,
     named: true,
     args: { subject: 0, for: 1 },
     certainty: 'possible',
     example: 'Mara Quill is being considered for Nightjar.',
+  },
+  {
+    verb: 'eye|consider|tip|court|approach|float|rumour|rumor|want|contact',
+    voice: 'passive',
+    with: { 'for|about|regarding': PART },
+    named: 0,
+    args: { subject: 0, of: 1, 'in|on?': 2 },
+    certainty: 'possible',
+    example: 'Mara Quill has been approached about the role of Nightjar.',
+  },
+  {
+    verb: 'eye|consider|court|approach|want|pursue|chase',
+    with: { for: PART },
+    named: 0,
+    args: { object: 0, of: 1, 'in|on?': 2 },
+    certainty: 'possible',
+    example: 'Vantage is eyeing Mara Quill for the role of Nightjar.',
+  },
+  {
+    verb: 'eye|consider|court|approach|want|pursue|chase',
+    known: true,
+    named: true,
+    args: { object: 0, for: 1, 'in|on?': 2 },
+    certainty: 'possible',
+    example: 'Vantage wants Mara Quill for Nightjar.',
+  },
+  {
+    verb: 'link|tie|connect',
+    voice: 'passive',
+    with: { 'to|with': PART },
+    named: 0,
+    args: { subject: 0, of: 1, 'in|on?': 2 },
+    certainty: 'possible',
+    example: 'Mara Quill has been linked to the role of Nightjar.',
+  },
+  {
+    verb: 'link',
+    voice: 'passive',
+    known: true,
+    named: true,
+    args: { subject: 0, 'to|with': 1, 'in|on?': 2 },
+    certainty: 'possible',
+    example: 'Mara Quill has been linked with Nightjar.',
+  },
+  {
+    verb: 'be|remain|stay',
+    with: { 'on|in|among': CONSIDERED, for: PART },
+    named: 0,
+    args: { subject: 0, of: 1, 'in|on?': 2 },
+    certainty: 'possible',
+    example: 'Mara Quill is on the shortlist for the role of Nightjar.',
+  },
+  {
+    verb: 'be|remain|stay',
+    with: { 'on|in|among': CONSIDERED },
+    known: true,
+    named: true,
+    args: { subject: 0, for: 1, 'in|on?': 2 },
+    certainty: 'possible',
+    example: 'Mara Quill is in contention for Nightjar.',
+  },
+  {
+    noun: 'choice|pick|frontrunner|front-runner|favourite|favorite|contender|candidate|target',
+    known: true,
+    named: true,
+    args: { bearer: 0, for: 1, 'in|on?': 2 },
+    certainty: 'possible',
+    example: 'Mara Quill is Vantage’s top choice for Nightjar.',
   },
   {
     verb: 'be|remain|enter',

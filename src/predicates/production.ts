@@ -2,7 +2,7 @@ import type { Predicate } from './predicate.ts'
 import { WRITING } from './writing.ts'
 
 /** What is begun, goes on or ends while a work is shot. */
-const SHOOT = 'filming|shootings|production|cameras|photography|shooting|lensing'
+const SHOOT = 'filming|shootings|production|cameras|photography|shooting|lensing|shoot'
 
 /** The stage that the making of the work is in at the time of writing. */
 export const production: Predicate = {
@@ -159,11 +159,19 @@ export const production: Predicate = {
     },
     {
       verb: 'get|be',
-      with: { subject: SHOOT, under: 'way' },
+      with: { subject: SHOOT, 'under|adverb|object': 'way|underway' },
       args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
       set: { stage: 'filming' },
       ahead: { stage: 'pre-production' },
       example: 'Production on Harbour Nights is under way.',
+    },
+    {
+      verb: 'take',
+      with: { subject: SHOOT, object: 'place' },
+      args: { 'on|for|subject>on|subject>for|subject>of|focus:season': 0 },
+      set: { stage: 'filming' },
+      ahead: { stage: 'pre-production' },
+      example: 'Filming on Harbour Nights takes place in Cork.',
     },
     {
       verb: 'roll',

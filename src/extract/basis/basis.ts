@@ -40,6 +40,8 @@ export interface Ground {
   /** The source, or the article's own outlet where it has none, passes on what unnamed people tell. */
   readonly scooped: boolean
   readonly certainty: Certainty
+  /** Somebody weighs it, which is no guess of the writer's: "is being eyed for the part", "has been approached to play her". */
+  readonly weighed: boolean
   /** The construction takes its content for known. */
   readonly given: boolean
   /** The clause is in the past tense. */
@@ -142,6 +144,7 @@ export function basisOf({
   chain,
   scooped,
   certainty,
+  weighed,
   given,
   past,
   added,
@@ -176,6 +179,7 @@ export function basisOf({
   const heard = signs.anonymous && !(certainty === 'denied' && source === undefined)
   if (scooped || heard || leaked) return 'anonymous'
   if (signs.official && certainty === 'certain') return 'official'
-  if (signs.speculation || (certainty === 'possible' && source === undefined)) return 'speculation'
+  const guessed = certainty === 'possible' && source === undefined && !weighed
+  if (signs.speculation || guessed) return 'speculation'
   return 'report'
 }

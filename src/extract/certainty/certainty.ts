@@ -4,6 +4,7 @@ import { NEGATIONS } from '../clauses/chains.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import { isYet, type Verb } from '../clauses/verbs.ts'
+import { attributeOf } from './attributes.ts'
 import { deniedTalkAt, isCalledFalse } from './denials.ts'
 import {
   ADVERBS,
@@ -116,6 +117,8 @@ function hedgesAt(place: Place): Hedge[] {
     const withheld = isIn(verb, SUBJECT, place.trigger) ? withheldBy(place, verb) : undefined
     if (withheld !== undefined) push('unknown', withheld.at)
   }
+  const attribute = attributeOf(units, place.trigger, place.verbs)
+  push(attribute?.effect, attribute?.at ?? 0)
   hedges.push(...phrasesBefore(place), ...phrasesBehind(place))
   const asked = questionMark(units, place.sentence, place.trigger)
   // "Will it join up with [Dry Dock], *which opens in May*?": what is added is not asked.
@@ -127,13 +130,13 @@ function hedgesAt(place: Place): Hedge[] {
     if (offered) push('possible', may)
     else push('unknown', asked)
   }
-  if (
-    HEADLINE_RUMOUR.has(units[0]?.lower ?? '') &&
-    (place.sentence.in === 'title' || units[1]?.lower === ':')
-  )
-    push('possible', 0)
+  if (isUnderRumour(place.sentence, units)) push('possible', 0)
   return hedges
 }
+
+/** "RUMOR: Quill to return?": the first word of a headline, or before a colon, puts the whole of it in doubt. */
+export const isUnderRumour = (sentence: Sentence, units: readonly Unit[]) =>
+  HEADLINE_RUMOUR.has(units[0]?.lower ?? '') && (sentence.in === 'title' || units[1]?.lower === ':')
 
 /** The verb of the group that leaves its subject open. */
 const withheldBy = ({ units, verbs }: Place, first: Verb) =>
@@ -402,7 +405,7 @@ function negations(place: Place, effects: readonly Effect[]): Stretch[] {
   if (place.given || place.verb === undefined || place.negationSpent || waits(place)) return []
   const { verb, units } = place
   const subject = verb.slots.get('subject')?.[0]
-  if (isFronted(place, subject)) return []
+  if (isFronted(place, subject) || isTurned(place, verb)) return []
   const own = [verb, ...verb.governors].find((v) => v.negated)
   const [object] = own === undefined ? (verb.slots.get('object') ?? []) : []
   // "No sequel is planned", "There is no sequel", "Vantage ordered no sequel", "Neither [Nightjar] nor [Owl] appears".
@@ -425,6 +428,11 @@ const isFronted = ({ units, trigger }: Place, subject: Phrase | undefined) =>
   subject !== undefined &&
   trigger < subject.from &&
   units.slice(trigger, subject.from).some((u) => u.lower === ',')
+
+/** "No date was given, *though* a fall launch is likely": what stands behind the turn is not denied. */
+const isTurned = ({ units, trigger }: Place, verb: Verb) =>
+  units.slice(verb.at, trigger).some((u) => TURNS.has(u.lower))
+const TURNS = new Set(['though', 'although', 'but', 'while', 'whereas'])
 
 /** "*Nor* will she return": the word right before the auxiliary, with the subject behind that. */
 function norBefore({ units }: Place, verb: Verb): number {

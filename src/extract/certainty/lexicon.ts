@@ -29,7 +29,9 @@ export const GOVERNORS: readonly {
   readonly example: string
 }[] = [
   { verbs: words('expect'), effect: 'likely', ofNouns: true, example: 'is expected to return' },
-  { verbs: words('eye target'), effect: 'likely', example: 'is eyed to return' },
+  { verbs: words('target'), effect: 'likely', example: 'is targeted to return' },
+  // Of people; of dates, "eyeing May" is likelier.
+  { verbs: words('eye'), effect: 'possible', example: 'is eyed to return' },
   {
     verbs: words('say think believe understand report rumor rumour tip hear pencil'),
     voice: 'passive',
@@ -183,6 +185,9 @@ export const PHRASES: readonly {
     phrase(`in the running ${what}`, 'possible', `She is in the running ${what} return`),
     phrase(`in the frame ${what}`, 'possible', `She is in the frame ${what} return`),
     phrase(`in line ${what}`, 'possible', `She is in line ${what} return`),
+    ...['choice', 'pick'].map((rank) =>
+      phrase(`${rank} ${what}`, 'possible', `She is the first ${rank} ${what} return`),
+    ),
     phrase(`a contender ${what}`, 'possible', `She is a contender ${what} return`),
     phrase(`under consideration ${what}`, 'possible', `She is under consideration ${what} return`),
     phrase(`on the shortlist ${what}`, 'possible', `She is on the shortlist ${what} return`),
@@ -333,7 +338,12 @@ export const PHRASES_BEHIND: typeof PHRASES = [
   phrase('is unclear', 'unknown', 'Her return is unclear'),
   phrase('still open', 'unknown', 'Her return is still open'),
   phrase("anybody 's guess", 'unknown', "Her return is anybody's guess"),
-  phrase('looks likely', 'likely', 'A return in May looks likely'),
+  ...['looks', 'seems'].flatMap((seems) =>
+    ['likely', 'like a safe bet', 'a safe bet'].map((words) =>
+      phrase(`${seems} ${words}`, 'likely', `A return in May ${seems} ${words}`),
+    ),
+  ),
+  phrase('is a safe bet', 'likely', 'A return in May is a safe bet'),
   ...['in', 'on', 'for', 'this', 'next', 'by'].map((when) =>
     phrase(`expected ${when}`, 'likely', `Her return is expected ${when} May`),
   ),

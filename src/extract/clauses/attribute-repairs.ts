@@ -29,6 +29,14 @@ export const ATTRIBUTE_REPAIRS: readonly Repair[] = [
       /-(?:born|bred|based|trained|raised)$/.test(units[i]?.lower ?? '') && units[i + 1]?.pos === 'NOUN',
   },
   {
+    example: "Nightjar's [rumoured] return; her [planned] return; Quill's [reported] casting",
+    was: 'VERB',
+    pos: 'ADJ',
+    applies: (units, i) =>
+      TALKED_OF.has(units[i]?.lower ?? '') &&
+      (units[i - 1]?.pos === 'PART' || OWNERS.has(units[i - 1]?.lower ?? '')),
+  },
+  {
     example: 'her role as [hulking] mob boss Nightjar',
     was: 'VERB',
     pos: 'ADJ',
@@ -199,3 +207,10 @@ const STARTS = new Set('pilot premiere debut launch start beginning outset opene
 /** "2014", "last September", "May": a time, and no clause. */
 const isTime = (unit: Unit | undefined) =>
   unit !== undefined && (unit.pos === 'NUM' || TIMES.has(unit.lower) || MONTHS.has(unit.lower))
+
+/** Participles that say how something that is to come is known. */
+const TALKED_OF: ReadonlySet<string> = new Set(
+  'rumoured rumored reported planned alleged presumed supposed expected announced proposed promised mooted discussed'.split(
+    ' ',
+  ),
+)

@@ -17,12 +17,14 @@ import type { Unit } from './units.ts'
 /** Nouns that the tagger takes for something else. */
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
-    example: '[Filming] on Harbour Nights began; [Shooting] starts in May',
+    example: '[Filming] on Harbour Nights began; [Shooting] starts in May; [Filming] kicks off',
     was: 'VERB',
     pos: 'NOUN',
     applies: (units, i) =>
       i === 0 &&
-      (OF_WHAT.has(units[i + 1]?.lower ?? '') || units[i + 1]?.pos === 'VERB') &&
+      (OF_WHAT.has(units[i + 1]?.lower ?? '') ||
+        units[i + 1]?.pos === 'VERB' ||
+        units[i + 1]?.lower === 'kicks') &&
       /ing$/.test(units[i]?.lower ?? '') &&
       !opensClause(units),
   },
@@ -118,14 +120,14 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: "Quill's [casting] as Nightjar",
+    example: "Quill's [casting] as Nightjar; Quill's reported [casting] as Nightjar",
     was: 'VERB',
     pos: 'NOUN',
-    applies: (units, i) =>
-      units[i - 1]?.pos === 'PART' &&
-      /^['’]s?$/.test(units[i - 1]?.lower ?? '') &&
-      units[i + 1]?.pos === 'ADP' &&
-      /ing$/.test(units[i]?.lower ?? ''),
+    applies: (units, i) => {
+      const owner = units[units[i - 1]?.pos === 'ADJ' ? i - 2 : i - 1]
+      const owned = owner?.pos === 'PART' && /^['’]s?$/.test(owner.lower)
+      return owned && units[i + 1]?.pos === 'ADP' && /ing$/.test(units[i]?.lower ?? '')
+    },
   },
   {
     example: 'turns to Owl for [help]; gets [help] from Owl',

@@ -70,6 +70,12 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'Filming [kicks] off in February',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i) => units[i]?.lower === 'kicks' && units[i + 1]?.lower === 'off',
+  },
+  {
     example: 'Dry Dock was created by Ana Reyes and [stars] Mara Quill',
     was: 'NOUN',
     pos: 'VERB',
