@@ -74,7 +74,8 @@ export function claimOf(
     at,
   })
   const qualifiers: Partial<Qualifiers> = {
-    ...(isAhead(units, match) ? (frame.ahead ?? frame.set) : frame.set),
+    // "was *to have begun* filming": that is what did not happen.
+    ...(isAhead(units, match) && certainty !== 'denied' ? (frame.ahead ?? frame.set) : frame.set),
     ...(job === undefined ? {} : { role: job }),
     ...(date === undefined ? {} : { on: date.on }),
   }

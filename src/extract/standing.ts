@@ -151,11 +151,12 @@ function isDropped(units: readonly Unit[], trigger: number, verb: Verb | undefin
 }
 const SUPPOSED = new Set(['supposed', 'meant', 'intended'])
 
-/** "was *supposed* to appear", "was *originally set* to play him", "*would have* played him": nothing came of it. */
+/** "was *supposed* to appear", "was *originally set* to play him", "*would have* played him", "was *to have* played him": nothing came of it. */
 function isAbandoned(units: readonly Unit[], verb: Verb): boolean {
   const { governors, modal } = verb
-  const [first] = governors
+  const [first, second] = governors
   if (first === undefined) return false
+  if (first.lemma === 'be' && second?.lemma === 'have' && second.form === 'base') return true
   if (modal === 'would') return governors.some((g) => g.lemma === 'have') && verb.form.includes('participle')
   if (!first.form.startsWith('past')) return false
   const planned = governors.some((g) => PLANS.has(g.lemma))

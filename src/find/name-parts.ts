@@ -41,7 +41,9 @@ function partsOf(doc: Document, full: readonly NameMatch[]): Map<string, Owner[]
   for (const m of full) {
     const referent = m.readings[0]
     if (referent === undefined || (referent.type !== 'person' && referent.type !== 'character')) continue
-    const written = doc.tokens.slice(m.from, m.to).filter((t) => t.capital && t.word.length > 1)
+    const written = doc.tokens
+      .slice(m.from, m.to)
+      .filter((t) => t.capital && t.word.length > 1 && !GENERATIONS.has(t.word))
     // "Queen Edda Voss" is Edda.
     const words = written.length > 2 && RANKS.has(written[0]?.word ?? '') ? written.slice(1) : written
     if (words.length < 2) continue
@@ -65,6 +67,9 @@ function partsOf(doc: Document, full: readonly NameMatch[]): Map<string, Owner[]
   }
   return parts
 }
+
+/** "Mick Hale *Jr.*" is Hale. */
+const GENERATIONS = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 
 /** Parts of names that are words of every day: "Iron", "Black"; alone they mean no one. */
 export const COMMON = new Set(

@@ -78,6 +78,15 @@ export const ACTING: readonly Frame[] = [
     example: 'Mara Quill will star opposite Jon Vale in Harbour Nights.',
   },
   {
+    verb: 'play|portray',
+    named: 0,
+    // Not "was to have played Nightjar opposite Vale", who may still be in it.
+    implied: true,
+    args: { 'opposite|alongside': 0, 'in|on|focus:season': 1 },
+    set: { role: 'actor' },
+    example: 'Harbour Nights is back. Mara Quill plays Nightjar opposite Jon Vale.',
+  },
+  {
     verb: 'star|co-star|appear|act',
     named: true,
     args: { with: 0, 'in|on': 1 },

@@ -28,7 +28,7 @@ function deed(role: Role, verb: string, done: string, example: string): VerbFram
 /** How it is said by what somebody does on a work: "Mara Quill directs Harbour Nights". */
 export const DEEDS: readonly Frame[] = [
   ...deed('director', 'direct|helm|co-direct', 'directed', 'Mara Quill directed Harbour Nights.'),
-  ...deed('writer', 'write|pen|script|co-write', 'written', 'Mara Quill wrote Harbour Nights.'),
+  ...deed('writer', 'write|pen|script|co-write|rewrite', 'written', 'Mara Quill wrote Harbour Nights.'),
   ...deed('creator', 'create|co-create', 'created', 'Mara Quill created Harbour Nights.'),
   ...(
     [

@@ -167,6 +167,8 @@ export const JOBS: readonly Frame[] = [
   {
     verb: 'be|sit|stay|remain|step|get|return|move',
     with: { 'at|in|behind|into|to': 'helm|chair|camera|cameras' },
+    // "steps down as showrunner after four years at the helm".
+    without: { as: '*' },
     args: { subject: 0, 'of|on|for': 1 },
     set: { role: 'director' },
     example: 'Mara Quill is at the helm of Harbour Nights.',

@@ -203,6 +203,13 @@ export const JOINING: readonly Frame[] = [
     example: 'Mara Quill is the latest addition to the cast of Harbour Nights.',
   },
   {
+    noun: 'casting|addition|signing|hiring',
+    args: { of: 0, 'in|on|to|for': 1 },
+    named: true,
+    set: { role: 'actor' },
+    example: 'The casting of Mara Quill in Harbour Nights was a surprise.',
+  },
+  {
     verb: 'join',
     named: true,
     args: { object: 0, 'in|on|for': 1 },

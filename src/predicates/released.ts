@@ -339,6 +339,14 @@ export const released: Predicate = {
     },
     {
       verb: 'be',
+      particle: 'down',
+      planned: true,
+      args: { subject: 0 },
+      dated: true,
+      example: 'Harbour Nights is down for June 22, 2028.',
+    },
+    {
+      verb: 'be',
       with: { in: 'theaters|theatres|cinemas' },
       args: { subject: 0 },
       dated: true,

@@ -38,10 +38,10 @@ describe('a record in PostgreSQL', { skip: withoutPostgres }, () => {
     const { NODE_TEST_CONTEXT: _, ...env } = process.env
     const root = join(import.meta.dirname, '../..')
     const files = globSync(OF_ANY_DATABASE, { cwd: root })
-    // Most of the time each waits for the database, which is one process a connection.
+    // In one process: most of what each file takes alone is to load the program.
     const child = spawn(
       process.execPath,
-      ['--test', '--test-concurrency=2', '--test-reporter=tap', ...files],
+      ['--test', '--test-isolation=none', '--test-reporter=tap', ...files],
       {
         cwd: root,
         env: { ...env, RETCON_TEST_DATABASE: empty },

@@ -95,7 +95,9 @@ function worksToCome(
   for (const { claim, ahead, past, again, onNow, shownIn } of drafts) {
     const planned = predicateNamed(claim.predicate)?.ahead === true
     // "A second season?", "no third season": nothing of the first.
-    if (claim.certainty === 'certain' || claim.certainty === 'likely')
+    // But "*season five* was to have begun shooting in May".
+    const numbers = claim.certainty === 'denied' && claim.predicate === 'production'
+    if (claim.certainty === 'certain' || claim.certainty === 'likely' || numbers)
       for (const name of claim.args)
         for (const earlier of outBefore(name, planned)) {
           // "The second season was ordered with the first. Quill will direct it.": so it is, whatever else is told of it.

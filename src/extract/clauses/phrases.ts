@@ -165,6 +165,8 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
       const closed = (open && units[(next ?? 0) - 1]?.lower === 'and') || endsList(units, i, list)
       return closed ? list : list.slice(0, joined)
     }
+    // "with a book by Quill, *and Vale directs*".
+    if (list.length === 1 && next !== null && opensNext(units, i, next, phrase)) return list
     list.push(phrase)
     if (units[i]?.lower !== ',' || next !== i + 1) joined = list.length
     i = afterBrackets(units, phrase.to, end)
@@ -269,9 +271,19 @@ export function coordinatedBefore(
       return opens ? [...named, last] : list
     }
     if (!sameType(units, last, before)) return list
+    // "with a book by Quill, *and Vale directs*".
+    const parted = list.length === 1 && units[joint]?.lower === ',' && units[end]?.pos === 'VERB'
+    if (parted && units[before.from - 1]?.pos === 'ADP') return list
     list.unshift(before)
   }
 }
+
+/** A comma and "and" between two that a preposition governs, and a verb behind the second: it begins the next clause. */
+const opensNext = (units: readonly Unit[], comma: number, next: number, { to }: Phrase) =>
+  units[comma]?.lower === ',' &&
+  next === comma + 2 &&
+  units[to]?.pos === 'VERB' &&
+  /s$/.test(units[to]?.lower ?? '')
 
 /** Nothing that they could be the object of stands before them: the sentence begins with them, or a clause does. */
 function opensClause(units: readonly Unit[], [first]: readonly Phrase[], start: number): boolean {

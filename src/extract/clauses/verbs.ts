@@ -280,6 +280,8 @@ function fillRight(
     }
     if (unit.mention === undefined && (unit.pos === 'ADP' || unit.lower === 'to' || unit.lower === 'as')) {
       if (unit.lower === 'as' && givesExamples(units, i)) return
+      // "also returns, *as does* Vale as Owl": of another.
+      if (unit.lower === 'as' && units[i + 1]?.pos === 'AUX') return
       preposition = unit.lower
       i++
       continue
@@ -387,10 +389,14 @@ const isBound = (units: readonly Unit[], { from, verbs }: Chain) =>
 const BOUND = new Set('set attached due tapped poised slated expected scheduled'.split(' '))
 
 /** "…, alongside [Quill] as [Nightjar]": after a comma, "as" says it of the name before it and not of the verb. */
+// "Quill and Vale return, *the latter* as Owl".
 function belongsToName(units: readonly Unit[], as: number, from: number): boolean {
+  if (WHICH_OF_TWO.has(units[as - 1]?.lower ?? '')) return true
   const named = units[as - 1]?.mention?.referent.type === 'person' || units[as - 1]?.lower === ')'
   return named && units.slice(from, as).some((u) => u.lower === ',')
 }
+
+const WHICH_OF_TWO = new Set(['latter', 'former'])
 
 const CLAUSE_ENDS = new Set([
   ';',

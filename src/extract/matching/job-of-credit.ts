@@ -43,7 +43,9 @@ export function jobBeforeName(units: readonly Unit[], { args: [who] }: Match): R
   const lower = (i: number) => units[i]?.lower ?? ''
   const aside = lower(at + 1) === ',' && lower(at + 2) === 'the' && lower(at + 4) === ','
   const before = lower(at - 1) === ',' && lower(at + 1) === ',' ? at - 2 : at - 1
-  return JOBS.get(lower(aside ? at + 3 : before))
+  const job = lower(aside ? at + 3 : before)
+  // "*Writer-creator* Mara Quill is also back."
+  return JOBS.get(job) ?? JOBS.get(job.split('-')[0] ?? '')
 }
 
 /** "[Quill] ([Dry Dock]) *and [Vale] ([Salt and Ash])* are producing": past others of one list, each with brackets. */

@@ -129,10 +129,26 @@ function columnsOf(
       columns.set(lookup.position, [work])
     }
   }
-  if (isMispaired(units, columns)) return null
+  if (isMispaired(units, columns) || isSomebodyElses(units, columns)) return null
   const named = [...columns.values()].some((fillers) => fillers.some((f) => f.mention !== null))
   return named || bulletin ? columns : null
 }
+
+/** "Quill and Vale return, *the latter* as [Owl]": who stands right before "as" has the part, and is none of those who were found. */
+function isSomebodyElses(units: readonly Unit[], columns: ReadonlyMap<number, readonly Filler[]>): boolean {
+  const fillers = [...columns.values()].flat()
+  const people = fillers.filter((f) => f.referent.type === 'person')
+  if (people.length === 0) return false
+  return fillers.some(({ mention, referent }) => {
+    if (mention === null || referent.type !== 'character') return false
+    const part = units.findIndex((u) => u.mention === mention)
+    const as = units.findLastIndex((u, n) => n < part && n >= part - LONGEST_PART && u.lower === 'as')
+    const player = as < 0 ? undefined : units[as - 1]?.mention
+    return player?.referent.type === 'person' && people.every((f) => f.mention !== player)
+  })
+}
+/** Units from "as" to the name of the part: "as *the vengeful old sorcerer* [Owl]". */
+const LONGEST_PART = 6
 
 /** The first place of the argument that has a name: by the grammar, or else the nearest. */
 function nearest(
