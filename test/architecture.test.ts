@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { describe, test } from 'node:test'
 import { predicates } from '../src/predicates/index.ts'
@@ -147,3 +147,11 @@ function existsAt(path: string): boolean {
   const entries = readdirSync(join(ROOT, dirname(path)))
   return entries.includes(path.split('/').at(-1) ?? '')
 }
+
+test('every test is run by one of the two scripts, and by one alone', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const patterns = (script: string) =>
+    [...String(scripts[script]).matchAll(/"(test\/[^"]+)"/g)].map(([, p]) => p)
+  const run = ['unit:together', 'unit:apart'].flatMap((script) => globSync(patterns(script), { cwd: ROOT }))
+  assert.deepEqual(run.toSorted(), globSync('test/**/*.test.ts', { cwd: ROOT }).toSorted())
+})

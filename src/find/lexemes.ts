@@ -39,7 +39,8 @@ export interface Piece extends Form {
 interface RawDocument {
   readonly tokens: readonly number[]
   readonly cache: {
-    lookup(text: string): readonly number[] | null
+    lookup: (text: string) => readonly number[] | null
+    add: (text: string, category: number) => number
     value(index: number): string
     normal(index: number): number
     nox(expansion: number): number
@@ -101,6 +102,7 @@ export class Lexemes {
     this.ends = new Automaton(ends[0] ?? '', this.#ends, () => 0)
     this.taggers = taggers.map((machine) => new Automaton(machine, this.#tags, Number))
     const { cache } = this.#rawOf('a')
+    forgetOthers(cache)
     this.#tagNames = Array.from({ length: TAGS }, (_, tag) => cache.valueOf('pos', tag) ?? 'X')
     this.#tagEvents = this.#tagNames.map((_, tag) => this.#tags.eventOf(tag))
     this.#lineFeed = cache.lookup('\n')?.[0] ?? -1
@@ -204,6 +206,27 @@ export class Lexemes {
       isSkipped: normal === this.#lineFeed,
       isKnown: index < cache.intrinsicSize(),
     }
+  }
+}
+
+/**
+ * wink-nlp remembers every token that it has cut, and cuts by what it remembers: "Wayfarer's" is one token where it read "“Wayfarer's" before, and two
+ * where it didn't. So that what is read doesn't depend on what was read before, it looks up the words of its dictionary alone.
+ */
+function forgetOthers(cache: RawDocument['cache']): void {
+  const { lookup, add } = cache
+  const size = cache.intrinsicSize()
+  let isAdding = false
+  // What is added is looked up while its own tag is found.
+  cache.add = (text, category) => {
+    isAdding = true
+    const index = add(text, category)
+    isAdding = false
+    return index
+  }
+  cache.lookup = (text) => {
+    const found = lookup(text)
+    return !isAdding && found?.length === 1 && (found[0] ?? 0) >= size ? null : found
   }
 }
 

@@ -37,4 +37,12 @@ describe('tags', () => {
     assert.equal(tagOf('Fans want her return.'), 'NOUN')
     assert.equal(tagOf('They return in May.'), 'VERB')
   })
+
+  test('and tokens don’t depend on what was read before', () => {
+    const read = (text: string) => documentOf({ title: '', text }).tokens.map((t) => t.text)
+    assert.deepEqual(read("It was Ravenmoor's, and the D.S.N."), [
+      ...['It', 'was', "Ravenmoor's", ',', 'and', 'the', 'D.S.N.'],
+    ])
+    assert.deepEqual(read("It is Ravenmoor's tale."), ['It', 'is', 'Ravenmoor', "'s", 'tale', '.'])
+  })
 })
