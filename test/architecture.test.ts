@@ -151,7 +151,7 @@ function existsAt(path: string): boolean {
 test('every test is run by one of the two scripts, and by one alone', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const patterns = (script: string) =>
-    [...String(scripts[script]).matchAll(/"(test\/[^"]+)"/g)].map(([, p]) => p)
+    [...String(scripts[script]).matchAll(/"(test\/[^"]+)"/g)].map(([, pattern = '']) => pattern)
   const run = ['unit:together', 'unit:apart'].flatMap((script) => globSync(patterns(script), { cwd: ROOT }))
   assert.deepEqual(run.toSorted(), globSync('test/**/*.test.ts', { cwd: ROOT }).toSorted())
 })

@@ -93,10 +93,11 @@ function worksToCome(
   const made = new Set(awaited)
   const coming = new Set(drafts.filter(isPlan).flatMap(({ claim }) => claim.args))
   for (const { claim, ahead, past, again, onNow, shownIn } of drafts) {
-    const planned = predicateNamed(claim.predicate)?.ahead === true
+    const predicate = predicateNamed(claim.predicate)
+    const planned = predicate?.ahead === true
     // "A second season?", "no third season": nothing of the first.
     // But "*season five* was to have begun shooting in May".
-    const numbers = claim.certainty === 'denied' && claim.predicate === 'production'
+    const numbers = claim.certainty === 'denied' && planned && predicate?.decided !== true
     if (claim.certainty === 'certain' || claim.certainty === 'likely' || numbers)
       for (const name of claim.args)
         for (const earlier of outBefore(name, planned)) {
