@@ -104,6 +104,7 @@ export function claimOf(
     otherwise,
     past,
     ...mannerOf(units, match),
+    guessesJob: frame.credit === true && job === undefined,
     onNow: isScreenedNow(match),
     listed: clauses.verbs.length === 0,
     inherits: frame.inherits ?? false,

@@ -14,6 +14,7 @@ import { solicitationsIn } from './basis/solicitations.ts'
 import { standingOfWorks } from './basis/to-come.ts'
 import { claimOf } from './claim.ts'
 import { type Clauses, clauseParts, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
+import { withJobsOfCredits } from './credit-jobs.ts'
 import { datedLines } from './dates/dated-lines.ts'
 import { type ReadSentence, withElliptic } from './ellipsis.ts'
 import { lexicon } from './grammar.ts'
@@ -170,7 +171,8 @@ function extractionFrom({ article, doc, mentions, speech, reading, sentences, dr
     ? drafts
     : withAnnounced(drafts, handedOutIn(doc, mentions), solicitationsIn(article, doc, mentions))
   const sourced = withLeadSource(announced, reading.attributions, doc.sentences, bySentence)
-  const kept = withoutSeriesOfSeasons(withoutYielding(withYielded(withKnownParts(sourced))))
+  const jobs = withJobsOfCredits(sourced)
+  const kept = withoutSeriesOfSeasons(withoutYielding(withYielded(withKnownParts(jobs))))
   const claims = withoutCoarser(
     strongest(onWhatIsOut(kept, article.published, standingOfWorks(doc, mentions))),
   )

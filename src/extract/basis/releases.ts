@@ -21,6 +21,8 @@ export interface Draft {
   readonly onNow: boolean
   /** Says what somebody is known for: "Quill (Dry Dock)", "Quill, who starred in Dry Dock, …". */
   readonly credit: boolean
+  /** What somebody did in that work its sentence doesn't tell: most that are named so are actors. */
+  readonly guessesJob: boolean
   /** One name beside the other says it: "[Quill]'s [Owl]", "[Quill] ([Owl])". */
   readonly beside: boolean
   /** What it says of somebody else the text has said of another, whose place is taken. */

@@ -25,7 +25,7 @@ import {
 } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
 import { fits, framesOf, leadingOf, likenedFrom } from './match-verbs.ts'
-import { madeFromOriginal } from './originals.ts'
+import { isAdapted, madeFromOriginal } from './originals.ts'
 import { otherSense } from './things.ts'
 import { slotOf } from './verb-conditions.ts'
 
@@ -69,6 +69,7 @@ export function nearbyMatches(
     if (entries === undefined) continue
     leading ??= leadingOf(verbs)
     if (leading.has(verb)) continue
+    if (isOfUnnamed(units, verb)) continue
     const light = LIGHT_VERBS.has(verb.lemma)
     const slots = (slot: string) => slotOf(verb, slot)
     const sense = otherSense(units, verb)
@@ -77,7 +78,8 @@ export function nearbyMatches(
         tryEntry(entry, verb.at, verb, slots)
   }
   for (const { at, entries, read: slots, apart, verb } of nouns)
-    for (const entry of entries) tryEntry(entry, at, verb, slots, apart ? {} : focus)
+    if (!isAdapted(units, at))
+      for (const entry of entries) tryEntry(entry, at, verb, slots, apart ? {} : focus)
   return found
 }
 
@@ -86,6 +88,13 @@ function markRead(read: Map<number, Set<Predicate>>, trigger: number, predicate:
   if (known === undefined) read.set(trigger, new Set([predicate]))
   else known.add(predicate)
 }
+
+/** "Three dramas *axed*, [Dry Dock] survives": said of those before it, of whom none is named. */
+const isOfUnnamed = (units: readonly Unit[], { at, slots }: Verb) =>
+  units[at + 1]?.lower === ',' &&
+  !slots.has('object') &&
+  units[at - 1]?.mention === undefined &&
+  (units[at - 1]?.pos === 'NUM' || units[at - 2]?.pos === 'NUM')
 
 /** Verbs that say too little to be read without their grammar (light verbs, and verbs of saying that order a work). */
 const LIGHT_VERBS = new Set(
