@@ -11,7 +11,7 @@ export function renewedTitle(doc: Document, i: number, s: Sentence, covered: Uin
   if (LABELS.has(doc.tokens[i]?.lower ?? '') && doc.tokens[i + 1]?.text === ':') return null
   const to = ORDERS.has(doc.tokens[i - 1]?.lower ?? '')
     ? endBeforeSeason(doc, i, s, covered)
-    : i === s.from && !asks(doc, s) && !ADVERB.test(doc.tokens[i]?.lower ?? '')
+    : i === s.from && !asks(doc, s) && !ADVERB.test(doc.tokens[i]?.lower ?? '') && !opensClause(doc, s)
       ? endBeforeVerb(doc, i, s, covered)
       : -1
   if (to < 0) return null
@@ -42,6 +42,13 @@ function endBeforeVerb(doc: Document, i: number, s: Sentence, covered: Uint8Arra
 /** "*Has* Dry Dock been renewed?" */
 const asks = (doc: Document, s: Sentence) =>
   doc.tokens[s.from]?.pos === 'AUX' && doc.tokens[s.to - 1]?.text === '?'
+/** "*When* Dry Dock was axed*,* nobody mourned": what happens then stands behind the comma. */
+const opensClause = (doc: Document, s: Sentence) =>
+  CONJUNCTIONS.has(doc.tokens[s.from]?.lower ?? '') &&
+  doc.tokens.slice(s.from, s.to).some((t) => t.text === ',')
+const CONJUNCTIONS = new Set(
+  'when while after before if because since although though as once until unless'.split(' '),
+)
 /** "*Apparently* Dry Dock has been renewed". */
 const ADVERB = /ly$/
 const ORDERS = new Set(

@@ -254,7 +254,7 @@ export const airsOn: Predicate = {
     },
     {
       link: 'possessive',
-      unlike: 'film|movie|feature|picture|novel|book|game|comic',
+      unlike: 'film|movie|feature|picture|novel|book|game|comic|comics|novels|books|games',
       args: { left: 1, right: 0 },
       given: true,
       example: "Vantage's Harbour Nights is back.",

@@ -33,6 +33,14 @@ export const cancelled: Predicate = {
       example: 'Harbour Nights was cancelled.',
     },
     {
+      verb: 'drop|dump',
+      voice: 'passive',
+      // Not "the trailer dropped on Friday".
+      with: { by: '*' },
+      args: { subject: 0 },
+      example: 'Harbour Nights was dropped by Vantage in 2018.',
+    },
+    {
       verb: 'pull|cut',
       voice: 'passive',
       known: true,

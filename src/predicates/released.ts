@@ -30,7 +30,8 @@ export const released: Predicate = {
       example: 'Harbour Nights premieres on June 22, 2018.',
     },
     {
-      verb: 'release|launch|premiere|debut|open|air|drop|date|schedule|slate|publish|unveil|show|screen|list|broadcast|pencil|transmit|slot|peg|earmark|bow|stream',
+      // Not "was dropped in 2018".
+      verb: 'release|launch|premiere|debut|open|air|date|schedule|slate|publish|unveil|show|screen|list|broadcast|pencil|transmit|slot|peg|earmark|bow|stream',
       voice: 'passive',
       args: { subject: 0 },
       dated: true,

@@ -173,6 +173,9 @@ const OPEN = new Set([
 
 function modalEffect(place: Place, modal: string): Effect | undefined {
   if (modal === 'would' || modal === "'d") return reported(place) ? undefined : 'possible'
+  // "*should have been* the finale": what somebody would have liked.
+  if (modal === 'should' && place.verb?.governors.some((g) => g.lemma === 'have') === true)
+    return 'hypothetical'
   return MODALS.get(modal)
 }
 

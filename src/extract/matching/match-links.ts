@@ -63,7 +63,8 @@ function standsBetween(
   words: ReadonlySet<string> | undefined,
 ): boolean {
   if (words === undefined) return false
-  return units.slice(left[0]?.to ?? 0, right[0]?.to ?? 0).some((u) => words.has(u.lower))
+  // "Vantage's *comic* Dry Dock", "Vantage's Dry Dock *comics*".
+  return units.slice(left[0]?.to ?? 0, (right[0]?.to ?? 0) + 1).some((u) => words.has(u.lower))
 }
 
 function pairAt(units: readonly Unit[], verbs: readonly Verb[], at: number): Pair | null {
