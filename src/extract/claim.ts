@@ -12,7 +12,7 @@ import type { Unit } from './clauses/units.ts'
 import { dateOf } from './dates/claim-date.ts'
 import { groundsOf, isCredit } from './grounds.ts'
 import type { Filler } from './matching/fillers.ts'
-import { jobBeforeName, jobOfCredit } from './matching/job-of-credit.ts'
+import { COMES_TO_WORK, jobBeforeName, jobOfCredit } from './matching/job-of-credit.ts'
 import { isToldElsewhere, type Match } from './matching/match.ts'
 import { slotOf } from './matching/verb-conditions.ts'
 import { denialOf } from './on-whose-word.ts'
@@ -53,7 +53,8 @@ export function claimOf(
   if (saysNothing(match, certainty)) return null
   const past = isPast(match)
   const date = frame.dated ? dateOf(read, clauses, match, past) : undefined
-  const back = frame.again === true && frame.set?.role === 'actor'
+  const comes = frame.again === true || COMES_TO_WORK.has(match.verb?.lemma ?? '')
+  const back = comes && frame.set?.role === 'actor'
   const job =
     frame.credit === true ? jobOfCredit(units, match) : back ? jobBeforeName(units, match) : undefined
   if (job === null || (frame.dated && date === undefined)) return null

@@ -67,6 +67,8 @@ export const ENCOUNTERS: readonly Frame[] = [
   },
   {
     verb: 'give|hand|show|offer|pass|lend|bring|throw|sell',
+    // Not "the role passes to Owl".
+    with: { object: '*' },
     known: true,
     named: true,
     args: { 'subject:name': 0, 'object|to': 1, [PLACE]: 2 },

@@ -37,16 +37,29 @@ export function jobOfCredit(units: readonly Unit[], { args: [who, work] }: Match
   return undefined
 }
 
-/** "*Director* [Quill] will return for Dry Dock", "[Quill], the *writer*, is back": in that job. */
-export function jobBeforeName(units: readonly Unit[], { args: [who] }: Match): Role | undefined {
+/**
+ * "*Director* [Quill] will return for Dry Dock", "[Quill], the *writer*, is back": in that job; null for one that is no role ("*editor* [Quill] has
+ * joined it"), undefined where none is told.
+ */
+export function jobBeforeName(units: readonly Unit[], { args: [who] }: Match): Role | null | undefined {
   const at = units.findIndex((u) => u.mention !== undefined && u.mention === who?.mention)
   const lower = (i: number) => units[i]?.lower ?? ''
   const aside = lower(at + 1) === ',' && lower(at + 2) === 'the' && lower(at + 4) === ','
   const before = lower(at - 1) === ',' && lower(at + 1) === ',' ? at - 2 : at - 1
-  const job = lower(aside ? at + 3 : before)
+  const place = aside ? at + 3 : before
+  const job = lower(place)
+  // "*casting* director Mara Quill".
+  if (OTHER_JOBS.has(job) || (units[place]?.mention === undefined && OF_ANOTHER_TRADE.has(lower(place - 1))))
+    return null
   // "*Writer-creator* Mara Quill is also back."
   return JOBS.get(job) ?? JOBS.get(job.split('-')[0] ?? '')
 }
+const OF_ANOTHER_TRADE = new Set('casting art musical technical creative stunt'.split(' '))
+
+/** Verbs for coming to a work, in whatever job. */
+export const COMES_TO_WORK: ReadonlySet<string> = new Set(
+  'join board sign add attach hire book recruit bring return come tap enlist'.split(' '),
+)
 
 /** "[Quill] ([Dry Dock]) *and [Vale] ([Salt and Ash])* are producing": past others of one list, each with brackets. */
 function afterOthers(units: readonly Unit[], behind: number): number {
@@ -81,9 +94,8 @@ function rolesOf(table: Readonly<Partial<Record<Role, string>>>): ReadonlyMap<st
 /** Done behind the camera and in the office. */
 const OTHER_JOBS = new Set(
   `design designs designed designing designer edit edits edited editing editor animate animates animated animating animator illustrate illustrates illustrated
-   illustrating illustrator draw draws drew drawing shoots lenses cinematographer choreographs choreographer president agent manager`.split(
-    /\s+/,
-  ),
+   illustrating illustrator draw draws drew drawing shoots lenses cinematographer choreographs choreographer president agent manager coordinator supervisor
+   photographer costumier`.split(/\s+/),
 )
 
 const DEEDS = rolesOf({

@@ -125,8 +125,17 @@ const isOfFronted = (units: readonly Unit[], at: number, verb: Verb | undefined)
   verb.slots.get('subject')?.some((p) => p.from > at && units[p.head]?.mention?.referent.type === 'work') ===
     true
 
+/** "Quill appears *as Director* Hale": a word of a part's name. */
+const isRank = (units: readonly Unit[], at: number) => {
+  const next = units[at + 1]
+  const named =
+    next?.mention === undefined ? next?.pos === 'PROPN' : next.mention.referent.type === 'character'
+  return units[at - 1]?.lower === 'as' && named
+}
+
 /** The words that the frame asks for, or forbids, before the noun. */
 function standsRight(units: readonly Unit[], at: number, entry: Entry<NounFrame>): boolean {
+  if (entry.frame.set?.role !== undefined && isRank(units, at)) return false
   const { after, over, notOver, like, unlike } = entry
   if (over?.has(prepositionBefore(units, at)) === false) return false
   if (notOver?.has(prepositionBefore(units, at)) === true) return false
