@@ -116,9 +116,10 @@ export function claimOf(
   }
 }
 
-/** "the *apparent* death of Nightjar"; "RUMOUR: Dry Dock series in the works at Vantage", a line of names alone: nothing is taken for known. */
+/** "the *apparent* death of Nightjar"; "RUMOUR: Dry Dock series in the works at Vantage", a line of names alone, and "Quill as Nightjar?": nothing is taken for known. */
 const isDoubted = ({ sentence, units, verbs }: Clauses, { trigger }: Match) =>
-  attributeOf(units, trigger, verbs) !== undefined || (verbs.length === 0 && isUnderRumour(sentence, units))
+  attributeOf(units, trigger, verbs) !== undefined ||
+  (verbs.length === 0 && (isUnderRumour(sentence, units) || units.at(-1)?.lower === '?'))
 
 /** "She starred as Owl *in the 2014 biopic*": not in what the text is about. */
 const isElsewhere = (units: readonly Unit[], { verb }: Match) =>

@@ -159,7 +159,7 @@ function isAbandoned(units: readonly Unit[], verb: Verb): boolean {
   if (first.lemma === 'be' && second?.lemma === 'have' && second.form === 'base') return true
   if (modal === 'would') return governors.some((g) => g.lemma === 'have') && verb.form.includes('participle')
   if (!first.form.startsWith('past')) return false
-  const planned = governors.some((g) => PLANS.has(g.lemma))
+  const planned = governors.some((g) => PLANS.has(g.lemma) || g.lemma === 'go')
   const early = [verb, ...governors].some((v) => v.adverbs.some((a) => AT_FIRST.has(a)))
   // "was originally planned to *be* just a guest": what she was to be, and not that she was there.
   const act = verb.lemma !== 'be'
@@ -167,7 +167,7 @@ function isAbandoned(units: readonly Unit[], verb: Verb): boolean {
   const before = first.lemma === 'have' && planned
   return governors.some((g) => SUPPOSED.has(units[g.at]?.lower ?? '')) || before || (planned && early && act)
 }
-const AT_FIRST = new Set(['originally', 'initially'])
+const AT_FIRST = new Set(['originally', 'initially', 'once'])
 
 /** "has been delayed *until* 2020": that is the new date. */
 const POSTPONES = new Set(['push', 'delay', 'postpone', 'hold', 'put', 'move'])

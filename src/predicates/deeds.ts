@@ -145,6 +145,15 @@ export const DEEDS: readonly Frame[] = [
     example: 'Mara Quill wrote it and Ana Reyes directs.',
   },
   {
+    verb: 'write|co-write',
+    alone: true,
+    finite: true,
+    ongoing: true,
+    args: { subject: 0, 'focus:season': 1 },
+    set: { role: 'writer' },
+    example: 'Harbour Nights is coming. Ana Reyes will direct and Mara Quill will write.',
+  },
+  {
     verb: 'direct|helm|co-direct',
     with: { object: 'all|both|whole|shorts|instalments|installments|much|most' },
     without: { object: 'films|movies|books|novels|series|shows|games' },

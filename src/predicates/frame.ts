@@ -106,6 +106,8 @@ export interface VerbFrame extends FrameBase {
   readonly finite?: true
   /** Not under "where" or a span: "it picks up *where* Dry Dock ended" tells of its last scene, "*a year after* Dry Dock ended" of when. */
   readonly own?: true
+  /** "will write", "is writing", not "…, Quill writes". */
+  readonly ongoing?: true
   /** Goes on, or is to come: "is being filmed", not "was filmed", "has been filmed" or "they filmed it". */
   readonly current?: true
   /** Holds only where the clause is negated, or says that it is so no longer, and then asserts its claim: "will not return" for leaving, "is no longer in the works". */

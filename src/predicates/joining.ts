@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts'
 
 /** "returns as showrunner" is no actor's return. */
 export const OTHER_JOBS = {
-  as: 'showrunner|show-runner|director|writer|producer|composer|host|creator|narrator|screenwriter|co-showrunner|consultant',
+  as: 'showrunner|show-runner|director|writer|producer|composer|host|creator|narrator|screenwriter|co-showrunner|consultant|showrunners|directors|writers|producers|composers|hosts|creators',
 }
 
 /** "is in *talks* for a role in Harbour Nights": who may be in it yet. */

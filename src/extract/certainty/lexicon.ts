@@ -197,7 +197,9 @@ export const PHRASES: readonly {
       phrase(`${how} a deal ${what}`, 'likely', `Vantage is ${how} a deal ${what} her`),
     ),
   ),
-  phrase('eyeing', 'likely', 'Vantage is eyeing a return in May'),
+  ...['eyeing', 'aiming for', 'targeting', 'shooting for', 'hoping for'].map((words) =>
+    phrase(words, 'likely', `Vantage is ${words} a return in May`),
+  ),
   phrase('unlikely to', 'unlikely', 'She is unlikely to return'),
   phrase('unlikely that', 'unlikely', 'it is unlikely that she returns'),
   phrase('doubtful', 'unlikely', 'it is doubtful that she returns'),
@@ -302,6 +304,13 @@ export const PHRASES: readonly {
   phrase('no plans', 'denied', 'There are no plans for a return'),
   phrase('no truth', 'denied', 'There is no truth to her return'),
   phrase('if', 'hypothetical', 'If she returns, fans will cheer'),
+  ...['assuming', 'supposing', 'provided that'].map((words) => ({
+    ...phrase(words, 'hypothetical', `${words} she returns, fans will cheer`),
+    upToComma: true as const,
+  })),
+  ...['joked', 'jokes', 'quipped', 'quips'].map((says) =>
+    phrase(`${says} that`, 'hypothetical', `She ${says} that she returns`),
+  ),
   phrase('should', 'likely', 'It should return'),
   phrase('as if', 'hypothetical', 'as if she returned'),
   ...['rumors', 'rumours'].flatMap((noun) => [

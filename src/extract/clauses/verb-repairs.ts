@@ -138,7 +138,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'Mara Quill will [direct] two episodes',
+    example: "Mara Quill will [direct] two episodes; Jon Vale didn't [direct] it",
     pos: 'VERB',
     applies: (units, i, kind) => {
       const base = kind === 'base' || (kind === 'participle' && !units[i]?.lower.endsWith('ed'))
@@ -148,7 +148,10 @@ export const VERB_REPAIRS: readonly Repair[] = [
       const month = may || (units[i]?.lower === 'march' && units[i]?.pos === 'PROPN')
       // "back to *back*".
       const doubled = units[i]?.lower === units[i - 2]?.lower
-      return base && !month && !doubled && units[i]?.pos !== 'VERB' && MODALS.has(beforeAdverbs(units, i))
+      const auxiliary = beforeAdverbs(units, i)
+      const negated = DOES.has(auxiliary) && NOT.has(units[i - 1]?.lower ?? '')
+      const led = MODALS.has(auxiliary) || negated
+      return base && !month && !doubled && units[i]?.pos !== 'VERB' && led
     },
   },
   {
@@ -403,7 +406,12 @@ export const VERB_REPAIRS: readonly Repair[] = [
 const ASKS = new Set('will would could can did does do might should'.split(' '))
 const FOLLOWS_VERB = new Set(['ADP', 'PART', 'DET', 'SCONJ', 'PRON', 'ADV'])
 const AUXILIARIES = new Set("is are was were be been being has have had having 've 'd".split(' '))
-const MODALS = new Set("will 'll would may might could can must to wont didnt doesnt cant gonna".split(' '))
+/** "wo" and "ca" stand before "n't". */
+const MODALS = new Set(
+  "will 'll would may might could can must to wont didnt doesnt cant gonna wo ca".split(' '),
+)
+const DOES = new Set(['do', 'does', 'did'])
+const NOT = new Set(["n't", 'not'])
 const RELATIVES = new Set(['who', 'which'])
 const WHERE = new Set(['in', 'on', 'for', 'to'])
 /** Verbs whose object does something: "sees Nightjar team up". */

@@ -28,6 +28,7 @@ export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
   if (frame.impersonal === true) asked.push((units, verb) => !isPersonal(units, verb))
   if (frame.opening === true) asked.push(isOpening)
   if (frame.absolute === true) asked.push(isAbsolute)
+  if (frame.ongoing === true) asked.push((_, verb) => verb.modal !== undefined || verb.form === 'ing')
   if (frame.current === true) asked.push((units, verb) => !isOver(units, verb))
   if (frame.negated === 'no longer') asked.push((_, verb) => isNoLonger(verb))
   if (frame.negated === true) asked.push((units, verb) => isNegated(verb) && !comesLater(units, verb))
