@@ -2,6 +2,9 @@ import type { NounFrame, VerbFrame } from './frame.ts'
 import { UNDECIDED } from './joining.ts'
 
 const PART = 'role|part|lead'
+/** What whoever casts does to get somebody, and what is done to those whom they may get. */
+const SEEK = 'eye|consider|court|approach|want|pursue|chase'
+const SOUGHT = 'eye|consider|tip|court|approach|float|rumour|rumor|want'
 /** Where somebody is who may get it. */
 const CONSIDERED = 'shortlist|contention|running|mix|frame|list|contenders|candidates|conversation'
 
@@ -16,7 +19,7 @@ export const OFFERED: readonly (VerbFrame | NounFrame)[] = [
     example: 'Mara Quill has been offered the role of Nightjar.',
   },
   {
-    verb: 'eye|consider|tip|court|approach|float|rumour|rumor|want',
+    verb: SOUGHT,
     voice: 'passive',
     known: true,
     named: true,
@@ -25,7 +28,7 @@ export const OFFERED: readonly (VerbFrame | NounFrame)[] = [
     example: 'Mara Quill is being considered for Nightjar.',
   },
   {
-    verb: 'eye|consider|tip|court|approach|float|rumour|rumor|want|contact',
+    verb: `${SOUGHT}|contact`,
     voice: 'passive',
     with: { 'for|about|regarding': PART },
     named: 0,
@@ -34,7 +37,7 @@ export const OFFERED: readonly (VerbFrame | NounFrame)[] = [
     example: 'Mara Quill has been approached about the role of Nightjar.',
   },
   {
-    verb: 'eye|consider|court|approach|want|pursue|chase',
+    verb: SEEK,
     with: { for: PART },
     named: 0,
     args: { object: 0, of: 1, 'in|on?': 2 },
@@ -42,7 +45,7 @@ export const OFFERED: readonly (VerbFrame | NounFrame)[] = [
     example: 'Vantage is eyeing Mara Quill for the role of Nightjar.',
   },
   {
-    verb: 'eye|consider|court|approach|want|pursue|chase',
+    verb: SEEK,
     known: true,
     named: true,
     args: { object: 0, for: 1, 'in|on?': 2 },
