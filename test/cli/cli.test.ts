@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
+import { commandLine } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const BIN = join(ROOT, 'bin/retcon.js')
@@ -18,15 +19,16 @@ writeFileSync(
   '‘Harbour Nights’ casts Mara Quill\n\nMara Quill will play Inspector Vane in season 2 of ‘Harbour Nights’.\n',
 )
 
-function retcon(...words: string[]) {
-  return run(words)
-}
-function run(words: readonly string[], input = '') {
+const env = { ...process.env, RETCON_RECORD: RECORD, NO_COLOR: '1' }
+const retcon = commandLine({ env })
+
+/** As a person starts it. */
+function started(words: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...words], {
     cwd: ROOT,
     encoding: 'utf8',
     input,
-    env: { ...process.env, RETCON_RECORD: RECORD, NO_COLOR: '1' },
+    env,
   })
   return { status, stdout, stderr }
 }
@@ -39,7 +41,7 @@ function oneLine(stderr: string): void {
 
 test('--version answers the release of the package', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-  assert.deepEqual(retcon('--version'), { status: 0, stdout: `${version}\n`, stderr: '' })
+  assert.deepEqual(started(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' })
 })
 
 describe('reading and asking', () => {
@@ -62,14 +64,14 @@ describe('reading and asking', () => {
   test('a bad file in a batch is told of in one line, the rest is read, and the exit code says so', () => {
     const other = join(folder, 'other.txt')
     writeFileSync(other, 'Another story\n\n‘Dry Dock’ has been renewed for season 3.\n')
-    const { status, stdout, stderr } = retcon('read', join(folder, 'none.txt'), other)
+    const { status, stdout, stderr } = started(['read', join(folder, 'none.txt'), other])
     assert.equal(status, 1)
     oneLine(stderr)
     assert.match(stderr, /none\.txt no such file or folder/)
     assert.match(stdout, /^1 article read/)
   })
   test('standard input is read', () => {
-    const { status, stdout } = run(
+    const { status, stdout } = started(
       ['read', '-'],
       'A third\n\nThe series ‘Salt and Ash’ has been cancelled.\n',
     )
@@ -134,7 +136,7 @@ describe('wrong usage', () => {
     oneLine(stderr)
   })
   test('--debug shows where an error came from', () => {
-    assert.match(retcon('why', 'zzzz', '--debug').stderr, /\n\s+at /)
+    assert.match(started(['why', 'zzzz', '--debug']).stderr, /\n\s+at /)
   })
 })
 

@@ -1,24 +1,20 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { formats } from '../../src/export/index.ts'
+import { commandLine } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'retcon-formats-'))
 after(() => rmSync(folder, { recursive: true }))
 
-function retcon(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
+const retcon = commandLine({
+  cwd: folder,
+  env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
+})
 
 describe('retcon export FORMAT', () => {
   retcon('read', join(ROOT, 'samples'))

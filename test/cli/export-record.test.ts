@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ import { inventedArticle } from '../../bench/invented-record.ts'
 import { articleRows, digestOf, type Ledger, openExistingLedger, openLedger } from '../../src/record/index.ts'
 import { bringUpToDate } from '../../src/weighed/index.ts'
 import { joins, record, renewed, storyOf } from '../record/example.ts'
+import { answerTo } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'retcon-export-'))
@@ -20,13 +21,7 @@ const surroundings = (name: string) => ({
   cwd: folder,
   env: { ...process.env, RETCON_RECORD: join(folder, name), NO_COLOR: '1' },
 })
-function retcon(name: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
-    ...surroundings(name),
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
-}
+const retcon = (name: string, ...words: string[]) => answerTo(words, surroundings(name))
 
 async function withLedger<T>(name: string, use: (ledger: Ledger) => Promise<T> | T): Promise<T> {
   const ledger = openLedger(join(folder, name))

@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { commandLine } from './command-line.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'retcon-feeds-'))
 after(() => rmSync(folder, { recursive: true }))
 
-function feeds(...words: string[]) {
-  const bin = join(import.meta.dirname, '../../bin/retcon.js')
-  return spawnSync(process.execPath, [bin, 'feeds', ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
-  })
-}
+const retcon = commandLine({
+  env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
+})
+const feeds = (...words: string[]) => retcon('feeds', ...words)
 
 test('an export says what is no feed and so left out', () => {
   feeds('add', 'https://gull.example/feed.xml')

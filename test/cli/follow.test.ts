@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
 import { z } from 'zod'
 import { feed } from '../retcon/bad-server.ts'
+import { answerTo } from './command-line.ts'
 
 const HOST = '127.0.0.2'
 const BIN = join(import.meta.dirname, '../../bin/retcon.js')
@@ -40,7 +41,7 @@ const Line = z.looseObject({ level: z.int(), time: z.int(), msg: z.string(), url
 
 test('follow logs in JSON, tells Prometheus, and ends within 5 s when asked, with what it read', async (t) => {
   for (const path of ['/news?key=secret', '/endless'])
-    assert.equal(spawnSync(process.execPath, [BIN, 'feeds', 'add', `${base}${path}`], { env }).status, 0)
+    assert.equal(answerTo(['feeds', 'add', `${base}${path}`], { env }).status, 0)
   const child = spawn(process.execPath, [BIN, 'follow', '--log', 'json', '--metrics', '0'], { env })
   t.after(() => child.kill('SIGKILL'))
   const lines: string[] = []
@@ -64,7 +65,7 @@ test('follow logs in JSON, tells Prometheus, and ends within 5 s when asked, wit
   child.kill('SIGTERM')
   assert.deepEqual(await once(child, 'exit'), [0, null])
   assert.ok(performance.now() - asked < 5000)
-  const again = spawnSync(process.execPath, [BIN, 'find', 'season'], { env, encoding: 'utf8' })
+  const again = answerTo(['find', 'season'], { env })
   assert.equal(again.status, 0)
   assert.notEqual(again.stdout.trim(), '')
 })

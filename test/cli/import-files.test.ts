@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { digestOf, openExistingLedger } from '../../src/record/index.ts'
+import { digestOf, openExistingLedger, openLedger } from '../../src/record/index.ts'
 import { entityDocument } from '../universe/importers/wikidata-documents.ts'
+import { answerTo } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'retcon-import-'))
@@ -21,19 +23,26 @@ const environment = (record: string, more: object = {}) => ({
   NO_COLOR: '1',
   ...more,
 })
-function retcon(record: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: environment(record),
-  })
-  return { status, stdout, stderr }
-}
+const retcon = (record: string, ...words: string[]) =>
+  answerTo(words, { cwd: folder, env: environment(record) })
+
 async function digest(record: string): Promise<string> {
   const ledger = openExistingLedger(join(folder, record))
   const answer = await digestOf(ledger)
   ledger.close()
   return answer
+}
+
+/** How many facts a record holds that another program may be making. */
+async function factsIn(record: string): Promise<number> {
+  if (!existsSync(join(folder, record))) return 0
+  const ledger = openLedger(join(folder, record))
+  const { count } = await ledger.queries
+    .selectFrom('facts')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  ledger.close()
+  return count
 }
 
 const film = (n: number) =>
@@ -96,17 +105,21 @@ test('a cut gzip keeps what came before the cut', () => {
 })
 
 test('an import that was killed goes on where it stopped, to the same record', async () => {
-  const lines = Array.from({ length: 20_000 }, (_, n) => JSON.stringify(film(n + 1000))).join('\n')
+  const lines = Array.from({ length: 6_000 }, (_, n) => JSON.stringify(film(n + 1000))).join('\n')
   writeFileSync(join(folder, 'large.json'), lines)
   const child = spawn(
     process.execPath,
     [join(ROOT, 'bin/retcon.js'), 'import', 'wikidata', join(folder, 'large.json')],
     { env: environment('killed.sqlite'), stdio: 'ignore' },
   )
-  setTimeout(() => child.kill('SIGKILL'), 1500)
-  await once(child, 'exit')
+  const ended = once(child, 'exit')
+  while ((await factsIn('killed.sqlite')) === 0) await setTimeout(10)
+  child.kill('SIGKILL')
+  await ended
+  assert.ok((await factsIn('killed.sqlite')) < 30_000)
   assert.equal(retcon('killed.sqlite', 'import', 'wikidata', 'large.json').status, 0)
   assert.equal(retcon('whole.sqlite', 'import', 'wikidata', 'large.json').status, 0)
+  assert.equal(await factsIn('whole.sqlite'), 30_000)
   assert.equal(await digest('killed.sqlite'), await digest('whole.sqlite'))
 })
 

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { after, describe, test } from 'node:test'
 import { serviceOf, status } from '../follow/local-service.ts'
 import * as tmdb from '../universe/importers/tmdb-answers.ts'
 import * as tvmaze from '../universe/importers/tvmaze-answers.ts'
+import { answerBeside } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const KEY = 'b3acab3acab3acab3acab3acab3acab3'
@@ -15,8 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'retcon-import-'))
 after(() => rmSync(folder, { recursive: true }))
 
 /** Runs the program beside the local service that it is to ask. */
-async function retcon(words: readonly string[], settings: Record<string, string>) {
-  const child = spawn(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
+const retcon = (words: readonly string[], settings: Record<string, string>) =>
+  answerBeside(words, {
     env: {
       PATH: process.env.PATH,
       NO_COLOR: '1',
@@ -25,10 +24,6 @@ async function retcon(words: readonly string[], settings: Record<string, string>
       ...settings,
     },
   })
-  const exit = new Promise<number | null>((resolve) => child.on('close', resolve))
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
-  return { stdout, stderr, status: await exit }
-}
 
 describe('retcon import tvmaze', async () => {
   const { base, asked } = await serviceOf({ '/shows/7001': tvmaze.harbourNights })

@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { recordIn } from '../record/example.ts'
+import { commandLine } from './command-line.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'retcon-inbox-'))
 after(() => rmSync(folder, { recursive: true }))
 const RECORD = recordIn(folder)
 
-function retcon(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, RETCON_RECORD: RECORD, NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
+const retcon = commandLine({ env: { ...process.env, RETCON_RECORD: RECORD, NO_COLOR: '1' } })
 
 test('the inbox gives what is new once, and again where one only peeks', () => {
   const FIRST = 'samples/2016-12-05-luke-cage-renewed.html'

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,8 +7,8 @@ import { Claim } from '../../src/model/index.ts'
 import { digestOf, openLedger } from '../../src/record/index.ts'
 import { APPEARS, PORTRAYS, STORY } from '../follow/model-reader/story.ts'
 import { answer, type Question, type Reply, stubModel } from '../follow/model-reader/stub-model.ts'
+import { answerBeside } from './command-line.ts'
 
-const BIN = join(import.meta.dirname, '../../bin/retcon.js')
 const SAMPLES = join(import.meta.dirname, '../../samples')
 const SEED = join(import.meta.dirname, '../../corpus/seed.jsonl')
 
@@ -27,12 +26,10 @@ async function desk(t: TestContext, reply: (question: Question) => Reply, more: 
     RETCON_LLM_MODEL: 'stub',
     ...more,
   }
-  const retcon = (...words: string[]) =>
-    new Promise<{ code: number; out: string; err: string }>((resolve) => {
-      execFile(process.execPath, [BIN, ...words], { env }, (error, out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-      )
-    })
+  const retcon = async (...words: string[]) => {
+    const { status, stdout, stderr } = await answerBeside(words, { env })
+    return { code: status, out: stdout, err: stderr }
+  }
   const digest = async () => {
     const ledger = openLedger(record)
     const held = await digestOf(ledger)

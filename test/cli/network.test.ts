@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,19 +6,15 @@ import { after, test } from 'node:test'
 import { UndirectedGraph as Graph } from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
+import { commandLine } from './command-line.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'retcon-network-'))
 after(() => rmSync(folder, { recursive: true }))
 
-function retcon(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
+const retcon = commandLine({
+  cwd: folder,
+  env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
+})
 
 test('a network comes into the catalogue with its figures, and its crossovers can be asked for', () => {
   writeFileSync(

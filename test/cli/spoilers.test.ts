@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { commandLine } from './command-line.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'retcon-spoilers-'))
 after(() => rmSync(folder, { recursive: true }))
 
-function retcon(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
+const retcon = commandLine({
+  env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
+})
 
 test('what tells of a season beyond is folded everywhere, until it is opened or seen', () => {
   const story = join(folder, 'story.txt')

@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { commandLine } from './command-line.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'retcon-universe-'))
 after(() => rmSync(folder, { recursive: true }))
 
-function retcon(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
+const retcon = commandLine({
+  cwd: folder,
+  env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
+})
 
 test('the catalogue answers without any record', () => {
   assert.match(retcon('watch', 'Luke Cage S2').stdout, /^Before Luke Cage S2: \d works, about \d\d hours\n/)

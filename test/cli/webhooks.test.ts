@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { after, test } from 'node:test'
+import { answerBeside } from './command-line.ts'
 
 const HOST = '127.0.0.2'
 const BIN = join(import.meta.dirname, '../../bin/retcon.js')
@@ -15,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'retcon-webhooks-'))
 after(() => rmSync(folder, { recursive: true }))
 
 async function retcon(...words: string[]) {
-  const child = spawn(process.execPath, [BIN, ...words], {
+  const answer = await answerBeside(words, {
     env: {
       ...process.env,
       RETCON_RECORD: join(folder, 'record.sqlite'),
@@ -23,12 +24,7 @@ async function retcon(...words: string[]) {
       NO_COLOR: '1',
     },
   })
-  const [stdout, stderr, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ])
-  return { status, stdout, stderr, all: stdout + stderr }
+  return { ...answer, all: answer.stdout + answer.stderr }
 }
 
 test('a webhook is added with a secret that is shown once, listed without its address, and tried', async () => {

@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { digestOf, openExistingLedger } from '../../src/record/index.ts'
+import { commandLine } from './command-line.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'retcon-weighing-'))
 after(() => rmSync(folder, { recursive: true }))
 const RECORD = join(folder, 'record.sqlite')
 
-function retcon(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, RETCON_RECORD: RECORD, NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
+const retcon = commandLine({ env: { ...process.env, RETCON_RECORD: RECORD, NO_COLOR: '1' } })
 async function digest(): Promise<string> {
   const ledger = openExistingLedger(RECORD)
   const answer = await digestOf(ledger)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { commandLine } from '../cli/command-line.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const page = readFileSync(join(ROOT, 'docs/integrations.md'), 'utf8')
@@ -21,13 +21,12 @@ const examples = [...page.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, bl
     }),
 )
 
+const retcon = commandLine({
+  cwd: folder,
+  env: { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' },
+})
 function run(words: readonly string[]): string {
-  const env = { ...process.env, RETCON_RECORD: join(folder, 'record.sqlite'), NO_COLOR: '1' }
-  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/retcon.js'), ...words], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  })
+  const { stdout, stderr } = retcon(...words)
   assert.equal(stderr, '', words.join(' '))
   return stdout.trimEnd()
 }

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
@@ -28,7 +28,7 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   const folder = servers().postgres
   if (folder === undefined)
     throw new Error('PostgreSQL is not installed: run scripts/servers.ts with CI=true')
-  const data = mkdtempSync(join(tmpdir(), 'retcon-postgres-'))
+  const data = mkdtempSync(join(durable ? tmpdir() : fastFolder(), 'retcon-postgres-'))
   const owner = notRoot()
   if (owner.uid !== undefined) chownSync(data, owner.uid, owner.gid ?? owner.uid)
   const made = spawnSync(
@@ -82,6 +82,17 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
       rmSync(data, { recursive: true, force: true })
     },
   }
+}
+
+/** A folder in the system's memory, on Linux. */
+const MEMORY = '/dev/shm'
+/** Bytes that the databases of a run of all tests are well within: 219 of 9 MB each. */
+const ROOM = 6e9
+
+/** Where there is room for them: a database has 300 files, and copying it takes three times as long on a disk. */
+function fastFolder(): string {
+  const { bavail, bsize } = existsSync(MEMORY) ? statfsSync(MEMORY) : { bavail: 0, bsize: 0 }
+  return Math.min(bavail * bsize, freemem()) > ROOM ? MEMORY : tmpdir()
 }
 
 /** Runs a statement in the server's own database. */
