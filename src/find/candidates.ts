@@ -134,7 +134,9 @@ function runAt(
   const subtitled = sub > 0
   if (subtitled) to = sub
   const plain = first.pos !== 'PROPN' || GENRES.has(doc.tokens[to]?.lower ?? '')
-  if (to - i === 1 && i === s.from && plain) return null
+  // "*Six* years is long", "“*Six* years is long,” Quill said".
+  const opens = i === s.from || (i === s.from + 1 && OPENING.has(doc.tokens[s.from]?.text ?? ''))
+  if (to - i === 1 && opens && plain) return null
   if (doc.tokens[to]?.text === '-' && HONOURED.has(doc.tokens[to + 1]?.lower ?? '')) return null
   // "The *Season 3* premiere": a part, and no title.
   if (article && to === i + 3 && isNumberedPart(doc, i + 1)) return null

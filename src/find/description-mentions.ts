@@ -13,6 +13,7 @@ import {
 import { type Document, type Mention, type Referent, type Sentence, type Token, workOf } from './document.ts'
 import type { Focus } from './focus.ts'
 import { laterMention } from './later-mention.ts'
+import { leftBy } from './left-by.ts'
 import { ordinalOf } from './number-words.ts'
 import { ownerOfIts } from './owner-of-its.ts'
 import type { PeopleDescribed } from './people-described.ts'
@@ -183,7 +184,7 @@ export class DescriptionMentions {
     const [first, ...others] = this.#focus
       .works(i, s, sought)
       .filter((work) => !taken.has(work.name) && !this.#focus.isMeasure(work, i))
-    const own = this.#toldOfHere(i, s, sought, mentions)
+    const own = this.#toldOfHere(i, s, sought, mentions) ?? this.#leftHere(i, s, sought, mentions)
     const referent = that ?? own ?? first
     if (referent === undefined) return null
     if (i === s.from) this.#focus.learn(referent, sought)
@@ -202,6 +203,15 @@ export class DescriptionMentions {
     if (!IN_CLAUSE.has(this.#doc.tokens[i - 1]?.lower ?? '')) return undefined
     const here = mentions.filter((m) => m.from >= s.from)
     const work = ownerOfIts(this.#doc, i, s, here)
+    return work !== undefined && this.#focus.fits(work, sought) ? work : undefined
+  }
+
+  /** "Dry Dock star Mara Quill has quit *the soap*", "*the Vantage soap*". */
+  #leftHere(i: number, s: Sentence, sought: Sought, mentions: readonly Mention[]): Referent | undefined {
+    const here = mentions.filter((m) => m.from >= s.from)
+    const last = here.at(-1)
+    const start = last?.to === i ? determinerBefore(this.#doc.tokens, last.from) : i
+    const work = start === undefined ? undefined : leftBy(this.#doc, start, here)
     return work !== undefined && this.#focus.fits(work, sought) ? work : undefined
   }
 

@@ -103,6 +103,13 @@ export const WORKS_AND_PEOPLE: readonly Untyped[] = [
     example: 'She appeared in [Harbour Nights] once.',
   },
   {
+    weight: 3,
+    before:
+      'star|stars|starred|starring|co-star|co-stars|co-starred|cast|appear|appears|appeared|appearing opposite|alongside|with :ADJ* :NOUN? + +* and? +* in',
+    after: "!'s|'",
+    example: 'Jon Vale will star opposite Mara Quill in [Harbour Nights] then.',
+  },
+  {
     weight: 1,
     before: 'in|on|from|since|after|before|of|joins|joined|leaves|leaving|exits|exit',
     after: "!'s|'",
