@@ -348,12 +348,21 @@ function phrasesBehind(place: Place): Hedge[] {
   for (let i = place.trigger + 1; i < place.units.length; i++) {
     const lower = place.units[i]?.lower ?? ''
     for (const { words, effect } of BEHIND_BY_FIRST_WORD.get(lower) ?? [])
-      if (stands(place, i, words) && !isOfAnother(place.units, i + words.length))
+      if (
+        stands(place, i, words) &&
+        !isOfAnother(place.units, i + words.length) &&
+        !isOfWhom(place, i, lower)
+      )
         found.push({ effect, from: i, to: i + words.length })
     if (BREAKS.has(lower) || joinsClause(place, i)) break
   }
   return found
 }
+
+/** "Quill replaces Vale, *who was attached* but dropped out": the turn goes on about him. */
+const isOfWhom = ({ units, trigger }: Place, at: number, first: string) =>
+  ON_SUBJECT.has(first) && units.slice(trigger + 1, at).some((u) => u.lower === 'who')
+const ON_SUBJECT = new Set(['but', 'before', 'and'])
 
 /**
  * "is in pre-production, *and a launch is expected in May*", "starts in May, *with a launch in mind*": a clause with a subject of its own; "has been in the

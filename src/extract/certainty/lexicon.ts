@@ -382,6 +382,18 @@ export const PHRASES_BEHIND: typeof PHRASES = [
   ...['passed', 'declined', 'turned it down', 'turned them down', 'said no', 'walked away'].map((words) =>
     phrase(`but ${words}`, 'denied', `She was offered a return but ${words}`),
   ),
+  // Who was to do it never did.
+  ...['dropped out', 'pulled out', 'backed out', 'withdrew'].flatMap((words) =>
+    ['but', 'but later', 'but then', 'but ultimately', 'but eventually', 'but has since'].map((but) =>
+      phrase(`${but} ${words}`, 'denied', `She was cast as Owl ${but} ${words}`),
+    ),
+  ),
+  ...['drop out', 'pull out', 'back out', 'withdraw'].map((words) =>
+    phrase(`but had to ${words}`, 'denied', `She was cast as Owl but had to ${words}`),
+  ),
+  ...['dropping out', 'pulling out', 'backing out', 'withdrawing'].map((words) =>
+    phrase(`before ${words}`, 'denied', `She was cast as Owl before ${words}`),
+  ),
   ...['declined', 'turned it down', 'said no'].map((words) =>
     phrase(`and ${words}`, 'denied', `She was offered a return and ${words}`),
   ),

@@ -153,7 +153,10 @@ export function coordinatedAt(units: readonly Unit[], at: number, end: number): 
   const list = [first]
   let joined = 1
   for (let i = afterBrackets(units, first.to, end); i < end; ) {
-    const next = joinerAt(units, i, end)
+    const joint = joinerAt(units, i, end)
+    // "returns as Nightjar *alongside* Owl": beside somebody, and not as two.
+    const beside = units[at - 1]?.lower === 'as' && units[(joint ?? 0) - 1]?.lower === 'alongside'
+    const next = beside ? null : joint
     const phrase = next === null ? null : phraseAt(units, next, end)
     // "Dry Dock *and such shows as* Nightjar": what is listed goes on behind the noun.
     if (phrase !== null && hasExamples(units, phrase)) return [...list, phrase]

@@ -290,6 +290,9 @@ const NONE: readonly Filler[] = []
 function titleBehind(units: readonly Unit[], behind: number): Filler[] {
   const at = BEFORE_TITLE.has(units[behind]?.lower ?? '') ? behind + 1 : behind
   const first = units[at]
+  const next = units[at + 1]?.lower ?? ''
+  // "has been named *[Dry Dock] showrunner*": what somebody is called.
+  if (first?.mention?.kind === 'name' && (CREDIT_NOUNS.has(next) || next === "'s")) return []
   if (first?.mention?.kind === 'name') return [{ mention: first.mention, referent: first.mention.referent }]
   const close = QUOTATION[first?.lower ?? '']
   const end = close === undefined ? -1 : units.findIndex((u, i) => i > at && u.lower === close)
