@@ -212,6 +212,7 @@ export const JOINING: readonly Frame[] = [
   {
     verb: 'join',
     named: true,
+    without: OTHER_JOBS,
     args: { object: 0, 'in|on|for': 1 },
     set: { role: 'actor' },
     example: 'Jon Vale joins Mara Quill in Harbour Nights.',

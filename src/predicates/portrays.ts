@@ -1,6 +1,7 @@
 import { EMBODIED } from './embodied.ts'
 import { OFFERED } from './offered.ts'
 import type { Predicate } from './predicate.ts'
+import { RECAST } from './recast.ts'
 
 /** The person plays or voices the character, in that work where one is named. */
 export const portrays: Predicate = {
@@ -366,7 +367,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill’s casting as Nightjar',
     },
     {
-      verb: 'play|portray|voice|fill|originate',
+      verb: 'play|portray|voice|fill|originate|hold|inhabit',
       voice: 'passive',
       with: { subject: 'role|part|character' },
       args: { by: 0, 'subject>of|subject': 1, 'in|on?': 2 },
@@ -392,6 +393,7 @@ export const portrays: Predicate = {
       example: 'Mara Quill is best known as Nightjar.',
     },
     ...EMBODIED,
+    ...RECAST,
   ],
   examples: [
     {

@@ -101,7 +101,26 @@ const IN_JOBS: readonly VerbFrame[] = JOBS.flatMap(([role, nouns]): VerbFrame[] 
     set: { role },
     example: `Harbour Nights is coming. Mara Quill has been named as ${role}.`,
   },
+  {
+    verb: 'name|appoint',
+    with: { object: nouns },
+    named: true,
+    args: { subject: 0, 'of|on|for|at|object>owner': 1 },
+    set: { role },
+    example: `Mara Quill named ${role} of Harbour Nights`,
+  },
 ])
 
+/** Who "takes the helm" directs, where nothing says another job. */
+const AT_THE_HELM: VerbFrame = {
+  verb: 'take|assume',
+  with: { object: 'helm' },
+  without: { 'as|from': '*' },
+  named: true,
+  args: { subject: 0, 'of|on|for': 1 },
+  set: { role: 'director' },
+  example: 'Mara Quill takes the helm of Harbour Nights.',
+}
+
 /** How it is said that somebody comes to a job. */
-export const TAKING_OVER: readonly VerbFrame[] = [...IN_JOBS, ...SUCCESSION]
+export const TAKING_OVER: readonly VerbFrame[] = [...IN_JOBS, AT_THE_HELM, ...SUCCESSION]

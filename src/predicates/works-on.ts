@@ -1,6 +1,7 @@
 import { ACTING } from './acting.ts'
 import { CAREERS } from './careers.ts'
 import { DEEDS } from './deeds.ts'
+import { ENGAGED } from './engaged.ts'
 import { JOBS } from './jobs.ts'
 import { JOINING } from './joining.ts'
 import type { Predicate } from './predicate.ts'
@@ -21,7 +22,7 @@ export const worksOn: Predicate = {
   fuller: { to: 'portrays', when: { role: 'actor' }, shared: { 0: 0, 1: 2 }, open: 1 },
   handedOn: ['showrunner', 'director', 'host', 'composer', 'writer'],
   sentence: '{0} is {role} on {1}',
-  frames: [...JOBS, ...DEEDS, ...TAKING_OVER, ...JOINING, ...ACTING, ...CAREERS],
+  frames: [...JOBS, ...DEEDS, ...TAKING_OVER, ...JOINING, ...ENGAGED, ...ACTING, ...CAREERS],
   examples: [
     {
       text: 'Harbour Nights showrunner Mara Quill agreed.',

@@ -1,4 +1,4 @@
-import { DERIVED_WORKS } from '../../find/index.ts'
+import { DERIVED_WORKS, JOB_DESCRIPTIONS } from '../../find/index.ts'
 import type { VerbForm } from '../forms.ts'
 import { isTalks } from './bargains.ts'
 import { type Chain, chainsIn, isInfinitive } from './chains.ts'
@@ -231,9 +231,12 @@ function rightEnd(units: readonly Unit[], chain: Chain, next: Chain | undefined,
   // "two years after [the series] ended": an event by the name of what it happens to.
   if (ENDS_OR_BEGINS.has(next.verbs.at(-1)?.form.lemma ?? '') && BEFORE_OR_AFTER.has(joint?.lower ?? ''))
     return end
+  // "Joining her *as producers* are Vale and Reyes": jobs, and no subject.
+  const isJob =
+    joint?.lower === 'as' && JOB_DESCRIPTIONS.has(units[subject.head]?.lower.replace(/s$/, '') ?? '')
   const opens =
     joint === undefined || SUBORDINATORS.has(joint.lower) || joint.lower === 'and' || joint.lower === ','
-  return opens ? subject.from : end
+  return opens && !isJob ? subject.from : end
 }
 
 const ENDS_OR_BEGINS = new Set(

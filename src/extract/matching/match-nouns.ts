@@ -341,8 +341,12 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
   if (
     (JOINS.has(joint) || (joint === 'of' && units[at]?.lower === 'fame')) &&
     units[joined - 1]?.mention !== undefined
-  )
-    return coordinatedBefore(units, joined, 0).slice(-1)
+  ) {
+    if (!JOINING.test(units[joined - 2]?.lower ?? '')) return coordinatedBefore(units, joined, 0).slice(-1)
+    // "*Joining* her as producers *are* [Vale] and [Reyes]", "[Vale] *joins* her as producer": whoever joins.
+    const joining = behindCopula(units, end)
+    return joining > 0 ? coordinatedAt(units, joining, units.length) : []
+  }
   // "the spin-off *series* [Dry Dock]", "a prequel *called* [Dry Dock]", "a sequel, titled [Dry Dock]".
   const name = nameBehind(units, at, end)
   if (units[name]?.mention !== undefined) {
@@ -403,6 +407,7 @@ const isPlural = (units: readonly Unit[], at: number) => units[at]?.lower.endsWi
 
 /** "[Quill] as the writer", "[Quill] in an undisclosed role"; and "[Quill] of Dry Dock fame". */
 const JOINS = new Set(['as', 'in'])
+const JOINING = /^join(?:s|ed|ing)?$/
 
 /** "[Quill] is the showrunner", "[Quill] was named showrunner", "[Quill] serves as showrunner". */
 function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]): readonly Phrase[] {
@@ -417,6 +422,7 @@ function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]):
     const says = COPULAS.has(verb.lemma) || (verb.passive && APPOINTS.has(verb.lemma))
     if (says && verb.slots.get('object')?.some(covers)) return verb.slots.get('subject') ?? []
     if (verb.lemma === 'be' && verb.to <= at && at <= verb.to + 1) return verb.slots.get('subject') ?? []
+    if (verb.lemma === 'join' && verb.slots.get('as')?.some(covers)) return verb.slots.get('subject') ?? []
     if (verb.slots.get('as')?.some(covers))
       return named(units, verb.slots.get('object')) ?? verb.slots.get('subject') ?? []
   }
