@@ -64,6 +64,15 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    example: 'opposite [Miss] Quill; Jon Vale and [Miss] Quill',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'miss' &&
+      units[i + 1]?.mention?.referent.type === 'person' &&
+      (i === 0 || /^(?:ADP|PUNCT|CCONJ)$/.test(units[i - 1]?.pos ?? '')),
+  },
+  {
     example: '[casting] director Mara Quill',
     was: 'VERB',
     pos: 'NOUN',

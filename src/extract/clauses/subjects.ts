@@ -98,7 +98,9 @@ export function subjectOf(
   // "The news that [Dry Dock] *has been cancelled came* on Monday": the verb before belongs to a clause inside.
   if (near.length === 0 && before !== undefined && end === before.to && isFiniteVerb(chain)) return []
   if (near.length === 0) return inherited
-  if (near.some((p) => isObject(units, p)) && isFiniteVerb(chain)) return []
+  // "Joining *her are* Vale as Owl and Reyes": whom they join.
+  const finite = isFiniteVerb(chain) || PLURAL_BE.has(units[chain.verbs[0]?.at ?? -1]?.lower ?? '')
+  if (near.some((p) => isObject(units, p)) && finite) return []
   // "Nightjar finds *herself* working with Owl".
   if (last?.lemma === 'find' && near.some(({ head }) => REFLEXIVES.has(units[head]?.lower ?? '')))
     return inherited
@@ -140,6 +142,7 @@ const isObject = (units: readonly Unit[], { head }: Phrase) =>
 const OBJECTS = new Set(['her', 'him', 'them'])
 const isFiniteVerb = ({ modal, verbs }: Chain) => modal !== undefined || FINITE.has(verbs[0]?.form.kind ?? '')
 const FINITE = new Set(['third', 'past'])
+const PLURAL_BE = new Set(['are', 'were'])
 
 const areWorks = (units: readonly Unit[], phrases: readonly Phrase[]) =>
   phrases.every((p) => units[p.head]?.mention?.referent.type === 'work')
