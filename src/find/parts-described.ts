@@ -22,12 +22,18 @@ export class PartsDescribed {
 
   /** The sentence with these mentions has been read, up to token `end`. */
   leave(here: readonly Mention[], end: number): void {
-    const told = charactersIn(here)
+    const told = charactersIn(here.filter((m) => !this.#isCredit(m)))
     this.#age++
     if (told.length === 0) return
     this.#told = told
     this.#since = end
     this.#age = 0
+  }
+
+  /** "Quill, best *known for* playing [Owl], declined to comment": what the text is not about. */
+  #isCredit({ from }: Mention): boolean {
+    const before = this.#doc.tokens.slice(Math.max(0, from - CREDIT_REACH), from)
+    return before.some((t, n) => KNOWN.has(t.lower) && before[n + 1]?.lower === 'for')
   }
 
   /** The mention whose determiner is token `i`: the noun alone. `owner` is whom "his" and "her" mean; `here` are the mentions of the sentence so far. */
@@ -90,6 +96,9 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 )
+const KNOWN = new Set(['known', 'famous', 'remembered'])
+/** Tokens from "known" to the part: "known for her role as the elder [Owl]". */
+const CREDIT_REACH = 8
 /** Tokens from the determiner to the noun, or back to the verb. */
 const LONGEST = 4
 const RETURNS = /^(?:return(?:s|ed|ing)?|back|repris(?:e|es|ed|ing))$/

@@ -172,9 +172,18 @@ export const appears: Predicate = {
     },
     {
       noun: 'villain|antagonist|protagonist|hero|heroine|baddie|antihero|anti-hero|supervillain|superhero',
+      // "Quill joins Harbour Nights *as* the villain Owl" tells who plays him.
+      notOver: 'as',
       named: true,
       args: { bearer: 0, 'of|in|owner': 1 },
       example: 'The villain of Harbour Nights is Owl.',
+    },
+    {
+      verb: 'confirm|reveal|announce|unveil|name',
+      voice: 'passive',
+      with: { as: 'villain|antagonist|protagonist|hero|heroine' },
+      args: { subject: 0, 'of|in|on': 1 },
+      example: 'Owl has been confirmed as the villain of Harbour Nights.',
     },
     {
       noun: 'breakout|bad|regular|favourite|favorite',

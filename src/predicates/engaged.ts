@@ -122,4 +122,12 @@ export const ENGAGED: readonly Frame[] = [
     set: { role: 'actor' },
     example: 'Mara Quill, among the cast of Harbour Nights, agreed.',
   },
+  {
+    noun: 'lady|man',
+    like: 'leading',
+    named: 0,
+    args: { bearer: 0, 'of|in|owner|focus:season': 1 },
+    set: { role: 'actor' },
+    example: 'Mara Quill is the leading lady of Harbour Nights.',
+  },
 ]

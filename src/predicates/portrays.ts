@@ -185,6 +185,14 @@ export const portrays: Predicate = {
     {
       verb: 'take',
       particle: 'over',
+      with: { in: 'role|part' },
+      named: 1,
+      args: { subject: 0, of: 1 },
+      example: 'Mara Quill takes over from Jon Vale in the role of Nightjar.',
+    },
+    {
+      verb: 'take',
+      particle: 'over',
       args: { subject: 0, as: 1 },
       example: 'Mara Quill takes over as Nightjar.',
     },
