@@ -1,5 +1,5 @@
 import { isCapital, OPENERS } from './capitals.ts'
-import { creditsAt } from './credits.ts'
+import { creditsAt, listedCreditsAt } from './credits.ts'
 import { GENRES, HONORIFICS, PERSON_NOUNS, RANKS } from './cues.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
@@ -37,6 +37,7 @@ export function candidatesIn(
   const headline = s.in === 'title' || (isHeading(doc, s) && !isStatusList(doc, s))
   const listed = s.in === 'text' ? listedTitle(doc, s, covered) : recappedTitle(doc, s, covered)
   if (listed !== null) found.push(listed)
+  const listing = new Map<number, Candidate>()
   for (let i = listed?.to ?? s.from; i < s.to; i++) {
     const token = doc.tokens[i]
     if (covered[i] === 1 || token === undefined) continue
@@ -52,6 +53,13 @@ export function candidatesIn(
     if (credits.length > 0) {
       found.push(...credits)
       i = credits.at(-1)?.to ?? i
+      continue
+    }
+    for (const title of headline ? [] : listedCreditsAt(doc, i, s, covered)) listing.set(title.from, title)
+    const ofList = listing.get(i)
+    if (ofList !== undefined) {
+      found.push(ofList)
+      i = ofList.to - 1
       continue
     }
     if (

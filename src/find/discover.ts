@@ -17,6 +17,7 @@ import { Unjoined } from './owners-titles.ts'
 import { ETHNIC, PLACES } from './places.ts'
 import { referentOf } from './referent.ts'
 import { KINDS } from './title-joints.ts'
+import { titlesOfSomebody } from './titles-of-somebody.ts'
 import { wordsAmong } from './vocabulary.ts'
 
 /**
@@ -58,8 +59,9 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
   const places = Map.groupBy(matches, (m) => m.readings[0]?.name ?? '')
   const verdicts = verdictsOf(
     doc,
-    names.map(({ name, keys }) => ({
+    names.map(({ name, keys, isTitle }) => ({
       key: name,
+      isTitle: isTitle === true,
       candidates: keys.flatMap((key) => byKey.get(key) ?? []),
       places: places.get(name) ?? [],
     })),
@@ -93,6 +95,8 @@ interface NewName extends Entity {
   readonly keys: readonly string[]
   /** The tokens at which it is a title, where elsewhere it may be somebody's surname, or a place. */
   readonly only?: ReadonlySet<number>
+  /** Only works stand at some of them. */
+  readonly isTitle?: true
 }
 
 /** The candidates that may be names, each once; names that the text equates are one with aliases. */
@@ -113,6 +117,7 @@ function namesAmong(
   const parts = partsOf(doc, byKey, dictionary)
   const common = commonAmong(doc, byKey)
   const careless = isCareless(doc)
+  const titles = titlesOfSomebody(doc, (word) => byKey.has(word) && (parts.has(word) || surnames.has(word)))
   const names: NewName[] = []
   for (const [key, candidates] of byKey) {
     if (forms.has(key) || isPlural(key, byKey)) continue
@@ -124,7 +129,9 @@ function namesAmong(
     // "the drama *Nashville*" is a work, and a place elsewhere.
     if (elsewhere && (!PLACES.has(key) || ETHNIC.test(written))) continue
     const means = elsewhere || ((parts.has(key) || surnames.has(key)) && !quoted)
-    const titled = means ? candidates.filter((c) => isWrittenAsTitle(doc, c)) : []
+    const titled = means
+      ? [...candidates.filter((c) => isWrittenAsTitle(doc, c)).map((c) => c.from), ...(titles.get(key) ?? [])]
+      : []
     if (elsewhere && titled.length === 0) continue
     const isCommon = () =>
       (common.has(key) && (!careless || dictionary.has(key))) ||
@@ -143,7 +150,8 @@ function namesAmong(
       name,
       type: 'character',
       aliases,
-      ...(titled.length > 0 ? { only: new Set(titled.map((c) => c.from)) } : {}),
+      ...(titled.length > 0 ? { only: new Set(titled) } : {}),
+      ...(titles.has(key) && titled.length > 0 ? { isTitle: true } : {}),
     })
   }
   return names

@@ -16,6 +16,7 @@ import {
   verdictOf,
 } from './name-types.ts'
 import { plainTokens } from './nicknames.ts'
+import { isOneOfMany } from './one-of-many.ts'
 import { cast, listed, owned, type Place, subtitled } from './relations.ts'
 import { related } from './relatives.ts'
 import { signalsAt, strengths } from './signals/matching.ts'
@@ -30,6 +31,8 @@ export interface Unknown {
   readonly key: string
   readonly candidates: readonly Candidate[]
   readonly places: readonly Place[]
+  /** Stands where only works do, as somebody's surname does elsewhere: "the fifth series of *Sallow*". */
+  readonly isTitle: boolean
 }
 
 /**
@@ -64,8 +67,10 @@ export function verdictsOf(
       addAll(sum, told, 0)
       // A part that is played may give its name to the film.
       const isPart = (context.get('character') ?? 0) + (told.get('character') ?? 0) > 0
-      if (!isPart && name.candidates.some((c) => isCalledWork(doc, c))) addAll(sum, CALLED_WORK)
+      if (name.isTitle || (!isPart && name.candidates.some((c) => isCalledWork(doc, c))))
+        addAll(sum, CALLED_WORK)
       addAll(sum, writtenAs(doc, name), given ? OTHERWISE : 1)
+      if (isOneOfMany(doc, name.candidates, dictionary)) addAll(sum, CALLED_WORK)
       if (isShownNotRead(name, context)) addAll(sum, SHOWN)
       if (looksPersonal(tokens)) addAll(sum, partScores(alone, tokens, spoken))
       if (isMantle(doc, name, dictionary)) addAll(sum, MANTLE)
@@ -94,6 +99,7 @@ export function verdictsOf(
         name.key,
         opensOnly(doc, name, dictionary) &&
         !isRenewed(doc, name) &&
+        !isOneOfMany(doc, name.candidates, dictionary) &&
         !actsAsFirm(doc, name, scores.get(name.key)) &&
         !isPlayed(doc, name)
           ? { types: [], sure: false }

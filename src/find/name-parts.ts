@@ -37,7 +37,9 @@ interface Owner {
 
 function partsOf(doc: Document, full: readonly NameMatch[]): Map<string, Owner[]> {
   const parts = new Map<string, Owner[]>()
-  const whole = new Set(full.filter((m) => m.to - m.from === 1).map((m) => doc.tokens[m.from]?.word ?? ''))
+  // The series "Voss" is in its place: elsewhere the word means her.
+  const isWhole = (m: NameMatch) => m.to - m.from === 1 && m.readings[0]?.type !== 'work'
+  const whole = new Set(full.filter(isWhole).map((m) => doc.tokens[m.from]?.word ?? ''))
   for (const m of full) {
     const referent = m.readings[0]
     if (referent === undefined || (referent.type !== 'person' && referent.type !== 'character')) continue

@@ -14,6 +14,7 @@ export class Unjoined {
   readonly #doc: Document
   #owning: Set<string> | undefined
   #owned: Set<string> | undefined
+  #repeated: Set<string> | undefined
 
   constructor(doc: Document) {
     this.#doc = doc
@@ -32,6 +33,35 @@ export class Unjoined {
     return this.#owned
   }
 
+  /**
+   * "voss's war" of "Voss's War": an owner and what it has, named together more than once, and the latter never with a capital
+   * of its own; "Vantage's Dry Dock" is Dry Dock as well.
+   */
+  get repeated(): ReadonlySet<string> {
+    this.#repeated ??= this.#repeatedPairs()
+    return this.#repeated
+  }
+
+  #repeatedPairs(): Set<string> {
+    const { tokens, sentences } = this.#doc
+    const times = new Map<string, number>()
+    const named = new Map<string, number>()
+    // In a headline every word has a capital.
+    const behindHeadline = sentences.find((s) => s.in === 'text')?.from ?? 0
+    tokens.forEach(({ word, capital }, i) => {
+      if (!capital) return
+      const owns = tokens[i - 1]?.lower === "'s" && tokens[i - 2]?.capital === true
+      // "Lena *Marsh's Nightjar*": somebody's part.
+      const bySurname = owns && i - 3 >= behindHeadline && tokens[i - 3]?.capital === true
+      if (owns && !bySurname)
+        times.set(pairAt(this.#doc, i - 2), (times.get(pairAt(this.#doc, i - 2)) ?? 0) + 1)
+      else if (i >= behindHeadline) named.set(word, 1)
+    })
+    return new Set(
+      [...times].flatMap(([pair, n]) => (n > 1 && !named.has(pair.split("'s ")[1] ?? '') ? [pair] : [])),
+    )
+  }
+
   #without(side: 1 | -1, ...words: readonly string[]): Set<string> {
     const { tokens } = this.#doc
     return new Set(
@@ -39,6 +69,8 @@ export class Unjoined {
     )
   }
 }
+
+const pairAt = ({ tokens }: Document, owner: number) => `${tokens[owner]?.word}'s ${tokens[owner + 2]?.word}`
 
 /** "Ocean's Twelve": neither word stands without the other; "UBN's Matchlight" is a company's, and Matchlight is named by itself. */
 function isOnlyOwner(doc: Document, i: number, unjoined: Unjoined): boolean {
@@ -59,6 +91,7 @@ export function isOwnersTitle(doc: Document, i: number, unjoined: Unjoined): boo
   // "The Blacklist's *Ana Reyes*".
   if (FIRST_NAMES.has(doc.tokens[i + 2]?.word ?? '') && isCapital(doc.tokens[i + 3])) return false
   if (TITLE_OPENERS.has(before?.text ?? '') || isOnlyOwner(doc, i, unjoined)) return true
+  if (unjoined.repeated.has(pairAt(doc, i)) && !isCapital(before)) return true
   return before?.text === 'the' && !unjoined.owned.has(doc.tokens[i + 2]?.word ?? '')
 }
 

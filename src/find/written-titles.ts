@@ -129,9 +129,11 @@ export function listedTitle(doc: Document, s: Sentence, covered: Uint8Array): Ca
     from = behindAuthor(doc, from, i)
     const run = doc.tokens.slice(from, i)
     const rest = doc.tokens.slice(i, s.to)
+    // "Salt & Ash (Monday, 9pm): *The drama is back.*"
+    const colon = isTimeInBrackets(doc, i, s) ? rest.findIndex((t) => /^\)?:$/.test(t.text)) : -1
     const goesOn = parts || rest.some((t) => PARTS_LINE.test(t.text))
     // "PORT HALLORAN (May 4) — Vantage has ordered …": a report begins with its place and day.
-    const told = rest.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+    const told = (colon < 0 ? rest : rest.slice(0, colon)).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
     return run.length > 0 && goesOn && !told && isTitle(run)
       ? { from, to: i, quoted: false, titular: true, clear: true }
       : null
@@ -144,7 +146,9 @@ function isTimeInBrackets(doc: Document, open: number, s: Sentence): boolean {
   let when = false
   for (let i = open + 1; i < s.to; i++) {
     const text = doc.tokens[i]?.text ?? ''
-    if (text === ')') return when && s.to - i <= 2
+    // "Salt & Ash (Monday, 9pm, Vantage): The drama is back."
+    if (text === '):') return when
+    if (text === ')') return when && (s.to - i <= 2 || doc.tokens[i + 1]?.text === ':')
     const numbered = /^\d/.test(doc.tokens[i - 1]?.text ?? '') || /^\d/.test(doc.tokens[i + 1]?.text ?? '')
     when ||= (MONTH.test(text) && numbered) || WEEKDAYS.test(text)
   }

@@ -258,6 +258,11 @@ const outlet: readonly Untyped[] = [
     after: "'s|' +",
     example: 'She was asked by [The Evening Gull]’s Mara Quill.',
   },
+  {
+    weight: 3,
+    before: 'sources|source|insiders|insider|rep|reps|spokesperson|spokesman|spokeswoman tell',
+    example: 'Sources tell [Gullwatch] that it is back.',
+  },
   { weight: 3, before: 'told|tells|via|per', example: 'She told [The Evening Gull] so.' },
   { weight: 2, before: 'he|she|they told|tells the', example: 'She told the [Evening Gull] so.' },
   {

@@ -329,6 +329,12 @@ const team: readonly Untyped[] = [
     example: 'The team called [Night Watch] is back.',
   },
   {
+    weight: 3,
+    before: '@her|@a :ADJ|NOUN* team|squad|crew|gang|supergroup|posse|outfit , the?',
+    after: ',|.|;|$|and',
+    example: 'She meets her old gang, the [Night Watch], in May.',
+  },
+  {
     weight: 2,
     before: 'join|joins|joined|lead|leads|leading|joining|quit|quits the',
     after: '@fate|,|.|$|and|as|in',

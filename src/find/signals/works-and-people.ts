@@ -4,6 +4,18 @@ import type { Untyped } from './signal.ts'
 export const WORKS_AND_PEOPLE: readonly Untyped[] = [
   {
     weight: 3,
+    before: 'viewers|watchers|episodes|season|seasons of',
+    after: "!'s|'",
+    example: 'The viewers of [Harbour Nights] agreed.',
+  },
+  { weight: 1, before: 'fans of', after: "!'s|'|:NOUN|VERB", example: 'Fans of [Glassblade] are glad.' },
+  {
+    weight: 3,
+    after: '@be :ADV? produced|co-produced|distributed|executive|directed|written|co-written|helmed by|in',
+    example: '[Glassblade] is produced by Mara Quill.',
+  },
+  {
+    weight: 3,
     before: '@her',
     after: 'role as +',
     example: 'She reprises her [Harbour Nights] role as Nightjar.',
