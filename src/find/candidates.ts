@@ -12,6 +12,7 @@ import { WORD_CLASSES } from './signals/word-classes.ts'
 import { isStatusList, statusListTitles } from './status-lists.ts'
 import { subtitleEnd } from './subtitles.ts'
 import { COUNTS } from './title-joints.ts'
+import { wordsAmong } from './vocabulary.ts'
 import { isIssue, isNumberedPart, LIGHT, listedTitle, OPENING, quotedTitle } from './written-titles.ts'
 
 /** A stretch that looks like a name, before its type is known. */
@@ -130,7 +131,7 @@ function runAt(
       !opensAnother(doc, i))
   const odd = oddNameEnd(doc, i) > i
   if (first === undefined || (!article && !odd && !mayOpen(doc, i, s))) return null
-  if (!article && describes(doc, i)) return null
+  if (!article && (describes(doc, i) || opensWithTrade(doc, i, s))) return null
   const second = isContracted(doc, i) ? i + 2 : i + 1
   const to0 = runEnd(doc, article ? second : i, s, covered, unjoined)
   if (article && isDay(doc, i + 1, to0)) return null
@@ -297,6 +298,9 @@ function tellsOfNext(doc: Document, i: number): boolean {
   )
     return true
   if (KINDS_ALONE.has(word.lower) || (isLoud(next) && isLoud(third) && !isLoud(word))) return true
+  // "*Enter* Agent Pell, played by Quill", "*Remember* Mara Quill?"
+  if (word.lower === 'enter' && next?.pos !== 'VERB') return true
+  if (word.lower === 'remember' && isCapital(third) && doc.tokens[i + 3]?.text === '?') return true
   return word.pos === 'VERB' && FIRST_NAMES.has(next?.word ?? '') && isCapital(third)
 }
 /** "New York", "New Line". */
@@ -348,9 +352,20 @@ function describes(doc: Document, i: number): boolean {
     !FIRST_NAMES.has(surname?.word ?? '') &&
     !FIRST_NAMES.has(word.word) &&
     !TITLE_OPENERS.has(word.text) &&
-    /(?:er|or|man|woman|ist|ant|ent|ey|ian|eer|it|ess|ain|al|ard|ief|ate|ary|ic|eon|ef)$/.test(word.lower)
+    /(?:^dj|er|or|man|woman|ist|ant|ent|ey|ian|eer|it|ess|ain|al|ard|ief|ate|ary|ic|eon|ef)$/.test(word.lower)
   )
 }
+
+/** "*Librettist* Sorcha Kinnane joins": a trade opens the sentence, before two names of which no dictionary has the first. */
+function opensWithTrade(doc: Document, i: number, s: Sentence): boolean {
+  const [trade, given, surname, next] = doc.tokens.slice(i, i + 4)
+  if (i !== s.from || !TRADE.test(trade?.lower ?? '') || FIRST_NAMES.has(trade?.word ?? '')) return false
+  if (!isCapital(given) || !isCapital(surname) || isCapital(next)) return false
+  return (
+    wordsAmong([trade?.word ?? '', given?.word ?? '']).size === 1 && !wordsAmong([given?.word ?? '']).size
+  )
+}
+const TRADE = /.(?:ist|woman|man|ician|grapher|maker|player|eer|tone|dancer|singer)$/
 
 /** "CIA Lawyer *Owen Farrow*", "White Hall Chief of Staff *Nell Amory*": where the given name and surname begin that end a run behind somebody's job. */
 function behindJob(doc: Document, from: number, to: number): number {

@@ -16,6 +16,7 @@ import { isOddName } from './odd-names.ts'
 import { Unjoined } from './owners-titles.ts'
 import { ETHNIC, PLACES } from './places.ts'
 import { referentOf } from './referent.ts'
+import { type Shared, sharedSurnames } from './shared-surnames.ts'
 import { KINDS } from './title-joints.ts'
 import { titlesOfSomebody } from './titles-of-somebody.ts'
 import { wordsAmong } from './vocabulary.ts'
@@ -43,9 +44,10 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
     if (!byKey.has(key)) byKey.set(key, [c])
   }
   withoutNumbers(doc, byKey)
+  const shared = sharedSurnames(doc, byKey)
   const dictionary = dictionaryOf(doc, byKey)
   const surnames = partsOfKnown(doc, known)
-  const names = namesAmong(doc, byKey, dictionary, surnames)
+  const names = namesAmong(doc, byKey, dictionary, surnames, shared)
   const publisher =
     outlet === undefined || outlet === '' ? [] : [{ name: outlet, type: 'outlet' as const, aliases: [] }]
   if (names.length + publisher.length === 0) return []
@@ -57,10 +59,12 @@ export function discoveredIn(doc: Document, known: readonly NameMatch[], outlet?
     .filter((m) => covered.subarray(m.from, m.to).every((c) => c === 0))
     .filter((m) => limits.get(m.readings[0]?.name ?? '')?.has(m.from) !== false)
   const places = Map.groupBy(matches, (m) => m.readings[0]?.name ?? '')
+  const nameByKey = new Map(names.flatMap(({ name, keys }) => keys.map((key) => [key, name] as const)))
   const verdicts = verdictsOf(
     doc,
-    names.map(({ name, keys, isTitle }) => ({
+    names.map(({ name, keys, isTitle, partner }) => ({
       key: name,
+      partner: partner === undefined ? undefined : nameByKey.get(partner),
       isTitle: isTitle === true,
       candidates: keys.flatMap((key) => byKey.get(key) ?? []),
       places: places.get(name) ?? [],
@@ -95,6 +99,8 @@ interface NewName extends Entity {
   readonly keys: readonly string[]
   /** The tokens at which it is a title, where elsewhere it may be somebody's surname, or a place. */
   readonly only?: ReadonlySet<number>
+  /** With whom a surname is shared, folded: "*Dean* and Harry Foss". */
+  readonly partner?: string | undefined
   /** Only works stand at some of them. */
   readonly isTitle?: true
 }
@@ -105,10 +111,14 @@ function namesAmong(
   byKey: Names,
   dictionary: ReadonlySet<string>,
   surnames: ReadonlySet<string>,
+  shared: ReadonlyMap<string, Shared>,
 ): NewName[] {
   const mantles = mantlesOf(doc, byKey)
+  const sharing = [...shared].flatMap(([given, { full }]) =>
+    byKey.has(foldName(full)) ? [[given, foldName(full)] as const] : [],
+  )
   const formsOf = Map.groupBy(
-    [...shorterForms(doc, byKey), ...mantles, ...nicknamesOf(doc, byKey)].filter(
+    [...shorterForms(doc, byKey), ...mantles, ...nicknamesOf(doc, byKey), ...sharing].filter(
       ([form, owner]) => form !== owner,
     ),
     ([, owner]) => owner,
@@ -124,7 +134,8 @@ function namesAmong(
     const others = (formsOf.get(key) ?? []).map(([form]) => form)
     const quoted = candidates.some((c) => c.quoted && isHeadlineTitle(doc, c))
     const written = nameOf(doc, candidates)
-    const name = candidates[0] === undefined ? written : (nicknamedIn(doc, candidates[0])?.plain ?? written)
+    const plain = candidates[0] === undefined ? undefined : nicknamedIn(doc, candidates[0])?.plain
+    const name = plain ?? shared.get(key)?.full ?? written
     const elsewhere = !quoted && isElsewhere(key, name, dictionary)
     // "the drama *Nashville*" is a work, and a place elsewhere.
     if (elsewhere && (!PLACES.has(key) || ETHNIC.test(written))) continue
@@ -142,7 +153,7 @@ function namesAmong(
       rankOf(key) !== undefined ||
       !(/\p{L}{2}/u.test(key) || isOddName(key)) ||
       key.endsWith('.')
-    if (!key.includes(' ') && !quoted && others.length === 0 && isCommon()) continue
+    if (!key.includes(' ') && !quoted && !shared.has(key) && others.length === 0 && isCommon()) continue
     const texts = [written, ...others.map((form) => nameOf(doc, byKey.get(form) ?? []))]
     const aliases = texts.filter((form) => form !== name)
     names.push({
@@ -150,6 +161,7 @@ function namesAmong(
       name,
       type: 'character',
       aliases,
+      ...(shared.has(key) ? { partner: shared.get(key)?.partner } : {}),
       ...(titled.length > 0 ? { only: new Set(titled) } : {}),
       ...(titles.has(key) && titled.length > 0 ? { isTitle: true } : {}),
     })
@@ -245,7 +257,7 @@ function nicknamesOf(doc: Document, byKey: Names): [string, string][] {
 const COMMON_NAMES = new Set(
   `spring summer autumn fall winter christmas halloween easter thanksgiving valentine oscar oscars emmy emmys bafta baftas dvd blu-ray tv us uk usa u.s. u.k.
   blu dvds blu-rays aa aaa pc ps2 ps3 ps4 ps5 xbox playstation wii switch ios imax vod hd
-  mondays tuesdays wednesdays thursdays fridays saturdays sundays primetime daytime cia fbi nsa dea mi5 mi6 kgb nasa nato nypd lapd`.split(
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays primetime daytime hr pr dj vfx cgi ceo cfo vp svp evp hq cia fbi nsa dea mi5 mi6 kgb nasa nato nypd lapd`.split(
     /\s+/,
   ),
 )

@@ -33,6 +33,8 @@ export interface Unknown {
   readonly places: readonly Place[]
   /** Stands where only works do, as somebody's surname does elsewhere: "the fifth series of *Sallow*". */
   readonly isTitle: boolean
+  /** The key of the name that this one shares its surname with: "*Dean* and Harry Foss". */
+  readonly partner: string | undefined
 }
 
 /**
@@ -87,6 +89,11 @@ export function verdictsOf(
   for (const relation of [statusLists, bracketed, castLines, owned, related, cast, listed])
     for (const [key, more] of relation(doc, inOrder, scores, humans))
       addAll(scores.get(key) ?? new Map(), more)
+  // What the one is the other is.
+  for (const { key, partner } of names) {
+    const theirs = partner === undefined ? undefined : scores.get(partner)
+    if (theirs !== undefined) addAll(scores.get(key) ?? new Map(), theirs)
+  }
   return new Map(
     names.map((name) => {
       const tokens = tokensOf(name)
@@ -97,6 +104,7 @@ export function verdictsOf(
       }
       return [
         name.key,
+        name.partner === undefined &&
         opensOnly(doc, name, dictionary) &&
         !isRenewed(doc, name) &&
         !isOneOfMany(doc, name.candidates, dictionary) &&

@@ -15,6 +15,7 @@ export class Unjoined {
   #owning: Set<string> | undefined
   #owned: Set<string> | undefined
   #repeated: Set<string> | undefined
+  #told: Set<string> | undefined
 
   constructor(doc: Document) {
     this.#doc = doc
@@ -31,6 +32,16 @@ export class Unjoined {
   get owned(): ReadonlySet<string> {
     this.#owned ??= this.#without(-1, "'s", 'the')
     return this.#owned
+  }
+
+  /** The words with a capital that the text tells of as it does of works: "fans *of* Saltmarch", "*in* Saltmarch", "the *first* Saltmarch". */
+  get told(): ReadonlySet<string> {
+    this.#told ??= new Set(
+      this.#doc.tokens.flatMap(({ word, capital }, i, { [i - 1]: before }) =>
+        capital && BEFORE_WORKS.has(before?.lower ?? '') ? [word] : [],
+      ),
+    )
+    return this.#told
   }
 
   /**
@@ -70,6 +81,7 @@ export class Unjoined {
   }
 }
 
+const BEFORE_WORKS = new Set('of in original first second third'.split(' '))
 const pairAt = ({ tokens }: Document, owner: number) => `${tokens[owner]?.word}'s ${tokens[owner + 2]?.word}`
 
 /** "Ocean's Twelve": neither word stands without the other; "UBN's Matchlight" is a company's, and Matchlight is named by itself. */

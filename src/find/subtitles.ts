@@ -6,6 +6,7 @@ import { isOddName } from './odd-names.ts'
 import type { Unjoined } from './owners-titles.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import { runEnd } from './run-end.ts'
+import { KINDS } from './title-joints.ts'
 import { isIssue, isSpoken } from './written-titles.ts'
 
 /**
@@ -42,7 +43,7 @@ export function subtitleEnd(
     // "Iron Petal: Last Bloom *star* Mara Quill".
     const credited = CREDIT_NOUNS.has(doc.tokens[end]?.lower ?? '') && isCapital(doc.tokens[end + 1])
     const odd = isOddName(doc.tokens[i]?.lower ?? '')
-    const told = s.in === 'text' && comesOut(doc, i, to, end)
+    const told = s.in === 'text' && (comesOut(doc, i, to, end) || isWhatItIs(doc, i, to, end, unjoined))
     return named || credited || odd || told || isIssue(doc, end) ? end : -1
   }
   const listed =
@@ -61,6 +62,35 @@ function comesOut({ tokens }: Document, i: number, colon: number, end: number): 
   if (tokens[at]?.pos !== 'AUX') return false
   return tokens.slice(at + 1, at + 1 + GROUP).some((t) => IS_BROUGHT_OUT.has(t.lower))
 }
+/**
+ * "Iron Petal: Last Bloom, *a novel* by Mara Quill, is out", "… *is the wrap-up movie*": what is told to be a work, where the text tells of its first part as of a work: "fans *of* Iron Petal",
+ * "the *original* Iron Petal". Not "Vantage: Salt Wind, a drama".
+ */
+function isWhatItIs(
+  { tokens }: Document,
+  i: number,
+  colon: number,
+  end: number,
+  unjoined: Unjoined,
+): boolean {
+  const first = tokens.slice(i, colon)
+  if (first.some((t) => LABELS.has(t.lower)) || first.every((t) => LOUD.test(t.text))) return false
+  if (FIRST_NAMES.has(tokens[colon + 1]?.word ?? '')) return false
+  if (!unjoined.told.has(first[0]?.word ?? '')) return false
+  if (tokens[end]?.text !== ',' && !BEING.has(tokens[end]?.lower ?? '')) return false
+  if (!DETERMINERS.has(tokens[end + 1]?.lower ?? '')) return false
+  for (let at = end + 2; at < end + 2 + DESCRIBED; at++) {
+    const token = tokens[at]
+    if (KINDS.has(token?.lower ?? '')) return true
+    if (token === undefined || (token.pos === 'PUNCT' && token.text !== '-') || token.pos === 'VERB')
+      return false
+  }
+  return false
+}
+const BEING = new Set(['is', 'was', 'becomes'])
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their'])
+/** Tokens of "ten-part anthology", "new six-episode animated series". */
+const DESCRIBED = 8
 const LOUD = /^\p{Lu}{2,}$/u
 /** "*Breaking:* Salt Wind is over", "*Review:* Salt Wind": what a sentence is, and no part of a title. */
 export const LABELS: ReadonlySet<string> = new Set(

@@ -1,6 +1,14 @@
 import { ofType, type Signal, type Untyped } from './signal.ts'
 
 const person: readonly Untyped[] = [
+  // What a part does for a living: "starred Jon Vale as newspaper editor Milton Gray".
+  {
+    weight: -6,
+    before:
+      'star|stars|starring|starred|cast|casts|playing|features|featuring|returns|back|with +* as @a|@her? :ADJ|NOUN|PROPN* @job',
+    after: "!'s|'|@act",
+    example: 'It starred Jon Vale as newspaper editor [Milton Gray].',
+  },
   {
     weight: 3,
     after: '@be|@have :ADV? been? penning|writing|composing|directing|scoring|scripting|helming',
@@ -254,6 +262,13 @@ const person: readonly Untyped[] = [
 ]
 
 const character: readonly Untyped[] = [
+  {
+    weight: 3,
+    before:
+      'star|stars|starring|starred|cast|casts|playing|features|featuring|returns|back|with +* as @a|@her? :ADJ|NOUN|PROPN* @job',
+    after: "!'s|'|@act",
+    example: 'It starred Jon Vale as newspaper editor [Milton Gray].',
+  },
   {
     weight: 2,
     after: ", @a|@her :ADJ|NOUN* @trade !'s|'",
