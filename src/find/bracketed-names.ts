@@ -18,7 +18,8 @@ export function bracketed(
 ): Told[] {
   const told = names.flatMap((a, n) => {
     const b = names[n + 1]
-    const opens = b !== undefined && b.from === a.to + 1 && doc.tokens[a.to]?.text === '('
+    const open = b !== undefined && doc.tokens[b.from - 1]?.text === 'the' ? a.to + 2 : a.to + 1
+    const opens = b !== undefined && b.from === open && doc.tokens[a.to]?.text === '('
     const closes = b !== undefined && [')', ',', ';', '/'].includes(doc.tokens[b.to]?.text ?? '')
     return opens && closes ? [[a, b] as const] : []
   })
@@ -90,7 +91,11 @@ function partsByGivenName(
     const first = ([, b]: readonly [Named, Named]) => doc.tokens[b.from]?.word ?? ''
     const isRanked = (pair: readonly [Named, Named]) =>
       pair[1].to - pair[1].from === 2 && RANKS.has(first(pair))
-    const isTold = list.some((pair) => FIRST_NAMES.has(first(pair)) || isRanked(pair))
+    // "Jon Vale (the Ferryman)", "… (Moth) and Jon Vale (Wick) return": whoever comes back had a part.
+    const hasArticle = ([, b]: readonly [Named, Named]) => doc.tokens[b.from - 1]?.text === 'the'
+    const isTold =
+      list.some((pair) => FIRST_NAMES.has(first(pair)) || isRanked(pair) || hasArticle(pair)) ||
+      comeBack(doc, list.at(-1)?.[1].to ?? 0)
     const isShort = (pair: readonly [Named, Named]) => pair[1].to - pair[1].from === 1 || isRanked(pair)
     if (isTold && list.every(isShort)) for (const pair of list) parts.add(pair)
     // "(Diggle/Spartan)" goes by two names.
@@ -99,6 +104,12 @@ function partsByGivenName(
   }
   return parts
 }
+
+/** "Mara Quill (Moth) and Jon Vale (Wick) *all return*", "… *are back*", behind the closing bracket at token `at`. */
+const comeBack = (doc: Document, at: number) =>
+  doc.tokens.slice(at + 1, at + 1 + BACK_REACH).some((t) => BACK.has(t.lower))
+const BACK_REACH = 4
+const BACK = new Set('return returns returned reprise reprises back'.split(' '))
 
 /**
  * "Mara Quill ([Platform 13]) *will recur as* Nightjar": who gets a part behind the brackets has none in them; "Mara Quill ([Platform 13]) *has signed on* for

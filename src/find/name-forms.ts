@@ -2,8 +2,10 @@ import type { Candidate } from './candidates.ts'
 import { isCapital, OPENERS } from './capitals.ts'
 import { RANKS } from './cues.ts'
 import type { Document } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
 import { rankOf } from './number-words.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
+import { wordsAmong } from './vocabulary.ts'
 
 /** Candidates by the folded name that they write. */
 export type Names = ReadonlyMap<string, readonly Candidate[]>
@@ -30,7 +32,9 @@ export function shorterForms(doc: Document, names: Names): ReadonlyMap<string, s
     const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
     // "Doctor Who" is no rank and surname.
     if (words.length === 2 && RANKS.has(first) && !OPENERS.has(last)) {
-      const owner = [...names.keys()].find((k) => k !== full && k.endsWith(` ${last}`) && isPlainName(k))
+      const owner = [...names.keys()].find(
+        (k) => k !== full && k.endsWith(` ${last}`) && isPlainName(k) && !isMantle(k),
+      )
       if (owner !== undefined) found.set(full, owner)
     }
   }
@@ -46,6 +50,11 @@ const isOnlyUnderArticle = (doc: Document, names: Names, key: string) =>
       (c) => doc.tokens[c.from - 1]?.lower === 'the' || CREDIT_NOUNS.has(doc.tokens[c.to]?.lower ?? ''),
     ) === true
 const isTitled = (names: Names, key: string) => names.get(key)?.some((c) => c.quoted || c.titular) === true
+/** "Captain Dynamo" is not "*Kid* Dynamo". */
+const isMantle = (key: string) => {
+  const [first = '', ...others] = key.split(' ')
+  return others.length === 1 && !FIRST_NAMES.has(first) && !RANKS.has(first) && wordsAmong([first]).size > 0
+}
 const isPlainName = (key: string) => /^[\p{L}.'-]+(?: [\p{L}.'-]+){1,3}$/u.test(key)
 
 /** "the Tenth Lantern" beside "the Lantern": the number says which, and is no part of the name. */

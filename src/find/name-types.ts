@@ -129,6 +129,9 @@ export function shapeOf(names: readonly Token[], dictionary: ReadonlySet<string>
     if (NUMBERED.test(last?.text ?? '') && !COUNTED.has(names.at(-2)?.lower ?? '')) add('work', 3)
     if (ending === 'saga' || ending === 'cycle') add('universe', 2)
     if (RANKS.has(names[0]?.lower ?? '') && !IMPERSONAL.has(ending)) add('character', 3)
+    // "Captain Comet", "Doctor Null": a word behind a rank is no surname, most likely.
+    const mantle = names.length === 2 && RANKS.has(first) && dictionary.has(last?.word ?? '')
+    if (mantle && !FIRST_NAMES.has(last?.word ?? '')) add('person', -3)
   }
   if (names.length > 1 && beginsWithPlace(names)) for (const type of NEVER_OF_A_PLACE) add(type, -6)
   if (UNIVERSE_ENDING.test(ending) && ending !== 'universe' && ending !== 'converse') add('universe', 4)

@@ -151,6 +151,12 @@ export function subtitled(names: readonly { readonly key: string }[]): Told[] {
         [key, new Map([['work', 3]])],
         [first, new Map([['work', 3]])],
       ]
+    // "War of the Owls #2"; "Nightjar #2" may be named after its hero.
+    const comic = keys.get(foldName(/^(.+ of .+) #\d+$/.exec(key)?.[1] ?? ''))
+    if (comic !== undefined && comic !== key) return [[comic, new Map([['work', 3]])]]
+    // "Vantage Studios" is of Vantage.
+    const firm = keys.get(foldName(/^(.+) (?:studios|distribution)$/i.exec(key)?.[1] ?? ''))
+    if (firm !== undefined && firm !== key) return [[firm, new Map([['company', FIRM]])]]
     const head = keys.get(foldName(/^(.+?): /.exec(key)?.[1] ?? ''))
     return head === undefined || head === key
       ? []
@@ -158,6 +164,8 @@ export function subtitled(names: readonly { readonly key: string }[]): Told[] {
   })
 }
 
+/** What a firm that is called after another tells of that. */
+const FIRM = 2
 /** "Nightjar: Last Flight" may be named after its hero. */
 const HERO = 1.5
 

@@ -3,7 +3,7 @@ import { isCapital, OPENERS } from './capitals.ts'
 import type { Document, Sentence } from './document.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { isOddName } from './odd-names.ts'
-import type { Unjoined } from './owners-titles.ts'
+import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import { runEnd } from './run-end.ts'
 import { KINDS } from './title-joints.ts'
@@ -36,7 +36,9 @@ export function subtitleEnd(
     return -1
   // "The Society: *The* drama is over."
   if (OPENERS.has(beyond?.lower ?? '') && !isCapital(behind)) return -1
-  const end = runEnd(doc, to + 1, s, covered, unjoined)
+  // "Iron Petal: The *Bard's Return*".
+  const opens = TITLE_OPENERS.has(beyond?.text ?? '') && isCapital(behind) ? to + 2 : to + 1
+  const end = runEnd(doc, opens, s, covered, unjoined)
   // "• Renewed: Salt Wind".
   if (i === s.from || i === behindBullet(doc, s)) {
     const named = beyond?.text === 'The' && ['VERB', 'AUX'].includes(doc.tokens[end]?.pos ?? '')

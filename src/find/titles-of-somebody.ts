@@ -52,7 +52,7 @@ function isOfWork({ tokens }: Document, i: number, from: number): boolean {
   return HAVE_OF.has(noun) || (i - 3 >= from && isSeasonAt(tokens, i - 3))
 }
 const HAVE_OF = new Set(
-  'season seasons series episode episodes finale premiere cast viewers writers makers set run reboot revival'.split(
+  'season seasons series episode episodes finale premiere cast star stars host viewers writers makers set run reboot revival'.split(
     ' ',
   ),
 )

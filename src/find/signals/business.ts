@@ -3,6 +3,22 @@ import { ofType, type Signal, type Untyped } from './signal.ts'
 const company: readonly Untyped[] = [
   {
     weight: 3,
+    before: '+ , the @mod* :ADJ*',
+    after: '@mod* series|drama|show|comedy|film|thriller|sitcom from|starring',
+    example: 'She joins Harbour Nights, the upcoming [Vantage] series from its creator.',
+  },
+  {
+    weight: 3,
+    after: ', part|owner|owners|subsidiary|division of',
+    example: 'It is made by [Vantage], part of a large group.',
+  },
+  {
+    weight: 3,
+    before: 'pilot|drama|comedy|sitcom|soap for',
+    example: 'He is at work on a pilot for [Vantage].',
+  },
+  {
+    weight: 3,
     after: '@mod* :ADJ* :NOUN? pilot +',
     example: 'She joins the [Vantage] drama pilot “Dry Dock.”',
   },
@@ -97,7 +113,7 @@ const company: readonly Untyped[] = [
   {
     weight: 3,
     before:
-      'streamer|network|studio|broadcaster|channel|distributor|publisher|platform|studios|producer-distributor',
+      'streamer|network|studio|broadcaster|channel|distributor|publisher|developer|platform|studios|producer-distributor',
     example: 'The streamer [Vantage] agreed.',
   },
   {

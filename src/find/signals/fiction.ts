@@ -2,6 +2,18 @@ import { ofType, type Signal, type Untyped } from './signal.ts'
 import { WORKS_AND_PEOPLE } from './works-and-people.ts'
 
 const work: readonly Untyped[] = [
+  // "a pilot for Vantage": who shows it.
+  {
+    weight: -6,
+    before: 'pilot|drama|comedy|sitcom|soap for',
+    example: 'He is at work on a pilot for [Vantage].',
+  },
+  {
+    weight: 3,
+    before: 'pulled|pulls|yanked|dropped|cancelled|canceled|scrapped|axed|left|leaves|quit',
+    after: 'after|for :ADV? #|:NUM episodes|seasons|series|airings|instalments|installments',
+    example: 'Vantage pulled [Harbour Nights] after five episodes.',
+  },
   {
     weight: 3,
     before: 'contest|competition|gameshow|programme',

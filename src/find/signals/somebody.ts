@@ -262,6 +262,7 @@ const person: readonly Untyped[] = [
 ]
 
 const character: readonly Untyped[] = [
+  { weight: 3, before: '+ is|was :NOUN :NOUN? !@job', example: 'Jon Vale is fisherman [Col Tanner].' },
   {
     weight: 3,
     before:

@@ -8,6 +8,12 @@ export const WORKS_AND_PEOPLE: readonly Untyped[] = [
     after: "!'s|'",
     example: 'The viewers of [Harbour Nights] agreed.',
   },
+  {
+    weight: 2,
+    before: 'fate|fates|cancellation|renewal|reboot|revival of',
+    after: "!'s|'",
+    example: 'Vantage weighs the fate of [Harbour Nights] now.',
+  },
   { weight: 1, before: 'fans of', after: "!'s|'|:NOUN|VERB", example: 'Fans of [Glassblade] are glad.' },
   {
     weight: 3,
