@@ -77,6 +77,11 @@ export class Focus {
     this.#items = roundupItems(doc, named)
   }
 
+  /** No other work than the topic is told of nearly as much. */
+  get isLone(): boolean {
+    return this.#topic.lone
+  }
+
   get topic(): Referent | undefined {
     return this.#topic.work
   }

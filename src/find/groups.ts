@@ -67,15 +67,18 @@ function choiceAt(doc: Document, i: number, s: Sentence): Choice | undefined {
   }
   const collective = first === 'the' ? COLLECTIVES.get(second) : undefined
   if (collective !== undefined)
-    return word(i + 2) === 'of' || (pos(i + 2) === 'NOUN' && !endsChoice(word(i + 2)))
+    return (word(i + 2) === 'of' && word(i + 3) !== 'them') ||
+      (pos(i + 2) === 'NOUN' && !endsChoice(word(i + 2)))
       ? undefined
-      : { to: i + 2, size: collective, which: 'all' }
+      : { to: word(i + 2) === 'of' ? i + 4 : i + 2, size: collective, which: 'all' }
   const number = SIZES.get(second)
   const counted = first === 'both' ? 2 : first === 'all' || first === 'the' ? number : undefined
   if (counted === undefined) return undefined
   const at = first === 'both' ? i + 1 : i + 2
   // "the *two-part* event".
   if (word(at) === '-') return undefined
+  // "*the two of them* fight".
+  if (word(at) === 'of' && word(at + 1) === 'them') return { to: at + 2, size: counted, which: 'all' }
   const type = PLURALS.get(word(at))
   if (type !== undefined && (pos(at + 1) !== 'NOUN' || endsChoice(word(at + 1))))
     return { to: at + 1, size: counted, which: 'all', type }
@@ -258,6 +261,8 @@ const ENDS_CHOICE: ReadonlySet<string> = new Set([
   ...'plays star return premiere debut air open appear stream launch bow land arrive end executive exec'.split(
     ' ',
   ),
+  // "the two *meet*", "all three *face* Owl".
+  ...'meet fight face clash team cross battle join unite work duel bond reunite square kiss share'.split(' '),
 ])
 /** "both *co-wrote* it". */
 const endsChoice = (word: string) => ENDS_CHOICE.has(word) || word.startsWith('co-')

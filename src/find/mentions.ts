@@ -50,6 +50,8 @@ export interface SentenceFocus {
   readonly episode?: Referent
   /** The work that the whole article is about. */
   readonly topic?: Referent
+  /** No other work is told of nearly as much. */
+  readonly lone?: true
   /** That the sentence is about the work, or that it is a work, is a guess from the article. */
   readonly guessed?: true
 }
@@ -198,6 +200,7 @@ class Reader {
       ...(season === undefined ? {} : { season }),
       ...(episode === undefined ? {} : { episode }),
       ...(this.#focus.topic === undefined ? {} : { topic: this.#focus.topic }),
+      ...(this.#focus.isLone ? { lone: true } : {}),
       ...(work !== undefined && (this.#guessed.has(work) || this.#focus.isDoubtful(work, s))
         ? { guessed: true }
         : {}),

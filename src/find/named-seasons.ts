@@ -7,6 +7,8 @@ export class NamedSeasons {
   readonly #newest = new Map<string, Referent>()
   readonly #inParagraph = new Map<string, Referent>()
   readonly #inHeadline = new Map<string, Referent>()
+  /** Series of which the headline leaves open what season the text is about. */
+  readonly #open = new Set<string>()
   readonly #byNumber = new Map<number, Set<Referent>>()
   #seriesInParagraph: Referent | undefined
   #closed: Referent | undefined
@@ -35,6 +37,9 @@ export class NamedSeasons {
     if (closed || this.#closed?.name !== season.name) this.#closed = closed ? season : undefined
     this.#inParagraph.set(series.name, season)
     if (told === 'headline' && !this.#inHeadline.has(series.name)) this.#inHeadline.set(series.name, season)
+    // "Dry Dock season 2 finale: what it means for season 3".
+    else if (told === 'headline') this.#open.add(series.name)
+    if (closed && this.#inHeadline.get(series.name)?.name === season.name) this.#open.add(series.name)
     const newest = this.#newest.get(series.name)
     // Of several that are ordered together the first is the next to come.
     if (further && newest !== undefined) return
@@ -76,7 +81,18 @@ export class NamedSeasons {
 
   /** "Harbour Nights closed out its second season": what the paragraph tells is told of that one, or else of the newest. */
   told(series: string): Referent | undefined {
-    return [this.#closed, this.#imagined].find((s) => s?.series?.name === series) ?? this.newest(series)
+    return (
+      [this.#closed, this.#imagined].find((s) => s?.series?.name === series) ??
+      this.#ofHeadline(series) ??
+      this.newest(series)
+    )
+  }
+
+  /** Under "Dry Dock season 3: all we know" a fourth is told of only where its paragraph names it. */
+  #ofHeadline(series: string): Referent | undefined {
+    const heads = this.#open.has(series) ? undefined : this.#inHeadline.get(series)
+    const last = this.#inParagraph.get(series)
+    return last === undefined || last === heads ? heads : undefined
   }
 
   /** "next season": the newest, or the one behind it where the text tells how that ended. */

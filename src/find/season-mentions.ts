@@ -107,7 +107,7 @@ export class SeasonMentions {
       }
       const owner = workOf(after)
       if (owner !== undefined) this.#focus.learnSeason(owner.series ?? owner, part.season)
-      const listed = this.#listedFrom(works, after)
+      const listed = this.#listedFrom(works, after, s)
       // "a *third-season* renewal for Harbour Nights", "the *second* and third seasons of Harbour Nights".
       const end = ordered || to > part.to ? part.to : (listed.at(-1) ?? after).to
       return ofEach(seasonMention(part, part.from, end, owner, 'named after "of"'), part, listed)
@@ -210,13 +210,18 @@ export class SeasonMentions {
   }
 
   /** The names of a list that begins with `first`: "a second season of *Harbour Nights* and *Dry Dock*". */
-  #listedFrom(works: readonly Mention[], first: Mention): Mention[] {
+  #listedFrom(works: readonly Mention[], first: Mention, s: Sentence): Mention[] {
     const list = [first]
+    let closed = 1
     for (const m of works.slice(works.indexOf(first) + 1)) {
-      if (!this.#isListed(list.at(-1)?.to ?? 0, m.from)) break
+      const from = list.at(-1)?.to ?? 0
+      if (!this.#isListed(from, m.from)) break
       list.push(m)
+      if (this.#doc.tokens.slice(from, m.from).some((t) => t.pos === 'CCONJ' || t.text === '/'))
+        closed = list.length
     }
-    return list
+    // "Set between the first and second seasons of [Dry Dock], *[Salt and Ash]* follows Owl": no list without its "and".
+    return s.in === 'title' ? list : list.slice(0, closed)
   }
 
   /** The names of a list that ends with `last`: "renewed *Harbour Nights* and *Dry Dock* for second seasons". */

@@ -4,6 +4,7 @@ import type { Predicate } from './predicate.ts'
 import { RETURNS } from './returns.ts'
 import { SIGHTINGS } from './sightings.ts'
 import { STORIES } from './stories.ts'
+import { VILLAINS } from './villains.ts'
 
 /** The character is in the work. */
 export const appears: Predicate = {
@@ -52,13 +53,6 @@ export const appears: Predicate = {
       with: { in: 'episode|episodes|scene|scenes|hour|hours|chapter|chapters|shot|shots|minutes' },
       args: { subject: 0, 'of|focus:season': 1 },
       example: 'Harbour Nights is coming. Nightjar is in four episodes.',
-    },
-    {
-      verb: 'be',
-      with: { object: 'lead|villain|baddie|protagonist|antagonist|heroine|regular|hero|bad|star' },
-      known: true,
-      args: { subject: 0, 'of|in|for|on': 1 },
-      example: 'Nightjar is the villain of Harbour Nights.',
     },
     {
       verb: 'be|feature|appear',
@@ -171,21 +165,6 @@ export const appears: Predicate = {
       example: 'Nightjar makes an appearance in Harbour Nights.',
     },
     {
-      noun: 'villain|antagonist|protagonist|hero|heroine|baddie|antihero|anti-hero|supervillain|superhero',
-      // "Quill joins Harbour Nights *as* the villain Owl" tells who plays him.
-      notOver: 'as',
-      named: true,
-      args: { bearer: 0, 'of|in|owner': 1 },
-      example: 'The villain of Harbour Nights is Owl.',
-    },
-    {
-      verb: 'confirm|reveal|announce|unveil|name',
-      voice: 'passive',
-      with: { as: 'villain|antagonist|protagonist|hero|heroine' },
-      args: { subject: 0, 'of|in|on': 1 },
-      example: 'Owl has been confirmed as the villain of Harbour Nights.',
-    },
-    {
       noun: 'breakout|bad|regular|favourite|favorite',
       known: true,
       named: true,
@@ -290,6 +269,14 @@ export const appears: Predicate = {
       example: 'Nightjar will have a major role in Harbour Nights.',
     },
     {
+      verb: 'have|play|get',
+      with: { object: 'role|part|storyline|subplot|arc|screentime|cameo' },
+      known: true,
+      named: true,
+      args: { subject: 0, 'focus:topic': 1 },
+      example: 'Harbour Nights is coming. Nightjar gets a bigger part this year.',
+    },
+    {
       verb: 'have|play|get|take',
       with: { 'object|of': 'scene|scenes|moment|moments' },
       without: { adverb: 'together' },
@@ -317,6 +304,7 @@ export const appears: Predicate = {
       args: { subject: 1, with: 0 },
       example: 'Harbour Nights picks up with Nightjar in hiding.',
     },
+    ...VILLAINS,
     ...STORIES,
     ...RETURNS,
     ...LEAD_PART,

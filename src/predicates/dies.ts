@@ -111,6 +111,8 @@ export const dies: Predicate = {
       verb: 'bump|finish|snuff|blow|gun|mow|cut|strike',
       voice: 'passive',
       particle: 'off|out|up|down',
+      // "is bumped up *to regular*".
+      without: { to: '*' },
       args: { subject: 0, 'in|during|focus:episode': 1 },
       example: 'Nightjar is bumped off in Harbour Nights.',
     },
@@ -304,6 +306,14 @@ export const dies: Predicate = {
       with: { with: 'death|demise|murder' },
       args: { 'of|with>owner': 0, subject: 1 },
       example: 'Harbour Nights ends with the death of Nightjar.',
+    },
+    {
+      verb: 'end|close|conclude|finish',
+      with: { adverb: 'dead' },
+      known: true,
+      named: true,
+      args: { with: 0, subject: 1 },
+      example: 'Harbour Nights ends with Nightjar dead.',
     },
     {
       verb: 'be|remain',

@@ -17,7 +17,12 @@ export const ENDINGS: readonly Frame[] = [
     // "ended *up* in third *position*", "ended the *week* on top".
     bare: true,
     only: { with: CLOSING },
-    without: { object: 'week|weekend|year|day|night|month', in: 'position|place|spot' },
+    without: {
+      object: 'week|weekend|year|day|night|month',
+      in: 'position|place|spot',
+      on: 'cliffhanger|shot|image|scene|line|close-up|joke|reveal|twist',
+      subject: 'trailer|teaser|clip|video|footage|promo|preview|scene|episode|story',
+    },
     args: { 'subject:whole': 0 },
     example: 'Harbour Nights will end with its third season.',
   },

@@ -20,7 +20,7 @@ export const FIGHTS: readonly Frame[] = [
     example: 'Nightjar confronts Owl in Harbour Nights.',
   },
   {
-    verb: 'slap|shoot|stab|beat|stop|thwart|kick|bite|choke|strangle|shove|hit|knock|headbutt|outgun|overthrow|subdue|repel|resist|oppose',
+    verb: 'slap|shoot|stab|beat|stop|thwart|kick|bite|choke|strangle|shove|hit|knock|headbutt|outgun|overthrow|subdue|repel|resist|oppose|menace|terrorise|terrorize|torment|antagonise|antagonize|hound',
     known: true,
     named: true,
     args: { subject: 0, object: 1, [PLACE]: 2 },
@@ -57,6 +57,29 @@ export const FIGHTS: readonly Frame[] = [
     args: { subjects: 0, [PLACE]: 2 },
     set: { how: 'fights' },
     example: 'Nightjar and Owl clash in Harbour Nights.',
+  },
+  {
+    verb: 'unite|team|ally|band|rally|plot|conspire|scheme|struggle|war',
+    named: true,
+    args: { subject: 0, against: 1, [PLACE]: 2 },
+    set: { how: 'fights' },
+    example: 'Nightjar and Mother Ash unite against Owl in Harbour Nights.',
+  },
+  {
+    verb: 'pit',
+    named: true,
+    intransitive: true,
+    args: { subject: 0, against: 1, [PLACE]: 2 },
+    set: { how: 'fights' },
+    example: 'Nightjar finds herself pitted against Owl in Harbour Nights.',
+  },
+  {
+    verb: 'pit|set',
+    voice: 'passive',
+    named: true,
+    args: { subject: 0, against: 1, [PLACE]: 2 },
+    set: { how: 'fights' },
+    example: 'Nightjar is pitted against Owl in Harbour Nights.',
   },
   {
     verb: 'duke|slug|battle|fight|have|go',

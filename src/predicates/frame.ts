@@ -16,7 +16,7 @@ export type Role = NonNullable<Qualifiers['role']>
  * `holder` has it ("[Dry Dock] has a new *title*"), `made` is the work before "from" or "by" ("[Dry Dock], from *writer* …"), `label` who stands behind a colon ("*Writer*: [Quill]"), `listed` who before "and"
  * ("[Nightjar] and the *rest* of …"), `verb>in` what the verb says of its subject ("[Nightjar]'s *death* comes in [Dry Dock]").
  * `focus:own` takes what the text is about whatever else the sentence names ("*the story* opens after [Dry Dock] and …").
- * `focus:episode` takes the episode that the headline names before the season; `for:season` takes a season or episode only, `subject:series` the series of a season,
+ * `focus:topic` takes the season or work there only if no other work is told of nearly as much in all of the article: for words that may be said of any. `focus:episode` takes the episode that the headline names before the season; `for:season` takes a season or episode only, `subject:series` the series of a season,
  * `subject:newest` the new season of a series that has one, `in:it` also a pronoun.
  * Of a verb that names: `title`, the words behind it, and `itself`, the work that those words name.
  * `between:pair` takes this argument and the next from one coordination there, as `subjects` does from the subject.

@@ -25,6 +25,24 @@ export const RETURNS: readonly Frame[] = [
     example: 'Nightjar is coming back in Harbour Nights.',
   },
   {
+    verb: 'come',
+    particle: 'back',
+    known: true,
+    named: true,
+    // "He *came* back twice" tells of what was.
+    current: true,
+    without: { 'to|in|from|for|with|on|into|at': '*' },
+    args: { subject: 0, 'focus:topic': 1 },
+    example: 'Harbour Nights is filming. Nightjar is coming back.',
+  },
+  {
+    verb: 'be|stay|stick',
+    particle: 'around',
+    known: true,
+    args: { subject: 0, 'for|in|focus:topic': 1 },
+    example: 'Harbour Nights is filming. Nightjar will be around.',
+  },
+  {
     verb: 'bring',
     particle: 'back',
     args: { subject: 1, 'object|back': 0 },
@@ -92,6 +110,14 @@ export const RETURNS: readonly Frame[] = [
     named: true,
     args: { 'of|by|from|for': 0, 'in|to|on|verb>object': 1 },
     example: 'The return of Nightjar in Harbour Nights was a surprise.',
+  },
+  {
+    noun: 'cameo|return|comeback',
+    unlike: 'first',
+    known: true,
+    named: true,
+    args: { 'owner|of|by': 0, 'in|to|on|for|verb>in|verb>for|verb>object|focus:topic': 1 },
+    example: 'Harbour Nights is filming. The return of Nightjar was a surprise.',
   },
   {
     noun: 'appearance|cameo|return|comeback',

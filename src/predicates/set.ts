@@ -31,7 +31,8 @@ export const set: Predicate = {
       'finds Owl in Cork years',
     ),
     ...between({ verb: 'set', voice: 'passive' }, 'is set'),
-    ...between({ verb: 'fall|sit|slot|land|take|come' }, 'falls'),
+    ...between({ verb: 'set', intransitive: true }, ', set'),
+    ...between({ verb: 'fall|sit|slot|land|take|come|happen|occur|unfold' }, 'falls'),
     ...between({ verb: 'bridge|fill', with: { object: 'gap|years' } }, 'bridges the gap'),
     {
       verb: 'come|happen|fall',

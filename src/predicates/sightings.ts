@@ -4,6 +4,13 @@ import type { Frame } from './frame.ts'
 const SIGHTS =
   'trailer|teaser|poster|photo|photos|clip|footage|image|images|video|promo|still|stills|synopsis|picture|pictures'
 
+/** What somebody is seen as before they are known. */
+const SHAPES = 'figure|stranger|shape|silhouette|shadow|man|woman|girl|boy|voice|face|hand'
+
+/** Where in a trailer somebody is seen. */
+const SHOTS =
+  'shot|shots|frame|scene|trailer|teaser|poster|photo|clip|footage|picture|image|background|corner|seconds'
+
 /** How it is said that a character is seen in a work, or in what is shown of it. */
 export const SIGHTINGS: readonly Frame[] = [
   {
@@ -47,7 +54,7 @@ export const SIGHTINGS: readonly Frame[] = [
     particle: 'out',
     known: true,
     named: true,
-    args: { for: 0, 'in|on': 1 },
+    args: { for: 0, 'in|on|focus:topic': 1 },
     example: 'Look out for Nightjar in Harbour Nights.',
   },
   {
@@ -57,6 +64,79 @@ export const SIGHTINGS: readonly Frame[] = [
     named: true,
     args: { object: 0, 'subject>in|subject>at|in|at': 1 },
     example: 'The figure in the trailer for Harbour Nights is Nightjar.',
+  },
+  {
+    verb: 'be',
+    with: { subject: SHAPES, 'subject|subject>in|subject>at|subject>on|in|at|on': SHOTS },
+    known: true,
+    args: { object: 0, 'subject>of|subject>for|of|for|focus:topic': 1 },
+    example: 'The Harbour Nights trailer is here. The figure in the last shot is Nightjar.',
+  },
+  {
+    verb: 'be',
+    with: { object: 'none' },
+    known: true,
+    named: true,
+    args: { than: 0, 'in|focus:topic': 1 },
+    example: 'The Harbour Nights trailer is here. The stranger is none other than Nightjar.',
+  },
+  {
+    verb: 'be',
+    with: { subject: 'that|it|this', 'at|in|on': `${SHOTS}|end|start|back|beginning` },
+    known: true,
+    args: { object: 0, 'of|for|focus:topic': 1 },
+    example: 'The Harbour Nights trailer is here. That is Nightjar at the end.',
+  },
+  {
+    verb: 'enter|cue',
+    impersonal: true,
+    known: true,
+    named: true,
+    args: { object: 0, 'focus:topic': 1 },
+    example: 'Harbour Nights is coming. Enter Nightjar.',
+  },
+  {
+    verb: 'see|glimpse|spot|catch',
+    with: { subject: 'we|you|viewers|audiences|fans' },
+    // "The last time we *saw* him" was elsewhere.
+    current: true,
+    passing: true,
+    known: true,
+    args: { object: 0, 'in|on|focus:topic': 1 },
+    example: 'The Harbour Nights trailer is here. At the end we see Nightjar.',
+  },
+  {
+    verb: 'see|glimpse|spot|feature|show|tease',
+    voice: 'passive',
+    with: { in: SHOTS },
+    known: true,
+    args: { subject: 0, 'of|for|focus:topic': 1 },
+    example: 'The Harbour Nights trailer is here. Also glimpsed in the footage is Nightjar.',
+  },
+  {
+    verb: 'open|begin|start|end|close|conclude|linger',
+    passing: true,
+    known: true,
+    args: { on: 0, 'subject|subject>for|subject>of|subject>from|focus:topic': 1 },
+    example: 'The trailer for Harbour Nights ends on Nightjar.',
+  },
+  {
+    verb: 'put|place',
+    with: { subject: SIGHTS, 'object|object2|at': 'front|centre|center|heart' },
+    known: true,
+    args: { 'object|object>owner': 0, 'subject>for|subject>of|subject>from|focus:season': 1 },
+    example: 'The poster for Harbour Nights puts Nightjar front and centre.',
+  },
+  {
+    verb: 'reveal|show|give|offer|provide|confirm|tease',
+    with: {
+      subject: SIGHTS,
+      object: 'look|costume|suit|design|appearance|face|makeover|outfit|armor|armour',
+    },
+    known: true,
+    named: true,
+    args: { 'object>owner:name': 0, 'subject>for|subject>of|subject>from|subject>owner|focus:topic': 1 },
+    example: 'Set photos from Harbour Nights reveal Nightjar’s new look.',
   },
   {
     verb: 'offer|give|provide|get',

@@ -148,9 +148,12 @@ const isIn = ({ slots }: Verb, names: readonly string[], at: number) =>
 const OBJECTS = ['object', 'object2', 'for']
 const SUBJECT = ['subject']
 
-/** "was *almost* cancelled", "came *close to* dying". */
+/** "was *almost* cancelled", "came *close to* dying", "was *nearly* in it". */
 const isNearMiss = (units: readonly Unit[], at: number) =>
   NEAR_MISSES.has(units[at - 1]?.lower ?? '') ||
+  (units[at]?.lower === 'was' &&
+    NEAR_MISSES.has(units[at + 1]?.lower ?? '') &&
+    units[at + 2]?.lower === 'in') ||
   (units[at - 1]?.lower === 'to' && units[at - 2]?.lower === 'close')
 
 const MAY = new Set(['could', 'might', 'may'])

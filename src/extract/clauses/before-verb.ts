@@ -9,6 +9,9 @@ import type { Unit } from './units.ts'
 export function beforeTime(units: readonly Unit[], end: number, start: number): number {
   // "[Dry Dock], which *in turn* spawned it".
   if (units[end - 1]?.lower === 'turn' && units[end - 2]?.lower === 'in' && end - 2 > start) return end - 2
+  // "The villain *this time* is [Owl]", "The hero *this time around* is …".
+  const time = units[end - 1]?.lower === 'around' ? end - 2 : end - 1
+  if (units[time]?.lower === 'time' && units[time - 1]?.lower === 'this' && time - 1 > start) return time - 1
   let at = end
   while (at - 1 > start && end - at < LONGEST_TIME && isTimeWord(units[at - 1])) at--
   if (at === end) return end

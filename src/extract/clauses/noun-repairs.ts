@@ -73,6 +73,22 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       (i === 0 || /^(?:ADP|PUNCT|CCONJ)$/.test(units[i - 1]?.pos ?? '')),
   },
   {
+    example: 'The big [bad] is Owl',
+    was: 'ADJ',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'bad' &&
+      units[i - 1]?.lower === 'big' &&
+      units[i + 1]?.pos !== 'NOUN' &&
+      units[i + 1]?.pos !== 'PROPN',
+  },
+  {
+    example: 'The [big] bad is Owl',
+    was: 'ADV',
+    pos: 'ADJ',
+    applies: (units, i) => units[i]?.lower === 'big' && units[i + 1]?.lower === 'bad',
+  },
+  {
     example: '[casting] director Mara Quill',
     was: 'VERB',
     pos: 'NOUN',

@@ -33,7 +33,7 @@ export function repaired(units: readonly Unit[], formOf: (lower: string) => Verb
   return mended
 }
 
-/** Words that it takes for something else in one place, whatever it calls them: "Vantage's *new* drama". */
-const WORDS: ReadonlySet<string> = new Set([...EXECUTIVE, 'new'])
+/** Words that it takes for something else in one place, whatever it calls them: "Vantage's *new* drama", "the *big* bad". */
+const WORDS: ReadonlySet<string> = new Set([...EXECUTIVE, 'new', 'big'])
 /** Parts of speech that the tagger mixes up; the others are left as they are. */
 const MAY_BE_WRONG = new Set(['VERB', 'ADJ', 'SCONJ'])

@@ -38,6 +38,28 @@ export const VERB_REPAIRS: readonly Repair[] = [
       kind === 'base' && i === 2 && units[1]?.mention !== undefined && ASKS.has(units[0]?.lower ?? ''),
   },
   {
+    example: 'Will Mara Quill’s Nightjar [return]?',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'base' &&
+      i === 4 &&
+      units[1]?.mention !== undefined &&
+      /^['’]s?$/.test(units[2]?.lower ?? '') &&
+      units[3]?.mention !== undefined &&
+      ASKS.has(units[0]?.lower ?? ''),
+  },
+  {
+    example: 'Nightjar [returns].',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'third' &&
+      SOMEBODY.has(units[beforeBrackets(units, i, 0) - 1]?.mention?.referent.type) &&
+      ENDS.has(units[i + 1]?.lower ?? '.') &&
+      !units.some((u) => u.pos === 'VERB' || u.pos === 'AUX'),
+  },
+  {
     example: 'Mara Quill [returns] to the role; Dry Dock [starts] filming in May',
     was: 'NOUN',
     pos: 'VERB',
@@ -403,6 +425,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
   },
 ]
 
+const SOMEBODY: ReadonlySet<string | undefined> = new Set(['character', 'person'])
+const ENDS = new Set(['.', '!', '?'])
 const ASKS = new Set('will would could can did does do might should'.split(' '))
 const FOLLOWS_VERB = new Set(['ADP', 'PART', 'DET', 'SCONJ', 'PRON', 'ADV'])
 const AUXILIARIES = new Set("is are was were be been being has have had having 've 'd".split(' '))

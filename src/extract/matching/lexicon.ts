@@ -239,6 +239,7 @@ const KINDS = [
   'pair',
   'season',
   'episode',
+  'topic',
   'newest',
   'series',
   'it',

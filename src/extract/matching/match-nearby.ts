@@ -365,9 +365,19 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       const says = slot === 'subject' && (SAYINGS.has(unit?.lower ?? '') || isOtherThing(unit, argument))
       // "Nightjar's *love* for Owl died": something of theirs, and nobody.
       const theirs = slot === 'subject' && isNobody(unit, argument)
+      // "as Nightjar – *everybody* is coming back".
+      const anybody = slot === 'subject' && EVERYBODY.has(unit?.lower ?? '')
       // "*A drama* about [Dry Dock] opens": another work.
       const apart = another && argument.types[0] === 'work' && DESCRIPTIONS.get(unit?.lower ?? '') === 'work'
-      return unit?.mention !== undefined || other || says || theirs || apart || (slot === 'object' && thing)
+      return (
+        unit?.mention !== undefined ||
+        other ||
+        says ||
+        theirs ||
+        anybody ||
+        apart ||
+        (slot === 'object' && thing)
+      )
     })
   })
 }
@@ -383,6 +393,8 @@ function isToldApart(units: readonly Unit[], { from, head, to }: Phrase, verb: n
     /(?:ing|ed|en)$/.test(units[to]?.lower ?? '')
   )
 }
+
+const EVERYBODY = new Set(['everyone', 'everybody', 'someone', 'somebody', 'nobody'])
 
 /** "*the* sequel", "Vale's *Low Water* remake". */
 const isTold = (units: readonly Unit[], from: number, head: number) => {

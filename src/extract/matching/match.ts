@@ -147,6 +147,7 @@ function fillersAt(
     if (focus.guessed === true || other) return NONE
     if (isToldElsewhere(units, read)) return NONE
     const season = focus.season ?? focus.work
+    if (kind === 'topic') return isTopic(focus) ? focused(season, argument) : NONE
     if (kind === 'episode') return focused(focus.episode ?? season, argument)
     return focused(kind === 'season' ? season : focus.work, argument)
   }
@@ -184,6 +185,10 @@ function isInApposition(units: readonly Unit[], { from }: Phrase): boolean {
   const of = units[from - 1]?.lower === 'of' ? from - 1 : from - 2
   return DERIVED.has(units[of - 1]?.lower ?? '') && units[phraseStart(units, of - 1) - 1]?.lower === ','
 }
+
+/** What the text is about at that place is what all of it is about. */
+const isTopic = ({ topic, work, lone }: SentenceFocus) =>
+  lone === true && topic !== undefined && (topic.series ?? topic) === (work?.series ?? work)
 
 const tellsOfWork = ({ args: [first] }: Predicate) =>
   first !== undefined && first.types !== 'text' && first.types[0] === 'work'

@@ -57,7 +57,9 @@ export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
     asked.push((units, verb) => {
       const phrases = slots.flatMap((slot) => slotOf(verb, slot))
       const work = phrases.some(({ head }) => units[head]?.mention?.referent.type === 'work')
-      return phrases.length === 0 || work || headedBy(units, verb, slots, words)
+      // "ends *with Nightjar killing Owl*": what stands there is a clause.
+      const clause = slots.includes(units[verb.to]?.lower ?? '')
+      return (phrases.length === 0 && !clause) || work || headedBy(units, verb, slots, words)
     })
   if (particle !== undefined) {
     const words = wordsOf(particle)
