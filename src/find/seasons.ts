@@ -146,12 +146,15 @@ function crossed(doc: Document, i: number): Installment[] | null {
   return [{ from: i, to: i + 2, season: Number(season?.text), episode: Number(m[1]), possessive: false }]
 }
 
+const HERS = new Set(['her', 'his', 'their'])
 /** "Season 2", "season two", "Series 14", "seasons one and two". */
 function nounFirst(doc: Document, i: number, s: Sentence): Installment[] | null {
   const noun = doc.tokens[i]?.lower ?? ''
   const next = doc.tokens[i + 1]
   // "the series *17th Precinct*": a title.
   if (!SEASON_WORDS.has(noun) || next === undefined || i + 1 >= s.to || /^\d+\D/.test(next.text)) return null
+  // "Nightjar makes *her series debut*": the first of hers, and no number of a season.
+  if (next.lower === 'debut' && HERS.has(doc.tokens[i - 1]?.lower ?? '')) return null
   const season = numberOf(next)
   if (season === undefined || (noun === 'series' && !isNumbered(doc, i, s))) return null
   // "a *full-season* 22-episode run".

@@ -43,6 +43,8 @@ export function subjectOf(
   end = beforeTime(units, end, start)
   // "said that *she* “isn't going anywhere”": what is quoted begins behind its subject.
   if (QUOTES.has(units[end - 1]?.lower ?? '') && isSubjectPronoun(units[end - 2])) end--
+  // "said that *Nightjar* “isn't going anywhere”".
+  else if (OPENING.has(units[end - 1]?.lower ?? '') && isToldOf(units, end - 2)) end--
   const left = units[end - 1]
   const inherited = last?.slots.get('subject') ?? []
   const opens = left === undefined || (end === 1 && left.pos === 'ADV' && left.mention === undefined)
@@ -187,6 +189,10 @@ function bracketed(units: readonly Unit[], bracket: number): readonly Phrase[] {
 }
 
 const QUOTES = new Set(['“', '"', '‘', "'"])
+const OPENING = new Set(['“', '‘'])
+/** A name right behind "that". */
+const isToldOf = (units: readonly Unit[], at: number) =>
+  units[at]?.mention?.kind === 'name' && units[at - 1]?.lower === 'that'
 const isSubjectPronoun = (unit: Unit | undefined) => unit !== undefined && SUBJECT_PRONOUNS.has(unit.lower)
 
 /** "Quill *executive* produces", "Quill and Vale *all* return": they stand between a subject and its verb. */
