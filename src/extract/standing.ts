@@ -281,10 +281,19 @@ export function isAhead(units: readonly Unit[], { verb }: Match): boolean {
     modal ||
     starts ||
     isFuturate(units, first) ||
+    [...verb.governors, verb].some((v) => isBareInfinitive(units, v)) ||
     verb.governors.some((g) => PLANS.has(g.lemma)) ||
     [...verb.governors, verb].some((v) => v.form === 'base' && v.governors.at(-1)?.lemma === 'be')
   )
 }
+
+/** "Dry Dock *to start* filming", "…, with shooting due *to begin* in May"; not "came to Cork *to shoot* it", which they did. */
+const isBareInfinitive = (units: readonly Unit[], { at, form, lemma }: Verb) =>
+  form === 'base' &&
+  STARTS.has(lemma) &&
+  units[at - 1]?.lower === 'to' &&
+  !VERBAL.has(units[at - 2]?.pos ?? 'VERB')
+const VERBAL = new Set(['VERB', 'AUX'])
 
 /** "*will* play her", "is *set* to play her", "*is directing* it": nobody has seen it. */
 export function isYetToBe({ verb, predicate, args }: Match): boolean {
@@ -310,7 +319,7 @@ function isFuturate(units: readonly Unit[], { form, slots }: Verb): boolean {
 const isTime = (word: string) =>
   word === 'next' || word === 'tomorrow' || MONTHS.has(word) || SEASONS.has(word) || WEEKDAYS.has(word)
 
-const STARTS = new Set(['start', 'begin', 'commence', 'get', 'kick'])
+const STARTS = new Set(['start', 'begin', 'commence', 'get', 'kick', 'resume'])
 const PLANS = new Set('set slate schedule expect plan tip poise date pencil'.split(' '))
 
 /** The clause is in the past tense: "premiered", "was cast". */

@@ -271,6 +271,8 @@ export const released: Predicate = {
       intransitive: true,
       bare: true,
       with: { subject: 'episodes|run|batch|installments|instalments|chapters|hours|half' },
+      // "…, with new episodes arriving *weekly* from June 13": those that follow the first.
+      without: { adverb: 'weekly|thereafter|subsequently' },
       args: { 'subject>of|focus:season': 0 },
       dated: true,
       example: 'Harbour Nights is back. The final eight episodes arrive on June 22, 2018.',

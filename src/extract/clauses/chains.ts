@@ -88,7 +88,9 @@ function chainAt(
     } else if (unit.lower === 'to' && (i === from || to === i) && isVerbal(units, i + 1)) {
       if (i === from) continue
     } else if (form !== undefined || isVerbal(units, i)) {
-      const kind: VerbForm = form ?? { lemma: unit.lower, kind: kindBySuffix(unit.lower) }
+      const written: VerbForm = form ?? { lemma: unit.lower, kind: kindBySuffix(unit.lower) }
+      const bare = written.lemma === unit.lower && isLed(units, i, modal)
+      const kind: VerbForm = bare ? { lemma: written.lemma, kind: 'base' } : written
       if (verbs.length > 0 && !continues(units, i, verbs)) break
       const participle = kind.kind === 'participle' || kind.kind === 'past or participle'
       verbs.push({ at: i, form: kind, passive: passive && participle && !hasDone(units, i, kind.lemma) })
@@ -103,6 +105,10 @@ function chainAt(
   if (modal === "'d" && isHad(units, verbs[0])) modal = undefined
   return verbs.length === 0 ? null : { from, to, verbs, negatedAt, modal, adverbs }
 }
+
+/** "*to hit* Vantage in July", "*will cast* Quill": no past, though "hit" and "cast" may be. */
+const isLed = (units: readonly Unit[], i: number, modal: string | undefined) =>
+  units[i - 1]?.lower === 'to' || (modal !== undefined && MODALS.has(units[i - 1]?.lower ?? ''))
 
 /** "who*'d hosted* it since May": "had", and not "would". */
 const isHad = (units: readonly Unit[], first: Chain['verbs'][number] | undefined) =>

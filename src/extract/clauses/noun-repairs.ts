@@ -29,15 +29,15 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       !opensClause(units),
   },
   {
-    example: 'It was announced in May, and [filming] began in June',
+    example: 'It was announced in May, and [filming] began in June; …, with [filming] due to start in May',
     was: 'VERB',
     pos: 'NOUN',
     applies: (units, i) =>
       /^(?:filming|shooting)$/.test(units[i]?.lower ?? '') &&
-      /^(?:beg[aiu]ns?|start(?:s|ed)|wrap(?:s|ped)|kick(?:s|ed)|resume[sd]|continue[sd]|took|takes|will)$/.test(
+      /^(?:to|due|set|slated|scheduled|expected|beg[aiu]ns?|start(?:s|ed)|wrap(?:s|ped)|kick(?:s|ed)|resume[sd]|continue[sd]|took|takes|will)$/.test(
         units[i + 1]?.lower ?? '',
       ) &&
-      /^(?:,|and|but|as|while|after|before)$/.test(units[i - 1]?.lower ?? ''),
+      /^(?:,|and|but|as|while|after|before|with)$/.test(units[i - 1]?.lower ?? ''),
   },
   {
     example: 'appeared in such TV [shows] as Dry Dock, and in [shows] including Harbour Nights',
@@ -325,14 +325,15 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'the [Vantage] hit [Dry Dock] is back',
+    example: 'the [Vantage] hit [Dry Dock] is back; a remake of the Norwegian hit [Dry Dock]',
     was: 'VERB',
     pos: 'NOUN',
-    applies: (units, i) =>
-      units[i]?.lower === 'hit' &&
-      units[i - 1]?.mention !== undefined &&
-      units[i - 2]?.pos === 'DET' &&
-      units[i + 1]?.mention !== undefined,
+    applies: (units, i) => {
+      const before = units[i - 1]
+      const named = before?.mention !== undefined || before?.pos === 'ADJ' || before?.pos === 'PROPN'
+      const opened = units[i - 2]?.pos === 'DET' && units[i + 1]?.mention !== undefined
+      return units[i]?.lower === 'hit' && named && opened
+    },
   },
   {
     example: 'Mara Quill lands [lead] in Dry Dock; Dry Dock is in the [edit]',

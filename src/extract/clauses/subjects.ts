@@ -222,12 +222,14 @@ function infinitiveSubject(units: readonly Unit[], chain: Chain, last: Verb | un
     : (last?.slots.get('subject') ?? [])
 }
 
-/** "[Dry Dock] opens in May, *with* [Salt and Ash] *to follow* in July": what comes along does it, named or not. */
+/** "[Dry Dock] opens in May, *with* [Salt and Ash] *to follow* in July", "…, *with* filming *due to start* in Cork": what comes along does it, named or not. */
 export function accompanying(units: readonly Unit[], to: number): readonly Phrase[] | null {
-  const near = coordinatedBefore(units, to, 0)
+  const near = coordinatedBefore(units, AWAITED.has(units[to - 1]?.lower ?? '') ? to - 1 : to, 0)
   const company = (near[0]?.from ?? 0) - 1
   return units[company]?.lower === 'with' && units[company - 1]?.lower === ',' ? near : null
 }
+
+const AWAITED = new Set(['due', 'likely', 'ready', 'expected', 'certain'])
 
 /** "[Quill] to star in …", "…; [Harbour Nights] to end": in headlines "to" is the future, with a subject of its own. */
 function headlineSubject(

@@ -1,3 +1,4 @@
+import { MONTHS } from '../dates/calendar-words.ts'
 import { EXECUTIVE } from './attribute-repairs.ts'
 import { beforeTime } from './before-verb.ts'
 import { beforeBrackets, DASHES, SUBJECT_PRONOUNS } from './phrases.ts'
@@ -144,12 +145,13 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    example: 'Dry Dock, the last film, [hits] Vantage in May; Dry Dock, her last, [starred] Jon Vale',
+    example: 'Dry Dock, the last film, [hits] Vantage in May; Dry Dock, her last, [premieres] Friday',
     was: 'NOUN',
     pos: 'VERB',
     applies: (units, i, kind) => {
       const next = units[i + 1]
-      const follows = next?.mention !== undefined || next?.pos === 'ADP' || next?.pos === 'DET'
+      const when = next?.pos === 'PROPN' || TIMES.has(next?.lower ?? '')
+      const follows = when || next?.mention !== undefined || next?.pos === 'ADP' || next?.pos === 'DET'
       const named = () => units.some((u, n) => n < i && u.mention !== undefined)
       return (
         (kind === 'third' || kind === 'past or participle') &&
@@ -416,6 +418,17 @@ export const VERB_REPAIRS: readonly Repair[] = [
     pos: 'VERB',
     applies: (units, i, kind) =>
       kind === 'base' && SIGHTS.has(units[i - 1]?.lower ?? '') && units[i + 1]?.mention !== undefined,
+  },
+  {
+    example: 'All episodes of Dry Dock [drop] June 6',
+    was: 'NOUN',
+    pos: 'VERB',
+    applies: (units, i, kind) =>
+      kind === 'base' &&
+      MONTHS.has(units[i + 1]?.lower ?? '') &&
+      units[i - 1]?.mention?.referent.type === 'work' &&
+      units[i - 2]?.lower === 'of' &&
+      /s$/.test(units[i - 3]?.lower ?? ''),
   },
   {
     example: 'Cameras [roll] on Dry Dock',

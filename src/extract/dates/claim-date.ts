@@ -121,7 +121,9 @@ function dateToward(
     'noun' in match.frame ? dates.find((d) => d.to <= at && isInside(read.doc, d.to, at)) : undefined
   // "moved *from a planned October release*": that was given up.
   if (own !== undefined && isBehind(read, own, 'from') && MOVED.has(match.verb?.lemma ?? '')) return undefined
-  const behind = dates.filter((d) => d.from > at && d.from < stop && !isOwner(read, d))
+  const behind = dates.filter(
+    (d) => d.from > at && d.from < stop && !isOwner(read, d) && !isLast(read.doc, match, d, sentence.from),
+  )
   // "moving it back seven months *from* its early [April] release date".
   const moved = MOVED.has(match.verb?.lemma ?? '')
   const isLeft = (d: DateMention) =>
@@ -231,6 +233,16 @@ const isInstead = (doc: Document, { from }: DateMention) => {
 const opensDate = (units: readonly Unit[], { at, form }: Verb, dates: readonly DateMention[]) =>
   form === 'ing' && OPENS_DATE.has(units[at]?.lower ?? '') && dates.some((d) => d.from === units[at]?.to)
 const OPENS_DATE = new Set(['beginning', 'starting'])
+
+/** "arrive weekly *through [July 18]*", "runs *until [May 4]*": when it ends; "is delayed *until [May 4]*", "is *unlikely* to run *until [May 4]*". */
+function isLast({ tokens }: Document, { verb }: Match, d: DateMention, start: number): boolean {
+  const before = tokens[d.from - 1]?.lower ?? ''
+  if (before === 'through' || before === 'thru') return true
+  const ends = ENDS_SPAN.has(before) && RUNS.has(verb?.lemma ?? '')
+  return ends && !tokens.slice(start, d.from).some((t) => NEGATES.has(t.lower))
+}
+const ENDS_SPAN = new Set(['until', 'till'])
+const NEGATES = new Set(["n't", 'not', 'never', 'no', 'hardly', 'unlikely', 'doubtful'])
 
 /** "the follow-up to [last year]’s hit": of what it owns, not of what is told. */
 const isOwner = ({ doc }: Reading, d: DateMention) => doc.tokens[d.to]?.lower === "'s"
