@@ -43,6 +43,8 @@ interface Made {
   readonly medium?: string
   /** "the film version *of* …": the other work stands behind. */
   readonly version: boolean
+  /** "is developing *a* film version of …": nobody means it by the name of the other as yet. */
+  readonly planned?: true
 }
 
 function madeAt(doc: Document, s: Sentence, i: number, names: readonly NameMatch[]): Made | undefined {
@@ -79,13 +81,31 @@ function adaptationAt(doc: Document, s: Sentence, i: number, names: readonly Nam
   if (!version && (!INDEFINITE.has(lower(doc, determined)) || !isPlanned(doc, s, determined, i + 1)))
     return undefined
   if (!version && goesOn(doc, s, i + 1, names)) return undefined
-  return { from: medium.from, to: i + 1, nouns: ['adaptation'], medium: medium.noun, version }
+  const planned = version && isPlannedVersion(doc, s, determined, i + 1, names)
+  const made = { from: medium.from, to: i + 1, nouns: ['adaptation'], medium: medium.noun, version }
+  return planned ? { ...made, planned } : made
 }
 
-/** "will be adapted into *a series*", "is being turned into *a live-action film*". */
+/** "developing *a film version of Dry Dock*", "*a film version of it* is in the works", at tokens `at` up to the preposition at `of`: it has no title as yet. */
+function isPlannedVersion(
+  doc: Document,
+  s: Sentence,
+  at: number,
+  of: number,
+  names: readonly NameMatch[],
+): boolean {
+  if (!INDEFINITE.has(lower(doc, at))) return false
+  const base = baseBehind(doc, names, s, of)
+  if (base === undefined) return false
+  const end = QUOTES.has(lower(doc, base.to)) || lower(doc, base.to) === '”' ? base.to + 1 : base.to
+  return isPlanned(doc, s, at, end) && !goesOn(doc, s, end, names)
+}
+
+/** "will be adapted into *a series*", "is being turned into *a live-action film*", "is adapting the novel Dry Dock as *a series*". */
 function mediumAt(doc: Document, s: Sentence, i: number, names: readonly NameMatch[]): Made | undefined {
   if (!INTO.has(lower(doc, i)) || !INDEFINITE.has(lower(doc, i + 1))) return undefined
-  if (!TURNED.has(lower(doc, i - 1)) && !TURNED.has(lower(doc, i - 2))) return undefined
+  const turned = TURNED.has(lower(doc, i - 1)) || TURNED.has(lower(doc, i - 2)) || turnsName(doc, s, i, names)
+  if (!turned) return undefined
   let at = i + 2
   while (at < i + 2 + LONGEST && isAttribute(doc, at) && !MEDIA.has(lower(doc, at))) at++
   if (MEDIA.has(lower(doc, at + 1))) at++
@@ -93,6 +113,21 @@ function mediumAt(doc: Document, s: Sentence, i: number, names: readonly NameMat
   if (medium === undefined || goesOn(doc, s, at + 1, names)) return undefined
   return { from: medium.from, to: at + 1, nouns: ['adaptation'], medium: medium.noun, version: false }
 }
+
+/** "is *turning* the hit drama *Dry Dock* into". */
+function turnsName(doc: Document, s: Sentence, into: number, names: readonly NameMatch[]): boolean {
+  const end = CLOSES.has(lower(doc, into - 1)) ? into - 1 : into
+  const name = names.find((m) => m.to === end && m.readings[0]?.type === 'work')
+  if (name === undefined) return false
+  for (let at = name.from - 1; at >= s.from && at >= name.from - TURNED_REACH; at--) {
+    if (TURNED.has(lower(doc, at))) return true
+    if (doc.tokens[at]?.pos !== 'PART' && !isInside(doc, at)) return false
+  }
+  return false
+}
+const CLOSES = new Set(['”', '’', '"', "'"])
+/** Tokens from the verb to the name: "adapting Ana Reyes' best-selling *novel*". */
+const TURNED_REACH = 7
 
 const lower = (doc: Document, i: number) => doc.tokens[i]?.lower ?? ''
 
@@ -160,15 +195,23 @@ function baseBehind(
   of: number,
 ): NameMatch | undefined {
   let at = of + 1
-  while (at < s.to && at <= of + LONGEST + 1 && !names.some((m) => m.from === at) && isInside(doc, at)) at++
+  for (let left = LONGEST; at < s.to && left >= 0; left--) {
+    const name = names.find((m) => m.from === at)
+    if (name === undefined && !isInside(doc, at)) return undefined
+    // "of *Ana Reyes's* novel [Dry Dock]".
+    const owner = name?.readings[0]?.type === 'person' && OWNS.has(lower(doc, name.to))
+    if (name !== undefined && !owner) return name.guessed === true ? undefined : name
+    at = name === undefined ? at + 1 : name.to + 1
+  }
   return names.find((m) => m.from === at && m.guessed !== true)
 }
+const OWNS = new Set(["'s", '’s', "'", '’'])
 const isInside = (doc: Document, i: number) =>
   isAttribute(doc, i) || doc.tokens[i]?.pos === 'DET' || QUOTES.has(doc.tokens[i]?.text ?? '')
 
 /** As a catalogue has it; of an adaptation that has a name of its own nowhere, nothing: the text may mean it by the name that they share. */
 function referentFor(catalogue: Catalogue, work: Referent, made: Made): Referent | undefined {
-  const { nouns, medium, version } = made
+  const { nouns, medium, version, planned } = made
   const origin = { work, nouns }
   if (medium === undefined) return referentOf(`${work.name} ${nouns.join(' ')}`, 'work', { origin })
   for (const kind of [medium, ...(ALSO.get(medium) ?? [])]) {
@@ -177,7 +220,7 @@ function referentFor(catalogue: Catalogue, work: Referent, made: Made): Referent
       if (known !== undefined) return referentOf(known.name, 'work', { origin, aliases: known.aliases })
     }
   }
-  return version ? undefined : referentOf(`${work.name} ${medium}`, 'work', { origin })
+  return version && planned !== true ? undefined : referentOf(`${work.name} ${medium}`, 'work', { origin })
 }
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no'])
@@ -206,8 +249,8 @@ const MEDIA: ReadonlyMap<string, string> = new Map(
     show: 'series',
     miniseries: 'miniseries',
     drama: 'series',
-    tv: 'series',
-    television: 'series',
+    tv: 'TV series',
+    television: 'TV series',
     anime: 'anime',
     stage: 'stage version',
     musical: 'musical',
@@ -220,6 +263,7 @@ const MODES = new Set(['tv', 'television', 'video', 'stage', 'drama', 'feature',
 const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
   ['film', ['movie', 'live-action film', 'live-action movie', 'anime film']],
   ['series', ['TV series', 'drama', 'live-action series', 'anime', 'miniseries']],
+  ['TV series', ['series', 'drama', 'live-action series', 'anime', 'miniseries']],
   ['anime', ['series', 'TV anime']],
   ['miniseries', ['series', 'TV series']],
   ['stage version', ['play', 'musical']],

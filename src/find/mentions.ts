@@ -81,9 +81,9 @@ interface Placed {
 /** The same for several articles, in their order, each given back with it. A stage goes over all of them before the next begins. */
 export function mentionsInEach<T extends Placed>(placed: readonly T[], catalogue: Catalogue): (T & Found)[] {
   const known = placed.map((one) => {
-    const matches = catalogue
-      .matchesIn(one.doc)
-      .filter((m) => !isPartOfOther(one.doc, m) && !isOfLongerTitle(one.doc, m))
+    const all = catalogue.matchesIn(one.doc)
+    const begins = new Set(all.map(({ from }) => from))
+    const matches = all.filter((m) => !isPartOfOther(one.doc, m) && !isOfLongerTitle(one.doc, m, begins))
     const whole = withoutTitles(one.doc, matches)
     return { one, names: merge(whole, firmPartsIn(one.doc, whole)) }
   })

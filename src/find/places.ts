@@ -39,4 +39,5 @@ export const PLACES: ReadonlySet<string> = new Set([
 ])
 
 /** "Colombian", "American", "Swedish", "Japanese": of a people. */
-export const ETHNIC = /^\p{Lu}\p{L}+(?:ish|ese|[ai]an|ican)$/u
+export const ETHNIC =
+  /^(?:\p{Lu}\p{L}+(?:ish|ese|[ai]an|ican)|Israeli|Pakistani|Iraqi|Bangladeshi|Thai|Dutch|Welsh|Greek|Czech|Icelandic)$/u

@@ -7,6 +7,8 @@ import type { Document, Sentence } from './document.ts'
 export function isPlanned(doc: Document, s: Sentence, at: number, to: number): boolean {
   const [before, over] = [lower(doc, at - 1), lower(doc, at - 2)]
   if (at > s.from && (PLANNING.has(before) || (PLANNED_WITH.has(before) && PLANS.has(over)))) return true
+  // "will star in *a film version of* …".
+  if (at > s.from && before === 'in' && STARRING.has(over)) return true
   if (over === 'there' || (before === 'be' && lower(doc, at - 3) === 'there')) return true
   const opens = at === s.from || doc.tokens[at - 1]?.pos === 'PUNCT' || OPENS_CLAUSE.has(before)
   return (
@@ -20,8 +22,9 @@ const PLANNING = new Set(
    ordered ordering greenlight greenlights greenlit greenlighted commission commissions commissioned develop develops developing developed plan plans
    planning planned announce announces announced announcing confirm confirms confirmed confirming want wants wanted eye eyes eyeing eyed mull mulls
    mulling considering discussing exploring making make makes write writes writing pitch pitches pitched pitching unveil unveils unveiled producing
-   prepping preparing shooting filming helming directing`.split(/\s+/),
+   prepping preparing shooting filming helming directing direct helm pen produce`.split(/\s+/),
 )
+const STARRING = new Set(['star', 'stars', 'starring', 'appear', 'lead'])
 const PLANNED_WITH = new Set(['for', 'on', 'about', 'of', 'with', 'at', 'out'])
 const PLANS = new Set(
   `plans plan talks talk word news hopes hoping hope work working rumours rumors discussions possibility prospect chance chances idea return returns returned returning

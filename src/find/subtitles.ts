@@ -7,6 +7,7 @@ import { TITLE_OPENERS, type Unjoined } from './owners-titles.ts'
 import { CREDIT_NOUNS } from './people-nouns.ts'
 import { runEnd } from './run-end.ts'
 import { KINDS } from './title-joints.ts'
+import { WORK_NOUNS } from './work-nouns.ts'
 import { isIssue, isSpoken } from './written-titles.ts'
 
 /**
@@ -45,7 +46,9 @@ export function subtitleEnd(
     // "Iron Petal: Last Bloom *star* Mara Quill".
     const credited = CREDIT_NOUNS.has(doc.tokens[end]?.lower ?? '') && isCapital(doc.tokens[end + 1])
     const odd = isOddName(doc.tokens[i]?.lower ?? '')
-    const told = s.in === 'text' && (comesOut(doc, i, to, end) || isWhatItIs(doc, i, to, end, unjoined))
+    // The text tells of the first part as of a work: "fans *of* Iron Petal", "the *original* Iron Petal".
+    const work = unjoined.told.has(doc.tokens[i]?.word ?? '') && isToldToBeWork(doc, i, to, end)
+    const told = s.in === 'text' && (comesOut(doc, i, to, end) || work)
     return named || credited || odd || told || isIssue(doc, end) ? end : -1
   }
   const listed =
@@ -54,38 +57,28 @@ export function subtitleEnd(
 }
 
 /** "Iron Petal: Last Bloom *is due* in May", "…, *which was* delayed": what is said behind it is said of works; not "Review: Salt Wind is out". */
-function comesOut({ tokens }: Document, i: number, colon: number, end: number): boolean {
-  const first = tokens.slice(i, colon)
-  // "SALT WIND ENDS: Vantage has moved it": a label of the paragraph.
-  if (first.some((t) => LABELS.has(t.lower)) || first.every((t) => LOUD.test(t.text))) return false
-  if (FIRST_NAMES.has(tokens[colon + 1]?.word ?? '')) return false
+export function comesOut(doc: Document, i: number, colon: number, end: number): boolean {
+  const { tokens } = doc
+  if (isLabel(doc, i, colon)) return false
   const at = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which' ? end + 2 : end
   if (COMES_OUT.has(tokens[at]?.lower ?? '')) return true
   if (tokens[at]?.pos !== 'AUX') return false
   return tokens.slice(at + 1, at + 1 + GROUP).some((t) => IS_BROUGHT_OUT.has(t.lower))
 }
+
 /**
- * "Iron Petal: Last Bloom, *a novel* by Mara Quill, is out", "… *is the wrap-up movie*": what is told to be a work, where the text tells of its first part as of a work: "fans *of* Iron Petal",
- * "the *original* Iron Petal". Not "Vantage: Salt Wind, a drama".
+ * "Iron Petal: Last Bloom, *a six-part prequel* series", "… *is the wrap-up movie*": what it is told to be is a work. So is "Vantage: Salt Wind, a
+ * drama", of which only the second part is.
  */
-function isWhatItIs(
-  { tokens }: Document,
-  i: number,
-  colon: number,
-  end: number,
-  unjoined: Unjoined,
-): boolean {
-  const first = tokens.slice(i, colon)
-  if (first.some((t) => LABELS.has(t.lower)) || first.every((t) => LOUD.test(t.text))) return false
-  if (FIRST_NAMES.has(tokens[colon + 1]?.word ?? '')) return false
-  if (!unjoined.told.has(first[0]?.word ?? '')) return false
+export function isToldToBeWork(doc: Document, i: number, colon: number, end: number): boolean {
+  const { tokens } = doc
+  if (isLabel(doc, i, colon)) return false
   if (tokens[end]?.text !== ',' && !BEING.has(tokens[end]?.lower ?? '')) return false
   if (!DETERMINERS.has(tokens[end + 1]?.lower ?? '')) return false
   for (let at = end + 2; at < end + 2 + DESCRIBED; at++) {
-    const token = tokens[at]
-    if (KINDS.has(token?.lower ?? '')) return true
-    if (token === undefined || (token.pos === 'PUNCT' && token.text !== '-') || token.pos === 'VERB')
-      return false
+    const { lower = '', text = '', pos = 'PUNCT' } = tokens[at] ?? {}
+    if (WORK_NOUNS.has(lower) || KINDS.has(lower)) return true
+    if (pos === 'ADP' || pos === 'VERB' || (pos === 'PUNCT' && text !== '-')) return false
   }
   return false
 }
@@ -93,6 +86,16 @@ const BEING = new Set(['is', 'was', 'becomes'])
 const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their'])
 /** Tokens of "ten-part anthology", "new six-episode animated series". */
 const DESCRIBED = 8
+
+/** "SALT WIND ENDS: Vantage has moved it", "Review: Salt Wind", "Salt Wind: Mara Quill is back": what stands before the colon says what follows. */
+function isLabel({ tokens }: Document, i: number, colon: number): boolean {
+  const first = tokens.slice(i, colon)
+  return (
+    first.some((t) => LABELS.has(t.lower)) ||
+    first.every((t) => LOUD.test(t.text)) ||
+    FIRST_NAMES.has(tokens[colon + 1]?.word ?? '')
+  )
+}
 const LOUD = /^\p{Lu}{2,}$/u
 /** "*Breaking:* Salt Wind is over", "*Review:* Salt Wind": what a sentence is, and no part of a title. */
 export const LABELS: ReadonlySet<string> = new Set(

@@ -260,5 +260,6 @@ const WORDS_LIKE_ABBREVIATIONS = new Set(
     ' ',
   ),
 )
-/** "at 9 p.m. ET", "9 p.m. Eastern". */
-const ZONES = /^(?:\p{Lu}{2,4}|Eastern|Pacific|Central|Mountain)$/u
+/** "at 9 p.m. ET", "9 p.m. Eastern", "8 p.m. Sunday". */
+const ZONES =
+  /^(?:\p{Lu}{2,4}|Eastern|Pacific|Central|Mountain|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?)$/u

@@ -65,7 +65,11 @@ export const ENDINGS: readonly Frame[] = [
     verb: 'be|remain|mark',
     with: { object: 'last|final|finale|end' },
     // "will not be *his* last": somebody's, and not the work's.
-    without: { object: 'his|her|my|book|novel|film|movie|album|role|appearance' },
+    // … nor "the end *of the story* for Nightjar".
+    without: {
+      object: 'his|her|my|book|novel|film|movie|album|role|appearance',
+      of: 'story|world|era|beginning|chapter|arc|war|day|matter',
+    },
     args: { 'for:series|subject:series': 0 },
     example: 'The third season of Harbour Nights will be its last.',
   },

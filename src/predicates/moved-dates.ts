@@ -86,7 +86,7 @@ export const MOVED_DATES: readonly VerbFrame[] = [
     example: 'Vantage has pushed the release of Harbour Nights to June 22, 2028.',
   },
   {
-    verb: 'vacate|abandon|leave|lose|ditch|surrender|move|exit',
+    verb: 'vacate|abandon|leave|lose|ditch|surrender|move|exit|miss',
     with: { 'object|off|up': 'date|slot|berth|weekend' },
     certainty: 'denied',
     planned: true,

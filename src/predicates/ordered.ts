@@ -117,6 +117,13 @@ export const ordered: Predicate = {
       args: { 'into:untitled|as:untitled': 0 },
       example: 'Harbour Nights is being turned into a series.',
     },
+    {
+      verb: 'adapt|turn',
+      current: true,
+      named: true,
+      args: { 'into:untitled|as:untitled': 0 },
+      example: 'Vantage is turning Harbour Nights into a series.',
+    },
     ...MADE_ANEW.flatMap(({ verb, doing, done }): VerbFrame[] => [
       {
         verb,

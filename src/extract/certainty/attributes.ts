@@ -15,6 +15,9 @@ export function attributeOf(
   verbs: readonly Verb[],
 ): Attribute | undefined {
   if (verbs.some((v) => v.at === trigger || v.to === trigger || confirms(v, trigger))) return undefined
+  // "Dry Dock's renewal *odds*", "amid cancellation *rumours*".
+  const hopes = HEADS.get(units[trigger + 1]?.lower ?? '')
+  if (hopes !== undefined) return { effect: hopes, at: trigger + 1 }
   for (let i = trigger - 1; i >= trigger - REACH; i--) {
     const unit = units[i]
     if (unit === undefined) return undefined
@@ -32,6 +35,14 @@ const ENDS = new Set(['PUNCT', 'VERB', 'AUX', 'ADP', 'SCONJ', 'DET', 'PRON', 'PA
 const confirms = ({ lemma, slots }: Verb, trigger: number) =>
   CONFIRMING.has(lemma) && slots.get('subject')?.some((p) => p.from <= trigger && trigger < p.to) === true
 const CONFIRMING = new Set(['confirm', 'announce', 'happen', 'come', 'reveal', 'arrive', 'order', 'begin'])
+
+/** Nouns that what might come to pass is told apart by. */
+const HEADS: ReadonlyMap<string, Effect> = new Map([
+  ...'odds chances chance hopes prospects rumors rumours rumor rumour talk talks buzz fears speculation campaign'
+    .split(' ')
+    .map((word) => [word, 'possible'] as const),
+  ...['status', 'decision', 'prognosis', 'question'].map((word) => [word, 'unknown'] as const),
+])
 
 const ATTRIBUTES: ReadonlyMap<string, Effect> = new Map([
   ...[

@@ -145,7 +145,7 @@ const withheldBy = ({ units, verbs }: Place, first: Verb) =>
 /** "denied [Nightjar]'s *return*", "hopes for a *return*": the noun is what the verb is about. */
 const isIn = ({ slots }: Verb, names: readonly string[], at: number) =>
   names.some((slot) => slots.get(slot)?.some((p) => p.from <= at && at < p.to) === true)
-const OBJECTS = ['object', 'object2', 'for']
+const OBJECTS = ['object', 'object2', 'for', 'from']
 const SUBJECT = ['subject']
 
 /** "was *almost* cancelled", "came *close to* dying", "was *nearly* in it". */

@@ -73,7 +73,12 @@ export const GOVERNORS: readonly {
     example: 'auditioned to play her',
   },
   { verbs: words('claim allege'), effect: 'possible', example: 'claims that she returns' },
-  { verbs: words('avoid escape dodge'), effect: 'denied', example: 'escaped being cancelled' },
+  {
+    verbs: words('avoid escape dodge save rescue spare'),
+    effect: 'denied',
+    ofNouns: new Set(words('cancellation axe chop')),
+    example: 'escaped being cancelled',
+  },
   { verbs: words('refuse decline fail reject'), effect: 'denied', example: 'refused to return' },
   {
     verbs: words('deny debunk dismiss dispute refute'),
@@ -142,6 +147,9 @@ export const PHRASES: readonly {
     upToComma: true as const,
   })),
   { ...phrase('yet to', 'unknown', 'Vantage has yet to bring her back'), upToComma: true },
+  ...['chances of', 'odds of', 'prospects of', 'prospect of', 'hopes of', 'likelihood of'].map((words) =>
+    phrase(words, 'possible', `She puts the ${words} a return at ten to one`),
+  ),
   phrase('there is a chance', 'possible', 'There is a chance she returns'),
   ...["'s a chance", "'s a possibility", "'s every chance", 'a chance that', 'a possibility that'].map(
     (words) =>

@@ -253,11 +253,11 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       /^(?:photos?|pics?|pictures?|images?|videos?|footage|leaks?|visits?)$/.test(units[i + 1]?.lower ?? ''),
   },
   {
-    example: "delves into Nightjar's [past]",
+    example: "delves into Nightjar's [past]; will be the show's [last]",
     was: 'ADJ',
     pos: 'NOUN',
     applies: (units, i) =>
-      units[i]?.lower === 'past' &&
+      (units[i]?.lower === 'past' || (units[i]?.lower === 'last' && units[i - 1]?.lower === "'s")) &&
       (units[i - 1]?.lower === "'s" || OF_SOMEBODY.has(units[i - 1]?.lower ?? '')) &&
       units[i + 1]?.pos !== 'NOUN' &&
       units[i + 1]?.mention === undefined,

@@ -201,15 +201,18 @@ export function joinedNames(units: readonly Unit[], first: Phrase, end: number):
   return hasMention(units, others) ? list : [first]
 }
 
-/** "stars [Quill], [Vale].", "renews [Dry Dock], [Salt and Ash]": behind the list of people or works is nothing. */
+/** "stars [Quill], [Vale].", "renews [Dry Dock], [Salt and Ash]": behind the list of people or works is nothing, or "for", as in headlines. */
 function endsList(units: readonly Unit[], at: number, list: readonly Phrase[]): boolean {
   const next = units[at]?.lower
-  if (list.length < 2 || (next !== undefined && next !== '.' && next !== ')')) return false
+  const work = units[list[0]?.head ?? at]?.mention?.referent.type === 'work'
+  if (list.length < 2 || !(next === undefined || LIST_ENDS.has(next) || (next === 'for' && work)))
+    return false
   return list.every(
     ({ from, head }) => from === head && LISTED.has(units[head]?.mention?.referent.type ?? ''),
   )
 }
 const LISTED = new Set(['person', 'work'])
+const LIST_ENDS = new Set(['.', ')', ';'])
 
 const OTHERS = new Set(['others', 'more'])
 

@@ -74,8 +74,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
           (next.pos === 'VERB' && next.lower.endsWith('ing')) ||
           TIMES.has(next.lower))
       const named = units[i - 1]?.mention !== undefined || units[i - 1]?.lower === ')'
-      // "The Nightverse [films] Dry Dock and Salt and Ash".
-      const plural = units[i]?.lower === 'films' && units[i - 2]?.lower === 'the'
+      // "The Nightverse [films] Dry Dock and Salt and Ash", "two untitled Dry Dock [films]".
+      const counted = units.slice(Math.max(0, i - 4), i - 1).some((u) => u.pos === 'NUM' || u.lower === 'the')
+      const plural = units[i]?.lower === 'films' && counted
       return kind === 'third' && named && follows && !plural
     },
   },

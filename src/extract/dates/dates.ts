@@ -154,7 +154,9 @@ const season: Reader = ({ i, word, text, context }) => {
   if (/^\p{Lu}/u.test(text(0))) return null
   const published = context.published
   const which = word(-1)
-  if (published === undefined || !['this', 'next', 'last', 'in', 'the', 'coming'].includes(which)) return null
+  // "slated for *a fall premiere*".
+  const told = (which === 'a' || which === 'its') && OPENINGS.has(word(1))
+  if (published === undefined || !(told || WHICH_SEASON.has(which))) return null
   const gone = published.month >= named.from + 3 || (named.from === 12 && published.month < 3)
   const step =
     which === 'next'
@@ -170,6 +172,19 @@ const season: Reader = ({ i, word, text, context }) => {
           : 0
   return made(i, 1, `${published.year + step}-${named.code}`)
 }
+
+const WHICH_SEASON = new Set(['this', 'next', 'last', 'in', 'the', 'coming'])
+const OPENINGS = new Set([
+  'premiere',
+  'launch',
+  'debut',
+  'release',
+  'bow',
+  'return',
+  'start',
+  'rollout',
+  'berth',
+])
 
 /** "on *7/14*", "due *6/30/2009*", "(*9/8*)": the month stands first, as in America, unless it can't. Never "50/50" or "24/7". */
 const slashed: Reader = ({ i, word, context }) => {

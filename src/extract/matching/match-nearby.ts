@@ -25,6 +25,7 @@ import {
 } from './match.ts'
 import type { TriggerNoun } from './match-nouns.ts'
 import { fits, framesOf, leadingOf, likenedFrom } from './match-verbs.ts'
+import { isOfOpening } from './noun-phrase.ts'
 import { isAdapted, madeFromOriginal } from './originals.ts'
 import { otherSense } from './things.ts'
 import { slotOf } from './verb-conditions.ts'
@@ -220,6 +221,7 @@ function scan(
     if (unit === undefined || BARRIERS.has(unit.lower) || unit.pos === 'VERB') return []
     // "killed by Owl in a shock exit": nobody's exit that the grammar knows of.
     if (slot === 'owner' && unit.pos === 'ADP' && !argument.types.includes('work')) return []
+    if (slot === 'bearer' && unit.lower === ',' && step === 1 && isOfOpening(units, at, i)) return []
     if (slot === 'object' && (unit.pos === 'ADP' || unit.pos === 'SCONJ')) return []
     // "Vale joins Dry Dock, and *actor Quill appears* in Salt and Ash": another clause begins with the job.
     if (slot === 'owner' && isJoint(unit) && jobOpensClause(units, i, at)) return []

@@ -17,7 +17,7 @@ import type { Unit } from '../clauses/units.ts'
 import { mainSlots, type Verb } from '../clauses/verbs.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { fillings, type Match, type SlotReader } from './match.ts'
-import { phraseStart } from './noun-phrase.ts'
+import { isOfOpening, phraseStart } from './noun-phrase.ts'
 import { isOfAnother, isOfNewcomer } from './of-another.ts'
 import { ownersOf } from './owners.ts'
 import { isCompanys, isSomebodys, OWN_TIME, takesSomebody } from './whose-noun.ts'
@@ -354,7 +354,11 @@ function besideNoun(units: readonly Unit[], at: number, end: number): readonly P
     // "showrunner [Trevanion], and Vallombrosa, who …": one job, one name.
     return isPlural(units, at) ? named : named.slice(0, 1)
   }
-  if (units[end]?.lower === ',' && units[end + 1]?.mention !== undefined) {
+  if (
+    units[end]?.lower === ',' &&
+    units[end + 1]?.mention !== undefined &&
+    !isOfOpening(units, opening, end)
+  ) {
     const after = isPlural(units, at)
       ? coordinatedAt(units, end + 1, units.length)
       : [phraseAt(units, end + 1, units.length)].filter((p) => p !== null)
@@ -421,7 +425,7 @@ function predicated(units: readonly Unit[], at: number, verbs: readonly Verb[]):
   for (const verb of verbs) {
     const says = COPULAS.has(verb.lemma) || (verb.passive && APPOINTS.has(verb.lemma))
     if (says && verb.slots.get('object')?.some(covers)) return verb.slots.get('subject') ?? []
-    if (verb.lemma === 'be' && verb.to <= at && at <= verb.to + 1) return verb.slots.get('subject') ?? []
+    if (verb.lemma === 'be' && verb.at < at && at <= verb.to + 1) return verb.slots.get('subject') ?? []
     if (verb.lemma === 'join' && verb.slots.get('as')?.some(covers)) return verb.slots.get('subject') ?? []
     if (verb.slots.get('as')?.some(covers))
       return named(units, verb.slots.get('object')) ?? verb.slots.get('subject') ?? []

@@ -32,7 +32,7 @@ const ANYBODYS = new Set(['anyone', 'anybody', 'everyone', 'everybody', 'someone
 /** "returns *next month*", "turns up *six years* after it", "guest-stars in *that role*". */
 const NO_THINGS = new Set(
   `year years month months week weeks weekend day days hour hours minute minutes night nights time times spring summer fall autumn winter decade decades
-   role roles part parts cast`.split(/\s+/),
+   role roles part parts cast p.m. a.m. pm am noon midnight`.split(/\s+/),
 )
 
 /**

@@ -52,7 +52,7 @@ export function verbConditionsOf(frame: VerbFrame): readonly VerbCondition[] {
   for (const [slots, words] of wordsBySlot(frame.with))
     asked.push((units, verb) => headedBy(units, verb, slots, words))
   for (const [slots, words] of wordsBySlot(frame.without))
-    asked.push((units, verb) => !headedBy(units, verb, slots, words))
+    asked.push((units, verb) => !headedBy(units, verb, slots, words) && !hasKin(units, verb, slots, words))
   for (const [slots, words] of wordsBySlot(frame.only))
     asked.push((units, verb) => {
       const phrases = slots.flatMap((slot) => slotOf(verb, slot))
@@ -110,6 +110,14 @@ function headedBy(
   }
   return false
 }
+
+/** "is developing *a TV adaptation* of Dry Dock": a work that goes by what it comes from. */
+const hasKin = (units: readonly Unit[], verb: Verb, slots: readonly string[], words: ReadonlySet<string>) =>
+  slots.some((slot) =>
+    slotOf(verb, slot).some(({ head }) =>
+      units[head]?.mention?.referent.origin?.nouns.some((noun) => words.has(noun)),
+    ),
+  )
 
 /** The word behind the verb, over adverbs: "is *dead*", "is not really *dead*". */
 function particleOf(units: readonly Unit[], verb: Verb): string {
