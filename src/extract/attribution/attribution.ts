@@ -14,6 +14,8 @@ export interface Source {
   readonly tokens: Range | null
   /** Somebody who speaks for a company: "[Marsh], a spokeswoman for Vantage". */
   readonly office?: true
+  /** Somebody who speaks for a person: "[Marsh]'s agent said". */
+  readonly deputy?: true
   /** Somebody who reports: "the Gull's [Lena Marsh]", "columnist [Lena Marsh]". */
   readonly press?: true
 }

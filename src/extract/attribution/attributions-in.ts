@@ -35,7 +35,7 @@ export function quotesOf(
   const names = mentions.filter((m) => m.kind !== 'pronoun')
   let next = 0
   return speech.flatMap(({ attribution: { content, kind }, speaker }) => {
-    if (kind === 'indirect' || content.from < textStart) return []
+    if (kind === 'indirect' || speaker.name === '' || content.from < textStart) return []
     const start = doc.tokens[content.from]?.start ?? 0
     const end = doc.tokens[content.to - 1]?.end ?? start
     while ((names[next]?.from ?? Number.POSITIVE_INFINITY) < content.from) next++

@@ -9,6 +9,13 @@ import { speaksOf } from './stretches.ts'
 /** The article's own voice: it never stands in a chain. */
 export const OWN: Source = { name: '', type: 'outlet', tokens: null }
 
+const NAMELESS: Source = { name: UNNAMED, type: 'unnamed', tokens: null }
+
+/** "*A spokesman* said": of a company that the text has not named. */
+const OFFICE: Source = { ...NAMELESS, office: true }
+/** "*The studio* announced": what it says is official, though no quotation is written down as nobody's. */
+const COMPANY: Source = { ...OFFICE, name: '' }
+
 /** Who has been named and who has spoken so far: what a pronoun or a role can mean. */
 export class Memory {
   /** Who spoke last. */
@@ -98,9 +105,11 @@ export class Memory {
       case 'unknown':
         return line.in === 'title' ? undefined : who.source
       case 'unnamed':
-        return { name: UNNAMED, type: 'unnamed', tokens: null }
+        return { ...NAMELESS, ...(who.deputy === true ? { deputy: true } : {}) }
+      case 'unsigned':
+        return who.official ? COMPANY : { ...NAMELESS, name: '' }
       case 'office':
-        return this.#last.get('company') ?? { name: UNNAMED, type: 'unnamed', tokens: null }
+        return this.#last.get('company') ?? OFFICE
       case 'text':
         return who.official ? this.#byText(line) : this.speaker
       case 'role':
@@ -175,7 +184,11 @@ export class Memory {
     const known = this.#roles.get(noun)
     if (known !== undefined && !isSpokenOf(line, known)) return known
     // "A youtuber called Vale says she's in. “It's done,” *the scooper* said": people report too.
-    if (type !== 'person') return this.#last.get(type) ?? (REPORTERS.has(noun) ? this.speaker : undefined)
+    if (type !== 'person')
+      return (
+        this.#last.get(type) ??
+        (type === 'company' ? COMPANY : REPORTERS.has(noun) ? this.speaker : undefined)
+      )
     // "“Nobody wanted this,” one executive said. “It's the sums,” *the executive* added."
     if (UNNAMED_NOUNS.has(noun) && this.speaker?.type === 'unnamed') return this.speaker
     // "“It rained,” Quill said.¶Vale posted a picture. “Home,” *the 40-year-old* wrote.": who is told of goes before who spoke further up.

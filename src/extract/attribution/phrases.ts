@@ -7,12 +7,16 @@ import {
   BYSTANDERS,
   COMPANY_ROLES,
   DEFINITE,
+  DEPUTIES,
   DOCUMENTS,
   HEADS,
   HEARSAY,
   OFFICIAL_TEXTS,
   OUTLET_ROLES,
   PERSON_ROLES,
+  PLATFORMS,
+  PLOTS,
+  POSTINGS,
   PRO_FORMS,
   REPORTERS,
   REPRESENTATIVES,
@@ -28,7 +32,9 @@ export type Who =
   | { readonly kind: 'unknown'; readonly source: Source }
   | { readonly kind: 'role'; readonly type: EntityType; readonly noun: string }
   | { readonly kind: 'pronoun'; readonly word: string }
-  | { readonly kind: 'unnamed'; readonly bystander: boolean }
+  | { readonly kind: 'unnamed'; readonly bystander: boolean; readonly deputy?: true }
+  /** A text that nobody has signed: it tells, though its words are no quotation. */
+  | { readonly kind: 'unsigned'; readonly official: boolean }
   /** A spokesperson of the company in question. */
   | { readonly kind: 'office' }
   /** A text of whoever spoke last: "the post says"; an official one is a company's if nobody has spoken. */
@@ -62,6 +68,9 @@ const PRONOUNS = new Set([
 const POSSESSIVE = new Set(["'s", "'", '’'])
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const NOBODY: Who = { kind: 'nobody' }
+const NAMELESS: Who = { kind: 'unnamed', bystander: false }
+/** "Quill's *agent*", "her *publicist*", "a *rep* for Quill". */
+const DEPUTY: Who = { kind: 'unnamed', bystander: false, deputy: true }
 const INDEFINITE = new Set(['everybody', 'everyone', 'nobody', 'anybody', 'anyone', 'none', 'this', 'that'])
 
 /** The noun phrase that begins at unit `at` and ends before `end`, or undefined where none begins. */
@@ -108,7 +117,9 @@ export function isNounUse(units: readonly Unit[], i: number): boolean {
     const base = reportingForm(units[i]?.lower ?? '')?.every((f) => f.kind === 'base') === true
     return before !== undefined && base
   }
-  if (before.lower === 'to') return false
+  // "*as reported* by the Gull".
+  const asTold = before.lower === 'as' && units[i]?.lower.endsWith('ed') === true
+  if (before.lower === 'to' || asTold) return false
   // "on a video *call*".
   const compound = before.pos === 'NOUN' && isOpening(units[i - 2]) && units[i - 3]?.pos === 'ADP'
   if (compound && units[i]?.pos === 'NOUN') return true
@@ -168,24 +179,32 @@ function headed(units: readonly Unit[], from: number, to: number, end: number): 
   const firm = owner === undefined ? ownedByFirm(units, from, h) : undefined
   if (firm !== undefined && (DOCUMENTS.has(noun) || PUBLISHED.has(noun)))
     return { from, to, who: { kind: 'role', type: 'company', noun: firm } }
+  // "*the official synopsis* reveals", "*the film's website*": whoever makes it.
+  const official = OFFICIAL_TEXTS.has(noun) && (PLOTS.has(noun) || !definite)
+  if (official && owner === undefined && makerAfter(units, to, end, AUTHOR_LINKS) === undefined)
+    return { from, to, who: PLOTS.has(noun) ? { kind: 'unsigned', official } : { kind: 'office' } }
   if (DOCUMENTS.has(noun) || (HEARSAY.has(noun) && owner !== undefined)) {
     const maker = owner === undefined ? makerAfter(units, to, end, AUTHOR_LINKS) : undefined
     const source = owner ?? maker?.source
     if (source !== undefined) return { from, to: maker?.to ?? to, who: { kind: 'named', source } }
     if (definite) return { from, to, who: { kind: 'text', official: OFFICIAL_TEXTS.has(noun) } }
-    // "“…,” *a statement* read".
-    if (OFFICIAL_TEXTS.has(noun)) return { from, to, who: { kind: 'office' } }
+    // "*A now-deleted post* claims", "*a Reddit thread* says": of nobody who is known.
+    const links = AUTHOR_LINKS.has(units[to]?.lower ?? '') && units[to]?.lower !== 'on'
+    if (POSTINGS.has(noun) && !links) return { from, to, who: { kind: 'unsigned', official: false } }
   }
-  if (HEARSAY.has(noun)) return { from, to, who: { kind: 'unnamed', bystander: false } }
+  if (HEARSAY.has(noun)) return { from, to, who: NAMELESS }
   const type = roleType(noun)
   if (type !== undefined && owner?.type === type && type !== 'person')
     return { from, to, who: { kind: 'named', source: owner } }
   const hers = OWNERS.has(units[from]?.lower ?? '') && (noun === 'mother' || noun === 'father')
   if (type !== undefined && !hers && (definite || from === h))
     return { from, to, who: { kind: 'role', type, noun } }
+  const client = owner?.type === 'person' || isOwned(units[from])
+  if (DEPUTIES.has(noun) && client) return { from, to, who: DEPUTY }
+  if (DEPUTIES.has(noun) && EMPLOYER_LINKS.has(units[to]?.lower ?? ''))
+    return represented(units, from, to, end, owner)
   const bare = h - from <= 1 && units[h - 1]?.pos !== 'ADJ'
-  if (UNNAMED_NOUNS.has(noun) || (PRO_FORMS.has(noun) && bare))
-    return { from, to, who: { kind: 'unnamed', bystander: false } }
+  if (UNNAMED_NOUNS.has(noun) || (PRO_FORMS.has(noun) && bare)) return { from, to, who: NAMELESS }
   const stranger = type !== undefined || STRANGERS.has(noun) || isAgent(noun)
   const first = units[from]?.lower ?? ''
   if (BYSTANDERS.has(noun) || (stranger && (INDEFINITE_ARTICLES.has(first) || OWNERS.has(first))))
@@ -263,6 +282,9 @@ export const isOfStory = ({ referent: { name, type }, guessed }: Mention): boole
 export const isPersonAfterAll = ({ referent, guessed }: Mention): boolean =>
   guessed === true && referent.type === 'character' && hasGivenName(referent)
 
+const isOwned = (unit: Unit | undefined) => PERSONAL.has(unit?.lower ?? '')
+const PERSONAL = new Set(['his', 'her'])
+
 const EMPLOYER_LINKS = new Set(['for', 'at', 'from', 'of', 'with'])
 const AUTHOR_LINKS = new Set(['from', 'by', 'in', 'at', 'on', 'of', 'with'])
 
@@ -276,21 +298,24 @@ function represented(
 ): Phrase {
   if (owner !== undefined && owner.type !== 'person')
     return { from, to, who: { kind: 'named', source: owner } }
-  if (owner !== undefined) return { from, to, who: { kind: 'unnamed', bystander: false } }
+  if (owner !== undefined || isOwned(units[from])) return { from, to, who: DEPUTY }
   if (!EMPLOYER_LINKS.has(units[to]?.lower ?? '')) return { from, to, who: { kind: 'office' } }
   const employer = phraseAt(units, to + 1, end)
   if (employer === undefined) return { from, to, who: { kind: 'office' } }
   const { who } = employer
-  if (who.kind === 'role' && who.type === 'company') return { from, to: employer.to, who: { kind: 'office' } }
-  const company =
-    (who.kind === 'named' && who.source.type !== 'person') || (who.kind === 'role' && who.type !== 'person')
-  return { from, to: employer.to, who: company ? who : { kind: 'unnamed', bystander: false } }
+  const company = who.kind === 'named' && who.source.type !== 'person'
+  if (company || (who.kind === 'role' && who.type === 'outlet')) return { from, to: employer.to, who }
+  // "a spokesman for the *soap*" speaks for whoever makes it.
+  const client = isPerson(who) || who.kind === 'pronoun' || (who.kind === 'role' && who.type === 'person')
+  return { from, to: employer.to, who: client ? DEPUTY : { kind: 'office' } }
 }
 
 function makerAfter(units: readonly Unit[], at: number, end: number, links: ReadonlySet<string>) {
   if (!links.has(units[at]?.lower ?? '')) return undefined
   const maker = phraseAt(units, at + 1, end)
-  return maker?.who.kind === 'named' ? { source: maker.who.source, to: maker.to } : undefined
+  // "a post on Reddit".
+  if (maker?.who.kind !== 'named' || PLATFORMS.has(maker.who.source.name)) return undefined
+  return { source: maker.who.source, to: maker.to }
 }
 
 /** Two or more capitalised words that are no mention: somebody whom no catalogue knows. */

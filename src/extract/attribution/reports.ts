@@ -4,6 +4,7 @@ import { type Cue, cuesIn, isBystander } from './cues.ts'
 import type { Line, Unit } from './lines.ts'
 import type { Memory } from './memory.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
+import { PLATFORMS } from './source-nouns.ts'
 
 /** A cue with who is meant and what is reported. Without a speaker it only tells that somebody else has the word. */
 export interface Report {
@@ -174,7 +175,3 @@ function outletOf(phrase: Phrase, line: Line, memory: Memory): Source | undefine
   const source = memory.resolve(who, line, undefined)
   return source?.type === 'outlet' && !PLATFORMS.has(source.name) ? source : undefined
 }
-/** Where people speak for themselves: "said on Twitter" is nobody's report. */
-export const PLATFORMS: ReadonlySet<string> = new Set(
-  'Twitter X Instagram Facebook YouTube TikTok Tumblr Threads Bluesky Snapchat Weibo Reddit'.split(' '),
-)

@@ -23,6 +23,9 @@ export const REPRESENTATIVES = words(
   'spokesperson spokesman spokeswoman spokespeople rep reps representative representatives',
 )
 
+/** They speak for the person that they are named with: "her agent". */
+export const DEPUTIES = words('agent agents publicist publicists manager managers lawyer lawyers')
+
 /** They report what others know. */
 export const REPORTERS = words(
   'journalist reporter columnist correspondent scooper leaker blogger critic analyst',
@@ -35,14 +38,14 @@ export const HEADS = words('bosses chiefs execs executives brass heads departmen
 export const UNNAMED_NOUNS =
   words(`leaker scooper source sources insider insiders mole tipster tipsters informant scoopers leakers staffer staffers exec execs
   executive executives employee employees agent agents publicist publicists manager managers lawyer lawyers people person member
-  members someone somebody spy spies birdie bird friend friends pal pals colleague colleagues`)
+  members user users commenter redditor redditors dataminer dataminers someone somebody spy spies birdie bird friend friends pal pals colleague colleagues`)
 
 /** They stand for somebody only where no adjective turns them into a thing: "the other said", not "an early one". */
 export const PRO_FORMS = words('one other others another second third fourth')
 
 /** Anybody else who may be quoted, though their word is no source for news: "one fan wrote". */
 export const BYSTANDERS =
-  words(`fan fans reader readers viewer viewers user users commenter critic critics director producer actor actress writer
+  words(`fan fans reader readers viewer viewers critic critics director producer actor actress writer
   star reviewer attendee`)
 
 /** Strangers to the article's subject who may be quoted too: "one stagehand muttered", "her mother said". */
@@ -60,7 +63,13 @@ export const DOCUMENTS =
   announcement website account feed show`)
 
 /** Texts that a company gives out: "a statement read". */
-export const OFFICIAL_TEXTS = words('statement release announcement')
+export const OFFICIAL_TEXTS = words('statement release announcement synopsis logline')
+
+/** Those of them that tell what happens in a work. */
+export const PLOTS = words('synopsis logline')
+
+/** What anybody may write on the net: "a now-deleted post claims". */
+export const POSTINGS = words('post posts tweet tweets thread threads')
 
 /** What stands for nobody in particular: "reports suggest", "a leak says". */
 export const HEARSAY = words('reports rumors rumours rumor rumour whispers leak leaks')
@@ -96,3 +105,8 @@ export const OWN_VOICE = words('we i us our my')
 export const TIMES =
   words(`today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. overnight earlier recently exclusively onstage`)
+
+/** Where people speak for themselves: "said on Twitter" is nobody's report. */
+export const PLATFORMS = words(
+  'Twitter X Instagram Facebook YouTube TikTok Tumblr Threads Bluesky Snapchat Weibo Reddit',
+)

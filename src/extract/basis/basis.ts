@@ -84,7 +84,7 @@ export function signsIn(
     // "a *first look* at it".
     if (word === 'look' && doc.tokens[i - 1]?.lower === 'first') signs.footage = true
     // "promised *fans* a wedding", "*fans* got their first look": they suppose nothing.
-    if (word === 'fans' && !suppose(doc, i, to)) continue
+    if (AUDIENCE.has(word) && !suppose(doc, i, to)) continue
     // "*I* really *doubt* it", but not "no doubt".
     if (word === 'doubt' && [1, 2].some((n) => SELVES.has(doc.tokens[i - n]?.lower ?? '')))
       signs.speculation = true
@@ -108,6 +108,8 @@ export function signsOfHeadline(
   return signs.footage && topics > 1 ? { ...signs, footage: false } : signs
 }
 
+/** Of whom much is told, and who tell only what they suppose. */
+const AUDIENCE = new Set(['fans', 'viewers', 'readers'])
 const SELVES = new Set(['i', 'we'])
 
 /** "*fans* are convinced that …", "*fans* who hope": what follows them in the sentence tells what goes on in their heads. */
@@ -161,6 +163,7 @@ export function basisOf({
   if ((described || (signs.picturing && seen && !past)) && source === undefined && certainty === 'certain')
     return 'footage'
   if (source?.type === 'person' && source.press !== true) return scooped ? 'anonymous' : 'on_record'
+  if (source?.deputy === true) return 'on_record'
   if (source?.type === 'unnamed') return 'anonymous'
   if (
     headline.footage &&

@@ -44,7 +44,7 @@ export const ANONYMOUS_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map
 
 /** Signs that the writer or the fans suppose it. */
 export const SPECULATION =
-  words(`speculate speculation theory theories guess guessing hunch bet bookies bookmakers fans forums wonder
+  words(`speculate speculation theory theories guess guessing hunch bet bookies bookmakers fans viewers readers forums wonder
   wondering wondered suspect suspects suspicion hoping assume assuming reckon reckons theorise theorize theorised theorized
   hunches prediction predictions predict probably doubtful money wager surprised shocked`)
 

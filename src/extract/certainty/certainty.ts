@@ -61,7 +61,7 @@ interface Hedge extends Stretch {
  * sign counts; a negation turns certain into denied and likely into unlikely. After FactBank's certainty and polarity axes.
  */
 export function certaintyAt(place: Place): Judged | null {
-  if (!place.given && isOpinion(place.units)) return null
+  if (!place.given && (isOpinion(place.units) || isInvertedCondition(place))) return null
   // "showrunner Mara Quill": hedges of the clause around it say nothing of her job.
   const hedges = place.given ? [] : hedgesAt(place).map((h) => (waits(place) ? untilThen(h) : h))
   const effects = hedges.map(({ effect }) => effect)
@@ -81,6 +81,16 @@ export function certaintyAt(place: Place): Judged | null {
 /** "*Should* Vale play Nightjar?": what somebody would like. */
 const isOpinion = (units: readonly Unit[]) =>
   units[0]?.lower === 'should' && units.some((u) => u.lower === '?')
+
+/** "*Should* Vantage renew it, Vale will direct", "*had* it been renewed, she would have died": a condition without "if". */
+function isInvertedCondition({ units, trigger }: Place): boolean {
+  const subject = units[1]
+  const inverted = INVERTING.has(units[0]?.lower ?? '')
+  if (!inverted || (subject?.mention === undefined && !SUBJECTS.has(subject?.pos ?? ''))) return false
+  return trigger < commaBehind(units, 0) && !units.some((u) => u.lower === '?')
+}
+const INVERTING = new Set(['should', 'had', 'were'])
+const SUBJECTS = new Set(['PRON', 'DET', 'PROPN'])
 
 const NEGATED: ReadonlyMap<Certainty, Certainty> = new Map([
   ['certain', 'denied'],

@@ -14,12 +14,19 @@ export function deniedTalkAt(
   if (behind === undefined) return undefined
   for (let i = at + 1 + behind.length; i <= at + behind.length + REACH; i++) {
     const unit = units[i]
-    if (TALK.has(unit?.lower ?? ''))
-      return LINKS.has(units[i + 1]?.lower ?? '') ? { from: at, to: i + 2 } : undefined
+    if (TALK.has(unit?.lower ?? '')) {
+      if (LINKS.has(units[i + 1]?.lower ?? '')) return { from: at, to: i + 2 }
+      return isClause(units, i + 1) ? { from: at, to: i + 1 } : undefined
+    }
     if (!INSIDE.has(unit?.pos ?? '') && unit?.lower !== 'having') return undefined
   }
   return undefined
 }
+
+/** "dismissed reports *he is* leaving": a clause without "that". */
+const isClause = (units: readonly Unit[], at: number) =>
+  (units[at]?.mention !== undefined || units[at]?.pos === 'PRON') &&
+  (units[at + 1]?.pos === 'AUX' || units[at + 1]?.pos === 'VERB')
 
 /** "termed reports that she returns as *absolutely false*", "called the rumours of a sequel *nonsense*": the words behind unit `trigger`. */
 export function isCalledFalse(units: readonly Unit[], trigger: number): number {
@@ -48,6 +55,8 @@ const VERBS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
         ...forms('refute refutes refuted refuting', ''),
         ...forms('reject rejects rejected rejecting', ''),
         ...forms('nix nixes nixed nixing', ''),
+        ...forms('slam slams slammed slamming', ''),
+        ...forms('blast blasts blasted blasting', ''),
         ...forms('hose hoses hosed hosing', 'down'),
         ...forms('shoot shoots shot shooting', 'down'),
         ...forms('shut shuts shutting', 'down'),

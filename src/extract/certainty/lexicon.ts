@@ -332,6 +332,25 @@ export const PHRASES: readonly {
       upToComma: true as const,
     })),
   ),
+  // Nobody vouches for them, as in "the Gull reports that".
+  ...[
+    'amid',
+    'following',
+    'after',
+    'despite',
+    'addressed',
+    'addresses',
+    'addressing',
+    ...['responds', 'responded', 'responding'].map((w) => `${w} to`),
+  ].flatMap((how) =>
+    ['that', 'of'].flatMap((link) => [
+      {
+        ...phrase(`${how} reports ${link}`, 'likely', 'Amid reports that she returns'),
+        upToComma: true as const,
+      },
+      { ...phrase(`${how} claims ${link}`, 'possible', 'Amid claims of a return'), upToComma: true as const },
+    ]),
+  ),
   phrase('unconfirmed reports', 'possible', 'There are unconfirmed reports she returns'),
   phrase('speculation that', 'possible', 'speculation that she returns'),
   phrase('imagine', 'hypothetical', 'Imagine her back in the show'),
@@ -376,6 +395,7 @@ export const PHRASES_BEHIND: typeof PHRASES = [
       'false',
       'untrue',
       'not true',
+      "n't true",
       'wrong',
       'unfounded',
       'inaccurate',

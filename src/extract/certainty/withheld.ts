@@ -1,11 +1,12 @@
 import type { Unit } from '../clauses/units.ts'
 import type { Verb } from '../clauses/verbs.ts'
 
-/** "would not *confirm* that she returns", "refused to *comment* on it", "declined to *confirm*", "neither confirm nor *deny*": it is left open. */
+/** "would not *confirm* that she returns", "refused to *comment* on it", "declined to *confirm*", "neither confirmed nor *denied*": it is left open. */
 export function isWithheld(units: readonly Unit[], verb: Verb): boolean {
   if (verb.lemma === 'deny') {
     const or = units[verb.at - 1]?.lower
-    return (or === 'or' || or === 'nor') && units[verb.at - 2]?.lower === 'confirm'
+    const first = units[verb.at - 2]?.lower
+    return or === 'nor' ? first === 'confirm' || first === 'confirmed' : or === 'or' && first === 'confirm'
   }
   if (!WITHHELD.has(verb.lemma)) return false
   return verb.negated || verb.governors.some((g) => DECLINING.has(g.lemma)) || isYetTo(units, verb.at)

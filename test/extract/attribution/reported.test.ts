@@ -96,7 +96,7 @@ silent('nobody is made to say what is said to be', 'The Warden is said to return
 silent('a book written by somebody is no report', 'The finale was written by Mara Quill and lit by Teo Vane.')
 silent('a noun is no verb', 'The report pleased Mara Quill, and her claim to the part stands.')
 silent('adding a name to a cast is no speech', 'Vantage adds Mara Quill to the cast.')
-silent('a document that nobody signed is no source', 'According to the synopsis, the Warden returns.')
+reported('a synopsis has no name', 'According to the synopsis, the Warden returns.', [': the Warden returns'])
 silent('per is not always a source', 'The episodes cost two million per hour.')
 
 reported(

@@ -98,6 +98,38 @@ describe('what a company decides', () => {
   })
 })
 
+describe('whoever speaks for another', () => {
+  const said = (who: string) =>
+    groundOf('leaves', `${who} confirmed that Mara Quill has left Harbour Nights.`)
+  test('has a person’s word, or a company’s that nobody has named', () => {
+    for (const who of [
+      'Mara Quill’s agent',
+      'Her publicist',
+      'A rep for Mara Quill',
+      'A rep for the actress',
+    ])
+      assert.equal(said(who), 'on_record', who)
+    for (const who of ['The network', 'A spokesman', 'A spokeswoman for the soap', 'The official website'])
+      assert.equal(said(who), 'official', who)
+    assert.equal(said('An agent'), 'anonymous')
+  })
+})
+
+describe('a text', () => {
+  const told = (text: string) => groundOf('appears', text)
+  test('that tells the plot is official', () => {
+    assert.equal(told('According to the official synopsis, Nightjar appears in Dry Dock.'), 'official')
+    assert.equal(told('The synopsis reveals that Nightjar appears in Dry Dock.'), 'official')
+    assert.equal(told('According to a press release, Nightjar appears in Dry Dock.'), 'official')
+  })
+  test('that anybody may have written is nobody’s word', () => {
+    for (const who of ['A 4chan post', 'A now-deleted tweet', 'An anonymous post on Reddit', 'A Reddit user'])
+      assert.equal(told(`${who} claims that Nightjar will appear in Dry Dock.`), 'anonymous', who)
+  })
+  test('names whoever has reported it', () =>
+    assert.equal(told('Nightjar will appear in Dry Dock, as reported by Salt Radio.'), 'report, Salt Radio'))
+})
+
 describe('a sentence that tells only on whose word the one before it is', () => {
   const after = (line: string) => groundOf('portrays', `Mara Quill will play Nightjar in Dry Dock. ${line}`)
   test('names who confirms, breaks or brings the news', () => {
