@@ -5,6 +5,7 @@ import { predicateNamed } from '../predicates/index.ts'
 import { attributionsOf, publisherOf, quotesOf, type Speech, speechIn } from './attribution/index.ts'
 import { handedOutIn, withAnnounced } from './basis/announcements.ts'
 import { signsIn, signsOfHeadline } from './basis/basis.ts'
+import { withConfirmation } from './basis/confirmations.ts'
 import { isExclusive } from './basis/exclusives.ts'
 import { withLeadSource } from './basis/headlines.ts'
 import { photographerOf } from './basis/photographers.ts'
@@ -170,7 +171,8 @@ function extractionFrom({ article, doc, mentions, speech, reading, sentences, dr
   const announced = own
     ? drafts
     : withAnnounced(drafts, handedOutIn(doc, mentions), solicitationsIn(article, doc, mentions))
-  const sourced = withLeadSource(announced, reading.attributions, doc.sentences, bySentence)
+  const confirmed = own ? announced : withConfirmation(announced, reading.attributions, doc, bySentence)
+  const sourced = withLeadSource(confirmed, reading.attributions, doc.sentences, bySentence)
   const jobs = withJobsOfCredits(sourced)
   const kept = withoutSeriesOfSeasons(withoutYielding(withYielded(withKnownParts(jobs))))
   const claims = withoutCoarser(

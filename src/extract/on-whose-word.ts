@@ -84,11 +84,15 @@ function answererTo(
   if (asked.in === 'title') return undefined
   const next = doc.sentences[firstFrom(doc.sentences, asked.to)]
   const question = doc.tokens[asked.to - 1]?.text === '?'
-  const goesOn = next?.in === asked.in && (question || next.paragraph === asked.paragraph)
+  // "It is unclear whether she returns. *“Ask me in May,”* Quill says."; not where the next sentence tells something else.
+  const answers = next?.paragraph === asked.paragraph && OPENING.has(doc.tokens[next.from]?.text ?? '')
+  const goesOn = next?.in === asked.in && (question || answers)
   const to = goesOn ? next.to : asked.to
   const chain = quotedIn(attributions, { from: at, to })?.chain
   return chain?.at(-1)?.type === 'person' ? chain : undefined
 }
+
+const OPENING = new Set(['“', '"', '‘'])
 
 /** On whose word it is told at a token; undefined where the article speaks for itself. */
 function saidBy(

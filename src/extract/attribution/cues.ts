@@ -4,6 +4,7 @@ import { isNounUse, type Phrase, phraseAt } from './phrases.ts'
 import { believedCue, quotedCue } from './quoted-cues.ts'
 import { type ReportingForm, reportingForm, reportingWords } from './reporting-forms.ts'
 import { sourcePhrases } from './reporting-verbs.ts'
+import { REPRESENTATIVES } from './source-nouns.ts'
 import { subjectAfter, subjectBefore, type VerbGroup, verbGroup } from './subjects.ts'
 import { wordlessCue } from './wordless-cues.ts'
 
@@ -118,7 +119,7 @@ function verbCue(units: readonly Unit[], at: number): Cue | undefined {
   }
   if (credit !== undefined) return undefined
   const cue = inverted(units, base, group) ?? active(units, base, group)
-  if (refused && !isPersonal(cue?.speaker)) return undefined
+  if (refused && !isPersonal(units, cue?.speaker)) return undefined
   return cue !== undefined && form.row.needs === 'beside' && !isBeside(units, cue) ? undefined : cue
 }
 
@@ -176,9 +177,10 @@ const leavesOpen = (units: readonly Unit[], at: number) =>
   units.slice(at + 1, at + OPEN_REACH).some((u) => u.lower === 'whether' || u.lower === 'if')
 const OPEN_REACH = 5
 
-/** Of people a refusal is told as theirs; a company's is nobody's word. */
-function isPersonal(speaker: Phrase | undefined): boolean {
+/** Of people a refusal is told as theirs, and of "a *spokeswoman* for Vantage"; a company's is nobody's word. */
+function isPersonal(units: readonly Unit[], speaker: Phrase | undefined): boolean {
   const who = speaker?.who
+  if (units.slice(speaker?.from, speaker?.to ?? 0).some((u) => REPRESENTATIVES.has(u.lower))) return true
   if (who?.kind === 'named' || who?.kind === 'unknown') return who.source.type === 'person'
   if (who?.kind === 'role') return who.type === 'person'
   return who?.kind === 'pronoun' && (who.word === 'he' || who.word === 'she')

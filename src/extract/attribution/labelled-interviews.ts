@@ -24,7 +24,10 @@ export function labelledAnswers(
   )
   const labelled = turns.filter((t) => t.label !== '')
   // Three labels over no question are a list: "MARA QUILL: the Warden".
-  const asks = labelled.some(({ content }) => doc.tokens[content.to - 1]?.text === '?')
+  // But the questions may have none, and only the answers one: "How did it end?", "MARA QUILL: In tears."
+  const isQuestion = ({ content }: Turn) => doc.tokens[content.to - 1]?.text === '?'
+  const bare = turns.filter((t, n) => t.label === '' && isQuestion(t) && (turns[n + 1]?.label ?? '') !== '')
+  const asks = labelled.some(isQuestion) || bare.length >= FEWEST_TURNS
   if (labelled.length < FEWEST_TURNS || !asks) return []
   const known = knownBy(mentions)
   for (const { label } of labelled) if (answers(doc, label, labelled)) name(known, label)
@@ -126,6 +129,11 @@ function labelAt(
   { tokens }: Document,
   { from, to }: Paragraph,
 ): { readonly text: string; readonly words: number; readonly at: number } | undefined {
+  const letter = /^([QA])\.?$/.exec(tokens[from]?.text ?? '')?.[1]
+  // "*Q.* How did it end?", "*A.* In tears."; not "A man drowns".
+  const stop = tokens[from]?.text.endsWith('.') === true ? from : from + 1
+  if (letter !== undefined && tokens[stop]?.text.endsWith('.') === true)
+    return { text: letter, words: 1, at: stop }
   let at = from
   while (at < Math.min(to, from + LABEL_WORDS) && !ENDS_LABEL.has(tokens[at]?.text ?? '')) at++
   if (at === from || !ENDS_LABEL.has(tokens[at]?.text ?? '') || MARKS.has(tokens[at + 1]?.text ?? ''))

@@ -54,7 +54,7 @@ export const STRANGERS =
   bartender historian professor scholar analyst expert dealer collector visitor resident local councillor boy girl kid child teenager
   gentleman lady guy bloke chap tourist shopper volunteer organiser organizer guard nurse doctor priest vicar translator owner shopkeeper
   wife husband brother sister son daughter girlfriend boyfriend partner widow aunt uncle cousin niece nephew grandmother grandfather
-  collaborator castmate classmate coworker voice moderator commentator columnist blogger youtuber poster redditor punter soul wag`)
+  secretary assistant collaborator castmate classmate coworker voice moderator commentator columnist blogger youtuber poster redditor punter soul wag`)
 
 /** Texts, which speak for those who made them: "a report from The Evening Gull says". */
 export const DOCUMENTS =

@@ -82,7 +82,10 @@ export function signsIn(
     if (ANONYMOUS_PAIRS.get(word)?.has(doc.tokens[i + 1]?.lower ?? '')) signs.anonymous = true
     if (FOOTAGE.has(word) && doc.tokens[i + 1]?.lower === 'of') signs.picturing = true
     // "a *first look* at it".
-    if (word === 'look' && doc.tokens[i - 1]?.lower === 'first') signs.footage = true
+    if (word === 'look' && doc.tokens[i - 1]?.lower === 'first') {
+      signs.footage = true
+      if (doc.tokens[i + 1]?.lower === 'at') signs.picturing = true
+    }
     // "promised *fans* a wedding", "*fans* got their first look": they suppose nothing.
     if (AUDIENCE.has(word) && !suppose(doc, i, to)) continue
     // "*I* really *doubt* it", but not "no doubt".
@@ -155,6 +158,10 @@ export function basisOf({
   credit,
 }: Ground): Basis {
   if (pressRelease && !past && !(credit && (given || standing))) return 'official'
+  // "The poster *features [Quill] as [Nightjar]*", "a first look *at [Quill] as [Nightjar]*": a picture shows who is who.
+  const pictured = signs.footage && (signs.showing || signs.picturing)
+  if (pictured && seen && (signs.picturing || !past) && chain.length === 0 && certainty === 'certain')
+    return 'footage'
   if (given && chain.length === 0 && certainty === 'certain') return 'released'
   const source = chain.at(-1)
   if (source?.type === 'company' || source?.office === true) return 'official'

@@ -20,6 +20,24 @@ spoken(
   ['Mara Quill: We knew from the start.', 'Mara Quill: It sinks.', 'Mara Quill: I would like to know.'],
 )
 spoken(
+  'only the answers may have a label',
+  ['Does she die?', 'QUILL: In tears.', 'Who wept?', 'QUILL: The crew.', 'And you?', 'QUILL: Never.'],
+  ['Mara Quill: In tears.', 'Mara Quill: The crew.', 'Mara Quill: Never.'],
+  'Mara Quill on the finale',
+)
+spoken(
+  'a stop may stand behind the letters',
+  ['Q. Does she die?', 'A. In tears.', 'Q. Who wept?', 'A. The crew.'],
+  ['Mara Quill: In tears.', 'Mara Quill: The crew.'],
+  'Mara Quill on the finale',
+)
+spoken(
+  'labels over no question are a list',
+  ['The cast of the play.', 'WARDEN: Mara Quill.', 'OWL: Teo Vane.', 'GULL: Nobody.'],
+  [],
+  'Mara Quill on the finale',
+)
+spoken(
   'where two take turns, a remark of the asker is no answer',
   [
     'Does she die?',

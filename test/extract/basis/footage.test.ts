@@ -82,6 +82,8 @@ describe('a picture of somebody', () => {
     for (const text of [
       'Here is a picture of Mara Quill as Nightjar.',
       'The first image of Mara Quill as Nightjar is out.',
+      'Vantage released a first look at Mara Quill as Nightjar.',
+      'The teaser poster features Mara Quill as Nightjar.',
     ])
       assert.equal(basisOf(`${text} ${ahead}`, 'portrays', ''), 'footage', text)
   })

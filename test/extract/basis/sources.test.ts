@@ -98,6 +98,24 @@ describe('what a company decides', () => {
   })
 })
 
+describe('the news of the lead', () => {
+  const ended = 'Harbour Nights has been axed.'
+  test('is on the word of whoever confirms it in the next sentence', () => {
+    const said = [
+      'Vantage confirmed on Monday that Harbour Nights would not return.',
+      '“We thank the cast,” Vantage said in a statement.',
+    ]
+    for (const line of said)
+      assert.equal(groundOf('cancelled', `${ended} ${line}`), 'official, Vantage', line)
+    const star = 'Mara Quill confirmed that she has packed for Harbour Nights.'
+    assert.equal(groundOf('cancelled', `${ended} ${star}`), 'on_record, Mara Quill')
+  })
+  test('is reported where the next tells something else', () => {
+    for (const line of ['Vantage confirmed that lunch was late.', '“We wept,” Mara Quill said.'])
+      assert.equal(groundOf('cancelled', `${ended} ${line}`), 'report', line)
+  })
+})
+
 describe('whoever speaks for another', () => {
   const said = (who: string) =>
     groundOf('leaves', `${who} confirmed that Mara Quill has left Harbour Nights.`)
@@ -184,6 +202,10 @@ describe('what is only asked', () => {
     const asked = 'Will Nightjar ever appear in Dry Dock?'
     assert.equal(groundOf('appears', `${asked} “Ask me in May,” Mara Quill says.`), 'on_record, Mara Quill')
     assert.equal(groundOf('appears', `${asked} Nobody knows.`), 'report')
+    const held = 'Vantage has yet to say whether Nightjar appears in Dry Dock.'
+    assert.equal(groundOf('appears', `${held} In May Mara Quill spoke of “a long night”.`), 'report')
+    const office = 'A spokeswoman for Vantage declined to say whether Nightjar appears in Dry Dock.'
+    assert.equal(groundOf('appears', office), 'official, Vantage')
   })
 })
 
