@@ -8,6 +8,7 @@ export const leaves: Predicate = {
   ofSeries: true,
   shown: true,
   event: true,
+  givenOut: true,
   args: [{ types: ['person', 'character'] }, { types: ['work'], whole: true }],
   identity: [],
   reveals: 'casting',

@@ -65,6 +65,8 @@ export interface Predicate {
   readonly event?: true
   /** A company makes it so by deciding it: where it is the subject, the claim is official. */
   readonly decided?: true
+  /** A company or its people give it out: where the next sentences have them confirm it, it is on their word. */
+  readonly givenOut?: true
   /** What was first said of it may have been given up: "originally dated December 9". */
   readonly revised?: true
   /** The work is still to come: it is being made, or will be. */

@@ -40,11 +40,11 @@ export function withConfirmation(
 const NEXT = 2
 
 /** News without a source that a company or its people can confirm: it ends, is ordered, opens, somebody leaves. */
-const isGivenOut = ({ predicate, basis, certainty, according_to }: Claim) =>
-  basis === 'report' &&
-  certainty === 'certain' &&
-  according_to.length === 0 &&
-  (predicateNamed(predicate)?.decided === true || predicate === 'leaves')
+function isGivenOut({ predicate, basis, certainty, according_to }: Claim): boolean {
+  if (basis !== 'report' || certainty !== 'certain' || according_to.length > 0) return false
+  const told = predicateNamed(predicate)
+  return told?.decided === true || told?.givenOut === true
+}
 
 function confirming(
   attributions: readonly Attribution[],

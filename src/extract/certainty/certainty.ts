@@ -5,55 +5,17 @@ import type { Phrase } from '../clauses/phrases.ts'
 import type { Unit } from '../clauses/units.ts'
 import { isYet, type Verb } from '../clauses/verbs.ts'
 import { attributeOf } from './attributes.ts'
-import { deniedTalkAt, isCalledFalse } from './denials.ts'
-import {
-  ADVERBS,
-  ASKING,
-  AUDIENCE,
-  type Effect,
-  GOVERNORS,
-  HEADLINE_RUMOUR,
-  MODALS,
-  NEAR_MISSES,
-  PHRASES,
-  PHRASES_BEHIND,
-} from './lexicon.ts'
+import { phrasesBefore, phrasesBehind } from './hedge-phrases.ts'
+import { ADVERBS, AUDIENCE, type Effect, GOVERNORS, HEADLINE_RUMOUR, MODALS, NEAR_MISSES } from './lexicon.ts'
+import { addsAt, commaBehind, type Hedge, isAdded, isFiniteVerb, type Place, type Stretch } from './place.ts'
 import { questionMark } from './questions.ts'
-import { surpriseAt, surpriseBefore } from './surprises.ts'
+import { surpriseBefore } from './surprises.ts'
 import { declinesToRuleOut, declinesToSay, isWithheld } from './withheld.ts'
-
-/** Where a reading stands, for judging how sure it is. Units index the sentence. */
-export interface Place {
-  readonly sentence: Sentence
-  readonly units: readonly Unit[]
-  readonly verbs: readonly Verb[]
-  readonly verb: Verb | undefined
-  readonly trigger: number
-  /** What the frame itself asserts: "survives" asserts that there is no death. */
-  readonly asserted: Certainty
-  /** The frame asks for the negation itself: it does not deny the claim. */
-  readonly negationSpent: boolean
-  /** It is still to be decided upon: what has not been decided yet may be. */
-  readonly undecided: boolean
-  /** The construction takes its content for known; hedges of the clause around it don't touch it. */
-  readonly given: boolean
-}
 
 /** How sure a sentence is of something, and the words that make it less than a plain statement, as units in their order. */
 export interface Judged {
   readonly certainty: Certainty
   readonly hedges: readonly Stretch[]
-}
-
-/** Units from `from` up to `to`. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-/** A sign of certainty where it stands. */
-interface Hedge extends Stretch {
-  readonly effect: Effect
 }
 
 /**
@@ -277,153 +239,6 @@ function effectOf(place: Place, verb: Verb, noun?: string): Effect | undefined {
 /** "*Fans* want her back", "*we* would love to see it". */
 const isAudience = (units: readonly Unit[], verb: Verb) =>
   verb.slots.get('subject')?.some(({ head }) => AUDIENCE.has(units[head]?.lower ?? '')) === true
-
-const BY_FIRST_WORD = Map.groupBy(PHRASES, (phrase) => phrase.words[0] ?? '')
-
-function phrasesBefore(place: Place): Hedge[] {
-  const found: Hedge[] = []
-  const start = clauseStart(place)
-  for (let i = start; i < place.trigger; i++) {
-    const unit = place.units[i]
-    const denial = deniedTalkAt(place.units, i)
-    // "After denying it for months*,* she is back".
-    const parted = denial !== undefined && commaBehind(place.units, denial.to - 1) < place.trigger
-    if (denial !== undefined && !parted && !goesOn(place, denial.to))
-      found.push({ effect: 'denied', ...denial })
-    for (const { words, effect, upToComma } of BY_FIRST_WORD.get(unit?.lower ?? '') ?? []) {
-      if (!stands(place, i, words)) continue
-      if (effect === 'hypothetical' && BELIEVING.has(place.units[i + 2]?.lower ?? '')) continue
-      const surprise = effect === 'hypothetical' ? surpriseAt(place.units, i) : undefined
-      if (surprise !== undefined) {
-        found.push({ effect: surprise === 'said' ? 'likely' : 'possible', from: i - 1, to: i + words.length })
-        continue
-      }
-      const comma = commaBehind(place.units, i)
-      if (upToComma === true && comma < place.trigger) continue
-      if (ENDING_AT_AND.has(effect) && goesOn(place, i + words.length)) continue
-      // "if The Evening Gull is to be *believed*, she returns".
-      if (unit?.lower === 'if' && comma < place.trigger && place.units[comma - 1]?.lower === 'believed') {
-        found.push({ effect: 'possible', from: i, to: comma })
-        continue
-      }
-      // "*refuses to* rule it out".
-      if (effect === 'denied' && declinesToRuleOut(place.units, i - 2)) {
-        found.push({ effect: 'possible', from: i - 2, to: i + words.length })
-        continue
-      }
-      const asked = unit?.lower === 'if' && ASKING.has(place.units[i - 1]?.lower ?? '')
-      found.push({ effect: asked ? 'unknown' : effect, from: i, to: i + words.length })
-    }
-    if (unit?.pos === 'ADV' || unit?.lower === 'maybe') {
-      const effect = ADVERBS.get(unit.lower)
-      // "*Reportedly*, [Quill] has been cast as Nightjar": what opens a clause holds for all of it.
-      const near = i === start || i > place.trigger - NEAR
-      if (effect !== undefined && near) found.push({ effect, from: i, to: i + 1 })
-    }
-  }
-  return found
-}
-
-/** Units from an adverb inside a clause to what it makes less sure. */
-const NEAR = 6
-
-/** "denied talk of a feud *and said* that …", "laughed off talk of it *and will star*": what comes then is not what was denied. */
-const goesOn = ({ units, trigger }: Place, from: number) =>
-  units.slice(from, trigger).some((u, n) => u.lower === 'and' && isFiniteVerb(units[from + n + 1]))
-/** But "plans to return *and star* in it". */
-const isFiniteVerb = (unit: Unit | undefined) =>
-  unit?.pos === 'AUX' || (unit?.pos === 'VERB' && /(?:ed|[^s]s)$|^(?:said|told)$/.test(unit.lower))
-const ENDING_AT_AND: ReadonlySet<Effect> = new Set(['denied', 'possible'])
-
-/** The next comma behind unit `at`, or the end. */
-function commaBehind(units: readonly Unit[], at: number): number {
-  const comma = units.findIndex((u, n) => n > at && u.lower === ',')
-  return comma < 0 ? units.length : comma
-}
-
-/** "if you believe the leaks", "if you recall": nothing is only imagined. */
-const BELIEVING = new Set(['believe', 'recall', 'remember', 'trust', 'ask'])
-
-const stands = ({ units }: Place, at: number, words: readonly string[]) =>
-  words.every((word, n) => units[at + n]?.lower === word)
-
-const BEHIND_BY_FIRST_WORD = Map.groupBy(PHRASES_BEHIND, (phrase) => phrase.words[0] ?? '')
-
-/** "has ordered Dry Dock *but passed on* Salt Wind": on something else than what goes before. */
-const isOfAnother = (units: readonly Unit[], at: number) =>
-  units[at - 1]?.lower === 'passed' && units[at]?.lower === 'on' && units[at + 1]?.lower !== 'it'
-
-/** "a fall launch *looks likely*", up to the end of the clause. */
-function phrasesBehind(place: Place): Hedge[] {
-  const found: Hedge[] = []
-  const called = isCalledFalse(place.units, place.trigger)
-  if (called >= 0) found.push({ effect: 'denied', from: called, to: called + 1 })
-  for (let i = place.trigger + 1; i < place.units.length; i++) {
-    const lower = place.units[i]?.lower ?? ''
-    for (const { words, effect } of BEHIND_BY_FIRST_WORD.get(lower) ?? [])
-      if (
-        stands(place, i, words) &&
-        !isOfAnother(place.units, i + words.length) &&
-        !isOfWhom(place, i, lower)
-      )
-        found.push({ effect, from: i, to: i + words.length })
-    if (BREAKS.has(lower) || joinsClause(place, i)) break
-  }
-  return found
-}
-
-/** "Quill replaces Vale, *who was attached* but dropped out": the turn goes on about him. */
-const isOfWhom = ({ units, trigger }: Place, at: number, first: string) =>
-  ON_SUBJECT.has(first) && units.slice(trigger + 1, at).some((u) => u.lower === 'who')
-const ON_SUBJECT = new Set(['but', 'before', 'and'])
-
-/**
- * "is in pre-production, *and a launch is expected in May*", "starts in May, *with a launch in mind*": a clause with a subject of its own; "has been in the
- * works *and is expected in May*": what else is said of the subject.
- */
-function joinsClause({ units, verbs, verb, trigger }: Place, i: number): boolean {
-  const word = units[i]?.lower
-  if (word === 'with' && units[i - 1]?.lower === ',') return !units.slice(i).some((u) => u.lower === ',')
-  if (word !== 'and') return false
-  const next = units[i + 1]
-  const further = next?.pos === 'AUX' || next?.pos === 'VERB'
-  if (further && verb !== undefined && verb.at <= trigger) return true
-  return verbs.some((v) => {
-    const from = v.slots.get('subject')?.[0]?.from ?? -1
-    return from === i + 1 && v.at > from
-  })
-}
-
-/**
- * A hedge reaches to the end of its own part of the sentence, over commas but not over ";" or "but", nor into what is added of a name
- * ("no plans for [Dry Dock], which ended in May").
- */
-function clauseStart(place: Place): number {
-  const { units, trigger } = place
-  for (let i = trigger - 1; i >= 0; i--)
-    if ((BREAKS.has(units[i]?.lower ?? '') && units[i - 1]?.lower !== 'all') || addsAt(place, i)) return i + 1
-  return 0
-}
-
-/** A relative clause behind a comma begins at unit `i`, and the reading is its own. */
-function addsAt({ units, verbs, trigger, verb }: Place, i: number): boolean {
-  if (!ADDING.has(units[i]?.lower ?? '') || units[i - 1]?.lower !== ',') return false
-  return !verbs.some((v) => v.at > i && v.at < trigger && v !== verb && verb?.governors.includes(v) !== true)
-}
-const ADDING = new Set(['which', 'who', 'whose'])
-
-/** It stands in a relative clause behind a comma, up to the comma that ends it. */
-function isAdded(place: Place): boolean {
-  for (let i = place.trigger; i > 0; i--) {
-    if (addsAt(place, i)) return true
-    if (place.units[i - 1]?.lower === ',' && i < place.trigger) {
-      const next = place.units[i]?.lower ?? ''
-      if (!ADDING.has(next)) return false
-    }
-  }
-  return false
-}
-const BREAKS = new Set([';', ':', 'but', 'while', 'whereas', '—', '–', '.', '”'])
 
 /** The words that negate it, each turning it round: that of its verb group, and that of its subject or object. */
 function negations(place: Place, effects: readonly Effect[]): Stretch[] {
