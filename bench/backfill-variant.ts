@@ -3,11 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { knownNames } from '../src/ask/index.ts'
+import { collectEarly } from '../src/cli/heap.ts'
 import { ExtractorPool } from '../src/follow/index.ts'
 import type { Article } from '../src/model/index.ts'
 import { backfill, openLedger } from '../src/retcon.ts'
 
 const [what, archive = ''] = process.argv.slice(2)
+// As the command line reads.
+collectEarly()
 const folder = mkdtempSync(join(tmpdir(), 'retcon-bench-'))
 const ledger = openLedger(join(folder, 'record.sqlite'))
 const report = (articles: number, start: number, read: number) => {

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { labelled } from '../eval/corpus.ts'
+import { collectEarly } from '../src/cli/heap.ts'
 import { extractionsOf } from '../src/extract/index.ts'
 import { Catalogue } from '../src/find/index.ts'
 import type { Entity } from '../src/model/index.ts'
@@ -98,6 +99,9 @@ function* many(): Generator<Incoming> {
     yield { source: 'bench', article: { ...article, title: `${article.title} (${n})` } }
   }
 }
+
+// As the command line reads.
+collectEarly()
 
 const report = (rate: number) =>
   console.log(JSON.stringify({ rate, megabytes: process.memoryUsage().rss / 1e6 }))

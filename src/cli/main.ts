@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { RELEASE } from '../model/release.ts'
 import { CommandError } from './command-error.ts'
 import { COMMANDS, type Listed } from './commands.ts'
+import { collectEarly } from './heap.ts'
 import { complain, endQuietlyWhenNobodyReads } from './output.ts'
 import { withSharedOptions } from './shared-options.ts'
 
@@ -11,6 +12,7 @@ import { withSharedOptions } from './shared-options.ts'
  */
 export async function main(args: readonly string[]): Promise<void> {
   endQuietlyWhenNobodyReads()
+  collectEarly()
   try {
     await (await programOf(args)).parseAsync(args, { from: 'user' })
   } catch (error) {
