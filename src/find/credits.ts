@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { isCapital } from './capitals.ts'
 import type { Document, Sentence } from './document.ts'
+import { FIRST_NAMES } from './first-names.ts'
 import { isDay } from './run-end.ts'
 import { LIGHT } from './written-titles.ts'
 
@@ -49,7 +50,10 @@ export function listedCreditsAt(doc: Document, i: number, s: Sentence, covered: 
     const ands = token?.lower === 'and' && (oxford ? j === from : j - i - 1 === lastAnd)
     if (j < to && token?.text !== ',' && token?.text !== ';' && !ands) continue
     const [first, last] = [doc.tokens[from], doc.tokens[j - 1]]
-    const owned = doc.tokens[from + 1]?.lower === "'s"
+    // "Jon Vale's Dry Dock": whose it is, before its title.
+    const owned =
+      doc.tokens[from + 1]?.lower === "'s" ||
+      (FIRST_NAMES.has(first?.word ?? '') && doc.tokens.slice(from, j).some((t) => t.lower === "'s"))
     // "Waiting *for* Pim": cut short, most likely.
     const cut = j === to && j - from === 1 && BEHIND_TITLES.has(token?.lower ?? '')
     if (j > from && !owned && !cut && isCapital(first) && last !== undefined && !LIGHT.has(last.lower))

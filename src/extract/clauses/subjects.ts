@@ -60,7 +60,7 @@ export function subjectOf(
   if (company !== null) return company
   const parted = left.lower === ',' || (DASHES.has(left.lower) && isParticipial(chain))
   if (parted && end - 1 > 0) {
-    if (sharesSubject(chain) && hasMention(units, inherited)) return inherited
+    if (sharesSubject(units, chain, inherited)) return inherited
     if (isParticipial(chain) && !isFiniteBehind(units, chain, end - 1)) {
       // "The Diaries and the thriller [The Woodsman], starring Bacon": the nearest; "his [brother], played by Vale" is nobody named.
       const before = coordinatedBefore(units, end - 1, start)
@@ -150,13 +150,20 @@ const areWorks = (units: readonly Unit[], phrases: readonly Phrase[]) =>
   phrases.every((p) => units[p.head]?.mention?.referent.type === 'work')
 
 /**
- * "[Quill] joins as a regular, *playing* Nightjar": a participle behind a comma says what the subject of the clause before it does. "[The Woodsman],
- * *starring* Bacon" says what a work does, which stands right before it, and "Quill, *being* Quill" is an aside.
+ * "[Quill] joins as a regular, *playing* Nightjar": a participle behind a comma says what the subject of the clause before it does, named or not ("He
+ * often worked with Vale, *appearing* in Dry Dock"). "[The Woodsman], *starring* Bacon" says what a work does, which stands right before it, but "[Quill] worked with Vale,
+ * *starring in* Dry Dock" what somebody does; "Quill, *being* Quill" is an aside.
  */
-function sharesSubject(chain: Chain): boolean {
+function sharesSubject(units: readonly Unit[], chain: Chain, inherited: readonly Phrase[]): boolean {
   const form = chain.verbs[0]?.form
-  return form?.kind === 'ing' && isParticipial(chain) && !OF_WORKS.has(form.lemma)
+  if (form?.kind !== 'ing' || !isParticipial(chain)) return false
+  const isPronoun = inherited.some((p) => SUBJECT_PRONOUNS.has(units[p.head]?.lower ?? ''))
+  if (!OF_WORKS.has(form.lemma)) return isPronoun || hasMention(units, inherited)
+  const acts = form.lemma === 'star' && ACTS_BEFORE.has(units[chain.to]?.lower ?? '')
+  const isSomebody = inherited.some((p) => units[p.head]?.mention?.referent.type === 'person')
+  return acts && (isPronoun || isSomebody)
 }
+const ACTS_BEFORE = new Set(['in', 'as', 'opposite', 'alongside'])
 const OF_WORKS = new Set(
   'be star feature follow include center centre chronicle introduce tell contain mark adapt set air stream premiere debut'.split(
     ' ',

@@ -367,8 +367,11 @@ function isOvert(units: readonly Unit[], { places, argument }: Lookup, read: Slo
       const says = slot === 'subject' && (SAYINGS.has(unit?.lower ?? '') || isOtherThing(unit, argument))
       // "Nightjar's *love* for Owl died": something of theirs, and nobody.
       const theirs = slot === 'subject' && isNobody(unit, argument)
-      // "as Nightjar – *everybody* is coming back".
-      const anybody = slot === 'subject' && EVERYBODY.has(unit?.lower ?? '')
+      // "as Nightjar – *everybody* is coming back", "*He* worked with [Quill] and appeared in it": somebody, and not who is near.
+      const somebody = argument.types[0] === 'person' && unit?.mention === undefined
+      const anybody =
+        slot === 'subject' &&
+        (EVERYBODY.has(unit?.lower ?? '') || (somebody && PERSONAL.has(unit?.lower ?? '')))
       // "*A drama* about [Dry Dock] opens": another work.
       const apart = another && argument.types[0] === 'work' && DESCRIPTIONS.get(unit?.lower ?? '') === 'work'
       return (
@@ -396,6 +399,7 @@ function isToldApart(units: readonly Unit[], { from, head, to }: Phrase, verb: n
   )
 }
 
+const PERSONAL = new Set(['he', 'she'])
 const EVERYBODY = new Set(['everyone', 'everybody', 'someone', 'somebody', 'nobody'])
 
 /** "*the* sequel", "Vale's *Low Water* remake". */
