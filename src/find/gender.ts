@@ -46,6 +46,17 @@ export function agrees(
   return asked !== 'masculine' || !WOMEN.has(given)
 }
 
+/** The same, where a name that doesn't tell has others that do: [Nightjar] is no "he" who is Ada Quill as well. */
+function agreesByAnyName(pronoun: string, { name, aliases = [] }: Referent): boolean {
+  if (!agrees(pronoun, { name })) return false
+  const other = genderOf(pronoun) === 'feminine' ? 'he' : 'she'
+  const telling = aliases.filter(
+    (alias) => agrees(pronoun, { name: alias }) !== agrees(other, { name: alias }),
+  )
+  // A mantle that both have worn is either.
+  return !agrees(other, { name }) || telling.length === 0 || telling.some((n) => agrees(pronoun, { name: n }))
+}
+
 /** Its first word is somebody's given name: "[Des Tully]", neither "[Grey Heron]" nor "[Ms. Marsh]". */
 export function hasGivenName({ name }: { readonly name: string }): boolean {
   const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
@@ -78,7 +89,7 @@ export class Genders {
     const told = this.#told.get(referent.name)
     if (told !== undefined) return told === genderOf(pronoun)
     const player = this.#castings.playerOf(referent)
-    return agrees(pronoun, referent) && (player === undefined || this.agree(pronoun, player))
+    return agreesByAnyName(pronoun, referent) && (player === undefined || this.agree(pronoun, player))
   }
 
   /** "*actress* [Desley Marsden]": the word before a name. */

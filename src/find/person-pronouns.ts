@@ -1,6 +1,7 @@
 import type { Castings } from './castings.ts'
+import { CharactersTold } from './characters-told.ts'
 import { PERSON_PRONOUNS } from './descriptions.ts'
-import { charactersIn, type Document, type Mention, type Referent, type Sentence } from './document.ts'
+import type { Document, Mention, Referent, Sentence } from './document.ts'
 import { Genders } from './gender.ts'
 import { laterMention } from './later-mention.ts'
 
@@ -12,6 +13,7 @@ export class PersonPronouns {
   readonly #doc: Document
   readonly #castings: Castings
   readonly #genders: Genders
+  readonly #characters: CharactersTold
   /** The person named first in the sentence. */
   #first: Mention | undefined
   /** The same, outside of quotation marks. */
@@ -24,17 +26,12 @@ export class PersonPronouns {
   #paragraph = -1
   /** The person whom the sentences before were about. */
   #subject: Mention | undefined
-  /** The character that was the subject of the sentence before, if one was. */
-  #acting: Referent | undefined
-  /** The sentence before has named no person beside it. */
-  #actsAlone = false
-  /** The characters of the sentence before. */
-  #told: readonly Referent[] = []
 
   constructor(doc: Document, castings: Castings) {
     this.#doc = doc
     this.#castings = castings
     this.#genders = new Genders(castings)
+    this.#characters = new CharactersTold(doc)
   }
 
   /** The person whom the sentences before were about. */
@@ -44,7 +41,7 @@ export class PersonPronouns {
 
   /** The character whom the sentence before told of, where it is one. */
   get character(): Referent | undefined {
-    return this.#told.length === 1 ? this.#told[0] : undefined
+    return this.#characters.only
   }
 
   /** Whether a pronoun may stand for somebody, as far as the article tells. */
@@ -56,6 +53,7 @@ export class PersonPronouns {
     this.#first = undefined
     this.#telling = undefined
     this.#owning = undefined
+    this.#characters.enter()
     if (s.paragraph !== this.#paragraph) {
       this.#quoting = false
       this.#spokenOf = undefined
@@ -105,22 +103,9 @@ export class PersonPronouns {
 
   leave(here: readonly Mention[]): void {
     this.#subject = this.#telling ?? this.#subject ?? this.#owning
-    const humans = here.filter(isHuman)
-    this.#told = charactersIn(humans)
-    const leading = humans[0]
-    this.#actsAlone =
-      leading !== undefined &&
-      this.#telling === undefined &&
-      humans.every((m) => m.referent.type === 'character')
-    if (leading !== undefined)
-      this.#acting = leading.referent.type === 'character' ? leading.referent : undefined
-  }
-
-  /** The character that the sentence before was about, or the only one there that a pronoun fits: "Jon Vale plays [Nightjar]. *He* dies." */
-  #actingFor(fits: (r: Referent) => boolean): Referent | undefined {
-    if (this.#acting !== undefined && fits(this.#acting)) return this.#acting
-    const [only, ...others] = this.#told.filter(fits)
-    return others.length === 0 ? only : undefined
+    // "[Jon Vale]'s Nightjar returns": of whose part it is the sentence doesn't tell.
+    const humans = here.filter((m) => isHuman(m) && !(m.referent.type === 'person' && this.#ownsName(m.to)))
+    this.#characters.leave(humans, this.#telling)
   }
 
   /** The mention at token `i`; `here` are the mentions of the sentence so far, `character` is the one that was named last. */
@@ -160,12 +145,12 @@ export class PersonPronouns {
             )
     // "The Pale Astronomer got away, so *she* could return": whom the sentence itself has named goes first.
     const own = this.#first === undefined ? namedLast(here) : undefined
-    const acting = this.#first !== undefined ? character : (own ?? this.#actingFor(fits))
+    const acting = this.#first !== undefined ? character : (own ?? this.#characters.meantBy(fits))
     const readings = [person?.referent, acting !== undefined && fits(acting) ? acting : undefined]
     // "Vale plays *him*": whoever does it is not whom he does it to.
     const isSubject = person !== undefined && (person === this.#first || here.includes(person))
     // "Vale plays Nightjar. Nightjar survived. *She* …": of no person has the sentence before told.
-    const alone = this.#first === undefined && this.#actsAlone && acting === this.#acting
+    const alone = this.#first === undefined && this.#characters.actsAlone(acting)
     const away = !this.#speaks(i) && (own !== undefined || alone || (isSubject && this.#isObject(i)))
     const [first, ...others] = new Set(
       (away ? readings.toReversed() : readings).filter((r) => r !== undefined),
@@ -176,6 +161,7 @@ export class PersonPronouns {
       alternatives: others,
     }
     if (NOMINATIVES.has(word) && first.type === 'person' && !away) this.#lead(mention)
+    this.#characters.pronoun(mention, NOMINATIVES.has(word) && !this.#quoting && !here.some(isHuman))
     return mention
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { agrees, hasGivenName } from '../../src/find/gender.ts'
+import type { Entity } from '../../src/model/index.ts'
 import { read } from '../extract/reading.ts'
 
 describe('whom “he” and “she” can mean', () => {
@@ -37,6 +38,18 @@ describe('whom “he” and “she” can mean', () => {
         ['works_on(Jon Vale, Dry Dock) writer certain'],
         told,
       )
+  })
+  test('is told by the other names of a mantle, unless a man and a woman have both worn it', () => {
+    const cast = (...aliases: string[]): readonly Entity[] => [
+      { name: 'Nightjar', type: 'character', aliases },
+      { name: 'Owl', type: 'character', aliases: ['Simon Tarr'] },
+      { name: 'Dry Dock', type: 'work', aliases: [] },
+    ]
+    const text = 'Nightjar and Owl meet in Dry Dock. He dies in Dry Dock.'
+    const meets = 'meets(Nightjar, Owl, Dry Dock) meets certain'
+    assert.deepEqual(read(text, 'News', cast('Ellen Birch')), [meets, 'dies(Owl, Dry Dock) certain'])
+    assert.deepEqual(read(text, 'News', cast('Ellen Birch', 'Jon Birch')), [meets])
+    assert.deepEqual(read(text, 'News', cast()), [meets])
   })
   test('is nobody whom a speaker named, outside of what was said', () =>
     assert.deepEqual(read('Mara Quill spoke. “Tell Ana Reyes.” She wrote Dry Dock.', 'News'), [
