@@ -17,7 +17,7 @@ import { claimOf } from './claim.ts'
 import { type Clauses, clauseParts, clausesOf, mentionsBySentence } from './clauses/clauses.ts'
 import { withJobsOfCredits } from './credit-jobs.ts'
 import { datedLines } from './dates/dated-lines.ts'
-import { type ReadSentence, withElliptic } from './ellipsis.ts'
+import { type ReadSentence, withElliptic, withEllipticClause } from './ellipsis.ts'
 import { lexicon } from './grammar.ts'
 import { withKnownParts } from './known-parts.ts'
 import type { Match } from './matching/match.ts'
@@ -158,7 +158,11 @@ function draftsOf(
     const told = withHandedOn(own, mentions, read)
     const drafts =
       told.length > 0
-        ? withProForms(article, doc, sentence, mentions, told)
+        ? withEllipticClause(article, doc, {
+            sentence,
+            mentions,
+            drafts: withProForms(article, doc, sentence, mentions, told),
+          })
         : withElliptic(article, doc, { sentence, mentions }, read.at(-1))
     read.push({ sentence, mentions, drafts })
     return drafts

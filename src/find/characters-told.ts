@@ -20,9 +20,8 @@ export class CharactersTold {
     this.#doc = doc
   }
 
-  /** The character whom the sentence before told of, where it is one. */
-  get only(): Referent | undefined {
-    return this.#told.length === 1 ? this.#told[0] : undefined
+  get told(): readonly Referent[] {
+    return this.#told
   }
 
   /** Whether that is the character that the sentence before was about, beside which it has named no person. */

@@ -56,18 +56,23 @@ export class PeopleDescribed {
     if (tokens[i + 1]?.lower === 'same') return undefined
     const part = owner === undefined ? undefined : this.#castings.partOf(owner)
     if (part !== undefined) return part
-    const meant = this.#characterTold(here)
+    const meant = this.#characterTold(here, FEMININE.has(tokens[to - 1]?.lower ?? '') ? 'she' : undefined)
     const others = owner !== undefined && meant !== undefined && !this.#castings.mayPlay(owner, meant)
     return others ? undefined : meant
   }
 
-  #characterTold(here: readonly Mention[]): Referent | undefined {
-    const [own, ...others] = charactersIn(here)
-    return own === undefined ? this.#pronouns.character : others.length === 0 ? own : undefined
+  /** "Nightjar meets Simon Tarr. *The heroine* …": the one that the noun fits. */
+  #characterTold(here: readonly Mention[], pronoun: string | undefined): Referent | undefined {
+    const told = charactersIn(here)
+    const [only, ...others] = (told.length > 0 ? told : this.#pronouns.characters).filter(
+      (r) => pronoun === undefined || this.#pronouns.agree(pronoun, r),
+    )
+    return others.length === 0 ? only : undefined
   }
 }
 
 const PREDICATING = new Set(
   "is was be been are were 's as become becomes became remains remain named".split(' '),
 )
+const FEMININE = new Set(['heroine', 'superheroine', 'villainess'])
 const POSSESSIVES = new Set(["'s", "'", '’'])

@@ -39,9 +39,9 @@ export class PersonPronouns {
     return this.#subject?.referent
   }
 
-  /** The character whom the sentence before told of, where it is one. */
-  get character(): Referent | undefined {
-    return this.#characters.only
+  /** The characters whom the sentence before told of. */
+  get characters(): readonly Referent[] {
+    return this.#characters.told
   }
 
   /** Whether a pronoun may stand for somebody, as far as the article tells. */
