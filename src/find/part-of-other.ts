@@ -5,7 +5,7 @@ import { FIRST_NAMES } from './first-names.ts'
 import { PLACES } from './places.ts'
 import { QUOTE_MARKS } from './tokens.ts'
 import { wordsAmong } from './vocabulary.ts'
-import { OPENING } from './written-titles.ts'
+import { OPENING, quotedTitle } from './written-titles.ts'
 
 /**
  * What a company or an outlet is called is part of another name: "Max" in "Max Fennimore" and "Sebastian Max", "Fox" in "the Lantern-Fox", and an outlet's that is
@@ -24,6 +24,7 @@ export function isPartOfOther(doc: Document, { from, to, readings }: NameMatch):
   if (FIRST_NAMES.has(token.word) && next?.capital === true) return true
   if (FIRST_NAMES.has(token.word) && FIRST_NAMES.has(before?.word ?? '') && before?.capital === true)
     return true
+  if (isInsideQuotedTitle(doc, from, to) || endsDatedTitle(doc, from, to)) return true
   if (readings.some((r) => r.type === 'company'))
     return beginsTitle(doc, from, to) || isSurname(before, token, next)
   if (endsQuotedTitle(doc, from, to)) return true
@@ -49,6 +50,30 @@ function beginsTitle(doc: Document, from: number, to: number): boolean {
     !OF_COMPANIES.has(next.lower)
   )
 }
+/** "a film of “Captain *Bravo*,” the old serial": one of two or three words that quotation marks hold together, outside of the headline. */
+function isInsideQuotedTitle(doc: Document, from: number, to: number): boolean {
+  const sentence = doc.sentences.find((s) => s.from <= from && from < s.to)
+  if (sentence?.in !== 'text') return false
+  for (let open = from - 1; open >= Math.max(sentence.from, from - QUOTED); open--) {
+    if (!OPENING.has(doc.tokens[open]?.text ?? '')) continue
+    const title = quotedTitle(doc, open, sentence, new Uint8Array(doc.tokens.length))
+    return (
+      title !== null && title.to >= to && title.to - title.from > to - from && title.to <= open + 1 + QUOTED
+    )
+  }
+  return false
+}
+/** Words of the longest such title. */
+const QUOTED = 3
+
+/** "the film Tide and *Time* (1961)": a capital, a joint and the year in which it came out. */
+const endsDatedTitle = (doc: Document, from: number, to: number) =>
+  ['and', '&', 'of'].includes(doc.tokens[from - 1]?.lower ?? '') &&
+  isJoined(doc.tokens[from - 2]) &&
+  doc.tokens[to]?.text === '(' &&
+  /^(?:19|20)\d\d$/.test(doc.tokens[to + 1]?.text ?? '') &&
+  doc.tokens[to + 2]?.text === ')'
+
 /** "that *Killing* Time will return": a verb with a capital inside a sentence is of a title. */
 const isVerbInside = (doc: Document, at: number) =>
   doc.tokens[at]?.pos === 'VERB' &&

@@ -134,6 +134,15 @@ export const ACTING: readonly Frame[] = [
   {
     verb: 'see',
     voice: 'passive',
+    affirmed: true,
+    behind: 'was|were',
+    args: { subject: 0, in: 1 },
+    set: { role: 'actor' },
+    example: 'On television Mara Quill was seen in Harbour Nights.',
+  },
+  {
+    verb: 'see',
+    voice: 'passive',
     with: { in: 'spot|role|part|cameo|turn|arc|appearance' },
     args: { subject: 0, 'on|in': 1 },
     set: { role: 'actor' },

@@ -63,6 +63,14 @@ export const JOBS: readonly Frame[] = [
     'director|helmer|filmmaker|co-director|writer-director|director-writer',
     'Harbour Nights director Mara Quill agreed.',
   ),
+  {
+    noun: 'director|helmer|filmmaker',
+    ...OTHER_THAN.director,
+    named: true,
+    args: { bearer: 0, made: 1 },
+    set: { role: 'director' },
+    example: 'Harbour Nights, a new film from Dry Dock director Mara Quill, is out.',
+  },
   job(
     'writer',
     'writer|screenwriter|scribe|author|novelist|co-writer|writer-director|director-writer|writer-producer|scripter',

@@ -110,6 +110,15 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     applies: (units, i) => units[i]?.lower === 'turn' && units[i - 1]?.lower === 'in',
   },
   {
+    example: 'won acclaim for her breakout [turn] as Nightjar',
+    was: 'VERB',
+    pos: 'NOUN',
+    applies: (units, i) =>
+      units[i]?.lower === 'turn' &&
+      units[i + 1]?.lower === 'as' &&
+      [units[i - 1], units[i - 2]].some((u) => OWNERS.has(u?.lower ?? '') || /^['’]s?$/.test(u?.lower ?? '')),
+  },
+  {
     example: 'There are [rumours] about it',
     was: 'VERB',
     pos: 'NOUN',

@@ -110,7 +110,7 @@ const LONGEST_PLACE = 8
 const IN_PLACE = new Set(['ADP', 'DET', 'NOUN', 'ADJ', 'ADV'])
 const OPENS_ABSOLUTE = new Set(['with', ',', ';', ':', '—', '–', 'and'])
 
-/** "[Quill] is exiting Harbour Nights after 13 years as [Nightjar]": whoever is the subject, unless the verb likens one to another. */
+/** "[Quill] is exiting Harbour Nights after 13 years as [Nightjar]": whoever is the subject, unless the verb likens one to another or names anew: "[Quill] will relaunch the book as [Owl]". */
 function subjectBefore(
   units: readonly Unit[],
   verbs: readonly Verb[],
@@ -141,4 +141,8 @@ const isInAside = (units: readonly Unit[], verb: Verb) =>
 /** "with [Quill] and [Vale] back as [Nightjar] and [Owl]", "[Quill] and [Vale] round out the cast as …": as many of the one as of the other. */
 const oneByOne = (people: readonly Phrase[], roles: readonly Phrase[]) =>
   people.length > 1 && people.length === roles.length
-const LIKENS = new Set('describe know refer see regard treat view think consider'.split(' '))
+const LIKENS = new Set(
+  'describe know refer see regard treat view think consider relaunch rename rebrand retitle rechristen reissue repackage'.split(
+    ' ',
+  ),
+)

@@ -16,6 +16,7 @@ import { derived } from '../clauses/stands-for.ts'
 import type { Unit } from '../clauses/units.ts'
 import { mainSlots, type Verb } from '../clauses/verbs.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
+import { madeBefore, madeFrom } from './made-by.ts'
 import { fillings, type Match, type SlotReader } from './match.ts'
 import { isOfOpening, phraseStart } from './noun-phrase.ts'
 import { isOfAnother, isOfNewcomer } from './of-another.ts'
@@ -245,33 +246,6 @@ function labelled(units: readonly Unit[], at: number): readonly Phrase[] {
 
 /** "[Dry Dock] *has* a new title": what has it. */
 const HOLDS = new Set('have get receive bear carry sport land take change boast'.split(' '))
-
-/** "[Dry Dock], *from* writer [Quill]": the work before the maker. */
-function madeBefore(units: readonly Unit[], start: number): Phrase | null {
-  if (!MAKER.has(units[start - 1]?.lower ?? '')) return null
-  const end = units[start - 2]?.lower === ',' ? start - 2 : start - 1
-  const work = beforeKin(units, phraseBefore(units, end, 0))
-  return work !== null && units[work.head]?.mention?.referent.type === 'work' ? work : null
-}
-/** "[Dry Dock], *the sequel to Salt and Ash*, from a script by Quill": of the work before the aside. */
-function beforeKin(units: readonly Unit[], work: Phrase | null): Phrase | null {
-  if (work === null) return null
-  const quoted = OPENING.has(units[work.from - 1]?.lower ?? '') ? work.from - 1 : work.from
-  if (!KIN_OF.has(units[quoted - 1]?.lower ?? '') || !DERIVED_WORKS.has(units[quoted - 2]?.lower ?? ''))
-    return work
-  const start = phraseStart(units, quoted - 2)
-  return units[start - 1]?.lower === ',' ? phraseBefore(units, start - 1, 0) : null
-}
-const KIN_OF = new Set(['to', 'of'])
-const OPENING = new Set(['“', '‘', '"'])
-const MAKER = new Set(['from', 'by'])
-
-/** "[Dry Dock] is directed by Quill *from* a script by Vale", "Quill directs [Dry Dock] *from* …": what is made from the noun. */
-function madeFrom(units: readonly Unit[], at: number, verbs: readonly Verb[]): Phrase | null {
-  const verb = verbs.find((v) => v.slots.get('from')?.some((p) => p.head === at))
-  const near = [...(verb?.slots.get('object') ?? []), ...(verb?.slots.get('subject') ?? [])]
-  return near.find(({ head }) => units[head]?.mention?.referent.type === 'work') ?? null
-}
 
 /** "[Nightjar]'s death *comes* in Dry Dock", "*was* in …": what these say where, they say of their subject. */
 const HAPPENS = new Set('be come happen occur take arrive follow set schedule plan slate announce'.split(' '))

@@ -10,9 +10,16 @@ const work: readonly Untyped[] = [
   },
   {
     weight: 3,
-    before: 'pulled|pulls|yanked|dropped|cancelled|canceled|scrapped|axed|left|leaves|quit',
+    before:
+      'pulled|pulls|yanked|dropped|cancelled|canceled|scrapped|axed|left|leaves|quit|departed|departs|departing|exited|exits|exiting|leaving',
     after: 'after|for :ADV? #|:NUM episodes|seasons|series|airings|instalments|installments',
     example: 'Vantage pulled [Harbour Nights] after five episodes.',
+  },
+  {
+    weight: 3,
+    after:
+      ', which + :ADV? releases|opens|distributes|airs|streams|publishes|premieres|debuts in|on|this|next',
+    example: 'She is in [Gunmetal], which Vantage releases on May 4.',
   },
   {
     weight: 3,

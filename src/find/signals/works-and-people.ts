@@ -123,7 +123,7 @@ export const WORKS_AND_PEOPLE: readonly Untyped[] = [
   {
     weight: 3,
     before:
-      'star|stars|starred|starring|co-star|co-stars|co-starred|cast|appear|appears|appeared|appearing opposite|alongside|with :ADJ* :NOUN? + +* and? +* in',
+      'star|stars|starred|starring|co-star|co-stars|co-starred|cast|seen|appear|appears|appeared|appearing opposite|alongside|with :ADJ* :NOUN? + +* and? +* in',
     after: "!'s|'",
     example: 'Jon Vale will star opposite Mara Quill in [Harbour Nights] then.',
   },
