@@ -291,6 +291,10 @@ function partsAlone(doc: Document, words: readonly string[]): ReadonlyMap<string
     if (token === undefined || !isCapital(token)) continue
     const at = alone.get(token.text)
     if (at === undefined || isCapital(doc.tokens[i - 1]) || isCapital(doc.tokens[i + 1])) continue
+    // "Mary" in "*Mary-Kate* Moss" is half of a given name that has the surname at its side; "*Mary-Kate* is back" stands alone.
+    const [joint, half, surname] = [doc.tokens[i + 1], doc.tokens[i + 2], doc.tokens[i + 3]]
+    const joined = joint?.text === '-' && joint.start === token.end && half?.start === joint.end
+    if (joined && isCapital(half) && isCapital(surname)) continue
     at.push(i)
   }
   return alone

@@ -12,7 +12,7 @@ export type Names = ReadonlyMap<string, readonly Candidate[]>
 
 /**
  * Which names are other forms of a fuller one, by folded names: a subtitle alone ("Last Bloom" of "Iron Petal: Last Bloom"), a title without what stands behind its dash ("Kisna" of "Kisna - the Poet"), a title cut before
- * "of" ("Wardens" of "Wardens of the Deep"), its last word in quotation marks ("General" of "Carrow General") or with an article ("the Row" of "Tanner's Row"), a rank and a surname ("Captain Voss" of "Captain Dana Voss" or "Dana Voss").
+ * "of" ("Wardens" of "Wardens of the Deep"), its last word in quotation marks ("General" of "Carrow General") or with an article ("the Row" of "Tanner's Row"), a surname of two words ("Del Mar" of "Marisa Del Mar"), a rank and a surname ("Captain Voss" of "Captain Dana Voss" or "Dana Voss").
  */
 export function shorterForms(doc: Document, names: Names): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
@@ -30,6 +30,10 @@ export function shorterForms(doc: Document, names: Names): ReadonlyMap<string, s
     if (full.includes("'s ") && isOnlyUnderArticle(doc, names, tail)) found.set(tail, full)
     const words = full.split(' ')
     const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+    // "Del Mar" of "Marisa Del Mar".
+    const surname = PARTICLES.has(words[1] ?? '') && FIRST_NAMES.has(first) ? words.slice(1).join(' ') : ''
+    if (words.length > 2 && words.length < 5 && names.has(surname) && !isTitled(names, surname))
+      found.set(surname, full)
     // "Doctor Who" is no rank and surname.
     if (words.length === 2 && RANKS.has(first) && !OPENERS.has(last)) {
       const owner = [...names.keys()].find(
@@ -40,6 +44,9 @@ export function shorterForms(doc: Document, names: Names): ReadonlyMap<string, s
   }
   return found
 }
+
+/** What a surname begins with. */
+const PARTICLES = new Set('de del della der di da du la le van von'.split(' '))
 
 const isQuoted = (names: Names, key: string) => names.get(key)?.some((c) => c.quoted) === true
 /** "the Row", "Row producer Pim Orr": never without "the" but before another noun. */

@@ -179,6 +179,12 @@ const company: readonly Untyped[] = [
     example: 'It is distributed by [Vantage].',
   },
   {
+    weight: 3,
+    before: 'produced|co-produced|made by',
+    after: 'for +',
+    example: 'It is produced by [Brass Monkey] for Vantage.',
+  },
+  {
     weight: 2,
     after: '@be eyeing|developing|bringing|adding|launching',
     example: '[Vantage] is developing it.',
