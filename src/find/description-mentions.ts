@@ -44,7 +44,7 @@ export class DescriptionMentions {
   mentionAt(i: number, s: Sentence, mentions: readonly Mention[]): Mention | null {
     const tokens = this.#doc.tokens
     if (!DEFINITE.has(tokens[i]?.lower ?? '')) return null
-    const short = this.#firstSeveralAt(i, s) ?? this.#thisOneAt(i, s)
+    const short = this.#firstSeveralAt(i, s) ?? this.#firstAt(i, s) ?? this.#thisOneAt(i, s)
     if (short !== undefined) return short
     const { noun, words, from: at, to } = phraseAt(tokens, i, s.to)
     const here = mentions.filter((m) => m.from >= s.from)
@@ -91,6 +91,14 @@ export class DescriptionMentions {
     if (!DONE_TO_WORKS.has(before?.lower ?? '')) return undefined
     const work = this.#focus.work(i, s)
     return work === undefined ? undefined : laterMention(i, i + 2, work, 'description', 'the work in focus')
+  }
+
+  /** "A sequel to Dry Dock is in the works. *The first* was directed by Reyes", "Reyes directed *the first one*": what the later one comes from. */
+  #firstAt(i: number, s: Sentence): Mention | undefined {
+    const to = bareFirstEnd(this.#doc.tokens, i, s)
+    const [work] = to === undefined ? [] : this.#focus.works(i, s, FIRST)
+    if (to === undefined || work === undefined) return undefined
+    return laterMention(i, to, work, 'description', 'the work in focus')
   }
 
   /** "*the first two films*": so many of a row of titles. */
@@ -260,6 +268,21 @@ const CROSSOVER: Sought = { medium: 'event', told: true }
 const IN_CLAUSE = new Set(
   'since when where because until while before as once departing leaving exiting quitting'.split(' '),
 )
+/** "the first" of a text that tells which work comes from which. */
+const FIRST: Sought = { original: true, numbered: true, rank: 1 }
+
+/** The token behind "the first" or "the first one" at `i`, where it is a subject or what somebody made: not "was the first to …", "the first time". */
+function bareFirstEnd(tokens: readonly Token[], i: number, s: Sentence): number | undefined {
+  if (tokens[i]?.lower !== 'the' || tokens[i + 1]?.lower !== 'first') return undefined
+  const one = tokens[i + 2]?.lower === 'one'
+  const to = one ? i + 3 : i + 2
+  const next = to < s.to ? tokens[to] : undefined
+  const goesOn = next?.pos === 'VERB' || next?.pos === 'AUX'
+  const before = tokens[i - 1]?.lower ?? ''
+  const made = (DONE_TO_WORKS.has(before) || before === 'of') && (next === undefined || next.pos === 'PUNCT')
+  return (i === s.from && goesOn) || made ? to : undefined
+}
+
 /** What a season has so many of. */
 const COUNTED = new Set(['part', 'episode'])
 const CONTINUITY = new Set(['franchise', 'saga'])

@@ -87,6 +87,16 @@ export const ENGAGED: readonly Frame[] = [
   },
   {
     verb: 'join',
+    with: { in: CAST },
+    affirmed: true,
+    without: { ...OTHER_JOBS, subject: CREW },
+    named: 0,
+    args: { 'subject:name': 0, 'of|focus:season': 1 },
+    set: { role: 'actor' },
+    example: 'Harbour Nights is coming. Joining Mara Quill in the cast is Jon Vale.',
+  },
+  {
+    verb: 'join',
     voice: 'passive',
     without: { ...OTHER_JOBS, 'by|subject': CREW, 'at|behind': '*' },
     only: { 'in|on|for': WITH_OTHERS },

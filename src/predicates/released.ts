@@ -336,7 +336,7 @@ export const released: Predicate = {
       verb: 'expect',
       with: { 'in|on|by|this': DATES },
       named: true,
-      args: { 'object:name|object:season': 0 },
+      args: { object: 0 },
       certainty: 'likely',
       planned: true,
       dated: true,

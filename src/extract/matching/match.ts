@@ -247,12 +247,21 @@ export function namesOther(
   used: ReadonlySet<Mention | null> = NOBODY,
 ): boolean {
   return units.some(({ mention }, at) => {
+    if (mention === undefined && isFirstOne(units, at)) return true
     if (mention === undefined || mention.referent.type !== 'work' || used.has(mention)) return false
     if (mention.guessed === true || isCredit(units, at) || isSource(units, at)) return false
     if (isOrigin(units, at, work)) return false
     return (mention.referent.series ?? mention.referent).name !== (work?.series ?? work)?.name
   })
 }
+
+/** "*The first one* was directed by Reyes": of several works, none of which the text has named as the first. */
+const isFirstOne = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'first' &&
+  units[at - 1]?.lower === 'the' &&
+  (at < 2 || PRECEDES_FIRST.has(units[at - 2]?.lower ?? '')) &&
+  (units[at + 1]?.lower === 'one' || units[at + 1]?.pos === 'AUX')
+const PRECEDES_FIRST = new Set('directed wrote produced and but , of while because since'.split(' '))
 /** "Quill ([Dry Dock])", "the [Dry Dock] alum", "Quill, creator of [Dry Dock]": the work only tells who somebody is. */
 export function isCredit(units: readonly Unit[], at: number): boolean {
   const lower = (i: number) => units[i]?.lower ?? ''
