@@ -13,7 +13,7 @@ import {
 import { type Document, type Mention, type Referent, type Sentence, type Token, workOf } from './document.ts'
 import type { Focus } from './focus.ts'
 import { laterMention } from './later-mention.ts'
-import { leftBy } from './left-by.ts'
+import { leftBefore, leftBy } from './left-by.ts'
 import { ordinalOf } from './number-words.ts'
 import { ownerOfIts } from './owner-of-its.ts'
 import type { PeopleDescribed } from './people-described.ts'
@@ -219,7 +219,10 @@ export class DescriptionMentions {
     const here = mentions.filter((m) => m.from >= s.from)
     const last = here.at(-1)
     const start = last?.to === i ? determinerBefore(this.#doc.tokens, last.from) : i
-    const work = start === undefined ? undefined : leftBy(this.#doc, start, here)
+    const work =
+      start === undefined
+        ? undefined
+        : (leftBy(this.#doc, start, here) ?? leftBefore(this.#doc, start, mentions))
     return work !== undefined && this.#focus.fits(work, sought) ? work : undefined
   }
 

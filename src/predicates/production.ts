@@ -195,6 +195,7 @@ export const production: Predicate = {
       known: true,
       args: { 'subject|object|focus:season': 0 },
       set: { stage: 'wrapped' },
+      ahead: { stage: 'filming' },
       example: 'Harbour Nights has finished filming.',
     },
     {
@@ -305,10 +306,11 @@ export const production: Predicate = {
       verb: 'wrap',
       bare: true,
       known: true,
-      // "wrapped *her run* on it": hers.
-      without: { object: 'run|stint|tenure|time' },
+      // "wrapped *her run* on it": hers; "will wrap *with a finale*": on the screen.
+      without: { object: 'run|stint|tenure|time', with: 'finale|episode|season|special' },
       args: { 'on|object|subject': 0 },
       set: { stage: 'wrapped' },
+      ahead: { stage: 'filming' },
       example: 'Harbour Nights has wrapped.',
     },
     {
@@ -316,6 +318,7 @@ export const production: Predicate = {
       with: { 'subject|object': SHOOT },
       args: { 'on|for|subject>on|subject>for|subject|focus:season': 0 },
       set: { stage: 'wrapped' },
+      ahead: { stage: 'filming' },
       example: 'Filming has wrapped on Harbour Nights.',
     },
     {

@@ -247,7 +247,7 @@ export function namesOther(
   used: ReadonlySet<Mention | null> = NOBODY,
 ): boolean {
   return units.some(({ mention }, at) => {
-    if (mention === undefined && isFirstOne(units, at)) return true
+    if (mention === undefined && (isFirstOne(units, at) || isEpisodeTold(units, at))) return true
     if (mention === undefined || mention.referent.type !== 'work' || used.has(mention)) return false
     if (mention.guessed === true || isCredit(units, at) || isSource(units, at)) return false
     if (isOrigin(units, at, work)) return false
@@ -262,6 +262,14 @@ const isFirstOne = (units: readonly Unit[], at: number): boolean =>
   (at < 2 || PRECEDES_FIRST.has(units[at - 2]?.lower ?? '')) &&
   (units[at + 1]?.lower === 'one' || units[at + 1]?.pos === 'AUX')
 const PRECEDES_FIRST = new Set('directed wrote produced and but , of while because since'.split(' '))
+
+/** "the *finale*, which Reyes will direct", "the *premiere*, directed by Reyes": told of an episode that has no number, and not of all of the series. */
+const isEpisodeTold = (units: readonly Unit[], at: number): boolean =>
+  SINGLE_EPISODES.has(units[at]?.lower ?? '') &&
+  units[at + 1]?.lower === ',' &&
+  TELLS_OF_IT.has(units[at + 2]?.lower ?? '')
+const SINGLE_EPISODES = new Set(['finale', 'premiere', 'opener', 'closer'])
+const TELLS_OF_IT = new Set(['which', 'directed', 'written', 'penned'])
 /** "Quill ([Dry Dock])", "the [Dry Dock] alum", "Quill, creator of [Dry Dock]": the work only tells who somebody is. */
 export function isCredit(units: readonly Unit[], at: number): boolean {
   const lower = (i: number) => units[i]?.lower ?? ''
