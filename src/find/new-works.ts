@@ -15,13 +15,30 @@ export function introducesUntitled(doc: Document, s: Sentence, named: readonly M
     if (token === undefined) return false
     if (RELATIVE.has(token.lower) || token.text === ';') making = false
     else if (MAKING.has(token.lower)) making = true
-    if (!INDEFINITE.has(token.lower) || !(making || token.lower === 'another')) continue
+    if (!INDEFINITE.has(token.lower)) continue
     if (BEFORE_PREDICATE.has(doc.tokens[i - 1]?.lower ?? '')) continue
     const end = untitledEnd(doc, i, s.to)
-    if (end !== undefined && !named.some((m) => isWithin(m, i, end + NAME_REACH))) return true
+    if (end === undefined || !(making || token.lower === 'another' || isInTheWorks(doc, i, end, s))) continue
+    if (!named.some((m) => isWithin(m, i, end + NAME_REACH))) return true
   }
   return false
 }
+
+/** "*A medical drama* is also in development", "Vantage has *a medical drama* in the works". */
+function isInTheWorks(doc: Document, at: number, end: number, s: Sentence): boolean {
+  const opens = at === s.from && doc.tokens[end]?.pos === 'AUX'
+  const had = HAS.has(doc.tokens[at - 1]?.lower ?? '')
+  if (!opens && !had) return false
+  const behind = doc.tokens.slice(end, Math.min(s.to, end + STAGE_REACH))
+  return behind.some(
+    (t, n) =>
+      t.lower === 'in' && STAGES.has(behind[n + (behind[n + 1]?.lower === 'the' ? 2 : 1)]?.lower ?? ''),
+  )
+}
+const HAS = new Set(['has', 'have', 'had'])
+const STAGES = new Set(['works', 'development', 'production', 'pre-production', 'post-production'])
+/** Tokens from the noun to its stage: "is also currently in the works". */
+const STAGE_REACH = 8
 
 const isWithin = ({ from, referent }: Mention, start: number, end: number) =>
   referent.type === 'work' && from >= start && from <= end

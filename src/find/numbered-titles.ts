@@ -7,6 +7,8 @@ export class NumberedTitles {
   /** The works of each row of titles by their number. */
   readonly #rows = new Map<string, Map<number, Referent>>()
   readonly #works: readonly Referent[]
+  /** The highest number that a title bears; 0 where none does. */
+  readonly last: number
 
   constructor(works: readonly Referent[]) {
     this.#works = works
@@ -23,6 +25,7 @@ export class NumberedTitles {
       row.set(1, work)
       this.#ranks.set(work.name, 1)
     }
+    this.last = [...this.#ranks.values()].reduce((a, b) => Math.max(a, b), 0)
   }
 
   /** The first of the row that the title stands in, where it is named and another: Dry Dock of "Dry Dock 2". */

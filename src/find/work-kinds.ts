@@ -26,6 +26,8 @@ export interface Sought {
   readonly numbered?: true
   /** Which of several it is: "the *second* film". */
   readonly rank?: number
+  /** The one before: "the *previous* film", which is the first where the text numbers no third. */
+  readonly previous?: true
   /** It comes from another, where the text has one that does: "the *new* series". */
   readonly fresh?: true
   /** What a work is called besides: its genres and its year, "the *2014* *thriller*". */
@@ -50,11 +52,13 @@ export function soughtBy(words: readonly string[]): Sought {
       ? { told: true }
       : {}),
     ...(rank === undefined ? {} : { numbered: true, rank }),
+    ...(words.some((w) => PREVIOUS.has(w)) ? { original: true, numbered: true, previous: true } : {}),
     ...(words.some((w) => FRESH.has(w)) ? { fresh: true } : {}),
     ...(marks.length === 0 ? {} : { marks }),
   }
 }
 const FRESH = new Set(['new', 'upcoming', 'forthcoming'])
+const PREVIOUS = new Set(['previous', 'prior', 'preceding'])
 
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
 const isMark = (word: string) => GENRES.has(word) || isYear(word)
@@ -154,13 +158,14 @@ export class WorkKinds {
   /** Nothing that the article tells of the work's kind is against the description. */
   fits(
     work: Referent,
-    { medium, descent, original, told, numbered, rank, fresh, marks = [] }: Sought,
+    { medium, descent, original, told, numbered, rank, previous, fresh, marks = [] }: Sought,
   ): boolean {
     const is = this.#media.get(work.name) ?? (told && !marks.some(isYear) ? undefined : medium)
     if (medium !== undefined && is !== medium) return false
     // "the *second* film": Dry Dock 2, where the text names it.
     if (rank !== undefined && !this.#titles.mayBe(work, rank)) return false
     if (rank !== undefined && this.#titles.isNumbered(work)) return true
+    if (previous === true && this.#titles.last > 2) return false
     if (descent !== undefined && !this.#descends(work, descent, told === true || numbered === true))
       return false
     // "the comedy" is the one that the text calls so, where it does; "the 2014 film" is no other.
