@@ -36,7 +36,7 @@ function isInTheWorks(doc: Document, at: number, end: number, s: Sentence): bool
   )
 }
 const HAS = new Set(['has', 'have', 'had'])
-const STAGES = new Set(['works', 'development', 'production', 'pre-production', 'post-production'])
+const STAGES = new Set('works development production pre-production post-production'.split(' '))
 /** Tokens from the noun to its stage: "is also currently in the works". */
 const STAGE_REACH = 8
 
