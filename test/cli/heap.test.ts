@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 
-/** Holds 100 MB and makes a gigabyte of garbage that outlives a young heap; prints the most that the heap came to, in bytes. */
+/** Holds 100 MB and makes 400 MB of garbage that outlives a young heap; prints the most that the heap came to, in bytes. */
 const CHURNING = `
 const held = Array.from({ length: 100 }, (_, n) => new Array(131072).fill(n + 0.5))
 let most = 0
 const ring = []
-for (let n = 0; n < 1000; n++) {
+for (let n = 0; n < 400; n++) {
   ring[n % 20] = new Array(131072).fill(n + 0.5)
   most = Math.max(most, process.memoryUsage().heapTotal)
 }
