@@ -1,9 +1,9 @@
-import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import { counted } from '../ask/index.ts'
 import { problemLine } from '../model/index.ts'
 import { openLedger } from '../record/index.ts'
 import { importRecord, type RecordImportTally } from '../retcon/record-import.ts'
+import { staySmall } from './heap.ts'
 import { INTERRUPTED, Interrupt } from './interrupt.ts'
 import { complain, print, printJson } from './output.ts'
 import { Progress } from './progress.ts'
@@ -12,8 +12,7 @@ import { settingsOf } from './settings.ts'
 /** Brings whole records (retcon export --all) into this one, and says what was new. */
 export async function importingRecords(command: Command, paths: readonly string[]): Promise<void> {
   const { record, json } = settingsOf(command)
-  // A record makes gigabytes of short-lived objects: V8 would rather grow by hundreds of megabytes than look after them.
-  setFlagsFromString('--optimize-for-size')
+  staySmall()
   const interrupt = new Interrupt()
   const ledger = openLedger(record)
   const progress = new Progress()

@@ -1,10 +1,10 @@
-import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import { counted } from '../ask/index.ts'
 import { type Fact, problemLine } from '../model/index.ts'
 import { openLedger } from '../record/index.ts'
 import { type ImportTally, importInto } from '../retcon/import-into.ts'
 import type { Imported } from '../universe/importers/index.ts'
+import { staySmall } from './heap.ts'
 import { INTERRUPTED, Interrupt } from './interrupt.ts'
 import { complain, print, printJson } from './output.ts'
 import { Progress } from './progress.ts'
@@ -26,8 +26,7 @@ export async function importing(
   attribution?: string,
 ): Promise<void> {
   const { record, json } = settingsOf(command)
-  // A dump makes gigabytes of short-lived objects: V8 would rather grow by hundreds of megabytes than look after them.
-  setFlagsFromString('--optimize-for-size')
+  staySmall()
   const interrupt = new Interrupt()
   const ledger = openLedger(record)
   const progress = new Progress()

@@ -30,7 +30,7 @@ export function withElliptic(
     claim.arg_spans.findIndex((s) => s?.in === sentence.in && s.start === start)
   const [only, ...more] = before.drafts.filter((draft) => of(draft) >= 0)
   if (only === undefined || more.length > 0) return []
-  return saidOf(article, doc, sentence, only, of(only), subject, auxiliary) ?? []
+  return saidOf(article, doc, sentence, only, of(only), subject, auxiliary)
 }
 
 /**
@@ -57,7 +57,7 @@ export function withEllipticClause(
   const [only, ...more] = drafts.filter((draft) => of(draft) >= 0)
   if (only === undefined || more.length > 0) return drafts
   const clause = { ...sentence, from: subject.from }
-  return [...drafts, ...(saidOf(article, doc, clause, only, of(only), subject, auxiliary) ?? [])]
+  return [...drafts, ...saidOf(article, doc, clause, only, of(only), subject, auxiliary)]
 }
 const JOINS = new Set(['but', 'while', 'though', 'although', 'whereas', 'and'])
 
@@ -70,11 +70,11 @@ function saidOf(
   at: number,
   subject: Mention,
   auxiliary: Auxiliary,
-): Draft[] | undefined {
+): Draft[] {
   const start = only.claim.arg_spans[at]?.start
   // "Showrunner Quill is tired", "Quill, its showrunner, is tired": not what the verb says.
   const said = article[sentence.in].slice(only.claim.arg_spans[at]?.end ?? 0, only.claim.trigger.start)
-  if (only.claim.trigger.start < (start ?? 0) || said.includes(',')) return undefined
+  if (only.claim.trigger.start < (start ?? 0) || said.includes(',')) return []
   const spanOf = (from: number, to: number): Span => ({
     in: sentence.in,
     start: doc.tokens[from]?.start ?? 0,
@@ -87,8 +87,13 @@ function saidOf(
     Math.min(claim.span.end, spanOf(auxiliary.at, auxiliary.at + 1).start),
   )
   // "Mara Quill wants to direct it, but Jon Vale *doesn't*": wants no such thing, and may do it all the same.
-  if (auxiliary.negated && DOES.has(auxiliary.word) && claim.certainty !== 'certain' && !isDenied(claim))
-    return undefined
+  if (
+    auxiliary.negated &&
+    DOES.has(auxiliary.word) &&
+    claim.certainty !== 'certain' &&
+    claim.certainty !== 'denied'
+  )
+    return []
   return [
     {
       ...only,
@@ -140,7 +145,6 @@ const NEGATION = /\b(?:not|never|no|nor|none|without)\b|n['’]t\b/i
 const MODALS = new Set(['could', 'may', 'might'])
 
 const DOES = new Set(['do', 'does', 'did'])
-const isDenied = ({ certainty }: { readonly certainty: Certainty }) => certainty === 'denied'
 
 /** Of somebody of whom the verb says again what the clause before said with that certainty, with a "not" if it was `negative`. */
 function certaintyOf({ word, negated, same }: Auxiliary, before: Certainty, negative: boolean): Certainty {

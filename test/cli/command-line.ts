@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, read, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -64,7 +65,7 @@ class CommandProcess {
 
   constructor() {
     const [requests, answers] = [join(this.#folder, 'requests'), join(this.#folder, 'answers')]
-    spawnSync('mkfifo', [requests, answers])
+    assert.equal(spawnSync('mkfifo', [requests, answers]).status, 0, 'mkfifo makes no pipes here')
     const program = join(import.meta.dirname, 'commands-in-turn.ts')
     this.#child = spawn(process.execPath, [program, requests, answers], {
       stdio: ['ignore', 'inherit', 'inherit'],

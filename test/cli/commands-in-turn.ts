@@ -1,11 +1,12 @@
 /** Runs the commands that are asked for on the first pipe, one JSON line each, and answers on the second: the other side of command-line.ts. */
 import { createReadStream, openSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { main } from '../../src/cli/main.ts'
 
 const [requests = '', answers = ''] = process.argv.slice(2)
 const asked = createInterface({ input: createReadStream('', { fd: openSync(requests, 'r') }) })
 const told = openSync(answers, 'w')
+// Behind the pipes, which the other side waits for: where it can't be loaded they close, and whoever asks is told.
+const { main } = await import('../../src/cli/main.ts')
 
 /** Takes what is written to a stream until the function that is given back is called, which answers the text. */
 function caught(stream: NodeJS.WriteStream): () => string {
